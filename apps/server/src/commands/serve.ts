@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { createApp } from '../http/app.ts'
+import type { House } from '../house.ts'
+import { sealAudit, signCheckpoints } from '../platform/audit/seal.ts'
+import { runJobs } from '../platform/worker.ts'
+
+const every = (ms: number, work: () => Promise<unknown>, fault: (error: unknown) => void) => {
+  let isRunning = false
+  const timer = setInterval(() => {
+    if (isRunning) return
+    isRunning = true
+    work()
+      .catch(fault)
+      .finally(() => {
+        isRunning = false
+      })
+  }, ms)
+  return () => clearInterval(timer)
+}
+
+export const checkpointFile = (dataDir: string) => join(dataDir, 'audit', 'checkpoints.jsonl')
+
+/** Serves until told to stop: the web part, the jobs part, or both (ROLE). Stopping lets running requests finish (security.md §9.5). */
+export async function serve(house: House): Promise<{ url: string; stop(): Promise<void> }> {
+  const { platform } = house
+  const { config, db, keys, log } = platform
+  const stops: (() => unknown)[] = []
+  const fault = (job: string) => (error: unknown) => log.warn('job-error', { job, detail: error instanceof Error ? error.name : 'unknown' })
+  if (config.role !== 'web') {
+    const jobs = await runJobs(house.connection, platform.jobs, log, { alone: house.kind === 'embedded' })
+    stops.push(() => jobs.stop())
+    stops.push(every(1_000, () => sealAudit(db, keys), fault('seal-audit')))
+    stops.push(every(3_600_000, () => signCheckpoints(db, keys, checkpointFile(config.dataDir), platform.clock.now()), fault('sign-checkpoints')))
+  }
+  let url = ''
+  if (config.role !== 'jobs') {
+    const app = await createApp(platform)
+    await app.listen({ port: config.port, host: config.host })
+    const address = app.server.address()
+    const port = typeof address === 'object' && address ? address.port : config.port
+    url = `http://${config.host}:${port}`
+    stops.unshift(() => app.close())
+  }
+  return {
+    url,
+    async stop() {
+      for (const stop of stops) await stop()
+      await house.close()
+    },
+  }
+}
+
+/** SIGTERM and SIGINT end the service in order; a second one, or twenty seconds, end it at once. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false
+  const end = () => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    setTimeout(() => process.exit(1), 20_000).unref()
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+}

@@ -1,0 +1,26 @@
+import { openHouse } from '../house.ts'
+import { sealAudit } from '../platform/audit/seal.ts'
+import { verifyAudit } from '../platform/audit/verify.ts'
+import { readConfig } from '../platform/config.ts'
+import { openLog } from '../platform/log.ts'
+import { verifyFigures } from '../modules/statistics/index.ts'
+import { checkpointFile } from './serve.ts'
+
+/** Walks the audit chain and compares every figure with SQL over the cases; exit 1 when anything differs. */
+export async function verify(env: NodeJS.ProcessEnv): Promise<void> {
+  const config = readConfig(env, { command: 'verify' })
+  const house = await openHouse(config, { beside: true, log: openLog('warn') })
+  try {
+    const { db, keys } = house.platform
+    while ((await sealAudit(db, keys, { everything: true })) > 0);
+    const audit = await verifyAudit(db, keys, checkpointFile(config.dataDir))
+    const figures = await verifyFigures(db)
+    process.stdout.write(`审计链：${audit.entries} 条，检查点 ${audit.checkpoints} 个，问题 ${audit.flaws.length} 处。\n`)
+    for (const flaw of audit.flaws.slice(0, 20)) process.stdout.write(`  ${flaw.shard} 第 ${flaw.seq} 条：${flaw.what}\n`)
+    process.stdout.write(`统计核对：${figures.checked} 个数，不一致 ${figures.differences.length} 个。\n`)
+    for (const d of figures.differences.slice(0, 20)) process.stdout.write(`  ${JSON.stringify(d)}\n`)
+    if (audit.flaws.length > 0 || figures.differences.length > 0) process.exitCode = 1
+  } finally {
+    await house.close()
+  }
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Platform } from '../platform/context.ts'
+import { NotFound } from '../platform/refusal.ts'
+import { guard } from './guard.ts'
+import { healthRoutes } from './health.ts'
+import { type App, makeHttp } from './kit.ts'
+import { describeOperation } from './openapi.ts'
+import { problemHandler } from './problem.ts'
+import { roomRoutes } from './rooms.ts'
+import { staticRoutes } from './static.ts'
+
+const inform = {
+  title: '法援 Fayuan',
+  version: '1',
+  description: '法律援助办案系统接口。写入请带 Idempotency-Key；修改已有内容请带 If-Match（读取时的 version）。出错时返回 application/problem+json。',
+}
+
+/** Puts the house together: limits, who is asking, the rooms, the console's files, one error handler. */
+export async function createApp(platform: Platform): Promise<App> {
+  const base: FastifyInstance = Fastify({
+    logger: false,
+    bodyLimit: 1_048_576,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    trustProxy: platform.config.trustedProxies.length > 0 ? platform.config.trustedProxies : false,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  })
+  const app = base.withTypeProvider<ZodTypeProvider>() as unknown as App
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(problemHandler(platform.log))
+  app.setNotFoundHandler(() => {
+    throw new NotFound()
+  })
+  app.server.headersTimeout = 10_000
+
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: 1_048_576 })
+  await app.register(multipart, { limits: { fileSize: 20_971_520, files: 20, fields: 100, fieldSize: 100_000 } })
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: inform, components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'fayuan_session' } } } },
+    transform: (args) => describeOperation(jsonSchemaTransform(args), args),
+    transformObject: jsonSchemaTransformObject,
+  })
+  app.decorateRequest('actor', null)
+  app.decorateRequest('sessionToken', null)
+  app.addHook('onRoute', (route) => {
+    if (!route.config?.action && route.method !== 'HEAD' && route.method !== 'OPTIONS') throw new Error(`route ${String(route.method)} ${route.url} declares no action`)
+  })
+  guard(app, platform)
+
+  const http = makeHttp(platform)
+  healthRoutes(app, platform)
+  roomRoutes(app, http)
+  await staticRoutes(app, platform)
+  await app.ready()
+  return app
+}

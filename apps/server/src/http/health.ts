@@ -1,0 +1,32 @@
+import { statfs } from 'node:fs/promises'
+import { z } from 'zod'
+import type { Platform } from '../platform/context.ts'
+import { Denied } from '../platform/refusal.ts'
+import type { App } from './kit.ts'
+import { metricsText, observe } from './metrics.ts'
+
+const Health = z.object({ status: z.enum(['ok', 'unavailable']), database: z.boolean().optional(), disk: z.boolean().optional() })
+
+/** Live: the process answers. Ready: database reachable, disk above the threshold (security.md §8.6). */
+export function healthRoutes(app: App, platform: Platform): void {
+  app.get('/health/live', { config: { action: 'health', open: true }, schema: { operationId: 'getLiveness', response: { 200: Health } } }, async () => ({ status: 'ok' as const }))
+  app.get('/health/ready', { config: { action: 'health', open: true }, schema: { operationId: 'getReadiness', response: { 200: Health, 503: Health } } }, async (_request, reply) => {
+    const database = await platform.db.ping().then(
+      () => true,
+      () => false,
+    )
+    const disk = await statfs(platform.config.dataDir).then(
+      (fs) => fs.bavail / fs.blocks > 0.05,
+      () => true,
+    )
+    const ok = database && disk
+    return reply.code(ok ? 200 : 503).send({ status: ok ? 'ok' : 'unavailable', database, disk })
+  })
+  app.get('/metrics', { config: { action: 'metrics', open: true }, schema: { hide: true } }, async (request, reply) => {
+    const token = platform.config.metricsToken
+    const isAllowed = token ? request.headers.authorization === `Bearer ${token}` : ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip)
+    if (!isAllowed) throw new Denied('监控数据只对本机或持令牌者开放。')
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricsText())
+  })
+  app.addHook('onResponse', async (request, reply) => observe(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime))
+}

@@ -1,0 +1,10 @@
+/** 机构: regions, agencies, accounts, posts, sessions, and the trail of who did what. */
+export { type AccountSeed, seedAccount } from './accounts/seed-account.ts'
+export { agenciesRoutes } from './routes.ts'
+export { accountChanged, underScope } from './session/queries.ts'
+export { followSessions, forgetAccount } from './session/cache.ts'
+export { liveSession, sessionActor } from './session/live.ts'
+export { hashPassword, oneTimePassword } from './session/password.ts'
+export { sessionCookieName, sessionCookieOptions } from './session/token.ts'
+export { holds, isStaffRole, roleLabel, staffRoles } from './roles.ts'
+export { leaveTrace } from './trail/trace.ts'

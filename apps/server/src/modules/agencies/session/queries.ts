@@ -1,0 +1,158 @@
+import type { Day } from '@fayuan/law'
+import { type Insertable, sql } from 'kysely'
+import pg from 'pg'
+import type { Tx } from '../../../platform/database/database.ts'
+import { type Scope, scopeStatements } from '../../../platform/database/scope.ts'
+import type { Session } from '../../../platform/database/tables.ts'
+import type { SessionRow } from './schema.ts'
+
+const channel = 'fayuan_sessions'
+
+/** Does one piece of work under another scope inside the same transaction, then goes back. */
+export async function underScope<T>(tx: Tx, scope: Scope, back: Scope, work: () => Promise<T>): Promise<T> {
+  await sql.raw(scopeStatements(scope)).execute(tx)
+  const result = await work()
+  await sql.raw(scopeStatements(back)).execute(tx)
+  return result
+}
+
+export async function takeScope(tx: Tx, scope: Scope): Promise<void> {
+  await sql.raw(scopeStatements(scope)).execute(tx)
+}
+
+/** Tells every node, when this transaction commits, that what it knows of the account is old. */
+export async function accountChanged(tx: Tx, accountId: string): Promise<void> {
+  await sql`select pg_notify(${channel}, ${accountId})`.execute(tx)
+}
+
+export async function findSession(tx: Tx, tokenHash: Buffer, today: Day): Promise<SessionRow | undefined> {
+  const { rows } = await sql<SessionRow>`select s.account_id, s.last_seen_at, s.expires_at, a.username, a.display_name, a.region_code, r.name as region_name,
+      a.totp_secret, a.is_demo, a.password_changed_at,
+      (select coalesce(json_agg(json_build_object('agencyId', m.agency_id, 'agencyName', g.name, 'kind', g.kind, 'regionCode', g.region_code, 'role', m.role)
+          order by m.from_on, m.id), '[]') from membership m join agency g on g.id = m.agency_id
+        where m.account_id = a.id and m.from_on <= ${today} and (m.to_on is null or m.to_on > ${today})) as posts,
+      (select p.id from provider p where p.account_id = a.id and (p.ended_on is null or p.ended_on > ${today}) limit 1) as provider_id,
+      coalesce((select (value #>> '{}')::int from setting where key = 'session.idle-minutes'), 30) as idle_minutes
+    from session s join account a on a.id = s.account_id join region r on r.code = a.region_code
+    where s.token_hash = ${tokenHash} and a.status = 'ACTIVE'`.execute(tx)
+  return rows[0]
+}
+
+// Several nodes may see the same person within a minute; one of them writes.
+export async function touchSession(tx: Tx, tokenHash: Buffer, at: Date): Promise<void> {
+  await sql`update session set last_seen_at = ${at} where token_hash = ${tokenHash} and last_seen_at < ${at}`.execute(tx)
+}
+
+export const insertSession = (tx: Tx, row: Insertable<Session>) => tx.insertInto('session').values(row).execute()
+
+export async function absoluteHours(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ hours: number }>`select coalesce((select (value #>> '{}')::int from setting where key = 'session.absolute-hours'), 12) as hours`.execute(tx)
+  return rows[0]?.hours ?? 12
+}
+
+export const sessionsOf = (tx: Tx, accountId: string, now: Date) =>
+  tx
+    .selectFrom('session')
+    .select(['tokenHash', 'createdAt', 'lastSeenAt', 'expiresAt', 'address', 'userAgent'])
+    .where('accountId', '=', accountId)
+    .where('expiresAt', '>', now)
+    .orderBy('lastSeenAt', 'desc')
+    .limit(100)
+    .execute()
+
+/** Ends one session; every node forgets it with the commit. */
+export async function endSession(tx: Tx, tokenHash: Buffer, accountId: string): Promise<boolean> {
+  const done = await tx.deleteFrom('session').where('tokenHash', '=', tokenHash).where('accountId', '=', accountId).executeTakeFirst()
+  await accountChanged(tx, accountId)
+  return done.numDeletedRows > 0n
+}
+
+export async function endSessionsOf(tx: Tx, accountId: string): Promise<void> {
+  await tx.deleteFrom('session').where('accountId', '=', accountId).execute()
+  await accountChanged(tx, accountId)
+}
+
+export async function sweepSessions(tx: Tx, accountId: string, now: Date): Promise<void> {
+  await tx.deleteFrom('session').where('accountId', '=', accountId).where('expiresAt', '<=', now).execute()
+}
+
+const accountColumns = ['id', 'username', 'displayName', 'regionCode', 'passwordHash', 'passwordChangedAt', 'totpSecret', 'status', 'failedLogins', 'lockedUntil', 'isDemo', 'version'] as const
+export const accountByName = (tx: Tx, username: string) => tx.selectFrom('account').select(accountColumns).where('username', '=', username).executeTakeFirst()
+export const accountById = (tx: Tx, id: string) => tx.selectFrom('account').select(accountColumns).where('id', '=', id).executeTakeFirst()
+export const lockAccount = (tx: Tx, id: string) => tx.selectFrom('account').select(accountColumns).where('id', '=', id).forUpdate().executeTakeFirst()
+export type AccountRow = NonNullable<Awaited<ReturnType<typeof accountByName>>>
+
+/** Counts a failure; the row is locked so that parallel guesses each count. Unknown names run the same statement on nothing. */
+export async function countFailure(tx: Tx, accountId: string, lockUntil: (failures: number) => Date | null): Promise<void> {
+  const row = await lockAccount(tx, accountId)
+  const failures = (row?.failedLogins ?? 0) + 1
+  await tx.updateTable('account').set({ failedLogins: failures, lockedUntil: lockUntil(failures) }).where('id', '=', accountId).execute()
+}
+
+export const noteSignIn = (tx: Tx, accountId: string, at: Date) =>
+  tx.updateTable('account').set({ failedLogins: 0, lockedUntil: null, lastLoginAt: at }).where('id', '=', accountId).execute()
+
+export const setPassword = (tx: Tx, accountId: string, passwordHash: string, changedAt: Date | null) =>
+  tx
+    .updateTable('account')
+    .set((eb) => ({ passwordHash, passwordChangedAt: changedAt, failedLogins: 0, lockedUntil: null, version: eb('version', '+', 1) }))
+    .where('id', '=', accountId)
+    .execute()
+
+export const setFactor = (tx: Tx, accountId: string, totpSecret: Buffer | null) => tx.updateTable('account').set({ totpSecret }).where('id', '=', accountId).execute()
+
+export type Following = { stop(): Promise<void> }
+type Heard = { changed(accountId: string): void; isUp(up: boolean): void }
+
+/** Holds one connection that hears of changes. A silent line is found by asking every ten seconds; while it is down nobody trusts the memory. */
+export async function hearChanges(connection: pg.ClientConfig, heard: Heard): Promise<Following> {
+  let client: pg.Client | null = null
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
+
+  const down = () => {
+    heard.isUp(false)
+    clearTimeout(timer)
+    const lost = client
+    client = null
+    lost?.removeAllListeners('end')
+    void lost?.end().catch(() => undefined)
+    if (!isStopped) timer = setTimeout(() => void open(), 1_000).unref()
+  }
+  const ask = async () => {
+    try {
+      await client?.query('select 1')
+      if (!isStopped && client) timer = setTimeout(() => void ask(), 10_000).unref()
+    } catch {
+      if (client) down()
+    }
+  }
+  const open = async () => {
+    const next = new pg.Client({ ...connection, connectionTimeoutMillis: 3_000, query_timeout: 5_000, keepAlive: true, application_name: 'fayuan sessions' })
+    client = next
+    next.on('error', () => client === next && down())
+    next.on('end', () => client === next && down())
+    next.on('notification', (message) => heard.changed(message.payload ?? ''))
+    try {
+      await next.connect()
+      await next.query(`listen ${channel}`)
+    } catch {
+      if (client === next) down()
+      return
+    }
+    heard.isUp(true)
+    timer = setTimeout(() => void ask(), 10_000).unref()
+  }
+  await open()
+  return {
+    async stop() {
+      isStopped = true
+      clearTimeout(timer)
+      heard.isUp(false)
+      const last = client
+      client = null
+      await last?.end().catch(() => undefined)
+    },
+  }
+}
+

@@ -1,0 +1,32 @@
+import type { Day } from '@fayuan/law'
+import type { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids.ts'
+import { advance, lockCase } from '../casefile/index.ts'
+import { insertMaterials, insertSupplement } from './queries.ts'
+import { ReplyTooSoon } from './refusals.ts'
+import type { SupplementIn } from './schema.ts'
+
+/** 一次性告知补正 (法43②, 程13, R-56). D06 stands still from this day until the papers come (程17). */
+export async function askSupplement(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof SupplementIn>, today: Day, at?: Date) {
+  const file = await lockCase(tx, actor, id)
+  if (input.replyBy <= today) throw new ReplyTooSoon()
+  const replyBy = input.replyBy as Day
+  const moved = await advance(tx, platform, actor, file, {
+    verb: 'askSupplement',
+    today,
+    at,
+    version,
+    note: `请补：${input.missing.map((m) => m.name).join('、')}`,
+    data: { items: input.missing.length, replyBy },
+    papers: { SUPPLEMENT_NOTICE: { missing: input.missing, replyBy } },
+  })
+  const missing = input.missing.map((m) => ({ shard: file.shard, id: newId(), caseId: file.id, name: m.name, why: m.why, state: 'MISSING' }))
+  await Promise.all([
+    insertSupplement(tx, { shard: file.shard, id: newId(), caseId: file.id, sentOn: today, replyBy, missing: JSON.stringify(input.missing) }),
+    insertMaterials(tx, missing),
+  ])
+  return moved
+}

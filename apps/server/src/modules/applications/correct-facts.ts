@@ -1,0 +1,54 @@
+import { assessFacts, caseTypeOf, type Day, type Facts } from '@fayuan/law'
+import type { z } from 'zod'
+import { type Actor, hasRole } from '../../platform/actor.ts'
+import { writeAudit } from '../../platform/audit/entry.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { Denied, Stale } from '../../platform/refusal.ts'
+import { type CaseFile, lockCase, replaceFigures } from '../casefile/index.ts'
+import { openFacts, sealFacts } from './facts.ts'
+import { correctCase } from './queries.ts'
+import { NothingSealed } from './refusals.ts'
+import type { CorrectionIn } from './schema.ts'
+
+/** 审查中更正事实: while the application is under review the reviewer corrects what was taken down; every correction leaves an entry. */
+export async function correctFacts(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof CorrectionIn>, today: Day): Promise<CaseFile> {
+  const file = await lockCase(tx, actor, id)
+  if (!hasRole(actor, 'REVIEWER') || !['RECEIVED', 'SUPPLEMENTING'].includes(file.state)) throw new Denied('只有审查人员在审查期间可以更正事实。')
+  if (file.version !== version) throw new Stale(file.version)
+  const before = openFacts(platform.keys, file)
+  if (!before) throw new NothingSealed()
+  const facts = { ...before, ...input } as Facts
+  const finding = assessFacts(facts, today)
+  const after = await correctCase(tx, file, {
+    facts: sealFacts(platform.keys, file, facts),
+    matter: facts.matter,
+    subMatter: facts.subMatter ?? null,
+    forum: facts.forum ?? null,
+    form: finding.form,
+    caseType: caseTypeOf(finding.form, facts.forum) ?? file.caseType,
+    categories: (facts.categories ?? []).map((c) => c.code),
+    limitationOn: facts.limitationOn ?? null,
+    meansTest: finding.meansTest,
+    meansReason: finding.meansReason,
+  })
+  if (!after) throw new Stale(file.version)
+  await Promise.all([
+    replaceFigures(tx, file, after),
+    writeAudit(tx, {
+      shard: file.shard,
+      actorId: actor.accountId,
+      actorName: actor.name,
+      agencyId: actor.agencyId,
+      action: 'correctFacts',
+      objectType: 'case',
+      objectId: file.id,
+      before,
+      after: facts,
+      details: { fields: Object.keys(input) },
+      requestId: actor.requestId,
+      address: actor.address,
+    }),
+  ])
+  return { ...after, done: file.done }
+}

@@ -1,0 +1,12 @@
+/** 申请与通知: receipt, one-time supplement, withdrawal. */
+export { openFacts, openNarrative } from './facts.ts'
+export { askSupplement } from './ask-supplement.ts'
+export { correctFacts } from './correct-facts.ts'
+export { centreOf, materialsOf, settingOf } from './queries.ts'
+export { receiveNotice } from './receive-notice.ts'
+export { applicationRoutes } from './routes.ts'
+export { ApplicationIn, type ApplicationInput, DayIn, FactsIn, NoticeIn, type NoticeInput, Words } from './schema.ts'
+export { submitApplication } from './submit.ts'
+export { supplyMaterials } from './supply-materials.ts'
+export { trackingHash } from './tracking.ts'
+export { withdrawApplication } from './withdraw.ts'

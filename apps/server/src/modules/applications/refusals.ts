@@ -1,0 +1,53 @@
+import { Invalid, Unmet } from '../../platform/refusal.ts'
+
+export class ReceivedInFuture extends Invalid {
+  override readonly code = 'APPLICATION_RECEIVED_IN_FUTURE'
+  constructor() {
+    super('收到日期不能晚于今天。', { errors: [{ path: 'body.receivedOn', message: '请填今天或更早的日期。' }] })
+  }
+}
+
+/** R-31: an organisation is not an applicant; consultations are registered, not applied for. */
+export class NotACase extends Unmet {
+  readonly code = 'APPLICATION_NOT_A_CASE'
+  constructor() {
+    super('咨询、代书和值班律师帮助只需登记，不必作为援助申请提交。')
+  }
+}
+
+/** R-53: the same matter is open here already. */
+export class SameMatterOpen extends Unmet {
+  readonly code = 'APPLICATION_ALREADY_OPEN'
+  constructor(number: string) {
+    super(`同一申请人就同一事项已有在办案件 ${number}，请直接办理那一件，不要重复登记。`)
+  }
+}
+
+export class ReplyTooSoon extends Invalid {
+  override readonly code = 'SUPPLEMENT_REPLY_TOO_SOON'
+  constructor() {
+    super('补正期限不能早于明天。', { errors: [{ path: 'body.replyBy', message: '请给申请人留出准备材料的时间。' }] })
+  }
+}
+
+/** R-56: silence counts as withdrawal only after a notice and its date. */
+export class NotYetDeemed extends Unmet {
+  readonly code = 'WITHDRAWAL_NOT_YET_DEEMED'
+  constructor() {
+    super('补正期限还没有到，或没有发出过补正通知，不能按「视为撤回」处理。')
+  }
+}
+
+export class CounselAlready extends Unmet {
+  readonly code = 'NOTICE_HAS_COUNSEL'
+  constructor() {
+    super('当事人已经委托辩护人或代理人，不再指派，请复函通知机关。')
+  }
+}
+
+export class NothingSealed extends Unmet {
+  readonly code = 'APPLICATION_HAS_NO_FACTS'
+  constructor() {
+    super('这件案件是通知指派的，没有需要审查的申请事实。')
+  }
+}

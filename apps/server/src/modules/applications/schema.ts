@@ -1,0 +1,151 @@
+import { applicantTypes, channels, criminalStages, forums, isDay, matters, notifiedGrounds, partyRoles, personCategories, subMatters } from '@fayuan/law'
+import { z } from 'zod'
+import { CaseStanding } from '../casefile/index.ts'
+import { PersonInput } from '../people/index.ts'
+
+const codes = <T extends string>(table: Readonly<Record<T, unknown>>, what: string) => z.enum(Object.keys(table) as [T, ...T[]], { error: `请选择${what}。` })
+const words = (most: number, what: string) =>
+  z
+    .string({ error: `请填写${what}。` })
+    .trim()
+    .normalize('NFC')
+    .min(1, `请填写${what}。`)
+    .refine((text) => [...text].length <= most, `${what}不能超过 ${most} 个字。`)
+    .refine((text) => !/\p{Cc}/u.test(text.replace(/[\n\r\t]/g, '')), `${what}里有不能识别的字符，请删去后再提交。`)
+
+export const DayIn = z.string({ error: '请填写日期。' }).refine(isDay, '日期应写成 2026-11-22 的样子，并且是真实的日子。')
+export const RegionCode = z.string().regex(/^[0-9]{6}([0-9]{3}){0,2}$/, '行政区划代码应是 6、9 或 12 位数字。')
+export const Words = words
+
+export const MaterialIn = z.strictObject({
+  name: words(60, '材料名称'),
+  copies: z.number().int().min(1, '份数至少是 1。').max(999, '份数不能超过 999。').default(1),
+  received: z.boolean().default(true),
+  fileId: z.string().max(100).optional(),
+})
+
+export const HouseholdIn = z.strictObject({
+  members: z.number().int().min(1, '家庭人数至少是 1。').max(50, '家庭人数不能超过 50。'),
+  monthlyIncomeTotal: z.number().min(0, '收入不能是负数。').max(100_000_000, '收入数额过大，请核对。'),
+  opponentIsMember: z.boolean().optional(),
+  applicantMonthlyIncome: z.number().min(0, '收入不能是负数。').max(100_000_000, '收入数额过大，请核对。').optional(),
+})
+
+export const FactsIn = z.strictObject({
+  applicantType: codes(applicantTypes, '申请人类型').default('CITIZEN'),
+  reciprocity: z.enum(['LAW', 'TREATY', 'RECIPROCITY', 'NONE']).optional(),
+  role: codes(partyRoles, '当事人地位'),
+  matter: codes(matters, '申请事项'),
+  subMatter: codes(subMatters, '具体请求').optional(),
+  forum: codes(forums, '办理途径').default('LITIGATION'),
+  categories: z
+    .array(z.strictObject({ code: codes(personCategories, '人员类别'), evidence: z.enum(['PRESENT', 'ABSENT', 'VERIFIED_BY_DATA']) }))
+    .max(20)
+    .default([]),
+  noFixedIncome: z.boolean().optional(),
+  hasCounsel: z.boolean({ error: '请填写是否已经委托律师或者其他代理人。' }),
+  household: HouseholdIn.optional(),
+  lowIncomeRegistry: z.boolean().optional(),
+  hardshipEvent: z.boolean().optional(),
+  verification: z.enum(['DATA_SHARED', 'PLEDGE', 'NONE']).optional(),
+  priorFalsePledge: z.boolean().optional(),
+  agentIsInfringer: z.boolean().optional(),
+  possibleSentence: z.enum(['LIFE_OR_DEATH']).optional(),
+  limitationOn: DayIn.optional(),
+  needsPreservation: z.boolean().optional(),
+})
+
+export const OpponentIn = z.strictObject({ name: words(100, '对方姓名或名称'), idNumber: z.string().max(30).optional() })
+export const AgentIn = z.strictObject({ name: words(100, '代理人姓名'), relation: words(20, '与申请人的关系'), idNumber: z.string().max(30).optional(), phone: z.string().max(30).optional() })
+
+export const ApplicationIn = FactsIn.extend({
+  channel: codes(channels, '来源').default('SELF'),
+  receivedOn: DayIn.optional(),
+  sourceAgencyId: z.uuid().optional(),
+  person: PersonInput,
+  agent: AgentIn.optional(),
+  stage: codes(criminalStages, '刑事阶段').optional(),
+  organ: words(100, '办案机关').optional(),
+  organRegion: RegionCode.optional(),
+  eventRegion: RegionCode.optional(),
+  title: words(100, '请求'),
+  narrative: words(5000, '事情经过'),
+  opponents: z.array(OpponentIn).max(20, '对方最多填 20 个。').default([]),
+  recipients: z.number().int().min(1, '人数至少是 1。').max(10_000, '人数不能超过 10000。').default(1),
+  materials: z.array(MaterialIn).max(60, '材料最多 60 项。').default([]),
+}).meta({
+  id: 'ApplicationIn',
+  examples: [
+    {
+      channel: 'SELF',
+      person: { name: '李国强', idType: 'NONE', sex: 'MALE', phone: '13800000000', address: '双峰县锁石镇' },
+      role: 'CIVIL_PARTY',
+      matter: 'LABOR_RELATION_OR_WAGE',
+      subMatter: 'WAGE',
+      forum: 'ARBITRATION',
+      organ: '双峰县劳动人事争议仲裁委员会',
+      organRegion: '431321',
+      title: '支付 2025 年 9 月至 2026 年 5 月工资 31600 元',
+      narrative: '在工地做木工，工程完工后一直没有结清工资，有欠条和考勤表。',
+      opponents: [{ name: '娄底市某建筑劳务有限公司' }],
+      categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }],
+      hasCounsel: false,
+      verification: 'PLEDGE',
+      materials: [
+        { name: '身份证', copies: 1 },
+        { name: '法律援助申请表', copies: 1 },
+        { name: '经济困难状况说明表', copies: 1 },
+        { name: '欠条', copies: 1 },
+      ],
+    },
+  ],
+})
+export type ApplicationInput = z.infer<typeof ApplicationIn>
+
+export const NoticeIn = z
+  .strictObject({
+    channel: z.enum(['NOTIFIED_COURT', 'NOTIFIED_PROCURATORATE', 'NOTIFIED_POLICE'], { error: '请选择通知机关。' }),
+    receivedOn: DayIn.optional(),
+    organ: words(100, '通知机关名称'),
+    noticeNumber: z.string().max(60).default(''),
+    ground: codes(notifiedGrounds, '通知情形'),
+    stage: codes(criminalStages, '阶段'),
+    offence: words(60, '涉嫌罪名或案由'),
+    role: z.enum(['SUSPECT', 'DEFENDANT', 'COMPULSORY_TREATMENT_RESPONDENT']).default('DEFENDANT'),
+    hasCounsel: z.boolean().default(false),
+    possibleSentence: z.enum(['LIFE_OR_DEATH']).optional(),
+    person: PersonInput,
+    categories: FactsIn.shape.categories,
+    custodyPlace: z.string().max(100).default(''),
+    hearingAt: z.iso.datetime({ offset: true }).optional(),
+    narrative: z.string().max(5000).default(''),
+  })
+  .meta({
+    id: 'NoticeIn',
+    examples: [
+      { channel: 'NOTIFIED_COURT', organ: '双峰县人民法院', noticeNumber: '(2026)湘1321刑初第88号', ground: 'N1', stage: 'FIRST_INSTANCE', offence: '盗窃', person: { name: '陈小勇', idType: 'NONE', sex: 'MALE' }, categories: [{ code: 'MINOR', evidence: 'PRESENT' }] },
+    ],
+  })
+export type NoticeInput = z.infer<typeof NoticeIn>
+
+export const SupplementIn = z
+  .strictObject({
+    missing: z
+      .array(z.strictObject({ name: words(60, '材料名称'), why: words(200, '为什么需要') }))
+      .min(1, '请至少列出一项要补充的材料或说明；补正只能一次性告知，请列全。')
+      .max(40),
+    replyBy: DayIn,
+  })
+  .meta({ id: 'SupplementIn', examples: [{ missing: [{ name: '劳动合同或工资单', why: '证明与对方的用工关系' }], replyBy: '2026-12-15' }] })
+
+export const MaterialsIn = z
+  .strictObject({ materials: z.array(MaterialIn).min(1, '请至少登记一份材料。').max(60) })
+  .meta({ id: 'MaterialsIn', examples: [{ materials: [{ name: '劳动合同', copies: 1 }] }] })
+
+export const WithdrawalIn = z
+  .strictObject({ reason: words(500, '撤回的原因'), deemed: z.boolean().default(false) })
+  .meta({ id: 'WithdrawalIn', examples: [{ reason: '双方已经和解，申请人要求撤回', deemed: false }] })
+
+export const CorrectionIn = FactsIn.partial().meta({ id: 'FactsCorrection', examples: [{ household: { members: 4, monthlyIncomeTotal: 5600 }, verification: 'DATA_SHARED' }] })
+
+export const SubmittedOut = CaseStanding.extend({ trackingCode: z.string(), missing: z.array(z.string()) }).meta({ id: 'Submitted' })

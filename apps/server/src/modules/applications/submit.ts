@@ -1,0 +1,104 @@
+import { assessFacts, caseTypeOf, type Day, matters } from '@fayuan/law'
+import { type Actor, hasRole } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids.ts'
+import { Denied, NotFound } from '../../platform/refusal.ts'
+import { indexGrams, insertCase, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
+import { identify } from '../people/index.ts'
+import { factsOf, flagsOf, sealFacts, sealNarrative } from './facts.ts'
+import { caseNumber } from './number.ts'
+import { centreOf, insertMaterials, insertParties, openTwin, settingOf } from './queries.ts'
+import { NotACase, ReceivedInFuture, SameMatterOpen } from './refusals.ts'
+import type { ApplicationInput } from './schema.ts'
+import { giveTrackingCode } from './tracking.ts'
+
+const takers = ['RECEPTIONIST', 'STATION_STAFF', 'PETITION_STAFF', 'REVIEWER', 'CITIZEN'] as const
+
+/** 提交申请 (法40, R-50, R-56). From the day of receipt the agency owes a decision within D06; what is missing is asked for once, later. */
+export async function submitApplication(tx: Tx, platform: Platform, actor: Actor, input: ApplicationInput, today: Day, at?: Date) {
+  if (!hasRole(actor, ...takers)) throw new Denied('您的岗位不能受理申请。')
+  const receivedOn = (input.receivedOn ?? today) as Day
+  if (receivedOn > today) throw new ReceivedInFuture()
+  const shard = actor.shard
+  const [agency, person, threshold] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, input.person), settingOf(tx, 'group-threshold', 10)])
+  if (!agency) throw new NotFound()
+  const facts = factsOf(input, { receivedOn, shard })
+  const finding = assessFacts(facts, today)
+  const caseType = caseTypeOf(finding.form, input.forum)
+  if (!caseType) throw new NotACase()
+  const opponents = input.opponents.map((o) => o.name).join('、')
+  const twin = await openTwin(tx, { shard, applicantId: person.id, matter: input.matter, opponents })
+  if (twin) throw new SameMatterOpen(twin.number)
+
+  const id = newId()
+  const number = await caseNumber(tx, { shard, agencyId: agency.id, word: agency.documentWord, caseType, receivedOn })
+  const file = await insertCase(tx, {
+    shard,
+    id,
+    number,
+    agencyId: agency.id,
+    sourceAgencyId: input.sourceAgencyId ?? (onlyStation(actor) ? actor.agencyId : null),
+    regionCode: input.person.regionCode ?? person.regionCode ?? shard,
+    chain: 'APPLIED',
+    state: 'RECEIVED',
+    stateSince: at ?? platform.clock.now(),
+    channel: input.channel,
+    receivedAt: at ?? platform.clock.now(),
+    receivedOn,
+    caseType,
+    form: finding.form,
+    matter: input.matter,
+    subMatter: input.subMatter ?? null,
+    forum: input.forum,
+    stage: input.stage ?? null,
+    organ: input.organ ?? '',
+    title: input.title,
+    applicantId: person.id,
+    applicantName: person.name,
+    applicantPinyin: person.namePinyin,
+    applicantInitials: person.nameInitials,
+    categories: input.categories.map((c) => c.code),
+    flags: flagsOf({ categories: input.categories, safeContact: person.safeContact, recipients: input.recipients, groupThreshold: threshold }),
+    opponents,
+    recipients: input.recipients,
+    narrative: sealNarrative(platform.keys, { shard, id }, input.narrative),
+    facts: sealFacts(platform.keys, { shard, id }, facts),
+    limitationOn: (input.limitationOn as Day | undefined) ?? null,
+    submittedBy: actor.accountId,
+    lawVersion: finding.law,
+    policyVersion: finding.policy,
+    meansTest: finding.meansTest,
+    meansReason: finding.meansReason,
+    ...openingIndex('RECEIVED', 'D06', receivedOn),
+  })
+  const [opened, trackingCode] = await Promise.all([
+    openFile(tx, platform, actor, file, {
+      verb: 'submitApplication',
+      today: receivedOn,
+      at,
+      data: { channel: input.channel, missing: finding.missing.length },
+      papers: {
+        ...(finding.meansReason === 'ART32' ? { HARDSHIP_STATEMENT: null } : { HARDSHIP_STATEMENT: { household: input.household ?? null } }),
+        APPLICATION: { agent: input.agent ? { name: input.agent.name, relation: input.agent.relation } : null, household: input.household ?? null },
+        MATERIAL_RECEIPT: { materials: input.materials.filter((m) => m.received).map((m) => ({ name: m.name, copies: m.copies, receivedOn })) },
+      },
+    }),
+    giveTrackingCode(tx, platform.keys, { shard, caseId: id }),
+    insertParties(tx, [{ shard, caseId: id, personId: person.id, role: 'APPLICANT', since: receivedOn }]),
+    insertMaterials(tx, input.materials.map((m) => materialRow(shard, id, m, receivedOn))),
+    putGrams(tx, file, indexGrams(platform.keys, shard, [input.title, input.narrative, opponents, person.name, input.organ ?? '', matters[input.matter]])),
+  ])
+  return { file: opened, trackingCode, missing: finding.missing.map((m) => m.ask) }
+}
+
+export const materialRow = (shard: string, caseId: string, m: ApplicationInput['materials'][number], on: Day) => ({
+  shard,
+  id: newId(),
+  caseId,
+  name: m.name,
+  copies: m.copies,
+  state: m.received ? 'RECEIVED' : 'MISSING',
+  receivedOn: m.received ? on : null,
+  fileId: m.fileId ?? null,
+})

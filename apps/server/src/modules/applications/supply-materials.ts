@@ -1,0 +1,33 @@
+import type { Day } from '@fayuan/law'
+import type { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { advance, lockCase } from '../casefile/index.ts'
+import { docsOf, openFacts, sealFacts } from './facts.ts'
+import { answerSupplement, insertMaterials, materialsOf } from './queries.ts'
+import type { MaterialsIn } from './schema.ts'
+import { materialRow } from './submit.ts'
+
+/** 收下补充材料: a receipt is given and D06 runs on with the days of the supplement taken out (程17). */
+export async function supplyMaterials(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof MaterialsIn>, today: Day, at?: Date) {
+  const file = await lockCase(tx, actor, id)
+  const known = await materialsOf(tx, file.shard, file.id)
+  const facts = openFacts(platform.keys, file)
+  const all = [...known.map((m) => ({ name: m.name, received: m.state === 'RECEIVED' })), ...input.materials.map((m) => ({ name: m.name, received: m.received }))]
+  const moved = await advance(tx, platform, actor, file, {
+    verb: 'supplyMaterials',
+    today,
+    at,
+    version,
+    note: `收到：${input.materials.map((m) => m.name).join('、')}`,
+    data: { items: input.materials.length },
+    set: facts ? { facts: sealFacts(platform.keys, file, { ...facts, docs: docsOf(all, true, facts.channel === 'AGENT') }) } : {},
+    papers: { MATERIAL_RECEIPT: { materials: input.materials.map((m) => ({ name: m.name, copies: m.copies, receivedOn: today })) } },
+  })
+  await Promise.all([
+    insertMaterials(tx, input.materials.map((m) => materialRow(file.shard, file.id, m, today))),
+    answerSupplement(tx, { shard: file.shard, caseId: file.id, on: today }),
+  ])
+  return moved
+}

@@ -1,0 +1,27 @@
+import type { Day } from '@fayuan/law'
+import type { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { advance, lockCase } from '../casefile/index.ts'
+import { openSupplement } from './queries.ts'
+import { NotYetDeemed } from './refusals.ts'
+import type { WithdrawalIn } from './schema.ts'
+
+/** 撤回申请, or 视为撤回 when a one-time notice went unanswered past its date (法43②): no refusal, no objection arises. */
+export async function withdrawApplication(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof WithdrawalIn>, today: Day, at?: Date) {
+  const file = await lockCase(tx, actor, id)
+  if (input.deemed) {
+    const supplement = await openSupplement(tx, file.shard, file.id)
+    if (file.state !== 'SUPPLEMENTING' || !supplement || today <= supplement.replyBy) throw new NotYetDeemed()
+  }
+  return advance(tx, platform, actor, file, {
+    verb: 'withdrawApplication',
+    outcome: input.deemed ? 'DEEMED' : undefined,
+    today,
+    at,
+    version,
+    note: input.reason,
+    set: { withdrawnOn: today },
+  })
+}

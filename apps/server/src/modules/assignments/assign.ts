@@ -1,0 +1,28 @@
+import type { Day } from '@fayuan/law'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { advance, authorize, type CaseFile, lockCase } from '../casefile/index.ts'
+import { appoint, carried, fitFor, inPapers } from './appoint.ts'
+import type { AssignInput } from './schema.ts'
+
+/** 指派: within three days of the grant or the notice; the firm's five days to the agreement begin (D08). */
+export async function assignCase(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: AssignInput, today: Day, at: Date = platform.clock.now()): Promise<CaseFile> {
+  const file = await lockCase(tx, actor, id)
+  authorize(actor, file, 'assignCase')
+  const person = await fitFor(tx, platform, file, input.providerId, today)
+  const papers = inPapers(person, today)
+  const after = await advance(tx, platform, actor, file, {
+    verb: 'assignCase',
+    today,
+    at,
+    version,
+    note: input.note,
+    data: { providerId: person.id },
+    // Where a declined offer returns to.
+    set: { ...carried(person, today), originState: file.state },
+    papers: { ASSIGN_NOTICE: papers, LEGAL_AID_LETTER: papers },
+  })
+  await appoint(tx, actor, file, person, { reason: input.note ?? '', today, at })
+  return after
+}

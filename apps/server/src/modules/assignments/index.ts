@@ -1,0 +1,8 @@
+/** 指派: who is fit and free, who must not; assign, accept, decline, replace. */
+export { acceptAssignment } from './accept.ts'
+export { assignCase } from './assign.ts'
+export { listCandidates } from './candidates.ts'
+export { declineAssignment } from './decline.ts'
+export { type AssignmentRow, currentAssignment } from './queries.ts'
+export { replaceLawyer } from './replace.ts'
+export { assignmentRoutes } from './routes.ts'

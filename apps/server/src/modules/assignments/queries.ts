@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/database.ts'
+import type { NewRow, Row, RowChange } from '../../platform/database/rows.ts'
+
+export type AssignmentRow = Row<'assignment'>
+
+/** The assignment in force: not declined, not ended. At most one, the index sees to it. */
+export const currentAssignment = (tx: Tx, shard: string, caseId: string): Promise<AssignmentRow | undefined> =>
+  tx.selectFrom('assignment').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).where('endedOn', 'is', null).where('declinedOn', 'is', null).executeTakeFirst()
+
+export async function insertAssignment(tx: Tx, row: NewRow<'assignment'>): Promise<void> {
+  await tx.insertInto('assignment').values(row).execute()
+}
+
+export async function changeAssignment(tx: Tx, of: Pick<AssignmentRow, 'shard' | 'id'>, change: RowChange<'assignment'>): Promise<void> {
+  await tx.updateTable('assignment').set(change).where('shard', '=', of.shard).where('id', '=', of.id).execute()
+}
+
+export const declinesOf = (tx: Tx, shard: string, caseId: string) =>
+  tx.selectFrom('assignment').select(['providerId', 'declineReason as reason']).where('shard', '=', shard).where('caseId', '=', caseId).where('declinedOn', 'is not', null).execute()
+
+export const languageFacts = (tx: Tx, shard: string, personId: string) =>
+  tx.selectFrom('person').select(['nation', 'categories', 'birthOn']).where('shard', '=', shard).where('id', '=', personId).executeTakeFirst()
+
+export async function providersWhoServed(tx: Tx, shard: string, applicantId: string, besides: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('legalCase')
+    .select('providerId')
+    .distinct()
+    .where('shard', '=', shard)
+    .where('applicantId', '=', applicantId)
+    .where('id', '<>', besides)
+    .where('providerId', 'is not', null)
+    .execute()
+  return rows.flatMap((row) => row.providerId ?? [])
+}
+
+type Adverse = { providerId: string; firmId: string; number: string; partyName: string }
+
+/**
+ * Open cases of the county in which a provider stands on the other side: acting for one of our opponents by name,
+ * or acting against one of our parties.
+ */
+export async function adverseCases(tx: Tx, of: { shard: string; id: string; parties: string[]; opponents: string[] }): Promise<Adverse[]> {
+  const { rows } = await sql<Adverse>`select c.provider_id as "providerId", c.firm_id as "firmId", c.number,
+      case when c.applicant_name = any(${of.opponents}::text[]) then c.applicant_name else (select p from unnest(${of.parties}::text[]) p where p = any(string_to_array(c.opponents, '、')) limit 1) end as "partyName"
+    from legal_case c
+    where c.shard = ${of.shard} and c.id <> ${of.id} and c.provider_id is not null and c.state in ('ASSIGNED', 'HANDLING', 'SUSPENDED')
+      and (c.applicant_name = any(${of.opponents}::text[]) or string_to_array(c.opponents, '、') && ${of.parties}::text[])
+    order by c.received_on, c.id limit 200`.execute(tx)
+  return rows
+}
+
+export const accountOf = (tx: Tx, shard: string, providerId: string): Promise<{ accountId: string | null } | undefined> =>
+  tx.selectFrom('provider').select('accountId').where('shard', '=', shard).where('id', '=', providerId).executeTakeFirst()
+
+/** One dispatcher's look at a person's load and another's assignment of them must not pass each other (yearly cap). */
+export async function lockProvider(tx: Tx, shard: string, providerId: string): Promise<void> {
+  await tx.selectFrom('provider').select('id').where('shard', '=', shard).where('id', '=', providerId).forUpdate().executeTakeFirst()
+}
+

@@ -1,0 +1,160 @@
+import { caseStates, type CaseState, type ClockRule, type Day, due, nextAct, officialCalendar, type ProcedureStep, step } from '@fayuan/law'
+import type { Actor } from '../../platform/actor.ts'
+import { writeAudit } from '../../platform/audit/entry.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids.ts'
+import { NotFound, Stale } from '../../platform/refusal.ts'
+import { type ClockRow, openClocks, pauseClock, reopenClock, resumeClock, startClock, stopClock } from '../deadlines/index.ts'
+import { type DocumentCode, isPaper, issuePapers } from '../documents/index.ts'
+import { figuresMoved } from './figures.ts'
+import { commonParticulars } from './particulars.ts'
+import { authorize, canDo } from './policy.ts'
+import { insertDeltas, insertEvent, lockedCase, moveCase, shardOfCase, verbsDoneBy } from './queries.ts'
+import { NotNow } from './refusals.ts'
+import type { Act, CaseFile, CaseRow, Standing } from './schema.ts'
+
+/** Lock: the file as it stands, held until the transaction ends. Absent and out of scope are one answer. */
+export async function lockCase(tx: Tx, actor: Actor, id: string): Promise<CaseFile> {
+  const shard = await shardOfCase(tx, actor, id)
+  if (!shard) throw new NotFound()
+  const [file, done] = await Promise.all([lockedCase(tx, shard, id), verbsDoneBy(tx, shard, id, actor.accountId)])
+  if (!file) throw new NotFound()
+  return { ...file, done }
+}
+
+/** Write and record: the only way a file's state moves. State, history, clocks, papers, figures and audit, all or nothing (design.md §2). */
+export async function advance(tx: Tx, platform: Platform, actor: Actor, file: CaseFile, act: Act): Promise<CaseFile> {
+  authorize(actor, file, act.verb, { outcome: act.outcome, exception: act.exception })
+  if (file.version !== act.version) throw new Stale(file.version)
+  const row = step(file.state as CaseState, act.verb, act.outcome)
+  if (!row) throw new NotNow(caseStates[file.state as CaseState]?.label ?? file.state, act.verb)
+  const clocks = await turnClocks(tx, file, row, act)
+  const to = act.set?.state ? (act.set.state as CaseState) : stateAfter(file, row)
+  const at = act.at ?? platform.clock.now()
+  const after = await moveCase(tx, file, { ...act.set, ...(to === file.state ? {} : { state: to, stateSince: at }), ...earliest(clocks), ...holderOf(to) })
+  if (!after) throw new Stale(file.version)
+  const papers = papersOwed(row, act)
+  await Promise.all([
+    record(tx, actor, file, after, act, at),
+    insertDeltas(tx, figuresMoved(file, after)),
+    papers.length > 0 ? orderPapers(tx, platform, actor, after, act, papers) : null,
+  ])
+  return { ...after, done: [...file.done, act.verb] }
+}
+
+const stateAfter = (file: CaseRow, row: ProcedureStep): CaseState =>
+  row.to === 'SAME' ? (file.state as CaseState) : row.to === 'ORIGIN' ? ((file.originState ?? file.state) as CaseState) : row.to
+
+const papersOwed = (row: ProcedureStep, act: Act): DocumentCode[] => row.documents.filter((code): code is DocumentCode => isPaper(code) && act.papers?.[code] !== null)
+
+async function orderPapers(tx: Tx, platform: Platform, actor: Actor, file: CaseRow, act: Act, codes: DocumentCode[]): Promise<void> {
+  const common = await commonParticulars(tx, platform.keys, file, act.today)
+  const papers = codes.map((code) => ({ code, data: { ...common, ...act.papers?.[code] } }))
+  await issuePapers(tx, platform.keys, { shard: file.shard, caseId: file.id, agencyId: file.agencyId, issuedOn: act.today, by: actor.accountId, at: act.at ?? platform.clock.now() }, papers)
+}
+
+/** Opens the history of a new file: its first clocks, papers, figures and entries. */
+export async function openFile(tx: Tx, platform: Platform, actor: Actor, file: CaseRow, act: Omit<Act, 'version'>): Promise<CaseFile> {
+  const row = step(null, act.verb)
+  if (!row) throw new NotNow('新申请', act.verb)
+  const full = { ...act, version: file.version }
+  const papers = papersOwed(row, full)
+  await Promise.all([
+    record(tx, actor, null, file, full, act.at ?? platform.clock.now()),
+    insertDeltas(tx, figuresMoved(null, file)),
+    ...row.starts.map((rule) => startClock(tx, { shard: file.shard, caseId: file.id }, { rule, startedOn: act.today, ...act.clocks?.[rule] })),
+    papers.length > 0 ? orderPapers(tx, platform, actor, file, full, papers) : null,
+  ])
+  return { ...file, done: [act.verb] }
+}
+
+async function turnClocks(tx: Tx, file: CaseRow, row: ProcedureStep, act: Act): Promise<ClockRow[]> {
+  const of = { shard: file.shard, caseId: file.id }
+  const stops = new Set<ClockRule>([...row.stops, ...(act.alsoStops ?? [])])
+  const open = await openClocks(tx, file.shard, file.id)
+  const running: ClockRow[] = []
+  for (const clock of open) {
+    const rule = clock.rule as ClockRule
+    if (stops.has(rule)) await stopClock(tx, clock, act.today)
+    else if (row.pauses.includes(rule) && clock.state === 'RUNNING') running.push(await pauseClock(tx, clock, act.today))
+    else if (row.resumes.includes(rule) && clock.state === 'PAUSED') running.push(await resumeClock(tx, clock, act.today))
+    else running.push(clock)
+  }
+  for (const rule of row.reopens) {
+    const reopened = await reopenClock(tx, of, rule)
+    if (reopened) running.push(reopened)
+  }
+  const before = new Set(running.map((clock) => clock.rule))
+  for (const rule of row.starts) {
+    if (!before.has(rule)) running.push(await startClock(tx, of, { rule, startedOn: act.today, ...act.clocks?.[rule] }))
+  }
+  return running
+}
+
+// Clocks that somebody else owes (the applicant's 15 days, the reconsideration period) never make the office late.
+const othersClocks: readonly string[] = ['D09', 'D11', 'D16', 'D17', 'D18']
+
+/** The index lists sort by: the first duty to fall due, or that the clock stands still. */
+export function earliest(clocks: Pick<ClockRow, 'rule' | 'dueOn' | 'dueAt' | 'state'>[]) {
+  const own = clocks.filter((clock) => !othersClocks.includes(clock.rule))
+  const running = own.filter((clock) => clock.state === 'RUNNING' && clock.dueOn !== null).sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
+  const first = running[0] ?? own.find((clock) => clock.state === 'PAUSED')
+  return { nextRule: first?.rule ?? null, nextDueOn: first?.dueOn ?? null, nextDueAt: first?.dueAt ?? null, nextPaused: running.length === 0 && first !== undefined }
+}
+
+/** The same index for a file about to be opened under its first clock. */
+export function openingIndex(state: CaseState, rule: ClockRule, startedOn: Day) {
+  return { ...earliest([{ rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], officialCalendar).dueOn ?? null, dueAt: null }]), ...holderOf(state) }
+}
+
+export const holderOf = (state: CaseState) => ({ holderRole: nextAct(state)?.role ?? '' })
+
+async function record(tx: Tx, actor: Actor, before: CaseRow | null, after: CaseRow, act: Act, at: Date): Promise<void> {
+  await Promise.all([
+    insertEvent(tx, {
+      shard: after.shard,
+      id: newId(),
+      caseId: after.id,
+      verb: act.verb,
+      outcome: act.outcome ?? null,
+      fromState: before?.state ?? null,
+      toState: after.state,
+      at,
+      onDay: act.today,
+      actorId: actor.accountId,
+      actorName: actor.name,
+      lawVersion: after.lawVersion,
+      note: act.note ?? '',
+      data: JSON.stringify(act.exception ? { ...act.data, exception: act.exception } : (act.data ?? {})),
+    }),
+    writeAudit(tx, {
+      shard: after.shard,
+      actorId: actor.accountId,
+      actorName: actor.name,
+      agencyId: actor.agencyId,
+      action: act.verb,
+      objectType: 'case',
+      objectId: after.id,
+      before: before ? { state: before.state, version: before.version } : undefined,
+      after: { state: after.state, version: after.version, ...act.data },
+      requestId: actor.requestId,
+      address: actor.address,
+    }),
+  ])
+}
+
+/** What a verb answers with. */
+export const standing = (actor: Actor, file: CaseFile): Standing => ({
+  id: file.id,
+  number: file.number,
+  state: file.state,
+  stateLabel: caseStates[file.state as CaseState]?.label ?? file.state,
+  version: file.version,
+  nextAct: nextAct(file.state as CaseState)?.text ?? null,
+  dueOn: file.nextDueOn,
+  can: canDo(actor, file),
+})
+
+/** A correction moves the figures with it, so that they stay what SQL over the cases says. */
+export const replaceFigures = (tx: Tx, before: CaseRow, after: CaseRow): Promise<void> => insertDeltas(tx, figuresMoved(before, after))

@@ -1,0 +1,9 @@
+/** 案卷: the row and history of one matter, and the one door through which its state moves. */
+export { advance, earliest, lockCase, openFile, openingIndex, replaceFigures, standing } from './advance.ts'
+export { acceptedOn, type Figure, figuresOf } from './figures.ts'
+export { indexGrams, wantedGrams } from './grams.ts'
+export { commonParticulars } from './particulars.ts'
+export { authorize, canDo, type Held, onlyStation, rolesOf, whyNot } from './policy.ts'
+export { endGrant, eventsOf, findCase, insertCase, insertGrant, putGrams, shardOfCase, verbsDoneBy } from './queries.ts'
+export { type Act, type Can, CanOut, type CaseFile, type CaseRow, CaseStanding, type EventRow, type Standing } from './schema.ts'
+export { casefileRoutes } from './routes.ts'

@@ -1,0 +1,50 @@
+import { caseStates, type CaseState, procedure, roles, separatedBy, step, stepsFrom, type Verb, verbs } from '@fayuan/law'
+import { type Actor, hasRole } from '../../platform/actor.ts'
+import { NotNow, NotYours, SamePerson } from './refusals.ts'
+import type { Can, CaseRow, Role } from './schema.ts'
+
+/** What is asked of a file before an act: where it stands, who holds it, and what this person did on it before. */
+export type Held = Pick<CaseRow, 'state' | 'providerId' | 'sourceAgencyId'> & { done: readonly Verb[] }
+
+const lawyersVerbs: readonly Verb[] = ['acceptAssignment', 'declineAssignment', 'logWork', 'reportNode', 'scheduleHearing', 'closeCase', 'submitFile']
+
+/** Why this person may not do this on this file, or null. Roles come from the procedure table; the file decides the rest. */
+export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
+  const rows = stepsFrom(file.state as CaseState).filter((row) => row.verb === verb)
+  if (rows.length === 0) return `案件现在是「${labelOf(file.state)}」，还不能${verbs[verb]}。`
+  if (!rows.some((row) => row.roles.some((role) => hasRole(actor, role)))) return `${verbs[verb]}由${rolesInWords(verb)}办理。`
+  if (lawyersVerbs.includes(verb) && file.providerId !== actor.providerId) return '这件案件不是指派给您的。'
+  if (hasRole(actor, 'LAWYER') && (verb === 'suspendCase' || verb === 'resumeCase') && !hasRole(actor, 'CENTRE_DIRECTOR') && file.providerId !== actor.providerId) return '这件案件不是指派给您的。'
+  if (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId) return '这件申请不是您的站点代收的。'
+  return separatedBy(verb, file.done)
+}
+
+export const onlyStation = (actor: Actor) => hasRole(actor, 'STATION_STAFF', 'PETITION_STAFF') && !hasRole(actor, 'RECEPTIONIST', 'REVIEWER', 'CENTRE_DIRECTOR', 'DISPATCHER')
+const labelOf = (state: string) => caseStates[state as CaseState]?.label ?? state
+const rolesInWords = (verb: Verb) =>
+  rolesOf(verb)
+    .filter((role) => role !== 'CITIZEN')
+    .map((role) => roles[role])
+    .join('、') || '有权的人员'
+
+/** Roles that may ever do the verb, read from the procedure table; a route declares them from here. */
+export const rolesOf = (verb: Verb): Role[] => [...new Set(procedure.filter((row) => row.verb === verb).flatMap((row) => row.roles))]
+
+/** Everything that can come next on the file, each with the reason where this person cannot. */
+export function canDo(actor: Actor, file: Held): Can[] {
+  const next = [...new Set(stepsFrom(file.state as CaseState).map((row) => row.verb))]
+  return next.map((verb) => {
+    const why = whyNot(actor, file, verb)
+    return { verb, label: verbs[verb], allowed: why === null, why }
+  })
+}
+
+/** Refuses with the right kind of no: not now (procedure), not you (role, holder), not both (separation, unless the small-centre exception is recorded). */
+export function authorize(actor: Actor, file: Held, verb: Verb, options: { outcome?: string; exception?: string } = {}): void {
+  if (!step(file.state as CaseState, verb, options.outcome)) throw new NotNow(labelOf(file.state), verbs[verb])
+  const why = whyNot(actor, file, verb)
+  if (why === null) return
+  const isSeparation = separatedBy(verb, file.done) === why
+  if (isSeparation && options.exception) return
+  throw isSeparation ? new SamePerson(why) : new NotYours(why)
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { type App, ById, type Http, Keyed } from '../../http/kit.ts'
+import { FileRefused } from '../../platform/files/index.ts'
+import { Invalid } from '../../platform/refusal.ts'
+import { listPapers, openMaterial, openPaper, typeset } from './papers.ts'
+
+const tags = ['文书与材料']
+const DocumentRow = z
+  .object({ id: z.string(), code: z.string(), title: z.string(), docNo: z.string().nullable(), issuedOn: z.string(), voided: z.boolean() })
+  .meta({ id: 'DocumentRow' })
+const ByDocument = ById.extend({ documentId: z.uuid() })
+const ByMaterial = ById.extend({ materialId: z.uuid() })
+const media = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
+
+class UploadRefused extends Invalid {
+  override readonly code = 'UPLOAD_REFUSED'
+}
+
+const attachment = (name: string, how: 'inline' | 'attachment') => `${how}; filename="document"; filename*=UTF-8''${encodeURIComponent(name)}`
+
+export function casefileRoutes(app: App, http: Http): void {
+  app.get(
+    '/api/cases/:id/documents',
+    {
+      config: { action: 'listDocuments' },
+      schema: { operationId: 'listDocuments', summary: '案件的文书', tags, params: ById, response: { 200: z.object({ items: z.array(DocumentRow) }) } },
+    },
+    (request) => http.read(request, async (tx, actor) => ({ items: await listPapers(tx, actor, request.params.id) })),
+  )
+
+  app.get(
+    '/api/cases/:id/documents/:documentId/content',
+    {
+      config: { action: 'renderDocument' },
+      schema: {
+        operationId: 'renderDocument',
+        summary: '文书内容，PDF 或 DOCX',
+        tags,
+        params: ByDocument,
+        querystring: z.strictObject({ format: z.enum(['pdf', 'docx'], { error: '格式只能是 pdf 或 docx。' }).default('pdf') }),
+      },
+    },
+    async (request, reply) => {
+      const { format } = request.query
+      const paper = await http.read(request, (tx, actor) => openPaper(tx, http.platform, actor, { caseId: request.params.id, documentId: request.params.documentId, format }))
+      const bytes = await typeset(paper, format)
+      return reply
+        .type(media[format])
+        .header('content-disposition', attachment(`${paper.title}${paper.docNo ?? ''}.${format}`, format === 'pdf' ? 'inline' : 'attachment'))
+        .header('x-frame-options', 'SAMEORIGIN')
+        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; plugin-types application/pdf; frame-ancestors 'self'")
+        .send(bytes)
+    },
+  )
+
+  app.get(
+    '/api/cases/:id/materials/:materialId/content',
+    { config: { action: 'readMaterial' }, schema: { operationId: 'readMaterial', summary: '材料原件', tags, params: ByMaterial } },
+    async (request, reply) => {
+      const file = await http.read(request, (tx, actor) => openMaterial(tx, actor, { caseId: request.params.id, materialId: request.params.materialId }))
+      return reply
+        .type(file.mediaType)
+        .header('content-disposition', attachment(file.name, 'attachment'))
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .send(http.platform.files.get(file.fileId))
+    },
+  )
+
+  app.post(
+    '/api/uploads',
+    {
+      config: { action: 'uploadFile' },
+      schema: {
+        operationId: 'uploadFile',
+        summary: '上传材料（multipart，字段名 file）',
+        tags,
+        headers: Keyed,
+        response: { 201: z.object({ fileId: z.string(), mediaType: z.string(), bytes: z.number() }).meta({ id: 'UploadedFile' }) },
+      },
+    },
+    async (request, reply) => {
+      const part = request.isMultipart() ? await request.file() : undefined
+      if (!part) throw new UploadRefused('请选择要上传的文件（PDF、照片或 Word、Excel 文件）。')
+      const stored = await http.platform.files.put(part.file, { maxBytes: 20_971_520 }).catch((error: unknown) => {
+        if (error instanceof FileRefused) throw new UploadRefused(error.message)
+        throw error
+      })
+      return reply.code(201).send({ fileId: stored.fileId, mediaType: stored.mediaType, bytes: stored.bytes })
+    },
+  )
+}

@@ -1,0 +1,44 @@
+import { Invalid, Unmet } from '../../platform/refusal.ts'
+
+export class DayImpossible extends Invalid {
+  override readonly code = 'DAY_IMPOSSIBLE'
+  constructor(message: string) {
+    super(message, { errors: [{ path: 'body.doneOn', message }] })
+  }
+}
+
+export class NodeUnknown extends Invalid {
+  override readonly code = 'NODE_UNKNOWN'
+  constructor(caseTypeLabel: string) {
+    super(`${caseTypeLabel}案件没有这个节点，请从列表中选择。`, { errors: [{ path: 'body.code', message: '请从节点列表中选择。' }] })
+  }
+}
+
+export class AgreementSignedBefore extends Unmet {
+  readonly code = 'AGREEMENT_SIGNED_BEFORE'
+  constructor(on: string) {
+    super(`委托协议已于 ${on} 登记签订，不用重复登记。`)
+  }
+}
+
+export class HearingTwice extends Unmet {
+  readonly code = 'HEARING_TWICE'
+  constructor() {
+    super('同一时间的开庭已经登记过，请核对时间。')
+  }
+}
+
+/** 经济变化不适用于免予核查和通知的案件 (R-86): their means were never looked at. */
+export class MeansNeverAsked extends Unmet {
+  readonly code = 'MEANS_NEVER_ASKED'
+  constructor() {
+    super('这件案件按规定不核查经济困难状况，不能以经济状况变化为由终止。请选择其他情形，或者继续提供援助。')
+  }
+}
+
+export class CursorUnreadable extends Invalid {
+  override readonly code = 'CURSOR_UNREADABLE'
+  constructor() {
+    super('翻页位置已失效，请从第一页重新查看。', { errors: [{ path: 'querystring.cursor', message: '请去掉 cursor 重新查询。' }] })
+  }
+}

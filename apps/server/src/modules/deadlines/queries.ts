@@ -1,0 +1,34 @@
+import { officialCalendar } from '@fayuan/law'
+import type { Insertable, Updateable } from 'kysely'
+import type { Tx } from '../../platform/database/database.ts'
+import type { Clock } from '../../platform/database/tables.ts'
+import type { ClockRow } from './schema.ts'
+
+export const openClocks = (tx: Tx, shard: string, caseId: string): Promise<ClockRow[]> =>
+  tx.selectFrom('clock').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).where('state', '<>', 'STOPPED').execute()
+
+export const clocksOf = (tx: Tx, shard: string, caseId: string): Promise<ClockRow[]> =>
+  tx.selectFrom('clock').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).orderBy('startedOn').orderBy('id').execute()
+
+export async function insertClock(tx: Tx, row: Omit<Insertable<Clock>, 'calendarVersion'>): Promise<void> {
+  await tx
+    .insertInto('clock')
+    .values({ ...row, calendarVersion: officialCalendar.version })
+    .execute()
+}
+
+export async function updateClock(tx: Tx, clock: Pick<ClockRow, 'shard' | 'id'>, change: Updateable<Clock>): Promise<void> {
+  await tx.updateTable('clock').set(change).where('shard', '=', clock.shard).where('id', '=', clock.id).execute()
+}
+
+export const latestStopped = (tx: Tx, shard: string, caseId: string, rule: string): Promise<ClockRow | undefined> =>
+  tx
+    .selectFrom('clock')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('rule', '=', rule)
+    .where('state', '=', 'STOPPED')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()

@@ -1,0 +1,47 @@
+import { assessFacts, type Day } from '@fayuan/law'
+import type { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids.ts'
+import { openFacts } from '../applications/index.ts'
+import { advance, lockCase } from '../casefile/index.ts'
+import { latestFinding } from '../eligibility/index.ts'
+import { exceptionAllowed } from './exception.ts'
+import { insertDecision } from './queries.ts'
+import { NotEligible } from './refusals.ts'
+import type { GrantIn } from './schema.ts'
+
+/** 给予法律援助 (法43, R-61). From this day the agency owes an assignment within D07. */
+export async function grant(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof GrantIn>, today: Day, at?: Date) {
+  const file = await lockCase(tx, actor, id)
+  const [finding, exception] = await Promise.all([latestFinding(tx, file.shard, file.id), exceptionAllowed(tx, file, input.twoPersonException)])
+  const facts = openFacts(platform.keys, file)
+  const assessment = facts && assessFacts(finding?.verification ? { ...facts, verification: finding.verification as 'PLEDGE' } : facts, today)
+  if (file.state === 'CHECKED' && assessment && assessment.eligible !== 'yes') throw new NotEligible(assessment.reasons.filter((r) => !r.met).map((r) => r.text))
+  const basis = assessment?.basis ?? file.basis
+  const moved = await advance(tx, platform, actor, file, {
+    verb: 'grantApplication',
+    today,
+    at,
+    version,
+    exception,
+    note: input.note,
+    data: { basis },
+    set: { decidedBy: actor.accountId, decidedOn: today, grantedOn: today, basis, form: assessment?.form ?? file.form },
+    papers: { GRANT_DECISION: { decision: { outcome: 'GRANT', basis, reasons: input.note, by: actor.name, on: today } } },
+  })
+  await insertDecision(tx, {
+    shard: file.shard,
+    id: newId(),
+    caseId: file.id,
+    outcome: 'GRANT',
+    basis,
+    reasons: input.note,
+    decidedBy: actor.accountId ?? '',
+    decidedByName: actor.name,
+    twoPersonException: exception ?? '',
+    decidedOn: today,
+  })
+  return moved
+}

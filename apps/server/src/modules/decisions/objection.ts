@@ -1,0 +1,71 @@
+import type { Day } from '@fayuan/law'
+import type { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids.ts'
+import { advance, lockCase } from '../casefile/index.ts'
+import { openClocks } from '../deadlines/index.ts'
+import { closeObjection, insertDecision, insertObjection, openObjection, revokeDecision, revokeTermination } from './queries.ts'
+import { ObjectionLate } from './refusals.ts'
+import type { ObjectionDecisionIn, ObjectionIn } from './schema.ts'
+
+/** 提出异议 (法49, R-62) against a refusal or a termination, to the bureau that set up the agency; the bureau owes its answer within D10. */
+export async function fileObjection(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof ObjectionIn>, today: Day, at?: Date) {
+  const file = await lockCase(tx, actor, id)
+  const receivedOn = (input.receivedOn ?? today) as Day
+  const d09 = (await openClocks(tx, file.shard, file.id)).find((clock) => clock.rule === 'D09')
+  if (d09?.dueOn && receivedOn > d09.dueOn) throw new ObjectionLate(d09.dueOn)
+  const against = file.state === 'TERMINATED' ? 'TERMINATION' : 'REFUSAL'
+  const moved = await advance(tx, platform, actor, file, {
+    verb: 'fileObjection',
+    today,
+    at,
+    version,
+    data: { against },
+    set: { originState: file.state },
+    clocks: { D10: { startedOn: receivedOn } },
+  })
+  await insertObjection(tx, { shard: file.shard, id: newId(), caseId: file.id, against, grounds: input.grounds, receivedOn })
+  return moved
+}
+
+/** 异议审查决定 (法49): uphold, or order it put right within the original file; never by whoever made the decision. */
+export async function decideObjection(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof ObjectionDecisionIn>, today: Day, at?: Date) {
+  const file = await lockCase(tx, actor, id)
+  const open = await openObjection(tx, file.shard, file.id)
+  const isCorrected = input.outcome === 'CORRECTED'
+  const isTermination = file.originState === 'TERMINATED'
+  const backToLawyer = isCorrected && isTermination && file.providerId !== null
+  const moved = await advance(tx, platform, actor, file, {
+    verb: 'decideObjection',
+    outcome: backToLawyer ? 'CORRECTED_WITH_LAWYER' : input.outcome,
+    today,
+    at,
+    version,
+    note: input.reasons,
+    data: { outcome: input.outcome },
+    set: isCorrected ? { originState: null, refusedOn: null, terminatedOn: null, grantedOn: file.grantedOn ?? today, decidedOn: file.decidedOn ?? today } : { originState: null },
+    clocks: { D11: { variant: 'RECONSIDERATION' } },
+    papers: { OBJECTION_DECISION: { objection: { receivedOn: open?.receivedOn ?? today, outcome: input.outcome, reasons: input.reasons } } },
+  })
+  if (open) await closeObjection(tx, open, { outcome: input.outcome, reasons: input.reasons, decidedBy: actor.accountId, decidedByName: actor.name, decidedOn: today })
+  if (!isCorrected) return moved
+  const of = { shard: file.shard, caseId: file.id, at: at ?? platform.clock.now() }
+  if (isTermination) await revokeTermination(tx, of)
+  else {
+    await revokeDecision(tx, of)
+    await insertDecision(tx, {
+      shard: file.shard,
+      id: newId(),
+      caseId: file.id,
+      outcome: 'GRANT',
+      basis: ['法律援助法49'],
+      reasons: input.reasons,
+      decidedBy: actor.accountId ?? '',
+      decidedByName: actor.name,
+      decidedOn: today,
+    })
+  }
+  return moved
+}

@@ -1,0 +1,45 @@
+import { Invalid, Unmet } from '../../platform/refusal.ts'
+
+export class NotEligible extends Unmet {
+  readonly code = 'DECISION_NOT_ELIGIBLE'
+  constructor(unmet: string[]) {
+    super(`不符合法律援助条件，不能给予援助：${unmet.join('；')}。`)
+  }
+}
+
+export class ExceptionNotAllowed extends Unmet {
+  readonly code = 'DECISION_EXCEPTION_NOT_ALLOWED'
+  constructor() {
+    super('本机构没有登记为人员不足的机构，审查和审批必须由两个人办理。确需例外的，请由司法局在设置里登记。')
+  }
+}
+
+/** 法44: urgent aid needs one of its grounds. */
+export class NotUrgent extends Unmet {
+  readonly code = 'URGENT_AID_NOT_URGENT'
+  constructor() {
+    super('距时效或期限届满不少于七日，不属于先行提供法律援助的情形。')
+  }
+}
+
+export class UrgentAidAlready extends Unmet {
+  readonly code = 'URGENT_AID_ALREADY'
+  constructor() {
+    super('这件申请已经先行提供了法律援助。')
+  }
+}
+
+export class SupplyByPast extends Invalid {
+  override readonly code = 'URGENT_AID_SUPPLY_BY'
+  constructor() {
+    super('补办期限应晚于今天。', { errors: [{ path: 'body.supplyBy', message: '请填今天以后的日期。' }] })
+  }
+}
+
+/** D09: late objections are told of reconsideration and litigation instead (程22). */
+export class ObjectionLate extends Unmet {
+  readonly code = 'OBJECTION_LATE'
+  constructor(dueOn: string) {
+    super(`提出异议的期限已于 ${dueOn} 届满。请告知申请人可以依法申请行政复议或者提起行政诉讼。`)
+  }
+}

@@ -1,0 +1,40 @@
+import type { Day } from '@fayuan/law'
+import type { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids.ts'
+import { advance, lockCase } from '../casefile/index.ts'
+import { exceptionAllowed } from './exception.ts'
+import { insertDecision } from './queries.ts'
+import type { RefusalIn } from './schema.ts'
+
+/** 不予法律援助 (法43, R-61): in writing, with reasons and the way to object; the applicant's fifteen days begin (D09). */
+export async function refuse(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof RefusalIn>, today: Day, at?: Date) {
+  const file = await lockCase(tx, actor, id)
+  const exception = await exceptionAllowed(tx, file, input.twoPersonException)
+  const moved = await advance(tx, platform, actor, file, {
+    verb: 'refuseApplication',
+    today,
+    at,
+    version,
+    exception,
+    note: input.note,
+    data: { basis: file.basis },
+    set: { decidedBy: actor.accountId, decidedOn: today, refusedOn: today },
+    papers: { REFUSAL_DECISION: { decision: { outcome: 'REFUSE', basis: file.basis, reasons: input.reasons, by: actor.name, on: today } } },
+  })
+  await insertDecision(tx, {
+    shard: file.shard,
+    id: newId(),
+    caseId: file.id,
+    outcome: 'REFUSE',
+    basis: file.basis,
+    reasons: input.reasons,
+    decidedBy: actor.accountId ?? '',
+    decidedByName: actor.name,
+    twoPersonException: exception ?? '',
+    decidedOn: today,
+  })
+  return moved
+}

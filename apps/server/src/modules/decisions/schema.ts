@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { DayIn, Words } from '../applications/index.ts'
+
+export const GrantIn = z
+  .strictObject({ note: z.string().max(1000, '意见不能超过 1000 个字。').default(''), twoPersonException: z.string().max(300).optional() })
+  .meta({ id: 'GrantIn', examples: [{ note: '同意' }] })
+
+export const RefusalIn = z
+  .strictObject({ reasons: Words(3000, '不予援助的理由'), note: z.string().max(1000).default(''), twoPersonException: z.string().max(300).optional() })
+  .meta({ id: 'RefusalIn', examples: [{ reasons: '申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。' }] })
+
+export const UrgentAidIn = z
+  .strictObject({ ground: z.enum(['LIMITATION_NEAR', 'PRESERVATION', 'OTHER_BY_LAW'], { error: '请选择先行提供的情形。' }), supplyBy: DayIn })
+  .meta({ id: 'UrgentAidIn', examples: [{ ground: 'LIMITATION_NEAR', supplyBy: '2026-12-10' }] })
+
+export const ObjectionIn = z
+  .strictObject({ grounds: Words(3000, '异议理由'), receivedOn: DayIn.optional() })
+  .meta({ id: 'ObjectionIn', examples: [{ grounds: '申请人属于进城务工人员追讨工资，不应核查经济状况。' }] })
+
+export const ObjectionDecisionIn = z
+  .strictObject({ outcome: z.enum(['UPHELD', 'CORRECTED'], { error: '请选择维持或责令改正。' }), reasons: Words(3000, '审查理由') })
+  .meta({ id: 'ObjectionDecisionIn', examples: [{ outcome: 'UPHELD', reasons: '原决定认定事实清楚、适用法律正确。' }] })

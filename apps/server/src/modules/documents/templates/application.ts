@@ -1,0 +1,47 @@
+import { boxes, centred, form, formPaper, label, note, section, signedBy, value } from './cells.ts'
+import type { DocumentData } from './document-data.ts'
+import { day, matterOf, opponentsOf } from './wording.ts'
+
+const declaration =
+  '本人承诺：以上内容和所交材料真实。知道应当如实说明经济困难状况；以欺骗或者其他不正当手段获得法律援助的，须支付已实施法律援助的费用，并可能被处以三千元以下罚款（法律援助法第四十一条、第六十四条）。'
+
+/** 法律援助申请表 (法40 法41, R-50): filled in for the applicant, who reads and signs it. */
+export function application(data: DocumentData) {
+  const { recipient, agent } = data
+  const columns = [1.45, 1.5, 1.05, 0.8, 1.2, 1.6]
+  const wide = { span: 5 }
+  return formPaper('法律援助申请表', data, [
+    form(columns, [
+      [section('申请人', 6)],
+      [label('姓名'), centred(recipient.name), label('性别'), centred(recipient.sex), label('民族'), centred(recipient.nation)],
+      [label('出生日期'), centred(recipient.birthDay && day(recipient.birthDay)), label('联系电话'), centred(recipient.phone, { span: 3 })],
+      [label('身份证件号码'), centred(recipient.idNumber, { span: 5 })],
+      [label('住址'), value(recipient.address, wide)],
+      [label('人员类别'), value(recipient.categories.join('、'), wide)],
+      [label('代为申请人'), centred(agent?.name, { span: 2 }), label('关系'), centred(agent?.relation, { span: 2 })],
+      [section('申请事项', 6)],
+      [label('事项'), value(matterOf(data), wide)],
+      [label('援助形式'), value(data.form, { span: 3 }), label('所处阶段'), centred(data.stage)],
+      [label('办理机关'), value(data.organ ?? data.forum, wide)],
+      [label('对方当事人'), value(opponentsOf(data), wide)],
+      [label('基本情况'), value(data.facts, { ...wide, minHeight: 46 })],
+      [label('请求'), value(data.claim, { ...wide, minHeight: 24 })],
+      [label('所交材料'), value(materialsPhrase(data), wide)],
+      [
+        label('委托情况'),
+        value(
+          boxes(['没有委托代理人或者辩护人', '已经委托'], () => false),
+          wide,
+        ),
+      ],
+      [label('申请人声明'), value(declaration, { ...wide, minHeight: 44, sign: signedBy('申请人或者代为申请人') })],
+    ]),
+    note('填写有困难的，由工作人员代为填写，读给申请人听，经申请人确认后签名或者按指印。'),
+  ])
+}
+
+function materialsPhrase({ materials }: DocumentData): string {
+  if (materials.length === 0) return '无'
+  if (materials.length > 12) return `共${materials.length}种，详见材料接收凭证。`
+  return materials.map(({ name, copies }) => `${name}${copies}份`).join('；')
+}

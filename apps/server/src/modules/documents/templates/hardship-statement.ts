@@ -1,0 +1,43 @@
+import { centred, form, formPaper, head, label, note, pairs, section, signedBy, value } from './cells.ts'
+import type { DocumentData } from './document-data.ts'
+
+const usual = ['工资、经营、务农等收入', '低保、救助、抚恤等收入', '房屋、车辆、存款等财产', '医疗、教育、赡养抚养等支出', '债务']
+
+/** 经济困难状况说明表 (R-46, 法41): the applicant's own statement; not taken in the cases of 法32. */
+export function hardshipStatement(data: DocumentData) {
+  const { recipient, household } = data
+  const items = household?.items ?? usual.map((name) => ({ label: name, value: '' }))
+  return formPaper('经济困难状况说明表', data, [
+    form(pairs, [
+      [label('姓名'), centred(recipient.name), label('证件号码'), centred(recipient.idNumber)],
+      [label('人员类别'), value(recipient.categories.join('、'), { span: 3 })],
+      [section('共同生活的家庭成员', 4)],
+      [
+        label('家庭人数'),
+        centred(household ? `${household.members}人（含本人）` : ''),
+        label('每月总收入'),
+        centred(household && income(household)),
+      ],
+      [head('项目', { span: 2 }), head('说明', { span: 2 })],
+      ...items.map((item) => [label(item.label, { span: 2 }), value(item.value, { span: 2, minHeight: item.value ? 0 : 9 })]),
+      [label('其他需要\n说明的情况'), value('', { span: 3, minHeight: 18 })],
+      [
+        label('承诺'),
+        value(
+          '本人如实说明了本人和共同生活的家庭成员的经济状况，同意法律援助机构依法查询核实（法律援助法第四十一条）。说明不实的，愿意承担法律援助法第六十四条规定的责任。',
+          { span: 3, minHeight: 36, sign: signedBy('申请人') },
+        ),
+      ],
+    ]),
+    note(
+      '属于法律援助法第三十二条规定情形的，不填写本表。\n有低保证、残疾证、救助证明等材料的，可以一并提交；属于第四十二条规定人员的，免予核查。',
+    ),
+  ])
+}
+
+function income({ members, monthlyIncomeTotal }: NonNullable<DocumentData['household']>): string {
+  const each = members > 0 ? `，人均${money(monthlyIncomeTotal / members)}元` : ''
+  return `${money(monthlyIncomeTotal)}元${each}`
+}
+
+const money = (amount: number) => String(Math.round(amount * 100) / 100)

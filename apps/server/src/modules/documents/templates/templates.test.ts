@@ -1,0 +1,189 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeTypesetting, configureTypesetting, renderDocx, renderPdf } from '../../../platform/typesetting/index.ts'
+import { docxText } from '../../../platform/typesetting/read-docx.ts'
+import { readPdf } from '../../../platform/typesetting/read-pdf.ts'
+import { specFor, templates, type DocumentCode, type DocumentData } from './index.ts'
+import { sampleCase, sampleMaterials } from './sample-case.ts'
+
+let cacheDir = ''
+
+beforeAll(async () => {
+  cacheDir = await mkdtemp(join(tmpdir(), 'papers-'))
+  configureTypesetting({ cacheDir, fontDir: null })
+}, 60_000)
+
+afterAll(async () => {
+  await closeTypesetting()
+  await rm(cacheDir, { recursive: true, force: true })
+})
+
+const codes = Object.keys(templates) as DocumentCode[]
+const bare = (text: string) => text.replace(/\s/g, '')
+const pdfOf = async (code: DocumentCode, data: DocumentData) => readPdf(await renderPdf(specFor(code, data)))
+const words = async (code: DocumentCode, data: DocumentData) => bare((await pdfOf(code, data)).text)
+
+// A firm is addressed in its papers and a file list names no person; every other paper must name the recipient.
+const namesRecipient = (code: DocumentCode) => code !== 'CASE_INDEX'
+
+describe.each(codes)('%s', (code) => {
+  test('is set as PDF and DOCX with the full name of the person', { timeout: 60_000 }, async () => {
+    const spec = specFor(code, sampleCase)
+    const pdf = readPdf(await renderPdf(spec))
+    const docx = bare(docxText(await renderDocx(spec)))
+    expect(pdf.fonts.every(({ isEmbedded, isSubset }) => isEmbedded && isSubset)).toBe(true)
+    for (const text of [bare(pdf.text), docx]) {
+      expect(text).toContain(spec.title)
+      if (namesRecipient(code)) expect(text).toContain('欧阳买买提·阿布都热依木')
+    }
+  })
+
+  test('keeps a name with characters outside the basic plane', async () => {
+    const data = { ...sampleCase, recipient: { ...sampleCase.recipient, name: '𠮷㛃喆䶮' } }
+    const spec = specFor(code, data)
+    if (namesRecipient(code)) expect(bare(readPdf(await renderPdf(spec)).text)).toContain('𠮷㛃喆䶮')
+    expect(await renderDocx(spec)).toBeInstanceOf(Buffer)
+  })
+
+  test('is set from the least that is known', async () => {
+    const least: DocumentData = {
+      ...sampleCase,
+      docNo: null,
+      caseNumber: null,
+      recipient: { name: '某人', categories: [] },
+      agent: null,
+      subMatter: undefined,
+      forum: undefined,
+      stage: undefined,
+      organ: undefined,
+      opponents: [],
+      claim: '',
+      facts: '',
+      household: null,
+      materials: [],
+      missing: undefined,
+      replyBy: null,
+    }
+    const facts = await pdfOf(code, least)
+    expect(facts.pages.length).toBeGreaterThan(0)
+    expect(facts.text).not.toMatch(/undefined|null|NaN|\[object/)
+  })
+
+  test('takes very long text over its pages without losing the end', async () => {
+    const long = `${'经核实，申请人所述与用人单位、村民委员会的说明相互印证，但部分请求没有证据。'.repeat(60)}完毕`
+    const data: DocumentData = {
+      ...sampleCase,
+      facts: long,
+      materials: sampleMaterials(60),
+      missing: [{ name: long, why: '' }],
+      check: sampleCase.check && { ...sampleCase.check, means: long, opinion: long },
+      decision: sampleCase.decision && { ...sampleCase.decision, reasons: long },
+      termination: sampleCase.termination && { ...sampleCase.termination, reasons: long },
+      closing: sampleCase.closing && { ...sampleCase.closing, summary: long },
+      objection: sampleCase.objection && { ...sampleCase.objection, reasons: long },
+      archive: sampleCase.archive && {
+        ...sampleCase.archive,
+        items: sampleMaterials(60).map(({ name }, at) => ({ name, from: at + 1, to: at + 1 })),
+      },
+    }
+    const spec = specFor(code, data)
+    const facts = readPdf(await renderPdf(spec))
+    const said = JSON.stringify(spec).split('完毕').length - 1
+    expect(facts.text.split('完毕').length - 1).toBe(said)
+    expect(bare(docxText(await renderDocx(spec))).split('完毕').length - 1).toBe(said)
+  })
+})
+
+describe('what the law asks of the words', () => {
+  test('法43 法49: a refusal gives reasons, fifteen days, the bureau, and the way after an upholding decision', async () => {
+    const data: DocumentData = {
+      ...sampleCase,
+      decision: { outcome: 'REFUSE', basis: ['法31'], reasons: '不属于规定的事项', by: '王建国', on: '2026-11-22' },
+    }
+    const text = await words('REFUSAL_DECISION', data)
+    expect(text).toContain('不予法律援助的理由：不属于规定的事项。')
+    expect(text).toContain('自收到本决定书之日起十五日内，向设立本机构的双峰县司法局提出')
+    expect(text).toContain('对维持决定不服的，可以依法申请行政复议或者提起行政诉讼')
+  })
+
+  test('D09: the days to object follow the local rule', async () => {
+    expect(await words('TERMINATE_DECISION', { ...sampleCase, objectionDays: 30 })).toContain('之日起三十日内')
+  })
+
+  test('法49: the bureau, not the agency, decides an objection', async () => {
+    const upheld = specFor('OBJECTION_DECISION', { ...sampleCase, termination: null })
+    expect(upheld.blocks.at(-1)).toMatchObject({ kind: 'signature', agency: '双峰县司法局' })
+    expect(await words('OBJECTION_DECISION', { ...sampleCase, termination: null })).toContain(
+      '六十日内依法申请行政复议，或者自收到本决定书之日起六个月内',
+    )
+  })
+
+  test('法49: a corrected refusal sends the agency back to grant and assign within three days', async () => {
+    const data: DocumentData = {
+      ...sampleCase,
+      termination: null,
+      objection: { receivedOn: '2026-11-18', outcome: 'CORRECTED', reasons: '属于规定的事项' },
+    }
+    const text = await words('OBJECTION_DECISION', data)
+    expect(text).toContain('责令双峰县法律援助中心改正')
+    expect(text).not.toContain('行政复议')
+  })
+
+  test('法43②: a deemed withdrawal is no refusal and leaves the door open', async () => {
+    expect(await words('WITHDRAWN_RECORD', sampleCase)).toContain('本登记不是不予法律援助决定，申请人可以重新提出申请')
+  })
+
+  test('only the letter to an authority wears a red head', () => {
+    const headed = codes.filter((code) => specFor(code, sampleCase).letterhead !== null)
+    expect(headed).toEqual(['LEGAL_AID_LETTER'])
+  })
+
+  test('a notified defence is assigned on the notice of the authority', async () => {
+    const data: DocumentData = { ...sampleCase, decision: null, form: '刑事辩护', organ: '双峰县人民检察院' }
+    expect(await words('ASSIGN_NOTICE', data)).toContain('根据双峰县人民检察院的通知')
+    expect(await words('LEGAL_AID_LETTER', data)).toContain('担任其辩护人')
+  })
+
+  test('civil results and criminal results are never mixed', async () => {
+    expect(await words('CLOSING_REPORT', sampleCase)).toContain('☑胜诉')
+    const criminal: DocumentData = {
+      ...sampleCase,
+      form: '刑事辩护',
+      closing: sampleCase.closing && { ...sampleCase.closing, result: 'PARTLY_ADOPTED' },
+    }
+    const text = await words('CLOSING_REPORT', criminal)
+    expect(text).toContain('☑意见部分采纳')
+    expect(text).not.toContain('胜诉')
+  })
+
+  test('the subsidy is written in figures and in capitals', async () => {
+    const text = await words('SUBSIDY_APPROVAL', sampleCase)
+    expect(text).toContain('￥1,850.55')
+    expect(text).toContain('人民币壹仟捌佰伍拾元伍角伍分')
+  })
+
+  test('sixty materials run over several pages, each under its heading', async () => {
+    const facts = await pdfOf('MATERIAL_RECEIPT', { ...sampleCase, materials: sampleMaterials(60) })
+    expect(facts.pages.length).toBeGreaterThan(1)
+    expect(facts.pages.every((text) => text.includes('材料名称'))).toBe(true)
+  })
+
+  test('the last page of a decision never holds the signature alone', async () => {
+    for (let length = 0; length < 14; length += 1) {
+      const data: DocumentData = {
+        ...sampleCase,
+        decision: { outcome: 'REFUSE', basis: [], reasons: '不属于规定的事项。'.repeat(length * 4 + 1), by: '王建国', on: '2026-11-22' },
+      }
+      const last = (await pdfOf('REFUSAL_DECISION', data)).pages.at(-1) ?? ''
+      expect(bare(last).replace(/—\d+—|（加盖印章）|双峰县法律援助中心2026年11月22日/g, '')).not.toBe('')
+    }
+  })
+
+  test('a decision without its facts is not written', () => {
+    for (const code of codes) {
+      for (const fact of templates[code].needs) expect(() => specFor(code, { ...sampleCase, [fact]: null })).toThrow(fact)
+    }
+  })
+})

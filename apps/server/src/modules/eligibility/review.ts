@@ -1,0 +1,95 @@
+import { aidForms, assessFacts, caseStates, type CaseState, channels, type Day, type Facts, forums, matters, materialsFor, personCategories, subMatters } from '@fayuan/law'
+import { type Actor, hasRole } from '../../platform/actor.ts'
+import { writeAudit } from '../../platform/audit/entry.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { Denied, NotFound } from '../../platform/refusal.ts'
+import { materialsOf, openFacts, openNarrative, settingOf } from '../applications/index.ts'
+import { canDo, type CaseRow, findCase, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
+import { clocksOf, viewClock } from '../deadlines/index.ts'
+import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
+import { NothingToReview } from './refusals.ts'
+import type { Review } from './schema.ts'
+
+const label = (table: Readonly<Record<string, string>>, code: string | null | undefined) => (code ? (table[code] ?? code) : '')
+const yuan = (n: number | undefined) => (n === undefined ? '未填' : `${n.toLocaleString('zh-CN')} 元`)
+
+function rowsOf(file: CaseRow, facts: Facts) {
+  const household = facts.household
+  const rows: [string, string][] = [
+    ['身份类别', (facts.categories ?? []).map((c) => `${label(personCategories, c.code)}${c.evidence === 'ABSENT' ? '（无材料）' : '（有材料）'}`).join('、') || '未填'],
+    ['请求', file.title],
+    ['事项', [label(matters, file.matter), label(subMatters, file.subMatter)].filter(Boolean).join(' · ')],
+    ['办理途径', label(forums, file.forum)],
+    ['对方', file.opponents || '未填'],
+    ['办案机关', file.organ || '尚未确定'],
+    ['已委托代理人', facts.hasCounsel ? '是' : '否'],
+    ['时效或期限', file.limitationOn ? `${file.limitationOn} 届满` : '未填'],
+    ['家庭', household ? `${household.members ?? '?'} 人，月收入合计 ${yuan(household.monthlyIncomeTotal)}${household.opponentIsMember ? '，对方是共同生活成员' : ''}` : '未填'],
+    ['核查方式', facts.verification === 'DATA_SHARED' ? '信息共享查询' : facts.verification === 'PLEDGE' ? '个人诚信承诺' : '未定'],
+  ]
+  return rows.map(([name, value]) => ({ label: name, value }))
+}
+
+
+/** 审查页: facts left, what the rules say right; reading it is an entry (screens.md row 6). */
+export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: string, today: Day): Promise<Review> {
+  if (!hasRole(actor, 'REVIEWER', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN', 'RECEPTIONIST')) throw new Denied('审查页由审查人员和机构负责人使用。')
+  const shard = await shardOfCase(tx, actor, id)
+  const file = shard ? await findCase(tx, shard, id) : undefined
+  if (!file || !shard) throw new NotFound()
+  const facts = openFacts(platform.keys, file)
+  if (!facts || file.chain === 'NOTIFIED') throw new NothingToReview()
+  const [materials, clocks, same, against, findings, sourceName, done, smallCentre] = await Promise.all([
+    materialsOf(tx, shard, id),
+    clocksOf(tx, shard, id),
+    othersOfApplicant(tx, shard, file.applicantId, id),
+    othersAgainst(tx, shard, file.opponents, id),
+    findingsOf(tx, shard, id),
+    agencyName(tx, file.sourceAgencyId),
+    verbsDoneBy(tx, shard, id, actor.accountId),
+    settingOf(tx, `small-centre:${file.agencyId}`, false),
+    writeAudit(tx, { shard, actorId: actor.accountId, actorName: actor.name, agencyId: actor.agencyId, action: 'readReview', objectType: 'case', objectId: id, requestId: actor.requestId, address: actor.address }),
+  ])
+  const assessment = assessFacts(facts, today)
+  const d06 = clocks.find((clock) => clock.rule === 'D06')
+  const isRefusal = assessment.eligible === 'no'
+  return {
+    case: {
+      id: file.id,
+      number: file.number,
+      applicantName: file.applicantName,
+      applicantId: file.applicantId,
+      flags: file.flags,
+      categories: file.categories,
+      categoryLabels: file.categories.map((c) => label(personCategories, c)),
+      title: file.title,
+      matterLabel: label(matters, file.matter),
+      formLabel: label(aidForms, assessment.form),
+      channelLabel: label(channels, file.channel),
+      sourceName,
+      receivedOn: file.receivedOn,
+      state: file.state,
+      stateLabel: caseStates[file.state as CaseState]?.label ?? file.state,
+      version: file.version,
+    },
+    rows: rowsOf(file, facts),
+    narrative: openNarrative(platform.keys, file),
+    facts: facts as unknown as Record<string, unknown>,
+    materials: materials.map((m) => ({ id: m.id, name: m.name, copies: m.copies, state: m.state, why: m.why, receivedOn: m.receivedOn, hasFile: m.fileId !== null, mediaType: m.mediaType })),
+    wanted: materialsFor(facts.matter, facts.categories ?? [], assessment).map((m) => ({ name: m.name, why: m.why })),
+    assessment,
+    clock: d06 ? viewClock(d06, today) : null,
+    duplicates: [
+      ...same.map((c) => ({ text: `同一申请人：${c.number} ${c.title}（${caseStates[c.state as CaseState]?.label ?? c.state}，${c.receivedOn} 收到）`, caseId: c.id })),
+      ...(against > 0 ? [{ text: `同一对方另有 ${against} 件`, caseId: null }] : []),
+    ],
+    findings: findings.map((f) => ({ proposal: f.proposal, opinion: f.opinion, by: f.checkedByName, on: f.checkedOn })),
+    proposal: {
+      outcome: isRefusal ? 'REFUSE' : 'GRANT',
+      opinion: isRefusal ? `${assessment.reasons.filter((r) => !r.met).map((r) => r.text).join('；')}，拟不予法律援助。` : `符合${assessment.basis.join('、')}，拟给予法律援助。`,
+    },
+    smallCentre,
+    can: canDo(actor, { ...file, done }),
+  }
+}

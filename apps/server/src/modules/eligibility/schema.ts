@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Words } from '../applications/index.ts'
+import { CanOut } from '../casefile/index.ts'
+import { ClockOut } from '../deadlines/index.ts'
+
+export const CheckIn = z
+  .strictObject({
+    proposal: z.enum(['GRANT', 'REFUSE'], { error: '请选择拟给予或拟不予。' }),
+    opinion: Words(2000, '审查意见'),
+    verification: z.enum(['DATA_SHARED', 'PLEDGE', 'NONE']).optional(),
+  })
+  .meta({ id: 'CheckIn', examples: [{ proposal: 'GRANT', opinion: '符合法律援助法第三十一条第五项、第四十二条第三项，拟给予法律援助。' }] })
+
+export const ReturnIn = z.strictObject({ reason: Words(1000, '退回原因') }).meta({ id: 'ReturnIn', examples: [{ reason: '家庭人数与说明表不一致，请核实后再报' }] })
+
+export const AssessmentOut = z
+  .object({
+    eligible: z.enum(['yes', 'no', 'need_more', 'not_accepted']),
+    provisional: z.boolean(),
+    meansTest: z.enum(['required', 'exempt']),
+    meansReason: z.string(),
+    form: z.string(),
+    basis: z.array(z.string()),
+    reasons: z.array(z.object({ step: z.string(), rule: z.string(), text: z.string(), cites: z.array(z.string()), met: z.boolean() })),
+    missing: z.array(z.object({ fact: z.string(), ask: z.string() })),
+    nextSteps: z.array(z.string()),
+    flags: z.array(z.string()),
+    law: z.string(),
+    policy: z.string(),
+  })
+  .meta({ id: 'Assessment' })
+
+export const MaterialOut = z.object({
+  id: z.string(),
+  name: z.string(),
+  copies: z.number(),
+  state: z.string(),
+  why: z.string(),
+  receivedOn: z.string().nullable(),
+  hasFile: z.boolean(),
+  mediaType: z.string().nullable(),
+})
+
+export const ReviewOut = z
+  .object({
+    case: z.object({
+      id: z.string(),
+      number: z.string(),
+      applicantName: z.string(),
+      applicantId: z.string(),
+      flags: z.array(z.string()),
+      categories: z.array(z.string()),
+      categoryLabels: z.array(z.string()),
+      title: z.string(),
+      matterLabel: z.string(),
+      formLabel: z.string(),
+      channelLabel: z.string(),
+      sourceName: z.string().nullable(),
+      receivedOn: z.string(),
+      state: z.string(),
+      stateLabel: z.string(),
+      version: z.number(),
+    }),
+    rows: z.array(z.object({ label: z.string(), value: z.string() })),
+    narrative: z.string(),
+    facts: z.record(z.string(), z.unknown()),
+    materials: z.array(MaterialOut),
+    wanted: z.array(z.object({ name: z.string(), why: z.string() })),
+    assessment: AssessmentOut,
+    clock: ClockOut.nullable(),
+    duplicates: z.array(z.object({ text: z.string(), caseId: z.string().nullable() })),
+    findings: z.array(z.object({ proposal: z.string(), opinion: z.string(), by: z.string(), on: z.string() })),
+    proposal: z.object({ outcome: z.enum(['GRANT', 'REFUSE']), opinion: z.string() }),
+    smallCentre: z.boolean(),
+    can: z.array(CanOut),
+  })
+  .meta({ id: 'Review' })
+export type Review = z.infer<typeof ReviewOut>

@@ -1,0 +1,153 @@
+import type { Day } from '@fayuan/law'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/database.ts'
+import type { NewRow, RowChange } from '../../platform/database/rows.ts'
+import type { Signs } from './flags.ts'
+import type { BatchRow, SubsidyRow } from './schema.ts'
+import type { LocalTable } from './tables.ts'
+
+type Of = { shard: string; caseId: string }
+
+export const providerOf = (tx: Tx, shard: string, id: string) =>
+  tx.selectFrom('provider').select(['id', 'kind', 'isPublicServant', 'accountId', 'name']).where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
+
+/** The subsidy of a case that counts; a reversed one is history. The case row is locked before, so this needs no lock of its own. */
+export const liveSubsidy = (tx: Tx, of: Of): Promise<SubsidyRow | undefined> =>
+  tx.selectFrom('subsidy').selectAll().where('shard', '=', of.shard).where('caseId', '=', of.caseId).where('state', '<>', 'REVERSED').forUpdate().executeTakeFirst()
+
+export const insertSubsidy = (tx: Tx, row: NewRow<'subsidy'>): Promise<SubsidyRow> => tx.insertInto('subsidy').values(row).returningAll().executeTakeFirstOrThrow()
+
+/** Moves a subsidy only from the state it was read in; undefined when somebody was faster. */
+export const moveSubsidy = (tx: Tx, before: Pick<SubsidyRow, 'shard' | 'id' | 'state' | 'version'>, change: RowChange<'subsidy'>): Promise<SubsidyRow | undefined> =>
+  tx
+    .updateTable('subsidy')
+    .set({ ...change, version: before.version + 1 })
+    .where('shard', '=', before.shard)
+    .where('id', '=', before.id)
+    .where('state', '=', before.state)
+    .where('version', '=', before.version)
+    .returningAll()
+    .executeTakeFirst()
+
+export const lockSubsidies = (tx: Tx, shard: string, ids: string[]): Promise<SubsidyRow[]> =>
+  tx.selectFrom('subsidy').selectAll().where('shard', '=', shard).where('id', 'in', ids).orderBy('id').forUpdate().execute()
+
+export const findSubsidy = (tx: Tx, shard: string, id: string): Promise<SubsidyRow | undefined> =>
+  tx.selectFrom('subsidy').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
+
+export async function putIntoBatch(tx: Tx, shard: string, ids: string[], batchId: string): Promise<number> {
+  const done = await tx
+    .updateTable('subsidy')
+    .set((eb) => ({ state: 'BATCHED', batchId, version: eb('version', '+', 1) }))
+    .where('shard', '=', shard)
+    .where('id', 'in', ids)
+    .where('state', '=', 'APPROVED')
+    .executeTakeFirst()
+  return Number(done.numUpdatedRows)
+}
+
+export const insertBatch = (tx: Tx, row: NewRow<'paymentBatch'>): Promise<BatchRow> => tx.insertInto('paymentBatch').values(row).returningAll().executeTakeFirstOrThrow()
+export const lockBatch = (tx: Tx, shard: string, id: string): Promise<BatchRow | undefined> =>
+  tx.selectFrom('paymentBatch').selectAll().where('shard', '=', shard).where('id', '=', id).forUpdate().executeTakeFirst()
+export const subsidiesOfBatch = (tx: Tx, shard: string, batchId: string): Promise<SubsidyRow[]> =>
+  tx.selectFrom('subsidy').selectAll().where('shard', '=', shard).where('batchId', '=', batchId).orderBy('caseId').forUpdate().execute()
+export const markBatchPaid = (tx: Tx, batch: BatchRow, paid: { paidOn: Day; voucher: string }): Promise<BatchRow | undefined> =>
+  tx
+    .updateTable('paymentBatch')
+    .set({ ...paid, state: 'PAID', version: batch.version + 1 })
+    .where('shard', '=', batch.shard)
+    .where('id', '=', batch.id)
+    .where('state', '=', 'OPEN')
+    .returningAll()
+    .executeTakeFirst()
+
+/** Who checked these files, handled them or approved their money: none of them may pay it. */
+export async function partsTaken(tx: Tx, shard: string, caseIds: string[]): Promise<{ checkers: string[]; lawyers: string[] }> {
+  const [checks, lawyers] = await Promise.all([
+    tx.selectFrom('fileCheck').select('checkedBy').where('shard', '=', shard).where('caseId', 'in', caseIds).where('outcome', '=', 'ACCEPTED').execute(),
+    tx
+      .selectFrom('subsidy as s')
+      .innerJoin('provider as p', (join) => join.onRef('p.shard', '=', 's.shard').onRef('p.id', '=', 's.providerId'))
+      .select('p.accountId')
+      .where('s.shard', '=', shard)
+      .where('s.caseId', 'in', caseIds)
+      .execute(),
+  ])
+  return { checkers: checks.flatMap((row) => row.checkedBy ?? []), lawyers: lawyers.flatMap((row) => row.accountId ?? []) }
+}
+
+export async function subsidyTables(tx: Tx): Promise<LocalTable[]> {
+  const row = await tx.selectFrom('setting').select('value').where('key', '=', 'subsidy.tables').executeTakeFirst()
+  return Array.isArray(row?.value) ? (row.value as unknown as LocalTable[]) : []
+}
+
+export async function sameDayLimit(tx: Tx): Promise<number> {
+  const row = await tx.selectFrom('setting').select('value').where('key', '=', 'subsidy.sameDayLimit').executeTakeFirst()
+  return typeof row?.value === 'number' ? row.value : 5
+}
+
+const item = (today: Day) => sql`select s.id, s.case_id, c.version as case_version, c.number, c.applicant_name, c.provider_name, coalesce(f.name, '') as firm_name, s.lines, s.total_fen,
+    s.state, s.calculated_on, s.calculated_by_name, s.approved_on, s.approved_by_name, s.paid_on, s.voucher, b.number as batch_number, s.version,
+    (select count(*)::int from subsidy o where o.shard = s.shard and o.provider_id = s.provider_id and o.calculated_on = s.calculated_on and o.state <> 'REVERSED') as same_day,
+    case when s.state in ('PAID', 'REVERSED') then 0 else coalesce(${today}::date - c.file_accepted_on, 0) end as late_days,
+    coalesce(c.filed_on > c.closed_on + 30, false) as handed_in_late,
+    (select case when count(*) >= 5 then round(avg(o.total_fen))::bigint end from subsidy o join legal_case oc on oc.shard = o.shard and oc.id = o.case_id
+      where o.shard = s.shard and o.state in ('APPROVED', 'BATCHED', 'PAID') and o.calculated_on > s.calculated_on - 365 and o.calculated_on <= s.calculated_on
+        and oc.case_type = c.case_type and o.id <> s.id) as usual_fen,
+    (select count(*)::int from legal_case oc join subsidy o on o.shard = oc.shard and o.case_id = oc.id and o.state <> 'REVERSED'
+      where oc.shard = c.shard and oc.applicant_id = c.applicant_id and oc.id <> c.id and oc.matter = c.matter and oc.stage is not distinct from c.stage
+        and o.provider_id = s.provider_id) as same_recipient
+  from subsidy s join legal_case c on c.shard = s.shard and c.id = s.case_id
+    left join firm f on f.shard = c.shard and f.id = c.firm_id left join payment_batch b on b.shard = s.shard and b.id = s.batch_id`
+
+export type SubsidyFound = Omit<Signs, 'sameDayLimit'> & {
+  id: string
+  caseId: string
+  caseVersion: number
+  number: string
+  applicantName: string
+  providerName: string
+  firmName: string
+  lines: { label: string; fen: number; formula: string }[]
+  state: string
+  calculatedOn: Day
+  calculatedByName: string
+  approvedOn: Day | null
+  approvedByName: string
+  paidOn: Day | null
+  voucher: string
+  batchNumber: string | null
+  version: number
+}
+type After = { on: string; id: string } | null
+
+export const subsidiesPage = async (tx: Tx, of: { shard: string; state?: string; after: After; limit: number; today: Day }): Promise<SubsidyFound[]> =>
+  (
+    await sql<SubsidyFound>`${item(of.today)} where s.shard = ${of.shard} ${of.state ? sql`and s.state = ${of.state}` : sql``}
+      ${of.after ? sql`and (s.calculated_on, s.id) < (${of.after.on}::date, ${of.after.id}::uuid)` : sql``}
+      order by s.calculated_on desc, s.id desc limit ${of.limit}`.execute(tx)
+  ).rows
+
+export const subsidyFound = async (tx: Tx, shard: string, id: string, today: Day): Promise<SubsidyFound | undefined> =>
+  (await sql<SubsidyFound>`${item(today)} where s.shard = ${shard} and s.id = ${id}`.execute(tx)).rows[0]
+
+export const batchItems = async (tx: Tx, shard: string, batchId: string, today: Day): Promise<SubsidyFound[]> =>
+  (await sql<SubsidyFound>`${item(today)} where s.shard = ${shard} and s.batch_id = ${batchId} order by c.number`.execute(tx)).rows
+
+/** Counting stops at a thousand: nobody reads further, and nothing may grow with history. */
+export const countUpTo = async (tx: Tx, table: 'subsidy' | 'payment_batch', shard: string, state?: string): Promise<number> =>
+  (
+    await sql<{ n: number }>`select count(*)::int as n from (select 1 from ${sql.table(table)} t where t.shard = ${shard} ${state ? sql`and t.state = ${state}` : sql``} limit 1001) x`.execute(tx)
+  ).rows[0]?.n ?? 0
+
+const batchRows = sql`select b.id, b.number, b.total_fen, b.state, b.created_by_name, b.created_on, b.paid_on, b.voucher, b.version,
+  (select count(*)::int from subsidy s where s.shard = b.shard and s.batch_id = b.id) as count from payment_batch b`
+export type BatchFound = Pick<BatchRow, 'id' | 'number' | 'totalFen' | 'state' | 'createdByName' | 'createdOn' | 'paidOn' | 'voucher' | 'version'> & { count: number }
+
+export const batchesPage = async (tx: Tx, of: { shard: string; state?: string; after: After; limit: number }): Promise<BatchFound[]> =>
+  (
+    await sql<BatchFound>`${batchRows} where b.shard = ${of.shard} ${of.state ? sql`and b.state = ${of.state}` : sql``}
+      ${of.after ? sql`and b.id < ${of.after.id}::uuid` : sql``} order by b.id desc limit ${of.limit}`.execute(tx)
+  ).rows
+export const batchFound = async (tx: Tx, shard: string, id: string): Promise<BatchFound | undefined> =>
+  (await sql<BatchFound>`${batchRows} where b.shard = ${shard} and b.id = ${id}`.execute(tx)).rows[0]

@@ -1,0 +1,97 @@
+import { criminalStages, isDay, toDay } from '@fayuan/law'
+import { z } from 'zod'
+import type { Row } from '../../platform/database/rows.ts'
+import { CaseStanding } from '../casefile/index.ts'
+
+export type SubsidyRow = Row<'subsidy'>
+export type BatchRow = Row<'paymentBatch'>
+
+export const subsidyStates = { DRAFT: '待审批', APPROVED: '待付款', BATCHED: '付款中', PAID: '已支付', REVERSED: '已冲销' } as const
+export type SubsidyState = keyof typeof subsidyStates
+export const batchStates = { OPEN: '待付款', PAID: '已付款' } as const
+
+const keysOf = <T extends Record<string, unknown>>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]
+const DayIn = z.string({ error: '请填写日期。' }).refine(isDay, { error: '日期应形如 2026-03-09。' }).transform(toDay)
+
+export const CalculateBody = z
+  .strictObject({
+    stage: z.enum(keysOf(criminalStages), { error: '请选择诉讼阶段。' }).nullish(),
+    trialMode: z.enum(['HEARING', 'NO_HEARING', 'FAST_TRACK'], { error: '请选择审理方式。' }).nullish(),
+    expensesFen: z.int({ error: '金额应为整数（分）。' }).min(0, { error: '金额不能为负。' }).max(100_000_000, { error: '直接费用过大，请核对。' }).default(0),
+  })
+  .meta({ id: 'CalculateSubsidyBody', examples: [{ trialMode: 'HEARING', expensesFen: 12_000 }] })
+export type CalculateInput = z.infer<typeof CalculateBody>
+
+export const ApproveBody = z.strictObject({ note: z.string().max(1_000).optional() }).meta({ id: 'ApproveSubsidyBody', examples: [{ note: '同意支付。' }] })
+export const ReverseBody = z
+  .strictObject({ reason: z.string({ error: '请填写冲销原因。' }).trim().min(4, { error: '请写明冲销原因。' }).max(500) })
+  .meta({ id: 'ReverseSubsidyBody', examples: [{ reason: '收款账号有误，银行已退回。' }] })
+export const BatchBody = z
+  .strictObject({ subsidyIds: z.array(z.uuid({ error: '编号格式不对。' })).min(1, { error: '请至少选择一笔补贴。' }).max(200, { error: '一批最多 200 笔，请分批。' }) })
+  .meta({ id: 'CreatePaymentBatchBody', examples: [{ subsidyIds: ['0196f0a0-0000-7000-8000-000000000001'] }] })
+export const PaymentBody = z
+  .strictObject({
+    voucher: z.string({ error: '请填写凭证号。' }).trim().min(1, { error: '请填写凭证号。' }).max(60, { error: '凭证号不能超过 60 字。' }),
+    paidOn: DayIn,
+  })
+  .meta({ id: 'RecordPaymentBody', examples: [{ voucher: '2026-06-0031', paidOn: '2026-06-30' }] })
+
+export const LineOut = z.object({ label: z.string(), fen: z.number(), formula: z.string() }).meta({ id: 'SubsidyLine' })
+export type Line = z.infer<typeof LineOut>
+export const FlagOut = z.object({ code: z.string(), text: z.string() }).meta({ id: 'SubsidyFlag' })
+export type Flag = z.infer<typeof FlagOut>
+
+export const SubsidyOut = z.object({ id: z.string(), state: z.string(), stateLabel: z.string(), lines: z.array(LineOut), totalFen: z.number(), flags: z.array(FlagOut), version: z.number() }).meta({ id: 'Subsidy' })
+export const SubsidyStanding = CaseStanding.extend({ subsidy: SubsidyOut }).meta({ id: 'SubsidyStanding' })
+
+export const SubsidyItem = z
+  .object({
+    id: z.string(),
+    caseId: z.string(),
+    caseVersion: z.number(),
+    number: z.string(),
+    applicantName: z.string(),
+    providerName: z.string(),
+    firmName: z.string(),
+    lines: z.array(LineOut),
+    totalFen: z.number(),
+    state: z.string(),
+    stateLabel: z.string(),
+    calculatedOn: z.string(),
+    calculatedByName: z.string(),
+    approvedOn: z.string().nullable(),
+    approvedByName: z.string(),
+    paidOn: z.string().nullable(),
+    voucher: z.string(),
+    batchNumber: z.string().nullable(),
+    flags: z.array(FlagOut),
+    version: z.number(),
+  })
+  .meta({ id: 'SubsidyItem' })
+export type SubsidyItemView = z.infer<typeof SubsidyItem>
+
+export const BatchOut = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    totalFen: z.number(),
+    count: z.number(),
+    state: z.string(),
+    stateLabel: z.string(),
+    createdByName: z.string(),
+    createdOn: z.string(),
+    paidOn: z.string().nullable(),
+    voucher: z.string(),
+    version: z.number(),
+  })
+  .meta({ id: 'PaymentBatch' })
+export type BatchView = z.infer<typeof BatchOut>
+export const BatchWithItems = BatchOut.extend({ items: z.array(SubsidyItem) }).meta({ id: 'PaymentBatchWithItems' })
+
+const Total = z.object({ count: z.number(), exact: z.boolean() })
+export const SubsidyList = z.object({ items: z.array(SubsidyItem), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'SubsidyList' })
+export const BatchList = z.object({ items: z.array(BatchOut), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'PaymentBatchList' })
+const paging = { cursor: z.string().max(300).optional(), limit: z.coerce.number().int().min(1).max(200).default(20) }
+export const SubsidyQuery = z.strictObject({ ...paging, state: z.enum(keysOf(subsidyStates)).optional() })
+export const BatchQuery = z.strictObject({ ...paging, state: z.enum(keysOf(batchStates)).optional() })
+export type Page = { cursor?: string; limit: number; state?: string }

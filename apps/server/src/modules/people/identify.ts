@@ -1,0 +1,131 @@
+import { checkName, type Day } from '@fayuan/law'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids.ts'
+import { normalisePhone } from '../../platform/keys/index.ts'
+import { NotFound } from '../../platform/refusal.ts'
+import { type KnownNumber, readIdNumber } from './id-number.ts'
+import { maskName } from './masking.ts'
+import { soundsOf } from './names.ts'
+import { lockPerson, lockPersonByNumber, lockPersonsByNameAndPhone, changePerson, insertPerson } from './queries.ts'
+import { FieldWrong, OtherName, OtherNumber } from './refusals.ts'
+import type { PersonInput, PersonRow } from './schema.ts'
+
+type Known = { name: string | null; number: KnownNumber | null; phone: string; input: PersonInput }
+
+/** The person meant: by record, by ID number within the county, by name and phone, or new. What is newly known is kept. */
+export async function identify(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  input: PersonInput,
+  { at = platform.clock.now(), path = 'person' }: { at?: Date; path?: string } = {},
+): Promise<PersonRow> {
+  const known = read(input, path)
+  const found = await find(tx, platform, actor.shard, known, path)
+  if (found) return learn(tx, platform, found, known)
+  const inserted = await insertPerson(tx, newPerson(platform, actor.shard, known, at))
+  if (inserted) return inserted
+  // Somebody registered the same number a moment ago.
+  const winner = await find(tx, platform, actor.shard, known, path)
+  if (!winner) throw new NotFound()
+  return learn(tx, platform, winner, known)
+}
+
+function read(input: PersonInput, path: string): Known {
+  const name = input.name === undefined ? null : nameOf(input, path)
+  const number = readIdNumber(input, path)
+  if (number?.birthOn && input.birthOn && input.birthOn !== number.birthOn) throw new FieldWrong(`${path}.birthOn`, `出生日期与身份证号码（${number.birthOn}）不一致，请核对。`)
+  const phone = normalisePhone(input.phone ?? '')
+  if (input.phone?.trim() && !/^\d{5,20}$/.test(phone)) throw new FieldWrong(`${path}.phone`, '电话号码应是 5 到 20 位数字，可带区号，请核对。')
+  return { name, number, phone, input }
+}
+
+// A unit's name carries digits and brackets; the rules of a person's name do not fit it.
+function nameOf(input: PersonInput, path: string): string {
+  if (input.kind === 'ORGANISATION') {
+    const name = (input.name ?? '').normalize('NFC').trim()
+    if (name === '' || [...name].length > 100 || /[\p{Cc}\p{Bidi_Control}]/u.test(name)) throw new FieldWrong(`${path}.name`, '请填写单位名称，不超过 100 字。')
+    return name
+  }
+  const check = checkName(input.name ?? '')
+  if (!check.ok) throw new FieldWrong(`${path}.name`, check.reason)
+  return check.name
+}
+
+async function find(tx: Tx, platform: Platform, shard: string, { name, number, phone, input }: Known, path: string): Promise<PersonRow | undefined> {
+  if (input.id) {
+    const person = await lockPerson(tx, shard, input.id)
+    if (!person) throw new NotFound()
+    return person
+  }
+  if (number) {
+    const person = await lockPersonByNumber(tx, shard, platform.keys.tokensOfAllKeys('id-number', number.number))
+    if (person && name !== null && person.name !== name) throw new OtherName(`${path}.idNumber`, maskName(person.name), person.id)
+    if (person) return person
+  }
+  if (name === null || phone === '') return undefined
+  const namesakes = await lockPersonsByNameAndPhone(tx, shard, name, platform.keys.tokensOfAllKeys('phone', phone))
+  // Father and son may share a phone and even a name; two different ID numbers are never one person.
+  return namesakes.find((person) => number === null || person.idNumberToken === null)
+}
+
+/** Encrypted and token columns of a number and a phone. */
+function secretsOf(platform: Platform, at: { shard: string; id: string }, { number, phone }: Pick<Known, 'number' | 'phone'>) {
+  const seal = (column: string, text: string) => platform.keys.encrypt({ table: 'person', column, ...at }, text)
+  return {
+    ...(number ? { idNumber: seal('id_number', number.number), idNumberToken: platform.keys.token('id-number', number.number) } : {}),
+    ...(phone === ''
+      ? {}
+      : { phone: seal('phone', phone), phoneToken: platform.keys.token('phone', phone), phoneTailToken: platform.keys.token('phone-tail', phone.slice(-4)) }),
+  }
+}
+
+function newPerson(platform: Platform, shard: string, known: Known, at: Date) {
+  const { name, number, input } = known
+  const id = newId(at.getTime())
+  return {
+    shard,
+    id,
+    kind: input.kind ?? 'CITIZEN',
+    name: name ?? '',
+    ...soundsOf(name ?? ''),
+    sex: input.sex ?? number?.sex ?? 'UNKNOWN',
+    birthOn: number?.birthOn ?? ((input.birthOn ?? null) as Day | null),
+    nation: input.nation?.trim() ?? '',
+    idType: input.idType ?? (number ? 'RESIDENT_ID' : 'NONE'),
+    ...secretsOf(platform, { shard, id }, known),
+    address: input.address?.trim() ?? '',
+    regionCode: input.regionCode ?? null,
+    categories: input.categories ?? [],
+    safeContact: input.safeContact ?? 'NORMAL',
+    safeContactNote: input.safeContactNote?.trim() ?? '',
+    createdAt: at,
+  }
+}
+
+/** Keeps what is new and nothing else; an empty field never erases what is known. */
+async function learn(tx: Tx, platform: Platform, person: PersonRow, known: Known): Promise<PersonRow> {
+  const { name, number, phone, input } = known
+  const tokens = number ? platform.keys.tokensOfAllKeys('id-number', number.number) : []
+  if (number && person.idNumberToken !== null && !tokens.includes(person.idNumberToken)) throw new OtherNumber('person.idNumber')
+  const isNewPhone = phone !== '' && !platform.keys.tokensOfAllKeys('phone', phone).includes(person.phoneToken ?? '')
+  const learned = {
+    ...(name !== null && name !== person.name ? { name, ...soundsOf(name) } : {}),
+    ...secretsOf(platform, person, { number: person.idNumberToken === null ? number : null, phone: isNewPhone ? phone : '' }),
+    ...(number && person.idNumberToken === null ? { idType: input.idType ?? 'RESIDENT_ID' } : {}),
+    ...changed('sex', person.sex, input.sex === 'UNKNOWN' ? undefined : (input.sex ?? (person.sex === 'UNKNOWN' ? (number?.sex ?? undefined) : undefined))),
+    ...changed('birthOn', person.birthOn, (number?.birthOn ?? input.birthOn) as Day | undefined),
+    ...changed('nation', person.nation, input.nation?.trim() || undefined),
+    ...changed('address', person.address, input.address?.trim() || undefined),
+    ...changed('regionCode', person.regionCode, input.regionCode),
+    ...changed('safeContact', person.safeContact, input.safeContact),
+    ...changed('safeContactNote', person.safeContactNote, input.safeContactNote?.trim() || undefined),
+    ...(input.categories?.some((code) => !person.categories.includes(code)) ? { categories: [...new Set([...person.categories, ...input.categories])] } : {}),
+  }
+  return Object.keys(learned).length === 0 ? person : changePerson(tx, person, learned)
+}
+
+const changed = <K extends string, V>(column: K, before: V, after: V | undefined): Partial<Record<K, V>> =>
+  after === undefined || after === before ? {} : ({ [column]: after } as Partial<Record<K, V>>)

@@ -1,0 +1,6 @@
+/** 人员: persons, who they are, how they may be reached, and what is shown of them. */
+export { identify } from './identify.ts'
+export { maskAddress, maskIdNumber, maskName, maskPhone } from './masking.ts'
+export { soundsOf } from './names.ts'
+export { peopleRoutes } from './routes.ts'
+export { PersonInput, PersonItem, type PersonRow } from './schema.ts'

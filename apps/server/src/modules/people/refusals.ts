@@ -1,0 +1,31 @@
+import { Invalid, Limited } from '../../platform/refusal.ts'
+
+export class FieldWrong extends Invalid {
+  constructor(path: string, message: string) {
+    super(message, { errors: [{ path, message }] })
+  }
+}
+
+/** The number is on record under another name: a slip of the pen, or the wrong person. */
+export class OtherName extends Invalid {
+  override readonly code = 'PERSON_OTHER_NAME'
+  constructor(path: string, masked: string, personId: string) {
+    const message = `这个证件号码已登记为「${masked}」。请核对姓名和号码；确是同一人（如改名）的，请从已有人员中选择后再改。`
+    super(message, { errors: [{ path, message }], facts: { personId } })
+  }
+}
+
+export class OtherNumber extends Invalid {
+  override readonly code = 'PERSON_OTHER_NUMBER'
+  constructor(path: string) {
+    const message = '这位人员登记的是另一个证件号码，请核对是不是同一个人。'
+    super(message, { errors: [{ path, message }] })
+  }
+}
+
+export class RevealTooMany extends Limited {
+  override readonly code = 'REVEAL_TOO_MANY'
+  constructor() {
+    super('一小时内查看完整信息的次数太多，已通知安全管理员。请稍后再试，或联系机构负责人。', 3_600)
+  }
+}

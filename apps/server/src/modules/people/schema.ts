@@ -1,0 +1,100 @@
+import { personCategories } from '@fayuan/law'
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import type { Person } from '../../platform/database/tables.ts'
+
+export type PersonRow = Selectable<Person>
+
+export const idTypes = ['RESIDENT_ID', 'OLD_RESIDENT_ID', 'HMT_PERMIT', 'PASSPORT', 'NONE'] as const
+const categories = Object.keys(personCategories) as [string, ...string[]]
+
+/** A person as somebody fills them in: one already on record (id), or as much as is known. */
+export const PersonInput = z
+  .strictObject({
+    id: z.uuid({ error: '人员编号格式不对。' }).optional(),
+    name: z.string({ error: '请填写姓名。' }).max(200, '姓名过长，请核对。').optional(),
+    kind: z.enum(['CITIZEN', 'FOREIGN_OR_STATELESS', 'ORGANISATION']).optional(),
+    idType: z.enum(idTypes, { error: '请选择证件种类。' }).optional(),
+    idNumber: z.string().max(40, '证件号码过长，请核对。').optional(),
+    sex: z.enum(['MALE', 'FEMALE', 'UNKNOWN'], { error: '请选择性别。' }).optional(),
+    birthOn: z.iso.date('出生日期应形如 1980-01-31。').optional(),
+    nation: z.string().max(20, '民族名称过长。').optional(),
+    phone: z.string().max(30, '电话号码过长，请核对。').optional(),
+    address: z.string().max(200, '地址过长，请控制在 200 字以内。').optional(),
+    regionCode: z.string().regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。').optional(),
+    categories: z.array(z.enum(categories)).max(30).optional(),
+    safeContact: z.enum(['NORMAL', 'SMS_ONLY', 'NO_CALL', 'NO_CONTACT'], { error: '请选择联系方式限制。' }).optional(),
+    safeContactNote: z.string().max(200, '联系说明请控制在 200 字以内。').optional(),
+  })
+  .refine((person) => person.id !== undefined || person.name !== undefined, { path: ['name'], error: '请填写姓名。' })
+  .meta({ id: 'PersonInput', examples: [{ name: '李明', idType: 'NONE', phone: '13800000000' }] })
+export type PersonInput = z.infer<typeof PersonInput>
+
+export const PersonItem = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    sex: z.string(),
+    birthOn: z.string().nullable(),
+    age: z.number().nullable(),
+    idNumberMasked: z.string().nullable(),
+    phoneMasked: z.string().nullable(),
+    regionName: z.string(),
+    categories: z.array(z.string()),
+    categoryLabels: z.array(z.string()),
+    safeContact: z.string(),
+    cases: z.number(),
+    version: z.number(),
+  })
+  .meta({ id: 'PersonRow' })
+export type PersonItem = z.infer<typeof PersonItem>
+
+const PersonCase = z.object({ id: z.string(), number: z.string(), title: z.string(), state: z.string(), stateLabel: z.string(), receivedOn: z.string(), role: z.string() })
+export const PersonDetail = PersonItem.extend({
+  kind: z.string(),
+  nation: z.string(),
+  address: z.string().describe('只显示前几个字，全文须说明用途后查看'),
+  idType: z.string(),
+  safeContactNote: z.string(),
+  cases: z.array(PersonCase),
+}).meta({ id: 'Person' })
+export type PersonDetail = z.infer<typeof PersonDetail>
+
+export const Total = z.object({ count: z.number(), exact: z.boolean() })
+export const PersonList = z.object({ items: z.array(PersonItem), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'PersonList' })
+export const ListPersons = z.strictObject({
+  q: z.string().max(60, '搜索内容过长，请缩短。').optional(),
+  cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(200, '每页最多 200 条。').default(20),
+  sort: z.enum(['-createdAt']).default('-createdAt'),
+})
+
+export const revealable = ['idNumber', 'phone', 'address'] as const
+export const Reveal = z
+  .strictObject({
+    field: z.enum(revealable, { error: '请选择要查看的内容。' }),
+    purpose: z.string({ error: '请写明查看的用途。' }).trim().min(4, '请写明查看的用途，至少 4 个字。').max(200, '用途请控制在 200 字以内。'),
+  })
+  .meta({ id: 'Reveal', examples: [{ field: 'phone', purpose: '电话通知补正材料' }] })
+export const Revealed = z.object({ value: z.string() }).meta({ id: 'Revealed' })
+
+export const Matches = z
+  .strictObject({
+    name: z.string().max(200).optional(),
+    idNumber: z.string().max(40).optional(),
+    phone: z.string().max(30).optional(),
+    opponent: z.string().max(200).optional(),
+    matter: z.string().max(60).optional(),
+  })
+  .meta({ id: 'Matches', examples: [{ name: '李明', phone: '13800000000' }] })
+export const Match = z
+  .object({
+    kind: z.enum(['same-person', 'similar-name', 'open-case', 'elsewhere']),
+    text: z.string(),
+    personId: z.string().optional(),
+    caseId: z.string().optional(),
+    caseNumber: z.string().optional(),
+  })
+  .meta({ id: 'Match' })
+export type Match = z.infer<typeof Match>
+export const MatchList = z.object({ items: z.array(Match) }).meta({ id: 'MatchList' })

@@ -1,0 +1,97 @@
+import type { Day } from '@fayuan/law'
+import type { Actor } from '../../platform/actor.ts'
+import { writeAudit } from '../../platform/audit/entry.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids.ts'
+import { NotFound, Stale } from '../../platform/refusal.ts'
+import { authorizeRoster } from './policy.ts'
+import { changeFirmRow, changeProviderRow, firmOf, insertFirm, insertProvider, providerOf } from './queries.ts'
+import { FirmUnknown } from './refusals.ts'
+import type { FirmInput, ProviderInput } from './schema.ts'
+
+export type NewFirm = { shard: string; kind: 'LAW_FIRM' | 'GRASSROOTS_OFFICE' | 'CENTRE'; name: string; phone?: string; address?: string; regionCode?: string | null }
+
+/** A firm in the roster without an actor: the demonstration county and imports. */
+export async function addFirm(tx: Tx, firm: NewFirm): Promise<string> {
+  const id = newId()
+  await insertFirm(tx, { ...firm, id })
+  return id
+}
+
+export type NewProvider = {
+  shard: string
+  firmId: string
+  accountId?: string | null
+  kind: 'LAWYER' | 'GRASSROOTS_WORKER' | 'VOLUNTEER' | 'IN_HOUSE'
+  name: string
+  licenceNo?: string
+  licensedOn?: Day | null
+  specialties?: string[]
+  languages?: string[]
+  regionCode?: string | null
+  phone?: string
+  isPublicServant?: boolean
+  yearlyCap?: number
+  leaveUntil?: Day | null
+}
+
+export async function addProvider(tx: Tx, provider: NewProvider): Promise<string> {
+  const id = newId()
+  await insertProvider(tx, { ...provider, id })
+  return id
+}
+
+type Changed = { id: string; version: number }
+
+export async function createFirm(tx: Tx, actor: Actor, input: FirmInput): Promise<Changed> {
+  authorizeRoster(actor)
+  const id = newId()
+  await insertFirm(tx, { ...input, shard: actor.shard, id })
+  await record(tx, actor, 'createFirm', 'firm', id, input)
+  return { id, version: 1 }
+}
+
+export async function changeFirm(tx: Tx, actor: Actor, id: string, version: number, input: FirmInput): Promise<Changed> {
+  authorizeRoster(actor)
+  const before = await firmOf(tx, actor.shard, id)
+  if (!before) throw new NotFound()
+  const after = await changeFirmRow(tx, { shard: actor.shard, id, version }, input)
+  if (!after) throw new Stale(before.version)
+  await record(tx, actor, 'changeFirm', 'firm', id, input)
+  return { id, version: after.version }
+}
+
+export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput): Promise<Changed> {
+  authorizeRoster(actor)
+  if (!(await firmOf(tx, actor.shard, input.firmId))) throw new FirmUnknown()
+  const id = newId()
+  await insertProvider(tx, { ...input, shard: actor.shard, id })
+  await record(tx, actor, 'createProvider', 'provider', id, input)
+  return { id, version: 1 }
+}
+
+/** A person who leaves gets an end day, never disappears: the cases they handled keep naming them. */
+export async function changeProvider(tx: Tx, actor: Actor, id: string, version: number, input: ProviderInput): Promise<Changed> {
+  authorizeRoster(actor)
+  const [before, firm] = await Promise.all([providerOf(tx, actor.shard, id), firmOf(tx, actor.shard, input.firmId)])
+  if (!before) throw new NotFound()
+  if (!firm) throw new FirmUnknown()
+  const after = await changeProviderRow(tx, { shard: actor.shard, id, version }, input)
+  if (!after) throw new Stale(before.version)
+  await record(tx, actor, 'changeProvider', 'provider', id, input)
+  return { id, version: after.version }
+}
+
+const record = (tx: Tx, actor: Actor, action: string, objectType: string, objectId: string, after: unknown) =>
+  writeAudit(tx, {
+    shard: actor.shard,
+    actorId: actor.accountId,
+    actorName: actor.name,
+    agencyId: actor.agencyId,
+    action,
+    objectType,
+    objectId,
+    after,
+    requestId: actor.requestId,
+    address: actor.address,
+  })

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { CamelCasePlugin, type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { type Scope, scopeStatements } from './scope.ts'
+import type { DB } from './tables.ts'
+
+export type Tx = Kysely<DB>
+
+/** The database as rooms see it: only through a scope. */
+export type Database = {
+  /** All or nothing in one transaction under the scope; serialization failures and deadlocks start it again, at most three times. */
+  inTransaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** One prepared question, one round trip, under the scope. */
+  read<R>(scope: Scope, question: CompiledQuery<R>): Promise<R[]>
+  /** As `read`, with a further statement written in the same transaction (an audited read). The trace of a read may lag a crash by a moment. */
+  readLeavingTrace<R>(scope: Scope, question: CompiledQuery<R>, trace: CompiledQuery): Promise<R[]>
+  ping(): Promise<void>
+  end(): Promise<void>
+  readonly kysely: Kysely<DB>
+}
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+const statementNames = new Map<string, string>()
+
+/** Every statement with parameters is prepared once per connection; beyond a bound of distinct texts they go unnamed. */
+function nameOf(text: string): string | undefined {
+  const known = statementNames.get(text)
+  if (known || statementNames.size > 800) return known
+  const name = `q_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`
+  statementNames.set(text, name)
+  return name
+}
+
+class PreparingClient extends pg.Client {
+  override query(...args: unknown[]): never {
+    const [text, values, callback] = args
+    if (typeof text === 'string' && Array.isArray(values) && values.length > 0) {
+      const config = { name: nameOf(text), text, values }
+      return Reflect.apply(super.query, this, callback ? [config, callback] : [config]) as never
+    }
+    return Reflect.apply(super.query, this, args) as never
+  }
+}
+
+const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
+const retryable = new Set(['40001', '40P01'])
+
+/** Opens the application's pool: not the owner of anything, so the policies hold (security.md §3.6). */
+export function openDatabase(connection: pg.PoolConfig, options: { max?: number; statementTimeoutMs?: number } = {}): Database {
+  const pool = new pg.Pool({
+    ...connection,
+    max: options.max ?? 12,
+    Client: PreparingClient as never,
+    pipeline: true,
+    connectionTimeoutMillis: 2_000,
+    options: `-c role=fayuan_app -c statement_timeout=${options.statementTimeoutMs ?? 10_000} -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC`,
+  } as pg.PoolConfig)
+  pool.on('error', () => undefined)
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] })
+
+  const once = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>
+    kysely.connection().execute(async (tx) => {
+      const begun = sql.raw(`begin;${scopeStatements(scope)}`).execute(tx)
+      begun.catch(() => undefined)
+      try {
+        const result = await work(tx)
+        await begun
+        await sql.raw('commit').execute(tx)
+        return result
+      } catch (error) {
+        await sql
+          .raw('rollback')
+          .execute(tx)
+          .catch(() => undefined)
+        throw error
+      }
+    })
+
+  const pipelined = async <R>(scope: Scope, prelude: string, statements: CompiledQuery[]): Promise<R[]> => {
+    const client = await pool.connect()
+    try {
+      const begun = client.query(`begin${prelude};${scopeStatements(scope)}`)
+      const answers = statements.map((s) => client.query(s.sql, [...s.parameters]))
+      const committed = client.query('commit')
+      const [, , ...results] = await Promise.all([begun, committed, ...answers])
+      return results[0]?.rows as R[]
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined)
+      throw error
+    } finally {
+      client.release()
+    }
+  }
+
+  return {
+    kysely,
+    async inTransaction(scope, work) {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await once(scope, work)
+        } catch (error) {
+          if (tries >= 3 || !(error instanceof pg.DatabaseError) || !retryable.has(error.code ?? '')) throw error
+        }
+      }
+    },
+    read: (scope, question) => pipelined(scope, ' read only', [question]),
+    readLeavingTrace: (scope, question, trace) => pipelined(scope, ';set local synchronous_commit=off', [question, trace]),
+    async ping() {
+      await pool.query('select 1')
+    },
+    async end() {
+      await kysely.destroy()
+    },
+  }
+}

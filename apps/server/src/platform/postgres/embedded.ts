@@ -1,0 +1,103 @@
+import { existsSync, realpathSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Config } from '../config.ts'
+import type { Account } from './account.ts'
+import { chooseAccount, closedParent } from './account.ts'
+import { ensureApplicationRole } from './application-role.ts'
+import { findBinaries, majorVersion } from './binaries.ts'
+import { hasDatabase, requireSpace, requireWritable } from './data-directory.ts'
+import { lockDataDirectory } from './data-lock.ts'
+import { dataDirArgument, initialise, ownerRole } from './initialise.ts'
+import { runningPostmaster, stopOrphan } from './postmaster.ts'
+import type { Log } from './refusal.ts'
+import { prepareRuntimeDirectory } from './runtime-directory.ts'
+import { databasePassword } from './secret-file.ts'
+import { launch } from './server.ts'
+import { supervise } from './supervise.ts'
+
+const databaseName = 'fayuan'
+
+type Where = Pick<Config, 'dataDir' | 'pgBinDir'>
+
+/** Starts the real PostgreSQL on DATA_DIR/postgres and keeps it running until stopped. */
+export async function openEmbedded(config: Where, log: Log) {
+  requireWritable(config.dataDir)
+  const unlock = await lockDataDirectory(config.dataDir)
+  try {
+    const server = await startServer({ ...config, dataDir: realpathSync(config.dataDir) }, log)
+    const stop = async () => {
+      await server.stop()
+      await unlock()
+    }
+    return { connection: server.connection, kind: 'embedded' as const, stop, pid: server.pid }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+async function startServer(where: Where, log: Log) {
+  const pgDir = join(where.dataDir, 'postgres')
+  const account = chooseAccount(pgDir)
+  const runtimeDir = await prepareRuntimeDirectory(where.dataDir, account)
+  try {
+    return await serve(where, { pgDir, account, runtimeDir }, log)
+  } catch (error) {
+    if (!isServed(pgDir)) rmSync(runtimeDir, { recursive: true, force: true })
+    throw error
+  }
+}
+
+const isServed = (pgDir: string) => existsSync(pgDir) && runningPostmaster(pgDir) !== null
+
+async function serve({ dataDir, pgBinDir }: Where, { pgDir, account, runtimeDir }: { pgDir: string; account: Account; runtimeDir: string }, log: Log) {
+  const binaries = await findBinaries(pgBinDir, account, runtimeDir)
+  const major = await majorVersion(binaries)
+  const exists = hasDatabase(pgDir, major, account.uid)
+  requireSpace(dataDir)
+  const password = databasePassword(dataDir, exists)
+  const isClosed = closedParent(pgDir, account) !== null
+  if (!exists) await initialise({ dataDir, runtimeDir, isClosed, account, binaries, major }, password)
+  await stopOrphan(pgDir, log)
+  const server = await supervise(async () => {
+    // Cleaners of temporary directories may have been here since the last start.
+    await prepareRuntimeDirectory(dataDir, account)
+    const current = await findBinaries(pgBinDir, account, runtimeDir)
+    return launch({ binaries: current, account, pgDir, dataDirArgument: dataDirArgument(pgDir, isClosed), socketDir: runtimeDir, log })
+  }, log)
+  const connection = connectionTo(runtimeDir, password)
+  const stop = async () => {
+    await server.stop()
+    rmSync(runtimeDir, { recursive: true, force: true })
+  }
+  try {
+    await ensureDatabase(connection)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { connection, stop, pid: server.pid }
+}
+
+const connectionTo = (socketDir: string, password: string, port = 5432) =>
+  ({ host: socketDir, port, user: ownerRole, password, database: databaseName }) satisfies pg.PoolConfig
+
+async function ensureDatabase(connection: pg.PoolConfig) {
+  const client = new pg.Client({ ...connection, database: 'postgres' })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
+    if (!rowCount) await client.query(`create database ${databaseName} template template0`)
+    await ensureApplicationRole(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The connection of a server that another Fayuan keeps running on this directory, for commands beside it; null when none runs. */
+export function runningConnection(dataDir: string): pg.PoolConfig | null {
+  if (!existsSync(join(dataDir, 'postgres'))) return null
+  const running = runningPostmaster(join(dataDir, 'postgres'))
+  return running ? connectionTo(running.socketDir, databasePassword(dataDir, true), running.port) : null
+}

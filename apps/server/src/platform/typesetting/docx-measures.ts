@@ -1,0 +1,27 @@
+import { LineRuleType, TextRun, type ISpacingProperties } from 'docx'
+import type { DocumentSpec } from './document-spec.ts'
+
+/** The faces GB/T 9704-2012 and office practice name; Latin and digits take the same face. */
+export const official = { body: '仿宋_GB2312', title: '方正小标宋简体', hei: '黑体', kai: '楷体_GB2312', song: '宋体' } as const
+
+/** 22 lines in 225 mm. */
+export const oneLine = 579
+
+export const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4)
+
+type Measures = { halfPoints: number; indent: number; spacing: ISpacingProperties }
+
+export function measures({ layout }: DocumentSpec): Measures {
+  if (layout === 'FORM') return { halfPoints: 24, indent: 480, spacing: { line: 380, lineRule: LineRuleType.AT_LEAST } }
+  return { halfPoints: 32, indent: 632, spacing: { line: oneLine, lineRule: LineRuleType.EXACT } }
+}
+
+export const textRun = (text: string, font: string, halfPoints: number, color?: string) =>
+  new TextRun({
+    text,
+    font: { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: 'eastAsia' },
+    size: halfPoints,
+    ...(color ? { color } : {}),
+  })
+
+export const bodyRun = (text: string, halfPoints: number) => textRun(text, official.body, halfPoints)

@@ -1,0 +1,53 @@
+import { Logger, parseCronItems, run, type Runner, runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import type { Jobs } from './jobs.ts'
+import type { Log } from './log.ts'
+
+// The library's own lines would carry payloads; ours say the task's name only.
+const quiet = () => new Logger(() => () => undefined)
+
+/** Creates or updates the queue's own tables; they belong to the library, not to our migrations. */
+export const prepareQueue = (connection: pg.PoolConfig) => withPool(connection, (pgPool) => runMigrations({ pgPool, logger: quiet() }))
+
+async function withPool<T>(connection: pg.PoolConfig, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
+  const pool = new pg.Pool({ ...connection, max: 2 })
+  try {
+    return await work(pool)
+  } finally {
+    await pool.end()
+  }
+}
+
+/**
+ * Runs the tasks. A worker killed with a job in hand would keep it for hours, so where this process is the only one on the
+ * database (`alone`) every old lock is given back before starting.
+ */
+export async function runJobs(connection: pg.PoolConfig, jobs: Jobs, log: Log, options: { alone: boolean }): Promise<{ stop(): Promise<void> }> {
+  const pool = new pg.Pool({ ...connection, max: 4 })
+  pool.on('error', () => log.warn('job-connection-lost'))
+  if (options.alone) await pool.query('update graphile_worker._private_jobs set locked_at = null, locked_by = null where locked_by is not null')
+  const tasks = [...jobs.tasks].map(([name, task]) => [
+    name,
+    async (payload: unknown) => {
+      await task((payload ?? {}) as Record<string, unknown>)
+      log.debug('job-done', { job: name })
+    },
+  ])
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList: Object.fromEntries(tasks),
+    parsedCronItems: parseCronItems(jobs.cron.map(({ task, match }) => ({ task, match, options: { backfillPeriod: 0 } }))),
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    logger: quiet(),
+  })
+  runner.events.on('job:failed', ({ job }) => log.error('job-failed', { job: job.task_identifier }))
+  runner.events.on('job:error', ({ job, error }) => log.warn('job-error', { job: job.task_identifier, detail: error instanceof Error ? error.name : 'unknown' }))
+  return {
+    async stop() {
+      await runner.stop()
+      await pool.end()
+    },
+  }
+}

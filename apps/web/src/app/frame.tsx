@@ -1,0 +1,50 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Drawer } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import type { Me } from '../api/shapes.ts'
+import { PageBoundary } from './page-boundary.tsx'
+import { SearchBox } from './search-box.tsx'
+import { SideMenu } from './side-menu.tsx'
+import { useCounts } from './use-counts.ts'
+import { UserMenu } from './user-menu.tsx'
+
+/** Top bar, side menu, page. On a phone the menu is a drawer. */
+export function Frame({ me }: { me: Me }) {
+  const [open, setOpen] = useState(false)
+  const counts = useCounts(me.menus)
+  const page = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useEffect(() => {
+    page.current?.scrollTo(0, 0)
+  }, [path])
+  return (
+    <div className="app">
+      <header className="top">
+        <a className="skip" href="#page">
+          跳到正文
+        </a>
+        <button type="button" className="plain menu-button" aria-label="打开菜单" onClick={() => setOpen(true)}>
+          ☰
+        </button>
+        <b>法援</b>
+        <span className="where">{me.agency?.name ?? me.region?.name}</span>
+        {me.isDemo && <span className="demo-band">演示，数据均为虚构</span>}
+        <SearchBox />
+        <UserMenu me={me} />
+      </header>
+      <div className="side">
+        <SideMenu codes={me.menus} counts={counts} />
+      </div>
+      <main className="page" id="page" ref={page} tabIndex={-1}>
+        <PageBoundary key={path}>
+          <Outlet />
+        </PageBoundary>
+      </main>
+      {open && (
+        <Drawer open placement="left" size={240} title={me.agency?.name ?? '法援'} styles={{ body: { padding: '8px 0' } }} onClose={() => setOpen(false)}>
+          <SideMenu codes={me.menus} counts={counts} onGo={() => setOpen(false)} />
+        </Drawer>
+      )}
+    </div>
+  )
+}

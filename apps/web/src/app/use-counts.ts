@@ -1,0 +1,29 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { get } from '../api/client.ts'
+import { workbenchQuery } from '../api/queries.ts'
+import type { Page } from '../api/shapes.ts'
+import { menu } from './menu.ts'
+
+export type MenuCount = { text: string; hot: boolean }
+
+const countQuery = (queue: string, enabled: boolean) => ({
+  queryKey: ['cases', 'count', queue],
+  queryFn: ({ signal }: { signal: AbortSignal }) => get<Page<unknown>>('/cases', { queue, limit: 1 }, signal),
+  staleTime: 60_000,
+  enabled,
+})
+
+/** What waits behind each entry of the menu. The page comes first: counts are asked when the workbench has answered. */
+export function useCounts(codes: string[]): Record<string, MenuCount> {
+  const workbench = useQuery({ ...workbenchQuery, enabled: codes.includes('workbench') })
+  const counted = menu.filter(({ code, queue }) => queue && codes.includes(code))
+  const answers = useQueries({ queries: counted.map(({ queue = '' }) => countQuery(queue, workbench.isFetched || !codes.includes('workbench'))) })
+  const counts: Record<string, MenuCount> = {}
+  counted.forEach(({ code }, at) => {
+    const total = answers[at]?.data?.total
+    if (total && total.count > 0) counts[code] = { text: `${total.count}${total.exact ? '' : '+'}`, hot: false }
+  })
+  const overdue = workbench.data?.cards.overdue.count ?? 0
+  if (overdue > 0) counts.workbench = { text: String(overdue), hot: true }
+  return counts
+}

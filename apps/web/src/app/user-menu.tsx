@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { Button, Popover } from 'antd'
+import { useState } from 'react'
+import { send } from '../api/client.ts'
+import type { Me } from '../api/shapes.ts'
+import { queryClient } from './query-client.ts'
+
+async function leave() {
+  await send('DELETE', '/session').catch(() => null)
+  sessionStorage.clear()
+  queryClient.clear()
+  window.location.assign(import.meta.env.BASE_URL)
+}
+
+export function UserMenu({ me }: { me: Me }) {
+  const [open, setOpen] = useState(false)
+  const content = (
+    <div className="user-menu">
+      <span className="quiet small">
+        {me.agency?.name}
+        <br />
+        {me.roleLabels.join('、')}
+      </span>
+      <Link to="/account" onClick={() => setOpen(false)}>
+        我的账号（密码、动态口令、登录记录）
+      </Link>
+      <Button onClick={() => void leave()}>退出登录</Button>
+    </div>
+  )
+  return (
+    <Popover content={content} trigger="click" open={open} onOpenChange={setOpen} placement="bottomRight">
+      <button type="button" className="plain" aria-haspopup="true" aria-expanded={open}>
+        {me.name} · {me.roleLabels[0]?.replace(/人员$|专员$/, '') ?? ''} ▾
+      </button>
+    </Popover>
+  )
+}

@@ -1,0 +1,55 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Popover } from 'antd'
+import { lazy, Suspense, useState } from 'react'
+import type { Can } from '../../api/shapes.ts'
+import { WhyButton } from '../../ui/why-button.tsx'
+import type { ActTarget } from './act.ts'
+import { acts, screens } from './acts.ts'
+
+const ActDialog = lazy(() => import('./act-dialog.tsx').then((m) => ({ default: m.ActDialog })))
+
+type ActButtonsProps = { target: ActTarget; only?: string[]; most?: number; primary?: boolean; large?: boolean }
+
+const known = ({ verb }: Can) => Boolean(acts[verb] ?? screens[verb])
+
+/** The buttons of a case are what its answer says this person `can` do; what they cannot, says why. */
+export function ActButtons({ target, only, most = 3, primary = true, large = false }: ActButtonsProps) {
+  const [verb, setVerb] = useState<string | null>(null)
+  const navigate = useNavigate()
+  const offered = target.can.filter((can) => known(can) && (!only || only.includes(can.verb)))
+  const ordered = [...offered.filter(({ allowed }) => allowed), ...offered.filter(({ allowed }) => !allowed)]
+  const run = (chosen: string) => {
+    const screen = screens[chosen]
+    if (screen) void navigate({ to: screen, params: { caseId: target.id } })
+    else setVerb(chosen)
+  }
+  const button = ({ verb: code, label, allowed, why }: Can, at: number) => (
+    <WhyButton
+      key={code}
+      type={primary && at === 0 && allowed ? 'primary' : 'default'}
+      size={large ? 'large' : 'middle'}
+      why={allowed ? null : (why ?? '现在还不能办这一步。')}
+      onClick={() => run(code)}
+    >
+      {label}
+    </WhyButton>
+  )
+  const act = verb ? acts[verb] : undefined
+  return (
+    <>
+      <span className="row no-print">
+        {ordered.slice(0, most).map(button)}
+        {ordered.length > most && (
+          <Popover trigger="click" placement="bottomRight" content={<div className="stack">{ordered.slice(most).map((can) => button(can, 1))}</div>}>
+            <Button size={large ? 'large' : 'middle'}>其他操作 ▾</Button>
+          </Popover>
+        )}
+      </span>
+      {act && (
+        <Suspense>
+          <ActDialog act={act} target={target} onClose={() => setVerb(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { CaseStanding } from '../../api/shapes.ts'
+import { FormDialog } from '../../ui/form/form-dialog.tsx'
+import { tell } from '../../ui/notice.tsx'
+import type { Act, ActTarget } from './act.ts'
+
+type ActDialogProps = { act: Act; target: ActTarget; onClose: () => void }
+
+export function ActDialog({ act, target, onClose }: ActDialogProps) {
+  return (
+    <FormDialog<CaseStanding>
+      title={act.title}
+      fields={act.fields(target)}
+      submitLabel={act.submit}
+      note={act.note}
+      danger={act.danger}
+      wide={act.wide}
+      write={(body) => ({ path: act.path(target.id), body, version: target.version })}
+      onClose={onClose}
+      onDone={(standing) => {
+        tell(`${act.title}：已办。${standing.stateLabel ? `现在是“${standing.stateLabel}”。` : ''}`)
+        onClose()
+      }}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import type { CaseItem } from '../../api/shapes.ts'
+import { Flag } from '../../ui/flag.tsx'
+
+type CaseNameProps = { item: Pick<CaseItem, 'id' | 'applicantName' | 'flags' | 'number'>; to?: '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/assign/$caseId' }
+
+/** The name is the link; what protects the person follows the name everywhere. */
+export function CaseName({ item: { id, applicantName, flags, number }, to = '/cases/$caseId' }: CaseNameProps) {
+  return (
+    <>
+      <span className="row">
+        <Link to={to} params={{ caseId: id }}>
+          <b>{applicantName}</b>
+        </Link>
+        <CaseFlags flags={flags} />
+      </span>
+      <span className="sub">{number ?? '未编号'}</span>
+    </>
+  )
+}
+
+export const CaseFlags = ({ flags }: { flags: string[] }) =>
+  flags.map((flag) => (
+    <Flag key={flag} hot>
+      {flag}
+    </Flag>
+  ))

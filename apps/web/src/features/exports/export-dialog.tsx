@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Modal } from 'antd'
+import { useState } from 'react'
+import { fetchFile, get } from '../../api/client.ts'
+import { FormDialog } from '../../ui/form/form-dialog.tsx'
+import type { Field } from '../../ui/form/field.ts'
+import { saveFile } from '../../ui/save-file.ts'
+import type { ExportKind } from './export-button.tsx'
+
+const fields: Field[] = [
+  {
+    name: 'format',
+    label: '格式',
+    kind: 'pick',
+    required: true,
+    initial: 'XLSX',
+    options: [
+      { value: 'XLSX', label: 'Excel（xlsx）' },
+      { value: 'CSV', label: '文本表格（csv）' },
+    ],
+  },
+  { name: 'purpose', label: '用途', kind: 'area', required: true, hint: '例如：第三季度自查。用途和导出人会记入审计，并写在文件里。' },
+]
+
+type ExportDialogProps = { kind: ExportKind; criteria: Record<string, string>; onClose: () => void }
+
+/** An export runs in the background, carries its purpose, and is masked. */
+export function ExportDialog({ kind, criteria, onClose }: ExportDialogProps) {
+  const [started, setStarted] = useState<{ id: string; format: string } | null>(null)
+  const { cursor: _cursor, limit: _limit, ...asked } = criteria
+  if (started) return <ExportProgress {...started} onClose={onClose} />
+  return (
+    <FormDialog<{ id: string; state: string }>
+      title="导出当前条件下的全部记录"
+      fields={fields}
+      submitLabel="开始导出"
+      note="导出的证件号、电话、账号都已遮盖。文件 24 小时后自动删除。"
+      write={(body) => ({ path: '/exports', body: { ...body, kind, criteria: asked } })}
+      onClose={onClose}
+      onDone={({ id }) => setStarted({ id, format: 'xlsx' })}
+    />
+  )
+}
+
+function ExportProgress({ id, onClose }: { id: string; onClose: () => void }) {
+  const state = useQuery({
+    queryKey: ['exports', id],
+    queryFn: ({ signal }) => get<{ state: string; rowCount: number | null; format?: string }>(`/exports/${id}`, undefined, signal),
+    refetchInterval: ({ state: { data } }) => (data && ['DONE', 'FAILED', 'READY'].includes(data.state) ? false : 1000),
+  })
+  const ready = state.data && ['DONE', 'READY'].includes(state.data.state)
+  const failed = state.data?.state === 'FAILED' || Boolean(state.error)
+  const save = async () => saveFile(await fetchFile(`/exports/${id}/content`), `导出.${(state.data?.format ?? 'xlsx').toLowerCase()}`)
+  return (
+    <Modal open title="导出" footer={null} onCancel={onClose}>
+      <p role="status">
+        {failed ? '没有导出成功，请重新导出。' : ready ? `已导出 ${state.data?.rowCount ?? 0} 条。` : '正在后台导出，可以先办别的事……'}
+      </p>
+      {ready && (
+        <Button type="primary" onClick={() => void save()}>
+          下载文件
+        </Button>
+      )}
+    </Modal>
+  )
+}

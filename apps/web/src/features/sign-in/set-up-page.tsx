@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useSend } from '../../api/use-send.ts'
+import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
+import type { Field } from '../../ui/form/field.ts'
+import { Fields } from '../../ui/form/fields.tsx'
+import { useDraft } from '../../ui/form/use-draft.ts'
+import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
+
+const fields: Field[] = [
+  { name: 'token', label: '安装口令', kind: 'text', required: true, hint: '首次启动时打印在服务器窗口里，24 小时内有效。' },
+  { name: 'agencyName', label: '机构全称', kind: 'text', required: true, hint: '例如：双峰县法律援助中心' },
+  { name: 'regionCode', label: '行政区划代码（6 位）', kind: 'text', required: true, hint: '例如：431321' },
+  { name: 'displayName', label: '管理员姓名', kind: 'text', required: true },
+  { name: 'username', label: '管理员账号', kind: 'text', required: true, autoComplete: 'username' },
+  { name: 'password', label: '密码', kind: 'password', required: true, hint: '至少 12 位，不要用常见词和单位名称。', autoComplete: 'new-password' },
+]
+
+/** Seen once, before the first account exists. */
+export function SetUpPage() {
+  const queryClient = useQueryClient()
+  const { draft, put } = useDraft({})
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const sending = useSend<unknown>(() => void queryClient.invalidateQueries({ queryKey: ['session'] }))
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    const found = checkDraft(fields, draft)
+    setErrors(found)
+    if (Object.keys(found).length === 0) sending.mutate({ path: '/setup', body: bodyOf(fields, draft) })
+  }
+  return (
+    <main className="front">
+      <form className="card stack" onSubmit={submit} style={{ width: 'min(480px, 100%)' }}>
+        <div>
+          <h1>第一次使用</h1>
+          <p className="quiet">建立本机构和第一个系统管理员。之后用这个账号登录，再为同事开账号。</p>
+        </div>
+        <WrongList problem={sending.error} errors={errors} />
+        <Fields fields={fields} draft={draft} errors={{ ...errorsOfProblem(sending.error), ...errors }} onChange={put} />
+        <Button type="primary" htmlType="submit" loading={sending.isPending} block>
+          建立机构和管理员
+        </Button>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,33 @@
+export type Cell = string | number | boolean | null
+export type Row = Record<string, Cell>
+export type Value = Cell | Row[]
+export type Draft = Record<string, Value>
+export type Option = { value: string; label: string; group?: string }
+
+export type RowColumn = { name: string; label: string; kind?: 'text' | 'number' | 'tick'; narrow?: boolean }
+
+export type Field = {
+  /** A dotted name becomes a nested body: `person.name` → { person: { name } }. */
+  name: string
+  label: string
+  kind: 'text' | 'area' | 'pick' | 'day' | 'month' | 'instant' | 'tick' | 'number' | 'money' | 'file' | 'rows' | 'ticks' | 'password' | 'tel'
+  options?: Option[]
+  columns?: RowColumn[]
+  required?: boolean
+  hint?: string
+  initial?: Value
+  width?: 'half' | 'third' | 'quarter'
+  max?: string
+  autoComplete?: string
+  when?: (draft: Draft) => boolean
+}
+
+export const optionsOf = (table: Readonly<Record<string, string>>): Option[] => Object.entries(table).map(([value, label]) => ({ value, label }))
+
+export const initialDraft = (fields: Field[]): Draft =>
+  Object.fromEntries(fields.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])))
+
+export const shownFields = (fields: Field[], draft: Draft) => fields.filter(({ when }) => !when || when(draft))
+
+export const textValue = (value: Value | undefined) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+export const rowsValue = (value: Value | undefined): Row[] => (Array.isArray(value) ? value : [])

@@ -1,0 +1,14 @@
+const yuan = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const whole = new Intl.NumberFormat('zh-CN')
+
+export const yuanText = (fen: number) => yuan.format(fen / 100)
+export const countText = (value: number) => whole.format(value)
+
+export const Money = ({ fen }: { fen: number | null | undefined }) => <span>{fen == null ? '—' : `${yuanText(fen)} 元`}</span>
+
+/** What a person types in yuan, as integer 分; null when it is not an amount. */
+export function fenOf(text: string): number | null {
+  const match = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(text.trim().replaceAll(',', '').replaceAll('，', ''))
+  if (!match) return null
+  return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+}

@@ -1,0 +1,81 @@
+import type { Assessment, Reason } from './types.ts'
+
+/**
+ * What a citizen is told. Three answers and never a flat "no": only a person signs a refusal, with reasons (法43).
+ * Nothing here may sound as if aid were certain.
+ */
+export type CitizenVerdict = {
+  verdict: 'likely' | 'unclear' | 'unlikely'
+  title: string
+  why: { text: string; law: string }[]
+  bring: string[]
+}
+
+const titles = {
+  likely: '您很可能可以申请到法律援助，请来申请，由工作人员审查后决定。',
+  unclear: '现在还不能判断，建议您先来申请或者打 12348 问一问。',
+  unlikely: '按您说的情况，这件事可能不在法律援助范围内；您仍然可以申请，也可以走下面的其他渠道。',
+} as const
+
+/** What the desk settles when the person comes; not knowing it does not make the case doubtful. */
+const isFormal = (fact: string): boolean =>
+  fact === 'docs' ||
+  fact.startsWith('docs.') ||
+  ['jurisdictionOk', 'firstReceivedElsewhere', 'verification', 'agentIsInfringer', 'priorFalsePledge'].includes(fact)
+
+function verdictOf({ eligible, missing, reasons }: Assessment): CitizenVerdict['verdict'] {
+  if (eligible === 'yes') return 'likely'
+  if (eligible === 'no') return 'unlikely'
+  if (eligible === 'not_accepted') return 'unclear'
+  const isOnlyFormal = missing.length > 0 && missing.every(({ fact }) => isFormal(fact))
+  return isOnlyFormal && !reasons.some((reason) => !reason.met && ['7', '10', '12', '14'].includes(reason.step)) ? 'likely' : 'unclear'
+}
+
+/** Spoken sentences by step and result; a step that has none speaks its own text. */
+const spoken: Readonly<Record<string, string>> = {
+  '0+': '这项服务不用审查，不看收入，登记后就可以得到帮助。',
+  '1+': '办案机关通知的案件，不用您申请，也不看收入。',
+  '1b+': '办案机关通知的案件，不用您申请，也不看收入。',
+  '1c-': '您已经有自己的律师了，就不再另外指派。',
+  '2-': '法律援助是帮助个人的，单位不能申请。',
+  '4-': '您已经请了律师。法律援助帮助的是没有请律师的人。',
+  '5-': '这件事不归这里的法律援助中心管，工作人员会告诉您该去哪里。',
+  '6-': '您已经先向另一家法律援助中心申请了，由那一家办理。',
+  '7+': '您的这件事在法律援助的范围里。',
+  '7-': '您的这件事不在法律规定的援助范围里。',
+  '8+': '时间很紧，工作人员可以先帮您办，手续以后再补。',
+  '9-': '还要准备一些材料，工作人员会一次告诉您。',
+  '10+': '您的情况法律特别照顾，不看收入多少。',
+  '10-': '您说的情况法律特别照顾，不看收入，但需要能证明的材料。',
+  '11+': '您有证明身份的材料，不用再查家里的收入。',
+  '12+': '您家的收入没有超过当地标准。',
+  '14-': '没请律师还有别的原因的，也可以说明，由工作人员审查。',
+}
+
+const spokenFor = (reason: Reason): string => spoken[`${reason.step}${reason.met ? '+' : '-'}`] ?? reason.text
+
+/** Steps that merely passed without deciding anything are not worth a citizen's time. */
+const isTelling = (reason: Reason, basis: readonly string[]): boolean =>
+  reason.cites.some((cite) => basis.includes(cite)) && !(reason.met && ['2', '3', '4', '5', '6', '9'].includes(reason.step))
+
+function bringFor({ meansReason, missing, eligible }: Assessment): string[] {
+  if (meansReason === 'SERVICE_NO_TEST') return ['身份证（没有也可以先咨询）', '和这件事有关的材料']
+  if (meansReason === 'NOTIFIED') return []
+  const status = {
+    ART32: ['能证明您情况的材料，例如告诫书、接处警记录、荣誉证书、再审判决书'],
+    ART42: ['能证明您身份的证件或者证明，例如低保证、残疾人证、务工证明'],
+    STANDARD: ['家里几口人、每月收入多少，到窗口填一张经济困难状况说明表'],
+  }[meansReason]
+  const isAgent = missing.some(({ fact }) => fact === 'docs.proxyProof')
+  const proxy = isAgent && eligible === 'need_more' ? ['替别人申请的，带上能证明关系或者授权的材料'] : []
+  return ['身份证', '和这件事有关的材料，例如合同、欠条、病历、事故认定书、起诉书', ...status, ...proxy]
+}
+
+export function explainForCitizen(assessment: Assessment): CitizenVerdict {
+  const verdict = verdictOf(assessment)
+  const why = assessment.reasons
+    .filter((reason) => isTelling(reason, assessment.basis))
+    .map((reason) => ({ text: spokenFor(reason), law: reason.cites.join('、') }))
+  const unique = why.filter((one, index) => why.findIndex((other) => other.text === one.text) === index)
+  return { verdict, title: titles[verdict], why: unique, bring: bringFor(assessment) }
+}

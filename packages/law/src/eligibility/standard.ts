@@ -1,0 +1,114 @@
+import type { Matter } from '../glossary/matters.ts'
+import type { File } from './file.ts'
+import type { Missing } from './types.ts'
+
+/** Whether the household is within the standard of the receiving place (R-45); "unknown" carries what would decide it. */
+export type MeansFinding = {
+  result: 'within' | 'above' | 'unknown'
+  text: string
+  cites: readonly string[]
+  missing: readonly Missing[]
+  /** Found in data of the civil-affairs office, so no further check of the statement is needed. */
+  isVerified: boolean
+}
+
+/** Disputes in which the other side may live under the same roof. */
+const familyMatters: readonly Matter[] = ['MAINTENANCE', 'DIVORCE', 'INHERITANCE', 'DV_ABUSE_ABANDONMENT', 'CAPACITY_DECLARATION']
+
+const standardOf = (file: File): number | null =>
+  file.facts.standardMonthlyPerCapita === undefined ? file.policy.standard.monthlyPerCapita : file.facts.standardMonthlyPerCapita
+
+const fen = (yuan: number): number => Math.round(yuan * 100)
+
+const unknown = (text: string, missing: readonly Missing[], cites: readonly string[] = []): MeansFinding => ({
+  result: 'unknown',
+  text,
+  cites,
+  missing,
+  isVerified: false,
+})
+
+function compare(file: File, total: number, people: number, who: string, extraCites: readonly string[]): MeansFinding {
+  const limit = standardOf(file)
+  const cites = [file.law.cite.standard, ...extraCites, ...optional(file.policy.standard.cites.income)]
+  if (limit === null) {
+    const missing = [{ fact: 'standardMonthlyPerCapita', ask: '请录入受理地现行的经济困难标准（每人每月收入）。' }]
+    return unknown('受理地的经济困难标准还没有录入，不能比较收入。', missing, cites)
+  }
+  // Compared in whole 分 against the total, so that dividing by the members never rounds anybody out.
+  const allowed = fen(limit) * people
+  const isWithin = file.policy.standard.isInclusive ? fen(total) <= allowed : fen(total) < allowed
+  const shown = Math.round((fen(total) / people)) / 100
+  const text = `${who}每月 ${shown} 元，${isWithin ? '未超过' : '超过'}受理地每人每月 ${limit} 元的经济困难标准。`
+  return { result: isWithin ? 'within' : 'above', text, cites, missing: [], isVerified: false }
+}
+
+const optional = (cite: string | undefined): string[] => (cite === undefined ? [] : [cite])
+
+function byOwnIncome(file: File): MeansFinding {
+  const own = file.facts.household?.applicantMonthlyIncome
+  const cites = [file.law.opponentAtHome]
+  if (own === undefined) {
+    const missing = [{ fact: 'household.applicantMonthlyIncome', ask: '您本人每月收入多少元？' }]
+    return unknown('对方当事人是共同生活的家庭成员，只看申请人本人收入，但还不知道本人收入。', missing, cites)
+  }
+  return compare(file, own, 1, '对方当事人是共同生活的家庭成员，只看申请人本人收入：', cites)
+}
+
+function byHousehold(file: File): MeansFinding {
+  const { household } = file.facts
+  if (!household) return unknown('还不知道家庭人口和收入。', [{ fact: 'household', ask: '和您一起生活的家人有几口？全家每月收入一共多少元？' }], [file.law.cite.standard])
+  const { members, monthlyIncomeTotal } = household
+  if (members === undefined || monthlyIncomeTotal === undefined) {
+    const missing = [
+      ...(members === undefined ? [{ fact: 'household.members', ask: '和您一起生活的家人有几口（含您本人）？' }] : []),
+      ...(monthlyIncomeTotal === undefined ? [{ fact: 'household.monthlyIncomeTotal', ask: '全家每月收入一共多少元？' }] : []),
+    ]
+    return unknown('家庭人口和收入还不完整。', missing, [file.law.cite.standard])
+  }
+  return compare(file, monthlyIncomeTotal, members, '共同生活的家庭成员人均收入', [])
+}
+
+function byIncome(file: File): MeansFinding {
+  const { household, matter } = file.facts
+  if (household?.opponentIsMember === true) return byOwnIncome(file)
+  const atHome = byHousehold(file)
+  const mayShareHome = household !== undefined && household.opponentIsMember === undefined && familyMatters.includes(matter)
+  if (!mayShareHome || atHome.result === 'unknown') return atHome
+  // Not known whether the other side lives with the applicant: decided only when both ways of counting agree.
+  const alone = byOwnIncome(file)
+  if (alone.result === atHome.result) return atHome
+  const missing = [{ fact: 'household.opponentIsMember', ask: '对方是不是和您一起生活的家庭成员？' }, ...alone.missing]
+  return unknown('还不知道对方当事人是不是共同生活的家庭成员，不能确定看家庭收入还是看本人收入。', missing, atHome.cites)
+}
+
+function byRegistry(file: File): MeansFinding {
+  const { lowIncomeRegistry, hardshipEvent } = file.facts
+  const { cites, knowsEvents, kind } = file.policy.standard
+  if (lowIncomeRegistry === true) {
+    const text = '申请人在民政部门的低收入人口名单中，符合经济困难标准。'
+    return { result: 'within', text, cites: optional(cites.registry), missing: [], isVerified: true }
+  }
+  if (knowsEvents && hardshipEvent === true) {
+    const text = '因自然灾害、意外事件或者突发重大疾病导致生活严重困难，符合经济困难标准。'
+    return { result: 'within', text, cites: optional(cites.event), missing: [], isVerified: false }
+  }
+  const missing = [
+    ...(lowIncomeRegistry === undefined ? [{ fact: 'lowIncomeRegistry', ask: '您是否被民政部门认定为低收入人口？' }] : []),
+    ...(knowsEvents && hardshipEvent === undefined ? [{ fact: 'hardshipEvent', ask: '您家里有没有遇到灾害、意外事故或者突发重病，导致生活严重困难？' }] : []),
+  ]
+  const considered = [file.law.cite.standard, ...optional(cites.registry), ...(knowsEvents ? optional(cites.event) : [])]
+  if (kind === 'EITHER' || standardOf(file) !== null) return eitherWay(byIncome(file), missing, considered)
+  if (missing.length > 0) return unknown('还不知道是否被认定为低收入人口或者有突发困难情形。', missing, considered)
+  return { result: 'above', text: '未被认定为低收入人口，也没有规定的突发困难情形，不符合经济困难标准。', cites: considered, missing: [], isVerified: false }
+}
+
+/** Registry or income, whichever helps: within by income settles it, otherwise the open questions of both remain. */
+function eitherWay(income: MeansFinding, missing: readonly Missing[], considered: readonly string[]): MeansFinding {
+  const cites = [...considered, ...income.cites]
+  if (income.result === 'within') return { ...income, cites }
+  const open = [...missing, ...income.missing]
+  return open.length > 0 ? unknown(income.result === 'unknown' ? income.text : '还不知道是否被认定为低收入人口。', open, cites) : { ...income, cites }
+}
+
+export const meansFinding = (file: File): MeansFinding => (file.policy.standard.kind === 'INCOME' ? byIncome(file) : byRegistry(file))

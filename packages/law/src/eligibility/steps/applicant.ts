@@ -1,0 +1,78 @@
+import { isCriminalAccused, isCriminalVictim } from '../file.ts'
+import type { File, Finding, Step } from '../file.ts'
+
+/** Step 2: aid is for citizens; a company is not an applicant however poor its owner (法2). */
+export const subject: Step = ({ facts, law }) => {
+  if (facts.applicantType !== 'ORGANISATION') {
+    return { step: '2', rule: 'R-31', text: '申请人是自然人，符合主体条件。', cites: [law.cite.subject], met: true }
+  }
+  return {
+    step: '2',
+    rule: 'R-31',
+    text: '申请人是单位。法律援助面向经济困难的公民和法律规定的其他当事人，单位不属于申请主体。',
+    cites: [law.cite.subject, law.cite.civil],
+    met: false,
+    rests: true,
+    outcome: 'no',
+  }
+}
+
+const reciprocityText = { LAW: '有法律规定', TREATY: '有条约', RECIPROCITY: '有互惠', NONE: '没有法律规定、条约或者互惠' } as const
+
+/** Step 2b. */
+export const foreigner: Step = ({ facts, law }) => {
+  if (facts.applicantType !== 'FOREIGN_OR_STATELESS') return null
+  const base = { step: '2b', rule: 'R-31', cites: [law.cite.foreigner], rests: true }
+  if (facts.reciprocity === undefined) {
+    return {
+      ...base,
+      text: '申请人是外国人或者无国籍人，还不知道有没有法律规定、条约或者互惠。',
+      met: false,
+      couldBe: 'no',
+      missing: [{ fact: 'reciprocity', ask: '申请人的国家与我国有没有可以适用的法律规定、条约或者互惠？' }],
+    }
+  }
+  const text = `申请人是外国人或者无国籍人，${reciprocityText[facts.reciprocity]}。`
+  return facts.reciprocity === 'NONE' ? { ...base, text, met: false, outcome: 'no' } : { ...base, text, met: true }
+}
+
+const proxyAsk = { fact: 'docs.proxyProof', ask: '请提供代为申请的授权或者法定代理关系证明。' }
+const infringerAsk = { fact: 'agentIsInfringer', ask: '代为申请的人是不是侵害申请人权益的人？' }
+
+function agentFault(text: string, cite: string, ask: { fact: string; ask: string }): Finding {
+  return { step: '3', rule: 'R-51', text, cites: [cite], met: false, rests: true, outcome: 'need_more', missing: [ask] }
+}
+
+function agentUnknown(file: File): Finding | null {
+  const { docs, agentIsInfringer } = file.facts
+  const missing = [...(docs?.proxyProof === undefined ? [proxyAsk] : []), ...(agentIsInfringer === undefined ? [infringerAsk] : [])]
+  if (missing.length === 0) return null
+  const text = '由代理人代为申请，代理资格还没有核对清楚。'
+  return { step: '3', rule: 'R-51', text, cites: [file.law.cite.agent], met: false, rests: true, couldBe: 'need_more', missing }
+}
+
+/** Step 3: an agent shows the authority; a statutory agent who is the infringer gives way to another one or a close relative. */
+export const agent: Step = (file) => {
+  const { channel, agentIsInfringer, docs } = file.facts
+  if (channel !== 'AGENT' && agentIsInfringer !== true) return null
+  const cite = file.law.cite.agent
+  if (agentIsInfringer === true) {
+    const ask = { fact: 'agentIsInfringer', ask: '请由其他法定代理人或者近亲属代为申请。' }
+    return agentFault('代为申请的法定代理人就是侵权人，应当由其他法定代理人或者近亲属代为申请。', cite, ask)
+  }
+  if (docs?.proxyProof === false) return agentFault('代为申请没有提供代理权证明。', cite, proxyAsk)
+  return agentUnknown(file) ?? { step: '3', rule: 'R-51', text: '代为申请的人有代理资格。', cites: [cite], met: true }
+}
+
+function counselCite(file: File): string {
+  if (file.facts.role === 'RETRIAL_PARTY' || file.facts.forum === 'RETRIAL_ORDERED') return file.law.cite.retrial
+  if (isCriminalAccused(file)) return file.law.cite.criminal
+  return isCriminalVictim(file) ? file.law.cite.victim : file.law.cite.civil
+}
+
+/** Step 4: who has a lawyer already does not get another (R-30). */
+export const counsel: Step = (file) => {
+  const base = { step: '4', rule: 'R-30', cites: [counselCite(file)] }
+  if (!file.facts.hasCounsel) return { ...base, text: '没有委托辩护人或者代理人。', met: true }
+  return { ...base, text: '申请人已经委托了辩护人或者代理人，不符合援助的前提。', met: false, rests: true, outcome: 'no' }
+}

@@ -1,0 +1,113 @@
+import { matters } from '../../glossary/matters.ts'
+import { isCriminalAccused, isCriminalVictim } from '../file.ts'
+import type { File, Finding, Step } from '../file.ts'
+import { isAddedSomewhere, listingCites } from '../matter-scope.ts'
+import { openingSituation } from '../situation.ts'
+
+/** Step 7: is the matter one the law lists? Being poor, disabled or a migrant never widens the list (法31). */
+
+const base = { step: '7', rule: '法31', rests: true }
+
+const inScope = (text: string, cites: readonly string[], rule = '法31'): Finding => ({ ...base, rule, text, cites, met: true })
+const outOfScope = (text: string, cites: readonly string[], rule = '法31'): Finding => ({ ...base, rule, text, cites, met: false, outcome: 'no' })
+
+function accused(file: File): Finding {
+  const { channel } = file.facts
+  const { cite, isLaw2021 } = file.law
+  const relayed = channel === 'CUSTODY_TRANSFER' || channel === 'DUTY_LAWYER' ? [cite.custody] : []
+  const procedure = isLaw2021 ? ['刑事诉讼法35'] : []
+  const text = '犯罪嫌疑人、被告人没有委托辩护人，可以申请刑事辩护援助。'
+  return inScope(text, [cite.criminal, ...relayed, ...procedure], 'R-11')
+}
+
+function retrial(file: File): Finding {
+  const { forum } = file.facts
+  const cites = [file.law.cite.retrial]
+  if (forum === 'RETRIAL_ORDERED') return inScope('人民法院已经决定、裁定再审或者人民检察院已经抗诉，可以申请援助。', cites, 'R-13')
+  if (forum === 'PETITION_FOR_RETRIAL_ONLY') {
+    return outOfScope('只是提出了申诉或者再审申请，法院还没有决定再审，检察院也没有抗诉，不在援助范围。', cites, 'R-13')
+  }
+  return {
+    ...base,
+    rule: 'R-13',
+    text: '还不知道再审是否已经启动。',
+    cites,
+    met: false,
+    couldBe: 'no',
+    missing: [{ fact: 'forum', ask: '法院是否已经决定再审，或者检察院是否已经抗诉？' }],
+  }
+}
+
+const compulsoryTreatment = (file: File): Finding => ({
+  ...base,
+  rule: 'R-14',
+  text: '强制医疗案件由人民法院通知法律援助机构指派律师，不由本人申请；请法院出具通知。',
+  cites: [file.law.isLaw2021 ? '法律援助法28' : file.law.cite.notified],
+  met: false,
+  outcome: 'need_more',
+  missing: [{ fact: 'channel', ask: '请联系审理案件的人民法院，由法院通知法律援助机构。' }],
+})
+
+function listed(file: File): Finding | null {
+  const { matter, subMatter } = file.facts
+  const cites = listingCites(file)
+  if (cites.length === 0) return null
+  const name = matters[matter]
+  if (!file.law.isLaw2021 && matter === 'LABOR_RELATION_OR_WAGE' && subMatter === undefined) {
+    return {
+      ...base,
+      text: '收到申请时的法律只援助请求支付劳动报酬，还不知道诉求是什么。',
+      cites,
+      met: false,
+      couldBe: 'no',
+      missing: [{ fact: 'subMatter', ask: '您是要讨回工资，还是只要求确认劳动关系？' }],
+    }
+  }
+  const note = matter === 'OTHER_BY_LAW' ? '；审查表应当写明所依据的法律、法规、规章条文' : ''
+  return inScope(`事项“${name}”在法律援助范围内${note}。`, cites)
+}
+
+/** 法32 can bring in what 法31 does not list, such as the divorce of a victim of violence; never for the other side. */
+function openedBySituation(file: File): Finding | null {
+  const situation = openingSituation(file)
+  if (!situation || situation.status === 'none') return null
+  if (situation.status === 'unknown') {
+    return {
+      ...base,
+      text: `事项“${matters[file.facts.matter]}”本身不在范围；如果属于${situation.name}，可以申请。`,
+      cites: [file.law.cite.civil, ...situation.cites],
+      met: false,
+      couldBe: 'no',
+      missing: [{ fact: 'categories', ask: '您有没有遭受虐待、遗弃或者家庭暴力，或者属于其他特殊情形？' }],
+    }
+  }
+  return inScope(`${situation.name}，可以申请援助。`, situation.cites, 'R-40')
+}
+
+function unlisted(file: File): Finding {
+  const { matter } = file.facts
+  const name = matters[matter]
+  const cites = [file.law.cite.civil]
+  if (!file.isPolicyKnown && isAddedSomewhere(matter)) {
+    return {
+      ...base,
+      text: `事项“${name}”只在部分省份的援助范围内，还不知道由哪里受理。`,
+      cites,
+      met: false,
+      couldBe: 'no',
+      missing: [{ fact: 'receivingRegion', ask: '您向哪个县（市、区）的法律援助机构申请？' }],
+    }
+  }
+  const considered = openingSituation(file)?.cites ?? []
+  const note = matter === 'DIVORCE' ? '；只有遭受虐待、遗弃或者家庭暴力的受害人可以申请' : ''
+  return outOfScope(`事项“${name}”不在法律援助范围内${note}。身份和经济状况都不能扩大援助事项的范围。`, [...cites, ...considered])
+}
+
+export const scope: Step = (file) => {
+  const { role, forum } = file.facts
+  if (role === 'RETRIAL_PARTY' || forum === 'RETRIAL_ORDERED' || forum === 'PETITION_FOR_RETRIAL_ONLY') return retrial(file)
+  if (isCriminalAccused(file)) return accused(file)
+  if (role === 'COMPULSORY_TREATMENT_RESPONDENT') return compulsoryTreatment(file)
+  if (isCriminalVictim(file)) return inScope('被害人、自诉人、附带民事诉讼原告人没有委托代理人，可以申请援助。', [file.law.cite.victim], 'R-12')
+  return listed(file) ?? openedBySituation(file) ?? unlisted(file)
+}

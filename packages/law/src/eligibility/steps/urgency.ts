@@ -1,0 +1,16 @@
+import type { Step } from '../file.ts'
+
+/** Fewer than seven days left; seven whole days do not count (V7). A limitation that has passed cannot be saved by haste. */
+export const isUnderSevenDays = (daysLeft: number | undefined): boolean => daysLeft !== undefined && daysLeft >= 0 && daysLeft < 7
+
+/** Step 8: urgent aid starts now and is not a grant; the review goes on (R-59). */
+export const urgency: Step = ({ facts, law, daysLeft }) => {
+  const isShort = isUnderSevenDays(daysLeft)
+  const needsPreservation = facts.needsPreservation === true
+  if (!isShort && !needsPreservation) return null
+  const items = law.isLaw2021
+    ? [...(isShort ? ['法律援助法44(1)'] : []), ...(needsPreservation ? ['法律援助法44(2)'] : [])]
+    : [law.cite.urgent]
+  const why = isShort ? `距法定时效或者期限届满只剩 ${daysLeft} 日，不足七日` : '需要立即申请财产保全、证据保全或者先予执行'
+  return { step: '8', rule: 'R-59', text: `${why}，可以先行提供援助，事后补办手续、补充材料。`, cites: items, met: true, rests: true, flags: ['URGENT'] }
+}

@@ -1,0 +1,53 @@
+/** The documents of forms.md §2, in its order. Titles may be overridden by a template; codes may not. */
+const rows = [
+  { code: 'CONSULT_REG', title: '法律援助咨询登记表', copies: 1 },
+  { code: 'APPLICATION', title: '法律援助申请表', copies: 1 },
+  { code: 'PROXY_APPLY', title: '授权委托书（申请用）', copies: 3 },
+  { code: 'HARDSHIP_STATEMENT', title: '经济困难状况说明表', copies: 1 },
+  { code: 'PLEDGE', title: '个人诚信承诺书', copies: 1 },
+  { code: 'MATERIAL_RECEIPT', title: '申请材料接收凭证', copies: 2 },
+  { code: 'SUPPLEMENT_NOTICE', title: '补充材料（说明）通知书', copies: 2 },
+  { code: 'WITHDRAWN_RECORD', title: '视为撤回申请登记', copies: 1 },
+  { code: 'COOPERATION_LETTER', title: '法律援助协作函', copies: 2 },
+  { code: 'REVIEW_FORM', title: '法律援助审查表', copies: 1 },
+  { code: 'GRANT_DECISION', title: '给予法律援助决定书', copies: 3 },
+  { code: 'REFUSAL_DECISION', title: '不予法律援助决定书', copies: 3 },
+  { code: 'ASSIGN_NOTICE', title: '指派通知书', copies: 3 },
+  { code: 'ENTRUST_AGREEMENT', title: '委托代理（辩护）协议', copies: 3 },
+  { code: 'POWER_OF_ATTORNEY', title: '授权委托书（承办用）', copies: 3 },
+  { code: 'LEGAL_AID_LETTER', title: '法律援助公函', copies: 2 },
+  { code: 'INTRO_LETTER', title: '法律援助机构介绍信', copies: 1 },
+  { code: 'MEETING_RECORD', title: '会见（约见）笔录', copies: 1 },
+  { code: 'FILE_READING_NOTE', title: '阅卷笔录', copies: 1 },
+  { code: 'PROGRESS_RECORD', title: '承办情况通报（报告）记录', copies: 1 },
+  { code: 'REPLACE_APPLICATION', title: '更换法律援助人员申请表', copies: 1 },
+  { code: 'REPLACE_NOTICE', title: '更换法律援助人员通知书', copies: 3 },
+  { code: 'TERMINATE_DECISION', title: '终止法律援助决定书', copies: 3 },
+  { code: 'TERMINATE_LETTER', title: '终止法律援助公函', copies: 2 },
+  { code: 'OBJECTION_DECISION', title: '异议审查决定书', copies: 3 },
+  { code: 'CLOSING_REPORT', title: '结案报告表', copies: 1 },
+  { code: 'DELIVERY_RECEIPT', title: '送达回证', copies: 1 },
+  { code: 'HELP_APPLICATION', title: '法律帮助申请表', copies: 1 },
+  { code: 'HELP_NOTICE', title: '提供法律帮助通知书', copies: 2 },
+  { code: 'HELP_REGISTER', title: '值班律师法律帮助情况登记表', copies: 1 },
+  { code: 'HELP_LEDGER', title: '值班律师法律帮助工作台账', copies: 1 },
+  { code: 'HEARING_OBSERVE', title: '庭审旁听情况记录表', copies: 1 },
+  { code: 'AUTHORITY_OPINION', title: '征询办案机关意见函', copies: 2 },
+  { code: 'RECIPIENT_VISIT', title: '受援人回访记录表', copies: 1 },
+  { code: 'SUBSIDY_APPROVAL', title: '支付法律援助案件补贴审批表', copies: 1 },
+  { code: 'QUALITY_SHEET', title: '案件质量评查表', copies: 1 },
+  { code: 'COMPLAINT_REG', title: '投诉登记表', copies: 2 },
+  { code: 'COMPLAINT_REPLY', title: '投诉处理答复书', copies: 3 },
+  { code: 'NOTIFY_REPLY', title: '复函', copies: 2 },
+  { code: 'URGENT_AID_NOTE', title: '先行提供法律援助审批单', copies: 1 },
+  { code: 'CASE_COVER', title: '卷宗封面', copies: 1 },
+  { code: 'CASE_INDEX', title: '卷内目录', copies: 1 },
+  { code: 'CASE_REMARK', title: '卷内备考表', copies: 1 },
+  { code: 'GROUP_REPORT', title: '群体性（社会关注）事件书面报告', copies: 2 },
+] as const
+
+export type DocumentCode = (typeof rows)[number]['code']
+
+export type DocumentType = { code: DocumentCode; title: string; copies: number }
+
+export const documentTypes = Object.fromEntries(rows.map((row) => [row.code, row])) as Record<DocumentCode, DocumentType>

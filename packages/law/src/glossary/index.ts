@@ -1,0 +1,7 @@
+export * from './cases.ts'
+export * from './documents.ts'
+export * from './grounds.ts'
+export * from './matters.ts'
+export * from './nodes.ts'
+export * from './persons.ts'
+export * from './roles.ts'
