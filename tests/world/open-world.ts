@@ -68,7 +68,7 @@ export async function openWorld(options: { now?: string } = {}): Promise<World> 
 export function actorOf(world: { shard: string; agencyId: string; agencyName?: string }, roles: Role[], more: Partial<Actor> = {}): Actor {
   const accountId = more.accountId === undefined ? newId() : more.accountId
   const range = { ...rangeBelow(world.shard), account: accountId }
-  const isGranted = roles.some((role) => ['LAWYER', 'CITY_ADMIN', 'PROVINCE_ADMIN', 'SYSADMIN', 'SECADMIN', 'REVIEW_EXPERT'].includes(role))
+  const isGranted = roles.some((role) => ['LAWYER', 'CITY_ADMIN', 'PROVINCE_ADMIN', 'SYS_ADMIN', 'SEC_ADMIN', 'REVIEW_EXPERT'].includes(role))
   return {
     accountId,
     name: more.name ?? roles.join('+'),

@@ -56,8 +56,8 @@ create index membership_by_agency on membership (agency_id, role);
 -- 三员分立: one account never holds two of the three administrators (security.md §3.2).
 create function forbid_two_administrators() returns trigger language plpgsql as $$
 begin
-  if new.role in ('SYSADMIN', 'SECADMIN', 'AUDITOR') and exists (
-    select 1 from membership m where m.account_id = new.account_id and m.role in ('SYSADMIN', 'SECADMIN', 'AUDITOR') and m.role <> new.role
+  if new.role in ('SYS_ADMIN', 'SEC_ADMIN', 'AUDITOR') and exists (
+    select 1 from membership m where m.account_id = new.account_id and m.role in ('SYS_ADMIN', 'SEC_ADMIN', 'AUDITOR') and m.role <> new.role
       and (m.to_on is null or m.to_on > current_date)
   ) then
     raise exception 'one account holds two administrator roles' using errcode = 'check_violation', constraint = 'three_administrators_apart';

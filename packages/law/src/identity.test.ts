@@ -15,7 +15,8 @@ describe('身份证号码', () => {
     expect(checkIdNumber('110105491231002')).toMatchObject({ ok: true, number: '11010519491231002X' })
   })
   test('residence permits of 港澳台 residents', () => {
-    for (const region of ['810000', '820000', '830000']) expect(checkIdNumber(whole(`${region}19900307451`))).toMatchObject({ ok: true, kind: 'HMT_RESIDENCE' })
+    for (const region of ['810000', '820000', '830000'])
+      expect(checkIdNumber(whole(`${region}19900307451`))).toMatchObject({ ok: true, kind: 'HMT_RESIDENCE' })
   })
   test.each([
     ['', '请填写'],

@@ -2,11 +2,11 @@ import { isDay, yearOf } from './day.ts'
 import type { Day } from './day.ts'
 
 /** 身份证件号码 and names. Checks tell the person at the desk what to correct. */
-export type IdCheck = { ok: true; number: string; kind: 'RESIDENT' | 'HMT_RESIDENCE'; birthDay: Day; sex: 'M' | 'F' } | { ok: false; reason: string }
+export type IdCheck =
+  { ok: true; number: string; kind: 'RESIDENT' | 'HMT_RESIDENCE'; birthDay: Day; sex: 'M' | 'F' } | { ok: false; reason: string }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-const provinces =
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 91'.split(' ')
+const provinces = '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 91'.split(' ')
 
 /** GB 11643 check character of the first 17 digits. */
 export const checkCharacter = (digits17: string): string =>
@@ -57,7 +57,10 @@ export function ageOn(birthday: Day, day: Day): number {
 export function normaliseName(value: string): string {
   const composed = value.normalize('NFC').replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
   const dotted = composed.replace(/[\u2022\u2027\u2219\u22C5\u30FB\uFF65\u2024\u0387\uFF0E\u25CF\u2E31\u2E33]/g, '·')
-  const spaced = dotted.replace(/[\s\u3000]+/g, ' ').trim().replace(/\s*·\s*/g, '·')
+  const spaced = dotted
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim()
+    .replace(/\s*·\s*/g, '·')
   // Spaces between Han characters come from aligned printed forms (李　明).
   return spaced.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
 }

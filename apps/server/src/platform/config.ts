@@ -55,14 +55,23 @@ const listOfNetworks = z
   .transform((text) => text.split(',').map((part) => part.trim()))
   .refine((parts) => parts.every(isNetwork))
 
-const isHost = (text: string) => isIP(text) > 0 || /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(text)
+const isHost = (text: string) =>
+  isIP(text) > 0 || /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(text)
 
 // Sockets of a local server have no host part: postgres://user:secret@/name?host=/run/postgresql
 const isDatabaseUrl = (text: string) =>
-  /^postgres(ql)?:\/\/\S+$/.test(text) && URL.canParse(text.replace(/^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)\//, '$1socket/').replace(/(:\/\/[^/?]*?),[^/?]*/, '$1'))
+  /^postgres(ql)?:\/\/\S+$/.test(text) &&
+  URL.canParse(text.replace(/^(postgres(?:ql)?:\/\/(?:[^@/]*@)?)\//, '$1socket/').replace(/(:\/\/[^/?]*?),[^/?]*/, '$1'))
 
 const rules = {
-  PORT: [z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65535), '应为 0 到 65535 之间的整数，例如 8080'],
+  PORT: [
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65535),
+    '应为 0 到 65535 之间的整数，例如 8080',
+  ],
   HOST: [z.string().refine(isHost), '应为 IP 地址或主机名，例如 127.0.0.1 或 0.0.0.0'],
   DATA_DIR: [path, '应为一个目录的路径，例如 ./data'],
   DATABASE_URL: [z.string().refine(isDatabaseUrl), '应形如 postgres://用户:密码@主机:5432/库名'],
@@ -74,7 +83,10 @@ const rules = {
   SMS_GATEWAY_URL: [url('http:', 'https:'), '应为短信网关的 http 或 https 网址'],
   TRUSTED_PROXIES: [listOfNetworks, '应为用逗号分开的 IP 地址或网段，例如 10.0.0.1,10.1.0.0/16'],
   FONT_DIR: [path, '应为存放字体文件的目录'],
-  LOG_LEVEL: [z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), '应为 trace、debug、info、warn、error、fatal、silent 之一'],
+  LOG_LEVEL: [
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    '应为 trace、debug、info、warn、error、fatal、silent 之一',
+  ],
   METRICS_TOKEN: [z.string().regex(/^[\x21-\x7e]{16,}$/), '应为至少 16 个字符、不含空格的口令'],
   BACKUP_PASSPHRASE_FILE: [path, '应为备份口令文件的路径'],
 } as const satisfies Record<string, readonly [z.ZodType<unknown, string>, string]>

@@ -1,4 +1,3 @@
-import { stdin, stdout } from 'node:process'
 import type { InputError } from '../shape.ts'
 
 /** Shared by the two commands: JSON in, JSON out, exit 2 with {"error": …} on what cannot be read (contracts/assess.md). */
@@ -35,12 +34,12 @@ function answerTo(bytes: Uint8Array, answerer: Answerer): Answer {
   }
 }
 
-const written = (text: string): Promise<void> => new Promise((resolve) => stdout.write(text, () => resolve()))
+const written = (text: string): Promise<void> => new Promise((resolve) => process.stdout.write(text, () => resolve()))
 
 async function one(answerer: Answerer): Promise<number> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of stdin) {
+  for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
     if (size <= mostBytes) chunks.push(bytes)
@@ -56,7 +55,7 @@ const newline = 10
 async function* linesOf(): AsyncGenerator<Buffer | null> {
   let parts: Buffer[] = []
   let size = 0
-  for await (const chunk of stdin) {
+  for await (const chunk of process.stdin) {
     let rest = Buffer.from(chunk)
     for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline)) {
       const whole = size + end > mostBytes ? null : Buffer.concat([...parts, rest.subarray(0, end)])
@@ -79,7 +78,7 @@ async function many(answerer: Answerer): Promise<number> {
 
 export async function run(args: readonly string[], answerer: Answerer): Promise<number> {
   // A reader that goes away (head, a closed pager) ends the run quietly.
-  stdout.on('error', () => undefined)
+  process.stdout.on('error', () => undefined)
   const unknown = args.find((arg) => arg !== '--jsonl')
   if (unknown !== undefined) {
     await written(shown(fault('UNKNOWN_OPTION', `不认识的参数 ${unknown.slice(0, 40)}，只有 --jsonl。`)))

@@ -5,7 +5,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { Malformed, amount, asObject, day, field, list, reading, required } from '../shape.ts'
 import type { InputError, Raw } from '../shape.ts'
 import { due } from './due.ts'
-import type { ClockAnswer } from './due.ts'
+import type { ClockAnswer } from './answer.ts'
 import { isClockRule, ruleOf } from './rules.ts'
 import type { ClockRule, DeadlineRule } from './rules.ts'
 import type { Pause } from './pauses.ts'
@@ -20,7 +20,8 @@ const earliest = '1990-01-01'
 const latest = '2199-12-31'
 
 function sane(value: string, path: string): string {
-  if (value.slice(0, 10) < earliest || value.slice(0, 10) > latest) throw new Malformed('OUT_OF_RANGE', path, `日期应在 ${earliest} 至 ${latest} 之间。`)
+  if (value.slice(0, 10) < earliest || value.slice(0, 10) > latest)
+    throw new Malformed('OUT_OF_RANGE', path, `日期应在 ${earliest} 至 ${latest} 之间。`)
   return value
 }
 
@@ -42,7 +43,8 @@ function readVariant(raw: Raw, row: DeadlineRule): string | undefined {
     if (row.defaultVariant !== null) return undefined
     throw new Malformed('REQUIRED', 'variant', `${row.id} 需要指明期限种类：${names}。`)
   }
-  if (typeof variant !== 'string' || !Object.hasOwn(row.variants, variant)) throw new Malformed('UNKNOWN_CODE', 'variant', `期限种类应为 ${names}。`)
+  if (typeof variant !== 'string' || !Object.hasOwn(row.variants, variant))
+    throw new Malformed('UNKNOWN_CODE', 'variant', `期限种类应为 ${names}。`)
   return variant
 }
 
@@ -51,7 +53,8 @@ function readMoment(raw: Raw, key: string, needsInstant: boolean): string | unde
   if (value === undefined) return undefined
   if (typeof value !== 'string') throw new Malformed('INVALID_TYPE', key, '这里应为日期或者时间。')
   if (parseInstant(value) !== null) return sane(value, key)
-  if (!isDay(value)) throw new Malformed('IMPOSSIBLE_DATE', key, '不是有效的日期或者时间，请写成 2025-03-10 或者 2025-03-08T15:30:00+08:00。')
+  if (!isDay(value))
+    throw new Malformed('IMPOSSIBLE_DATE', key, '不是有效的日期或者时间，请写成 2025-03-10 或者 2025-03-08T15:30:00+08:00。')
   if (needsInstant) throw new Malformed('INVALID_TYPE', key, '这个期限按小时计算，请给出带时区的时间，例如 2025-03-08T15:30:00+08:00。')
   return sane(value, key)
 }

@@ -26,7 +26,12 @@ describe('test vectors V1–V9', () => {
 
   test('V6 hours run straight through a weekend', () => {
     expect(ask({ rule: 'D03', start: '2025-03-08T15:30:00+08:00' })).toMatchObject({ dueOn: null, dueAt: '2025-03-09T15:30:00+08:00' })
-    expect(ask({ rule: 'D20', start: '2025-03-08T07:30:00Z', asOf: '2025-03-10T15:31:00+08:00' })).toMatchObject({ dueAt: '2025-03-10T15:30:00+08:00', state: 'overdue', daysLeft: 0, light: 'red' })
+    expect(ask({ rule: 'D20', start: '2025-03-08T07:30:00Z', asOf: '2025-03-10T15:31:00+08:00' })).toMatchObject({
+      dueAt: '2025-03-10T15:30:00+08:00',
+      state: 'overdue',
+      daysLeft: 0,
+      light: 'red',
+    })
   })
 
   test('V7 seven days left is not fewer than seven', () => {
@@ -59,7 +64,14 @@ describe('lights and states', () => {
     expect(on('2025-03-18')).toMatchObject({ light: 'red', state: 'overdue', daysLeft: -1 })
   })
   test('paused without end has no due day', () => {
-    expect(on('2025-03-14', [{ from: '2025-03-12' }])).toMatchObject({ dueOn: null, state: 'paused', light: 'grey', daysLeft: null, total: 4, onHold: 2 })
+    expect(on('2025-03-14', [{ from: '2025-03-12' }])).toMatchObject({
+      dueOn: null,
+      state: 'paused',
+      light: 'grey',
+      daysLeft: null,
+      total: 4,
+      onHold: 2,
+    })
   })
   test('a pause that begins after the period ended changes nothing', () => {
     expect(on('2025-03-20', [{ from: '2025-03-17' }])).toMatchObject({ dueOn: '2025-03-17', state: 'overdue', onHold: 0 })
@@ -88,7 +100,11 @@ describe('malformed clocks', () => {
     [{ rule: 'D11', variant: 'toString', start: '2025-03-10' }, 'UNKNOWN_CODE', 'variant'],
     [{ rule: 'D23', start: '2025-07-01' }, 'REQUIRED', 'days'],
     [{ rule: 'D06', start: '2025-03-10', pauses: [{ from: '2025-03-09' }] }, 'PAUSE_BEFORE_START', 'pauses[0].from'],
-    [{ rule: 'D06', start: '2025-03-10', pauses: [{ from: '2025-03-12', to: '2025-03-11' }] }, 'PAUSE_ENDS_BEFORE_IT_BEGINS', 'pauses[0].to'],
+    [
+      { rule: 'D06', start: '2025-03-10', pauses: [{ from: '2025-03-12', to: '2025-03-11' }] },
+      'PAUSE_ENDS_BEFORE_IT_BEGINS',
+      'pauses[0].to',
+    ],
     [{ rule: 'D06', start: '2025-03-10', pauses: [{}] }, 'REQUIRED', 'pauses[0].from'],
     [{ rule: 'D06', start: '2025-03-10', pauses: {} }, 'INVALID_TYPE', 'pauses'],
     [{ rule: 'D06', start: '2025-03-10', asOf: 'today' }, 'IMPOSSIBLE_DATE', 'asOf'],
@@ -101,7 +117,9 @@ describe('malformed clocks', () => {
   })
 })
 
-const dayRules: ClockRule[] = deadlineRules.filter((row) => row.unit === 'day' && row.amount !== null && row.id !== 'D16').map((row) => row.id)
+const dayRules: ClockRule[] = deadlineRules
+  .filter((row) => row.unit === 'day' && row.amount !== null && row.id !== 'D16')
+  .map((row) => row.id)
 const start = fc.integer({ min: 0, max: 6000 }).map((n) => addDays(toDay('2010-01-01'), n))
 const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 20 })), { maxLength: 4 })
 const pausesOf = (from: ReturnType<typeof toDay>, list: [number, number][]): Pause[] =>
@@ -111,7 +129,7 @@ describe('properties of due', () => {
   /** The plainest reading of the contract: walk day by day, then roll. */
   const byHand = (from: ReturnType<typeof toDay>, n: number, pauses: Pause[]) => {
     let day = from
-    for (let left = n; left > 0; ) {
+    for (let left = n; left > 0;) {
       day = addDays(day, 1)
       if (!pauses.some((pause) => pause.from < day && pause.to !== null && day <= pause.to)) left--
     }
@@ -146,7 +164,9 @@ describe('properties of due', () => {
     for (const row of deadlineRules) {
       const variant = row.variants ? Object.keys(row.variants)[0] : undefined
       const begin = row.unit === 'hour' ? '2025-03-10T09:00:00+08:00' : '2025-03-10'
-      expect(ask({ rule: row.id, start: begin, variant, days: row.id === 'D23' ? 10 : undefined, asOf: '2025-03-11' }).cites.length).toBeGreaterThan(0)
+      expect(
+        ask({ rule: row.id, start: begin, variant, days: row.id === 'D23' ? 10 : undefined, asOf: '2025-03-11' }).cites.length,
+      ).toBeGreaterThan(0)
     }
     expect(deadlineRules).toHaveLength(24)
   })
@@ -154,8 +174,18 @@ describe('properties of due', () => {
 
 describe('calendar', () => {
   test.each([
-    ['2025-01-26', true], ['2025-01-28', false], ['2025-02-04', false], ['2025-02-08', true], ['2025-09-28', true], ['2025-10-08', false],
-    ['2026-02-14', true], ['2026-02-28', true], ['2026-01-04', true], ['2024-02-09', true], ['2020-02-01', false], ['2011-12-31', true],
+    ['2025-01-26', true],
+    ['2025-01-28', false],
+    ['2025-02-04', false],
+    ['2025-02-08', true],
+    ['2025-09-28', true],
+    ['2025-10-08', false],
+    ['2026-02-14', true],
+    ['2026-02-28', true],
+    ['2026-01-04', true],
+    ['2024-02-09', true],
+    ['2020-02-01', false],
+    ['2011-12-31', true],
   ] as const)('%s worked: %s', (day, isWorked) => {
     expect(officialCalendar.isWorkingDay(toDay(day))).toBe(isWorked)
   })

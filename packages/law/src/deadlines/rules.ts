@@ -49,7 +49,12 @@ const rule = (id: ClockRule, draft: Draft): DeadlineRule => ({
 })
 
 export const deadlineRules: readonly DeadlineRule[] = [
-  rule('D01', { title: '办案机关通知法律援助机构', amount: 3, owes: '办案机关', cite: ['法律援助法36', '公安机关办理刑事案件程序规定46', '刑诉法解释634'] }),
+  rule('D01', {
+    title: '办案机关通知法律援助机构',
+    amount: 3,
+    owes: '办案机关',
+    cite: ['法律援助法36', '公安机关办理刑事案件程序规定46', '刑诉法解释634'],
+  }),
   rule('D02', { title: '收到通知后指派律师', amount: 3, owes: '法律援助机构', cite: ['法律援助法36', '程序规定24②'] }),
   rule('D03', { title: '转交在押人员的申请', amount: 24, unit: 'hour', owes: '办案机关或监管场所', cite: ['法律援助法39①'] }),
   rule('D04', { title: '值班律师转交申请', amount: 24, unit: 'hour', owes: '值班律师', cite: ['法律援助法39②'] }),
@@ -102,7 +107,14 @@ export const deadlineRules: readonly DeadlineRule[] = [
   }),
   rule('D19', { title: '向人民法院提交手续', amount: 3, owes: '代理人', cite: ['刑诉法解释66'], since: interpretation2021 }),
   rule('D20', { title: '安排会见', amount: 48, unit: 'hour', owes: '看守所', cite: ['公安机关办理刑事案件程序规定53'], since: police2020 }),
-  rule('D21', { title: '通知值班律师', amount: 24, unit: 'hour', owes: '看守所', cite: ['公安机关办理刑事案件程序规定49'], since: police2020 }),
+  rule('D21', {
+    title: '通知值班律师',
+    amount: 24,
+    unit: 'hour',
+    owes: '看守所',
+    cite: ['公安机关办理刑事案件程序规定49'],
+    since: police2020,
+  }),
   rule('D22', {
     title: '处理投诉（2013 年规则）',
     amount: null,
@@ -117,7 +129,13 @@ export const deadlineRules: readonly DeadlineRule[] = [
     },
   }),
   // The periods of the 2025 rules are not verified, so the agency must enter them; there is no default to guess.
-  rule('D23', { title: '处理投诉（2025 年规则）', amount: null, owes: '投诉处理机关', cite: ['法律援助投诉处理办法'], since: toDay('2025-06-15') }),
+  rule('D23', {
+    title: '处理投诉（2025 年规则）',
+    amount: null,
+    owes: '投诉处理机关',
+    cite: ['法律援助投诉处理办法'],
+    since: toDay('2025-06-15'),
+  }),
   rule('D24', { title: '本地承诺的审查时限', amount: 3, owes: '法律援助机构', cite: ['本地公开承诺'], isStatutory: false }),
 ]
 

@@ -63,7 +63,10 @@ function outcomeOf(findings: readonly Finding[]): Eligible {
 function missingOf(findings: readonly Finding[], eligible: Eligible): Missing[] {
   if (eligible !== 'need_more') return []
   const byFact = new Map<string, Missing>()
-  for (const { fact, ask } of findings.flatMap((finding) => finding.missing ?? [])) if (!byFact.has(fact)) byFact.set(fact, { fact, ask })
+  for (const { fact, ask } of findings.flatMap((finding) => finding.missing ?? [])) {
+    const asked = byFact.get(fact)?.ask
+    byFact.set(fact, { fact, ask: asked === undefined || asked === ask ? ask : `${asked}${ask}` })
+  }
   return [...byFact.values()]
 }
 
@@ -119,9 +122,10 @@ export function assess(facts: Facts, policy: Policy, today?: Day): Assessment {
 }
 
 /** The policy named by the facts, else that of the receiving place on the day of receipt. */
-export function policyOf(facts: Facts): Policy {
-  if (facts.policyVersion !== undefined) return policies[facts.policyVersion] ?? nationalPolicy
-  return facts.receivingRegion === undefined ? nationalPolicy : policyInForce(facts.receivingRegion, facts.receivedAt)
+export function policyOf(facts: Facts, list: readonly Policy[] = Object.values(policies)): Policy {
+  if (facts.policyVersion !== undefined) return list.find((policy) => policy.id === facts.policyVersion) ?? nationalPolicy
+  return facts.receivingRegion === undefined ? nationalPolicy : policyInForce(facts.receivingRegion, facts.receivedAt, list)
 }
 
-export const assessFacts = (facts: Facts, today?: Day): Assessment => assess(facts, policyOf(facts), today)
+/** Assesses under the policy that applies; `list` carries policies an administrator has enacted (see enactPolicy). */
+export const assessFacts = (facts: Facts, today?: Day, list?: readonly Policy[]): Assessment => assess(facts, policyOf(facts, list), today)

@@ -9,6 +9,8 @@ export type CitizenVerdict = {
   title: string
   why: { text: string; law: string }[]
   bring: string[]
+  /** Where else to turn; never empty when aid is unlikely. */
+  elsewhere: string[]
 }
 
 const titles = {
@@ -16,6 +18,13 @@ const titles = {
   unclear: '现在还不能判断，建议您先来申请或者打 12348 问一问。',
   unlikely: '按您说的情况，这件事可能不在法律援助范围内；您仍然可以申请，也可以走下面的其他渠道。',
 } as const
+
+const elsewhere = [
+  '打 12348 免费咨询',
+  '请司法所或者村（居）人民调解委员会调解',
+  '找工会、妇联、残联、劳动监察帮忙',
+  '打官司有困难的，可以向法院申请缓交、减交、免交诉讼费和司法救助',
+] as const
 
 /** What the desk settles when the person comes; not knowing it does not make the case doubtful. */
 const isFormal = (fact: string): boolean =>
@@ -28,7 +37,8 @@ function verdictOf({ eligible, missing, reasons }: Assessment): CitizenVerdict['
   if (eligible === 'no') return 'unlikely'
   if (eligible === 'not_accepted') return 'unclear'
   const isOnlyFormal = missing.length > 0 && missing.every(({ fact }) => isFormal(fact))
-  return isOnlyFormal && !reasons.some((reason) => !reason.met && ['7', '10', '12', '14'].includes(reason.step)) ? 'likely' : 'unclear'
+  if (!isOnlyFormal) return 'unclear'
+  return reasons.some((reason) => !reason.met && ['7', '12'].includes(reason.step)) ? 'unlikely' : 'likely'
 }
 
 /** Spoken sentences by step and result; a step that has none speaks its own text. */
@@ -49,6 +59,7 @@ const spoken: Readonly<Record<string, string>> = {
   '10-': '您说的情况法律特别照顾，不看收入，但需要能证明的材料。',
   '11+': '您有证明身份的材料，不用再查家里的收入。',
   '12+': '您家的收入没有超过当地标准。',
+  '13-': '收入情况还要核对：可以同意部门联网查询，或者签一份诚信承诺书。',
   '14-': '没请律师还有别的原因的，也可以说明，由工作人员审查。',
 }
 
@@ -77,5 +88,11 @@ export function explainForCitizen(assessment: Assessment): CitizenVerdict {
     .filter((reason) => isTelling(reason, assessment.basis))
     .map((reason) => ({ text: spokenFor(reason), law: reason.cites.join('、') }))
   const unique = why.filter((one, index) => why.findIndex((other) => other.text === one.text) === index)
-  return { verdict, title: titles[verdict], why: unique, bring: bringFor(assessment) }
+  return {
+    verdict,
+    title: titles[verdict],
+    why: unique,
+    bring: bringFor(assessment),
+    elsewhere: verdict === 'likely' ? [] : [...elsewhere],
+  }
 }

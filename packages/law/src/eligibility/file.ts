@@ -12,7 +12,8 @@ export type File = { facts: Facts; policy: Policy; law: LawInForce; isPolicyKnow
 export function openFile(facts: Facts, policy: Policy, today?: Day): File {
   const { deadlineDaysLeft, limitationOn, receivedAt } = facts
   const counted = limitationOn && daysBetween(today ?? receivedAt, limitationOn)
-  const isPolicyKnown = facts.policyVersion !== undefined || facts.receivingRegion !== undefined
+  // CN stands in when nobody has said which place receives; any other policy was chosen by somebody.
+  const isPolicyKnown = policy.id !== 'CN' || facts.policyVersion !== undefined || facts.receivingRegion !== undefined
   return { facts, policy, law: lawOn(receivedAt), isPolicyKnown, daysLeft: deadlineDaysLeft ?? counted }
 }
 
@@ -50,5 +51,4 @@ export function statusOf(file: File, codes: readonly PersonCategory[]): Status {
 
 export const isCriminalAccused = (file: File): boolean => file.facts.role === 'SUSPECT' || file.facts.role === 'DEFENDANT'
 
-export const isCriminalVictim = (file: File): boolean =>
-  ['VICTIM', 'PRIVATE_PROSECUTOR', 'INCIDENTAL_PLAINTIFF'].includes(file.facts.role)
+export const isCriminalVictim = (file: File): boolean => ['VICTIM', 'PRIVATE_PROSECUTOR', 'INCIDENTAL_PLAINTIFF'].includes(file.facts.role)

@@ -6,10 +6,10 @@ import type { File } from './file.ts'
 export function formOf(file: File): AidForm {
   const { requestedService, role, matter, forum } = file.facts
   if (requestedService !== undefined && requestedService !== 'REPRESENTATION') return requestedService
+  if (matter === 'COMPULSORY_MEDICAL' || file.facts.notifiedGround === 'N8') return 'CRIMINAL_REPRESENTATION'
   if (isCriminalAccused(file)) return 'CRIMINAL_DEFENSE'
   if (isCriminalVictim(file) || role === 'COMPULSORY_TREATMENT_RESPONDENT') return 'CRIMINAL_REPRESENTATION'
   if (role === 'RETRIAL_PARTY' && matter === 'CRIMINAL') return 'CRIMINAL_DEFENSE'
-  if (matter === 'COMPULSORY_MEDICAL') return 'CRIMINAL_REPRESENTATION'
   if (matter === 'STATE_COMPENSATION' || role === 'STATE_COMP_CLAIMANT') return 'STATE_COMPENSATION_AGENCY'
   if (role === 'ADMIN_PARTY' || matter === 'ADMIN_PENALTY' || forum === 'RECONSIDERATION') return 'ADMIN_AGENCY'
   const isLabour = matter === 'LABOR_RELATION_OR_WAGE' || matter === 'PI_WORK_INJURY'

@@ -1,6 +1,7 @@
 export { assess, assessFacts, policyOf } from './assess.ts'
 export { explainForCitizen } from './citizen.ts'
 export type { CitizenVerdict } from './citizen.ts'
+export { enactPolicy } from './enact.ts'
 export { parseFacts } from './parse.ts'
 export type { ParsedFacts } from './parse.ts'
 export { nationalPolicy, policies, policyInForce } from './policies.ts'

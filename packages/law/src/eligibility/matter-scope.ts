@@ -49,7 +49,8 @@ export function listingCites(file: File): string[] {
     return item ? [item] : fromProvince
   }
   if (matter === 'LABOR_RELATION_OR_WAGE' && subMatter === 'RELATION') return fromProvince
-  return items2003.includes(matter) ? ['法律援助条例10'] : fromProvince
+  const isListed = items2003.includes(matter)
+  return isListed && fromProvince.length === 0 ? ['法律援助条例10'] : fromProvince
 }
 
 /** Whether the application lies in scope without help from 法32. */

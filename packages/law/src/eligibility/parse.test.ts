@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { assessFacts, explainForCitizen, loadPolicy, parseFacts, policies } from './index.ts'
+import { toDay } from '../day.ts'
+import { assessFacts, enactPolicy, explainForCitizen, loadPolicy, parseFacts, policies, policyInForce } from './index.ts'
 import { nationalPolicy } from './policies.ts'
 
 const good = {
@@ -18,14 +19,39 @@ describe('malformed facts are refused with the place of the fault', () => {
     expect(parseFacts({ ...good, [key]: undefined })).toMatchObject({ ok: false, error: { code: 'REQUIRED', path: key } })
   })
 
-  const codes = ['policyVersion', 'requestedService', 'channel', 'applicantType', 'reciprocity', 'role', 'matter', 'subMatter', 'forum', 'notifiedGround', 'possibleSentence', 'verification']
+  const codes = [
+    'policyVersion',
+    'requestedService',
+    'channel',
+    'applicantType',
+    'reciprocity',
+    'role',
+    'matter',
+    'subMatter',
+    'forum',
+    'notifiedGround',
+    'possibleSentence',
+    'verification',
+  ]
   test.each(codes)('%s knows its codes', (key) => {
     expect(parseFacts({ ...good, [key]: 'NOT_A_CODE' })).toMatchObject({ ok: false, error: { code: 'UNKNOWN_CODE', path: key } })
     expect(parseFacts({ ...good, [key]: 'constructor' })).toMatchObject({ ok: false, error: { code: 'UNKNOWN_CODE', path: key } })
     expect(parseFacts({ ...good, [key]: 1 })).toMatchObject({ ok: false, error: { code: 'INVALID_TYPE', path: key } })
   })
 
-  const flags = ['hasCounsel', 'jurisdictionOk', 'firstReceivedElsewhere', 'absentTrial', 'deathReview', 'noFixedIncome', 'lowIncomeRegistry', 'hardshipEvent', 'priorFalsePledge', 'agentIsInfringer', 'needsPreservation']
+  const flags = [
+    'hasCounsel',
+    'jurisdictionOk',
+    'firstReceivedElsewhere',
+    'absentTrial',
+    'deathReview',
+    'noFixedIncome',
+    'lowIncomeRegistry',
+    'hardshipEvent',
+    'priorFalsePledge',
+    'agentIsInfringer',
+    'needsPreservation',
+  ]
   test.each(flags)('%s is true or false', (key) => {
     expect(parseFacts({ ...good, [key]: 'yes' })).toMatchObject({ ok: false, error: { code: 'INVALID_TYPE', path: key } })
   })
@@ -65,9 +91,12 @@ describe('malformed facts are refused with the place of the fault', () => {
       }),
     )
     fc.assert(
-      fc.property(fc.record({ channel: fc.anything(), household: fc.anything(), categories: fc.anything(), docs: fc.anything() }), (patch) => {
-        expect(typeof parseFacts({ ...good, ...patch }).ok).toBe('boolean')
-      }),
+      fc.property(
+        fc.record({ channel: fc.anything(), household: fc.anything(), categories: fc.anything(), docs: fc.anything() }),
+        (patch) => {
+          expect(typeof parseFacts({ ...good, ...patch }).ok).toBe('boolean')
+        },
+      ),
     )
   })
 
@@ -83,21 +112,54 @@ const anyFacts = fc.record({
   policyVersion: maybe(Object.keys(policies)),
   channel: fc.constantFrom('SELF', 'AGENT', 'NOTIFIED_COURT', 'NOTIFIED_POLICE', 'CUSTODY_TRANSFER'),
   applicantType: fc.constantFrom('CITIZEN', 'FOREIGN_OR_STATELESS', 'ORGANISATION'),
-  role: fc.constantFrom('SUSPECT', 'DEFENDANT', 'VICTIM', 'CIVIL_PARTY', 'RETRIAL_PARTY', 'COMPULSORY_TREATMENT_RESPONDENT', 'STATE_COMP_CLAIMANT'),
-  matter: fc.constantFrom('LABOR_RELATION_OR_WAGE', 'DIVORCE', 'DV_ABUSE_ABANDONMENT', 'HERO_PERSONALITY_RIGHTS', 'STATE_COMPENSATION', 'FAKE_PRODUCT_DAMAGE', 'MAINTENANCE', 'CRIMINAL'),
+  role: fc.constantFrom(
+    'SUSPECT',
+    'DEFENDANT',
+    'VICTIM',
+    'CIVIL_PARTY',
+    'RETRIAL_PARTY',
+    'COMPULSORY_TREATMENT_RESPONDENT',
+    'STATE_COMP_CLAIMANT',
+  ),
+  matter: fc.constantFrom(
+    'LABOR_RELATION_OR_WAGE',
+    'DIVORCE',
+    'DV_ABUSE_ABANDONMENT',
+    'HERO_PERSONALITY_RIGHTS',
+    'STATE_COMPENSATION',
+    'FAKE_PRODUCT_DAMAGE',
+    'MAINTENANCE',
+    'CRIMINAL',
+  ),
   subMatter: maybe(['WAGE', 'RELATION']),
   forum: maybe(['LITIGATION', 'ARBITRATION', 'RETRIAL_ORDERED', 'PETITION_FOR_RETRIAL_ONLY']),
   hasCounsel: fc.boolean(),
   jurisdictionOk: maybe([true, false]),
   firstReceivedElsewhere: maybe([false]),
   categories: fc.option(
-    fc.array(fc.record({ code: fc.constantFrom('MIGRANT_WORKER', 'ELDERLY_70', 'DV_VICTIM', 'MINOR', 'MINIMUM_LIVING_ALLOWANCE'), evidence: fc.constantFrom('PRESENT', 'ABSENT') })),
+    fc.array(
+      fc.record({
+        code: fc.constantFrom('MIGRANT_WORKER', 'ELDERLY_70', 'DV_VICTIM', 'MINOR', 'MINIMUM_LIVING_ALLOWANCE'),
+        evidence: fc.constantFrom('PRESENT', 'ABSENT'),
+      }),
+    ),
     { nil: undefined },
   ),
   noFixedIncome: maybe([true, false]),
-  household: fc.option(fc.record({ members: maybe([1, 3]), monthlyIncomeTotal: maybe([0, 3000, 9000]), opponentIsMember: maybe([true, false]) }), { nil: undefined }),
+  household: fc.option(
+    fc.record({ members: maybe([1, 3]), monthlyIncomeTotal: maybe([0, 3000, 9000]), opponentIsMember: maybe([true, false]) }),
+    { nil: undefined },
+  ),
   verification: maybe(['DATA_SHARED', 'PLEDGE', 'NONE']),
-  docs: fc.option(fc.record({ idDoc: maybe([true, false]), applicationForm: maybe([true]), hardshipStatement: maybe([true]), matterMaterials: maybe([true, false]) }), { nil: undefined }),
+  docs: fc.option(
+    fc.record({
+      idDoc: maybe([true, false]),
+      applicationForm: maybe([true]),
+      hardshipStatement: maybe([true]),
+      matterMaterials: maybe([true, false]),
+    }),
+    { nil: undefined },
+  ),
   deadlineDaysLeft: maybe([3, 7]),
 })
 
@@ -133,6 +195,26 @@ describe('rank of policies', () => {
     expect(loadPolicy({ ...added, additionsEffectiveTo: policies['HN-2016']?.additionsEffectiveTo ?? null }).ok).toBe(true)
   })
   test('all built-in policies load', () => {
-    expect(Object.keys(policies)).toEqual(['CN', 'R1', 'R2', 'R3', 'HN-2010', 'HN-2016', 'HN-2024', 'HB-OLD', 'HB-2016', 'HB-2025', 'COUNTY-2010'])
+    expect(Object.keys(policies)).toEqual([
+      'CN',
+      'R1',
+      'R2',
+      'R3',
+      'HN-2010',
+      'HN-2016',
+      'HN-2024',
+      'HB-OLD',
+      'HB-2016',
+      'HB-2025',
+      'COUNTY-2010',
+    ])
+  })
+
+  test('a policy without a day rules nobody until an administrator enters it', () => {
+    const list = enactPolicy('HN-2024', toDay('2024-10-01'))
+    expect(policyInForce('431321', toDay('2025-03-10')).id).toBe('HN-2016')
+    expect(policyInForce('431321', toDay('2025-03-10'), list).id).toBe('HN-2024')
+    expect(policyInForce('431321', toDay('2024-09-30'), list).id).toBe('HN-2016')
+    expect(enactPolicy('R1', toDay('2024-10-01'))).toEqual(Object.values(policies))
   })
 })

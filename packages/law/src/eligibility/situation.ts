@@ -1,7 +1,7 @@
 import type { Matter } from '../glossary/matters.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { additionsCount } from './policy.ts'
-import { isCriminalVictim, statusOf } from './file.ts'
+import { isCriminalAccused, isCriminalVictim, statusOf } from './file.ts'
 import type { File, Status } from './file.ts'
 
 /** 法32: situations in which nobody asks about money. Not to be mixed with the waived check of 法42. */
@@ -55,7 +55,10 @@ const proximity: Record<Status, number> = { shown: 3, claimed: 2, unknown: 1, no
 function fromLaw(file: File): Situation[] {
   const { matter } = file.facts
   return rows
-    .filter((row) => row.own.includes(matter) || row.also.includes(matter) || (row.own.includes('DV_ABUSE_ABANDONMENT') && isCriminalVictim(file)))
+    .filter(
+      (row) =>
+        row.own.includes(matter) || row.also.includes(matter) || (row.own.includes('DV_ABUSE_ABANDONMENT') && isCriminalVictim(file)),
+    )
     .map((row) => {
       const status = statusOf(file, row.categories)
       const isOwnMatter = row.own.includes(matter)
@@ -65,7 +68,8 @@ function fromLaw(file: File): Situation[] {
 }
 
 function fromPolicy(file: File): Situation[] {
-  if (!additionsCount(file.policy, file.facts.receivedAt)) return []
+  // 主张相关权益: the accused defends, so the province's addition does not reach the defence.
+  if (isCriminalAccused(file) || !additionsCount(file.policy, file.facts.receivedAt)) return []
   return file.policy.art32Added.map(({ category, cite }) => ({
     status: statusOf(file, [category]),
     name: category === 'ELDERLY_70' ? '七十周岁以上老年人主张相关权益' : '独生子女伤残或者死亡的家庭成员主张相关民事权益',

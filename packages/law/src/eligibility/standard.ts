@@ -28,17 +28,21 @@ const unknown = (text: string, missing: readonly Missing[], cites: readonly stri
   isVerified: false,
 })
 
-function compare(file: File, total: number, people: number, who: string, extraCites: readonly string[]): MeansFinding {
+type Income = { who: string; total: number; people: number; cites?: readonly string[] }
+
+function compare(file: File, { who, total, people, cites: own = [] }: Income): MeansFinding {
   const limit = standardOf(file)
-  const cites = [file.law.cite.standard, ...extraCites, ...optional(file.policy.standard.cites.income)]
+  const cites = [file.law.cite.standard, ...own, ...optional(file.policy.standard.cites.income)]
   if (limit === null) {
-    const missing = [{ fact: 'standardMonthlyPerCapita', ask: '请录入受理地现行的经济困难标准（每人每月收入）。' }]
-    return unknown('受理地的经济困难标准还没有录入，不能比较收入。', missing, cites)
+    const ask = file.isPolicyKnown
+      ? { fact: 'standardMonthlyPerCapita', ask: '请录入受理地现行的经济困难标准（每人每月收入）。' }
+      : { fact: 'receivingRegion', ask: '您向哪个县（市、区）的法律援助机构申请？' }
+    return unknown('还没有受理地的经济困难标准，不能比较收入。', [ask], cites)
   }
   // Compared in whole 分 against the total, so that dividing by the members never rounds anybody out.
   const allowed = fen(limit) * people
   const isWithin = file.policy.standard.isInclusive ? fen(total) <= allowed : fen(total) < allowed
-  const shown = Math.round((fen(total) / people)) / 100
+  const shown = Math.round(fen(total) / people) / 100
   const text = `${who}每月 ${shown} 元，${isWithin ? '未超过' : '超过'}受理地每人每月 ${limit} 元的经济困难标准。`
   return { result: isWithin ? 'within' : 'above', text, cites, missing: [], isVerified: false }
 }
@@ -52,13 +56,23 @@ function byOwnIncome(file: File): MeansFinding {
     const missing = [{ fact: 'household.applicantMonthlyIncome', ask: '您本人每月收入多少元？' }]
     return unknown('对方当事人是共同生活的家庭成员，只看申请人本人收入，但还不知道本人收入。', missing, cites)
   }
-  return compare(file, own, 1, '对方当事人是共同生活的家庭成员，只看申请人本人收入：', cites)
+  return compare(file, { who: '对方当事人是共同生活的家庭成员，只看申请人本人收入：', total: own, people: 1, cites })
 }
 
 function byHousehold(file: File): MeansFinding {
   const { household } = file.facts
-  if (!household) return unknown('还不知道家庭人口和收入。', [{ fact: 'household', ask: '和您一起生活的家人有几口？全家每月收入一共多少元？' }], [file.law.cite.standard])
+  if (!household)
+    return unknown(
+      '还不知道家庭人口和收入。',
+      [{ fact: 'household', ask: '和您一起生活的家人有几口？全家每月收入一共多少元？' }],
+      [file.law.cite.standard],
+    )
   const { members, monthlyIncomeTotal } = household
+  const limit = standardOf(file)
+  // Whatever their number, people who together stay within one person's standard are within it.
+  if (members === undefined && monthlyIncomeTotal !== undefined && limit !== null && fen(monthlyIncomeTotal) < fen(limit)) {
+    return compare(file, { who: '共同生活的家庭成员收入合计', total: monthlyIncomeTotal, people: 1 })
+  }
   if (members === undefined || monthlyIncomeTotal === undefined) {
     const missing = [
       ...(members === undefined ? [{ fact: 'household.members', ask: '和您一起生活的家人有几口（含您本人）？' }] : []),
@@ -66,7 +80,7 @@ function byHousehold(file: File): MeansFinding {
     ]
     return unknown('家庭人口和收入还不完整。', missing, [file.law.cite.standard])
   }
-  return compare(file, monthlyIncomeTotal, members, '共同生活的家庭成员人均收入', [])
+  return compare(file, { who: '共同生活的家庭成员人均收入', total: monthlyIncomeTotal, people: members })
 }
 
 function byIncome(file: File): MeansFinding {
@@ -95,12 +109,20 @@ function byRegistry(file: File): MeansFinding {
   }
   const missing = [
     ...(lowIncomeRegistry === undefined ? [{ fact: 'lowIncomeRegistry', ask: '您是否被民政部门认定为低收入人口？' }] : []),
-    ...(knowsEvents && hardshipEvent === undefined ? [{ fact: 'hardshipEvent', ask: '您家里有没有遇到灾害、意外事故或者突发重病，导致生活严重困难？' }] : []),
+    ...(knowsEvents && hardshipEvent === undefined
+      ? [{ fact: 'hardshipEvent', ask: '您家里有没有遇到灾害、意外事故或者突发重病，导致生活严重困难？' }]
+      : []),
   ]
   const considered = [file.law.cite.standard, ...optional(cites.registry), ...(knowsEvents ? optional(cites.event) : [])]
   if (kind === 'EITHER' || standardOf(file) !== null) return eitherWay(byIncome(file), missing, considered)
   if (missing.length > 0) return unknown('还不知道是否被认定为低收入人口或者有突发困难情形。', missing, considered)
-  return { result: 'above', text: '未被认定为低收入人口，也没有规定的突发困难情形，不符合经济困难标准。', cites: considered, missing: [], isVerified: false }
+  return {
+    result: 'above',
+    text: '未被认定为低收入人口，也没有规定的突发困难情形，不符合经济困难标准。',
+    cites: considered,
+    missing: [],
+    isVerified: false,
+  }
 }
 
 /** Registry or income, whichever helps: within by income settles it, otherwise the open questions of both remain. */
@@ -108,7 +130,9 @@ function eitherWay(income: MeansFinding, missing: readonly Missing[], considered
   const cites = [...considered, ...income.cites]
   if (income.result === 'within') return { ...income, cites }
   const open = [...missing, ...income.missing]
-  return open.length > 0 ? unknown(income.result === 'unknown' ? income.text : '还不知道是否被认定为低收入人口。', open, cites) : { ...income, cites }
+  return open.length > 0
+    ? unknown(income.result === 'unknown' ? income.text : '还不知道是否被认定为低收入人口。', open, cites)
+    : { ...income, cites }
 }
 
 export const meansFinding = (file: File): MeansFinding => (file.policy.standard.kind === 'INCOME' ? byIncome(file) : byRegistry(file))

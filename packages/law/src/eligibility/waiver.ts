@@ -55,7 +55,12 @@ function specialGroup(file: File): Waiver | null {
     const missing = [evidence('请提供能证明年龄、残疾和无固定生活来源的材料，例如身份证、残疾人证、村（居）委会证明。')]
     return { cite, isMet: false, text: '申请人自述属于无固定生活来源的特定群体，但没有材料证明。', missing }
   }
-  return { cite, isMet: true, text: '申请人属于无固定生活来源的未成年人、老年人、残疾人等特定群体，材料可以证明，免予核查经济困难状况。', missing: [] }
+  return {
+    cite,
+    isMet: true,
+    text: '申请人属于无固定生活来源的未成年人、老年人、残疾人等特定群体，材料可以证明，免予核查经济困难状况。',
+    missing: [],
+  }
 }
 
 /** 法42(2): recipients of social assistance or judicial aid, and persons entitled to preferential treatment. */

@@ -1,4 +1,4 @@
-/** Roles of organisation.md §3; SYSADMIN and SECADMIN look after the machine and see no case. */
+/** Roles of organisation.md §3; SYS_ADMIN and SEC_ADMIN look after the machine and see no case. */
 export const roles = {
   CITIZEN: '申请人或受援人',
   PROXY: '代理人或法定代理人',
@@ -22,8 +22,8 @@ export const roles = {
   PROVINCE_ADMIN: '省级管理人员',
   PETITION_STAFF: '信访接待点人员',
   AUDITOR: '审计人员',
-  SYSADMIN: '系统管理员',
-  SECADMIN: '安全管理员',
+  SYS_ADMIN: '系统管理员',
+  SEC_ADMIN: '安全管理员',
 } as const
 
 export type Role = keyof typeof roles

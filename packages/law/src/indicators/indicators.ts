@@ -22,7 +22,14 @@ const rows = [
   { id: 'closed', label: '办结', unit: '件', moment: '结案日', cite: '程序规定40', dims: [...caseDims, 'result'] },
   { id: 'recovered', label: '挽回损失或者取得利益', unit: '分', moment: '结案日', cite: 'ST-03', dims: caseDims },
   { id: 'wages.recovered', label: '讨回劳动报酬', unit: '分', moment: '结案日', cite: 'ST-03', dims: caseDims },
-  { id: 'subsidy.paid', label: '支付办案补贴', unit: '分', moment: '支付之日', cite: '法律援助法52', dims: ['region', 'month', 'caseType'] },
+  {
+    id: 'subsidy.paid',
+    label: '支付办案补贴',
+    unit: '分',
+    moment: '支付之日',
+    cite: '法律援助法52',
+    dims: ['region', 'month', 'caseType'],
+  },
 ] as const satisfies readonly Indicator[]
 
 export type IndicatorId = (typeof rows)[number]['id']

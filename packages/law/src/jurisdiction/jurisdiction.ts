@@ -24,7 +24,7 @@ export const isWithin = (region: string, agencyRegion: string): boolean => regio
 const cites = ['法律援助法38']
 
 export function jurisdiction({ forum, organRegion, eventRegion, agencyRegion }: JurisdictionInput): JurisdictionAnswer {
-  const isOutOfCourt = forum === 'NON_LITIGATION' || forum === 'ARBITRATION'
+  const isOutOfCourt = forum === 'NON_LITIGATION' || forum === 'ARBITRATION' || forum === 'RECONSIDERATION'
   const places = (isOutOfCourt ? [organRegion, eventRegion] : [organRegion]).filter((place) => typeof place === 'string' && place !== '')
   if (places.length === 0) {
     const ask = isOutOfCourt ? '请填写争议处理机关所在地或者事情发生的地方。' : '请填写办案机关所在地。'

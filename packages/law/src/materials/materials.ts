@@ -23,7 +23,14 @@ const byMatter: Readonly<Partial<Record<Matter, readonly Material[]>>> = {
   PI_MEDICAL: injury('诊疗过程的材料', '病历复印件、知情同意书；可以向医院申请复印'),
   PI_FOOD_DRUG: injury('购买凭证和产品包装', '小票、订单、照片'),
   MAINTENANCE: [...marriage, brought('SUPPORT_PROOF', '生活费用和对方情况的材料')],
-  DV_ABUSE_ABANDONMENT: [brought('VIOLENCE_PROOF', '遭受虐待、遗弃或者家庭暴力的材料', '告诫书、人身安全保护令、接处警记录、伤情照片、妇联或者村（居）委会求助记录'), ...marriage],
+  DV_ABUSE_ABANDONMENT: [
+    brought(
+      'VIOLENCE_PROOF',
+      '遭受虐待、遗弃或者家庭暴力的材料',
+      '告诫书、人身安全保护令、接处警记录、伤情照片、妇联或者村（居）委会求助记录',
+    ),
+    ...marriage,
+  ],
   DIVORCE: marriage,
   STATE_COMPENSATION: [brought('COMPENSATION_PROOF', '处理决定、判决书、释放证明等文书')],
   SOCIAL_INSURANCE_OR_ASSISTANCE: [brought('BENEFIT_PROOF', '参保记录、待遇决定或者申请回执')],
@@ -57,7 +64,16 @@ const statusProof: Readonly<Partial<Record<PersonCategory, string>>> = {
   SINGLE_CHILD_LOSS: '独生子女伤残死亡家庭证明',
 }
 
-const lifeProof: readonly PersonCategory[] = ['MINOR', 'ELDERLY', 'ELDERLY_70', 'DISABLED', 'DISABLED_VISION', 'DISABLED_HEARING_SPEECH', 'DISABLED_PHYSICAL', 'DISABLED_MENTAL']
+const lifeProof: readonly PersonCategory[] = [
+  'MINOR',
+  'ELDERLY',
+  'ELDERLY_70',
+  'DISABLED',
+  'DISABLED_VISION',
+  'DISABLED_HEARING_SPEECH',
+  'DISABLED_PHYSICAL',
+  'DISABLED_MENTAL',
+]
 
 function statusMaterials(categories: readonly PersonCategory[]): Material[] {
   const proofs = categories.flatMap((category) => {
@@ -65,7 +81,9 @@ function statusMaterials(categories: readonly PersonCategory[]): Material[] {
     return title === undefined ? [] : [brought(`STATUS_${category}`, title)]
   })
   const needsLife = categories.some((category) => lifeProof.includes(category))
-  const life = needsLife ? [brought('NO_FIXED_INCOME_PROOF', '没有固定生活来源的证明', '村（居）委会证明即可；没有的也可以申请，按家庭收入审查')] : []
+  const life = needsLife
+    ? [brought('NO_FIXED_INCOME_PROOF', '没有固定生活来源的证明', '村（居）委会证明即可；没有的也可以申请，按家庭收入审查')]
+    : []
   return [...proofs, ...life]
 }
 

@@ -31,5 +31,8 @@ export const separation: readonly Separation[] = [
 
 /** Why this person may not do the verb, given what they did on the file before; null when they may. */
 export function separatedBy(verb: Verb, done: readonly Verb[]): string | null {
-  return separation.find(({ first, second }) => (second === verb && done.includes(first)) || (first === verb && done.includes(second)))?.reason ?? null
+  return (
+    separation.find(({ first, second }) => (second === verb && done.includes(first)) || (first === verb && done.includes(second)))
+      ?.reason ?? null
+  )
 }

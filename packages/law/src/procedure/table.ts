@@ -29,7 +29,8 @@ type Draft = Omit<ProcedureStep, 'from' | 'starts' | 'stops' | 'pauses' | 'resum
 
 const none = { starts: [], stops: [], pauses: [], resumes: [], reopens: [], documents: [] }
 
-const rows = (from: readonly (CaseState | null)[], draft: Draft): ProcedureStep[] => from.map((state) => ({ ...none, ...draft, from: state }))
+const rows = (from: readonly (CaseState | null)[], draft: Draft): ProcedureStep[] =>
+  from.map((state) => ({ ...none, ...draft, from: state }))
 
 const openReview = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED'] as const
 const acceptedFile = ['FILE_ACCEPTED', 'ARCHIVED'] as const

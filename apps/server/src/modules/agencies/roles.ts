@@ -9,7 +9,7 @@ const labels: Record<string, string> = { ...roles, ...administrators }
 export const roleLabel = (role: string) => labels[role] ?? role
 
 /** Roles of people outside the office never come from a membership. */
-export const isStaffRole = (role: string) => Object.hasOwn(labels, role) && !['CITIZEN', 'PROXY', 'SYSADMIN', 'SECADMIN'].includes(role)
+export const isStaffRole = (role: string) => Object.hasOwn(labels, role) && !['CITIZEN', 'PROXY'].includes(role)
 export const staffRoles = () => Object.keys(labels).filter(isStaffRole).map((code) => ({ code, label: roleLabel(code) }))
 
 /** Sees the files of the whole county or region. */

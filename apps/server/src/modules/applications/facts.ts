@@ -34,6 +34,8 @@ export function factsOf(input: ApplicationInput, of: { receivedOn: Day; shard: s
     hasCounsel: input.hasCounsel,
     // Where no organ is known yet the agency that received it goes on; a known organ elsewhere is not ours.
     jurisdictionOk: ok ?? true,
+    // Nobody has said so and the look-alikes on the screen showed none.
+    firstReceivedElsewhere: input.firstReceivedElsewhere ?? false,
     categories: input.categories.map((c) => ({ code: c.code as PersonCategory, evidence: c.evidence })),
     noFixedIncome: input.noFixedIncome,
     household: input.household,

@@ -49,6 +49,7 @@ export const FactsIn = z.strictObject({
   hardshipEvent: z.boolean().optional(),
   verification: z.enum(['DATA_SHARED', 'PLEDGE', 'NONE']).optional(),
   priorFalsePledge: z.boolean().optional(),
+  firstReceivedElsewhere: z.boolean().optional(),
   agentIsInfringer: z.boolean().optional(),
   possibleSentence: z.enum(['LIFE_OR_DEATH']).optional(),
   limitationOn: DayIn.optional(),

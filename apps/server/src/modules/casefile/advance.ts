@@ -12,6 +12,7 @@ import { commonParticulars } from './particulars.ts'
 import { authorize, canDo } from './policy.ts'
 import { insertDeltas, insertEvent, lockedCase, moveCase, shardOfCase, verbsDoneBy } from './queries.ts'
 import { NotNow } from './refusals.ts'
+import { tellApplicant } from './tell.ts'
 import type { Act, CaseFile, CaseRow, Standing } from './schema.ts'
 
 /** Lock: the file as it stands, held until the transaction ends. Absent and out of scope are one answer. */
@@ -39,6 +40,7 @@ export async function advance(tx: Tx, platform: Platform, actor: Actor, file: Ca
     record(tx, actor, file, after, act, at),
     insertDeltas(tx, figuresMoved(file, after)),
     papers.length > 0 ? orderPapers(tx, platform, actor, after, act, papers) : null,
+    tellApplicant(tx, platform, after, act.verb, at),
   ])
   return { ...after, done: [...file.done, act.verb] }
 }

@@ -11,7 +11,7 @@ export class ProposalAgainstRules extends Unmet {
 export class StillMissing extends Unmet {
   readonly code = 'CHECK_STILL_MISSING'
   constructor(asks: string[]) {
-    super(`还缺能作出结论的事实或材料：${asks.join('；')}。请先核实，或一次性告知补正。`)
+    super(`还缺能作出结论的事实或材料：${asks.join('')}请先核实，或一次性告知补正。`)
   }
 }
 

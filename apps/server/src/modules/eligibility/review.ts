@@ -77,7 +77,11 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     narrative: openNarrative(platform.keys, file),
     facts: facts as unknown as Record<string, unknown>,
     materials: materials.map((m) => ({ id: m.id, name: m.name, copies: m.copies, state: m.state, why: m.why, receivedOn: m.receivedOn, hasFile: m.fileId !== null, mediaType: m.mediaType })),
-    wanted: materialsFor(facts.matter, facts.categories ?? [], assessment).map((m) => ({ name: m.name, why: m.why })),
+    wanted: materialsFor(
+      facts.matter,
+      (facts.categories ?? []).map((c) => c.code),
+      assessment,
+    ).map((m) => ({ name: m.title, why: m.note })),
     assessment,
     clock: d06 ? viewClock(d06, today) : null,
     duplicates: [

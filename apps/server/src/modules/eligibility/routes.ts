@@ -1,4 +1,4 @@
-import { answerAssessment } from '@fayuan/law'
+import { assessFacts, parseFacts } from '@fayuan/law'
 import { z } from 'zod'
 import { type App, ById, type Http, KeyedIfMatch, versionOf } from '../../http/kit.ts'
 import { Invalid } from '../../platform/refusal.ts'
@@ -22,9 +22,10 @@ export function eligibilityRoutes(app: App, http: Http): void {
     '/api/assessments',
     { config: { action: 'assessFacts' }, schema: { operationId: 'assessFacts', summary: '按规则试算援助资格，不保存', tags, body: FactsBody, response: { 200: AssessmentOut } } },
     async (request) => {
-      const answer = answerAssessment(request.body)
-      if ('error' in answer) throw new FactsInvalid(answer.error.message, { errors: [{ path: answer.error.path, message: answer.error.message }], facts: { error: answer.error } })
-      return answer
+      const parsed = parseFacts(request.body)
+      if (parsed.ok) return assessFacts(parsed.facts)
+      const { error } = parsed
+      throw new FactsInvalid(error.message, { errors: [{ path: error.path, message: error.message }], facts: { error } })
     },
   )
 

@@ -13,7 +13,7 @@ const readers = ['FINANCE', 'CENTRE_DIRECTOR', 'ARCHIVIST', 'BUREAU_ADMIN', 'AUD
 const payers = rolesOf('recordPayment')
 const officers = ['FINANCE', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN', 'AUDITOR'] as const
 
-export function paymentRoutes(app: App, http: Http): void {
+export function paymentsRoutes(app: App, http: Http): void {
   acts(app, http)
   batches(app, http)
 }

@@ -20,17 +20,17 @@ export async function identify(
   platform: Platform,
   actor: Actor,
   input: PersonInput,
-  { at = platform.clock.now(), path = 'person' }: { at?: Date; path?: string } = {},
+  { at = platform.clock.now(), path = 'body.person' }: { at?: Date; path?: string } = {},
 ): Promise<PersonRow> {
   const known = read(input, path)
   const found = await find(tx, platform, actor.shard, known, path)
-  if (found) return learn(tx, platform, found, known)
+  if (found) return learn(tx, platform, found, known, path)
   const inserted = await insertPerson(tx, newPerson(platform, actor.shard, known, at))
   if (inserted) return inserted
   // Somebody registered the same number a moment ago.
   const winner = await find(tx, platform, actor.shard, known, path)
   if (!winner) throw new NotFound()
-  return learn(tx, platform, winner, known)
+  return learn(tx, platform, winner, known, path)
 }
 
 function read(input: PersonInput, path: string): Known {
@@ -106,10 +106,10 @@ function newPerson(platform: Platform, shard: string, known: Known, at: Date) {
 }
 
 /** Keeps what is new and nothing else; an empty field never erases what is known. */
-async function learn(tx: Tx, platform: Platform, person: PersonRow, known: Known): Promise<PersonRow> {
+async function learn(tx: Tx, platform: Platform, person: PersonRow, known: Known, path: string): Promise<PersonRow> {
   const { name, number, phone, input } = known
   const tokens = number ? platform.keys.tokensOfAllKeys('id-number', number.number) : []
-  if (number && person.idNumberToken !== null && !tokens.includes(person.idNumberToken)) throw new OtherNumber('person.idNumber')
+  if (number && person.idNumberToken !== null && !tokens.includes(person.idNumberToken)) throw new OtherNumber(`${path}.idNumber`)
   const isNewPhone = phone !== '' && !platform.keys.tokensOfAllKeys('phone', phone).includes(person.phoneToken ?? '')
   const learned = {
     ...(name !== null && name !== person.name ? { name, ...soundsOf(name) } : {}),

@@ -1,8 +1,11 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
+import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { type Scope, scopeStatements } from '../../platform/database/scope.ts'
+import { type Scope, scopeStatements, systemScope } from '../../platform/database/scope.ts'
 import type { Person } from '../../platform/database/tables.ts'
 import type { PersonRow } from './schema.ts'
+import type { Sight } from './sight.ts'
+import { afterPrefix, type Wanted } from './wanted.ts'
 
 /** The record itself, or the one it was merged into. */
 export async function lockPerson(tx: Tx, shard: string, id: string): Promise<PersonRow | undefined> {
@@ -46,4 +49,127 @@ export const changePerson = (tx: Tx, person: Pick<PersonRow, 'shard' | 'id' | 'v
 
 export async function takeScope(tx: Tx, scope: Scope): Promise<void> {
   await sql.raw(scopeStatements(scope)).execute(tx)
+}
+
+/** The part of the table an actor may list; the policies of the database hold the same line again. */
+function visible(tx: Tx, sight: Sight) {
+  const persons = tx.selectFrom('person').where('mergedInto', 'is', null)
+  if (sight.kind === 'range') return inRange(persons, sight)
+  if (sight.kind === 'station') {
+    const own = sql<boolean>`exists (select 1 from case_party p join legal_case c on c.shard = p.shard and c.id = p.case_id
+      where p.shard = person.shard and p.person_id = person.id and c.source_agency_id = ${sight.agencyId})`
+    return persons.where('shard', '=', sight.shard).where(own)
+  }
+  const granted = sql<boolean>`(person.shard, person.id) in (select p.shard, p.person_id from case_grant g join case_party p on p.shard = g.shard and p.case_id = g.case_id
+    where g.account_id = ${sight.accountId} and (g.ends_at is null or g.ends_at > now()))`
+  return persons.where(granted)
+}
+
+// One county is the usual range; said with an equals sign the index gives the order as well.
+const inRange = <Q extends { where(column: 'shard', op: '=' | '>=' | '<', value: string): Q }>(query: Q, { from, to }: { from: string; to: string }): Q =>
+  from.length === 6 ? query.where('shard', '=', from) : query.where('shard', '>=', from).where('shard', '<', to)
+
+function matching(wanted: Wanted) {
+  if (wanted.by === 'all') return sql<boolean>`true`
+  if (wanted.by === 'id-number') return sql<boolean>`person.id_number_token = any(${wanted.tokens})`
+  if (wanted.by === 'phone') return sql<boolean>`person.phone_token = any(${wanted.tokens})`
+  if (wanted.by === 'phone-tail') return sql<boolean>`person.phone_tail_token = any(${wanted.tokens})`
+  const end = afterPrefix(wanted.prefix)
+  // LIKE is not leakproof, so under the policies it may not use the index; these comparisons are and may.
+  if (wanted.by === 'name') return sql<boolean>`(person.name ~>=~ ${wanted.prefix} and person.name ~<~ ${end})`
+  return sql<boolean>`((person.name_pinyin ~>=~ ${wanted.prefix} and person.name_pinyin ~<~ ${end}) or (person.name_initials ~>=~ ${wanted.prefix} and person.name_initials ~<~ ${end}))`
+}
+
+export async function personsInSight(tx: Tx, sight: Sight, { wanted, after, limit }: { wanted: Wanted; after: [Date, string] | null; limit: number }) {
+  const found = visible(tx, sight).where(matching(wanted))
+  const page = after === null ? found : found.where(sql<boolean>`(person.created_at, person.id) < (${after[0]}, ${after[1]}::uuid)`)
+  const [rows, counted] = await Promise.all([
+    page
+      .selectAll()
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute(),
+    tx
+      .selectFrom(found.select('id').limit(1_001).as('t'))
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirst(),
+  ])
+  return { rows, count: Number(counted?.count ?? 0) }
+}
+
+export const personInSight = (tx: Tx, sight: Sight, id: string): Promise<PersonRow | undefined> => visible(tx, sight).selectAll().where('id', '=', id).executeTakeFirst()
+
+export async function regionNames(tx: Tx, rows: readonly PersonRow[]): Promise<Map<string, string>> {
+  const codes = [...new Set(rows.flatMap((row) => row.regionCode ?? []))]
+  if (codes.length === 0) return new Map()
+  const found = await tx.selectFrom('region').select(['code', 'name']).where('code', 'in', codes).execute()
+  return new Map(found.map(({ code, name }) => [code, name]))
+}
+
+/** Files each person applied for or is helped in. */
+export async function caseCounts(tx: Tx, rows: readonly PersonRow[]): Promise<Map<string, number>> {
+  const { rows: found } = await sql<{ personId: string; count: number }>`select p.person_id, count(distinct p.case_id)::int as count from case_party p
+    where p.shard = any(${[...new Set(rows.map((r) => r.shard))]}) and p.person_id = any(${rows.map((r) => r.id)}) and p.role in ('APPLICANT', 'RECIPIENT')
+    group by p.person_id`.execute(tx)
+  return new Map(found.map(({ personId, count }) => [personId, count]))
+}
+
+export const casesOf = (tx: Tx, person: Pick<PersonRow, 'shard' | 'id'>) =>
+  tx
+    .selectFrom('caseParty as p')
+    .innerJoin('legalCase as c', (on) => on.onRef('c.shard', '=', 'p.shard').onRef('c.id', '=', 'p.caseId'))
+    .select(['c.id', 'c.number', 'c.title', 'c.state', 'c.receivedOn', 'p.role'])
+    .where('p.shard', '=', person.shard)
+    .where('p.personId', '=', person.id)
+    .orderBy('c.receivedOn', 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(50)
+    .execute()
+
+/** How many full values this account was shown since; counted one request at a time, and across counties. */
+export async function revealsSince(tx: Tx, actor: Actor, since: Date): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`reveal ${actor.accountId ?? ''}`}, 0))`.execute(tx)
+  await takeScope(tx, systemScope)
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from audit_entry where actor_id = ${actor.accountId} and at > ${since} and action = 'person.revealed'`.execute(tx)
+  await takeScope(tx, actor.scope)
+  return rows[0]?.count ?? 0
+}
+
+export const personsAlike = (tx: Tx, shard: string, by: { numberTokens: string[]; phoneTokens: string[]; namePinyin: string }): Promise<PersonRow[]> =>
+  tx
+    .selectFrom('person')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('mergedInto', 'is', null)
+    .where(
+      sql<boolean>`(id_number_token = any(${by.numberTokens}) or phone_token = any(${by.phoneTokens}) or (name_pinyin = ${by.namePinyin} and name_pinyin <> ''))`,
+    )
+    .orderBy('createdAt', 'desc')
+    .limit(20)
+    .execute()
+
+export async function openFilesOf(tx: Tx, shard: string, personIds: string[], finalStates: string[]) {
+  if (personIds.length === 0) return []
+  return tx
+    .selectFrom('caseParty as p')
+    .innerJoin('legalCase as c', (on) => on.onRef('c.shard', '=', 'p.shard').onRef('c.id', '=', 'p.caseId'))
+    .select(['c.id', 'c.number', 'c.applicantName', 'c.matter', 'c.state', 'c.opponents', 'p.personId'])
+    .where('p.shard', '=', shard)
+    .where('p.personId', 'in', personIds)
+    .where('p.role', 'in', ['APPLICANT', 'RECIPIENT'])
+    .where('c.state', 'not in', finalStates)
+    .orderBy('c.receivedOn', 'desc')
+    .limit(10)
+    .execute()
+}
+
+/** Cross-county on purpose: the same ID number on record elsewhere answers with the name of the place and nothing else. */
+export async function placesElsewhere(tx: Tx, actor: Actor, numberTokens: string[]): Promise<string[]> {
+  if (numberTokens.length === 0) return []
+  await takeScope(tx, systemScope)
+  const { rows } = await sql<{ name: string }>`select distinct r.name from person p join region r on r.code = p.shard
+    where p.id_number_token = any(${numberTokens}) and p.merged_into is null and p.shard <> ${actor.shard} limit 3`.execute(tx)
+  await takeScope(tx, actor.scope)
+  return rows.map(({ name }) => name)
 }

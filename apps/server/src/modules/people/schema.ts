@@ -57,7 +57,7 @@ export const PersonDetail = PersonItem.extend({
   idType: z.string(),
   safeContactNote: z.string(),
   cases: z.array(PersonCase),
-}).meta({ id: 'Person' })
+}).meta({ id: 'PersonDetail' })
 export type PersonDetail = z.infer<typeof PersonDetail>
 
 export const Total = z.object({ count: z.number(), exact: z.boolean() })

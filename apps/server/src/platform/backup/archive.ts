@@ -10,7 +10,13 @@ import type { Keys } from '../keys/index.ts'
 import { BackupRefused } from './refusal.ts'
 
 const magic = 'FAYUAN-BACKUP '
-const Header = z.object({ version: z.literal(1), createdAt: z.string(), key: z.enum(['passphrase', 'keys']), salt: z.string(), keyId: z.number() })
+const Header = z.object({
+  version: z.literal(1),
+  createdAt: z.string(),
+  key: z.enum(['passphrase', 'keys']),
+  salt: z.string(),
+  keyId: z.number(),
+})
 type Header = z.infer<typeof Header>
 
 /** What opens an archive: a passphrase kept by people, or the keys of the installation. */

@@ -79,6 +79,8 @@ beforeAll(async () => {
   const keys = openKeys({ secretsDir: join(dataDir, 'secrets') })
   const store = await openFileStore({ dir: join(dataDir, 'files'), keys })
   fileId = (await store.put(content, { maxBytes: 1e6 })).fileId
+  mkdirSync(join(dataDir, 'audit'))
+  writeFileSync(join(dataDir, 'audit/checkpoints.jsonl'), '{"root":1}\n')
   await backup({ connection: database.connection, dataDir, passphrase, file: join(root, 'good') })
 })
 
@@ -112,13 +114,16 @@ test('what was backed up is there again, to the last byte, and can be worked wit
     const [added] = await ask(restored.connection, `insert into legal_case (shard, id) values ('431321', 3) returning number`)
     expect(added).toEqual({ number: '20003' })
     expect(await migrate(restored.connection, migrationsDir)).toEqual([])
-    expect(await ask({ ...restored.connection, options: '-c role=fayuan_app' }, 'select count(*)::int as seen from legal_case')).toEqual([{ seen: 0 }])
+    expect(await ask({ ...restored.connection, options: '-c role=fayuan_app' }, 'select count(*)::int as seen from legal_case')).toEqual([
+      { seen: 0 },
+    ])
   } finally {
     await restored.stop()
   }
   const keys = openKeys({ secretsDir: join(target, 'secrets'), expectsExisting: true })
   expect(await buffer((await openFileStore({ dir: join(target, 'files'), keys })).get(fileId))).toEqual(content)
-  expect(readdirSync(target).sort()).toEqual(['files', 'postgres', 'secrets'])
+  expect(readdirSync(target).sort()).toEqual(['audit', 'files', 'postgres', 'secrets'])
+  expect(readFileSync(join(target, 'audit/checkpoints.jsonl'), 'utf8')).toBe('{"root":1}\n')
 })
 
 test('it is the state of one moment, whatever is written meanwhile', async () => {
@@ -132,7 +137,10 @@ test('it is the state of one moment, whatever is written meanwhile', async () =>
   await writing
   await restoreHere()
   const restored = await openPostgres(config(target))
-  const [found] = await ask(restored.connection, `select count(*) filter (where shard = 'a') = count(*) filter (where shard = 'b') as even from county`)
+  const [found] = await ask(
+    restored.connection,
+    `select count(*) filter (where shard = 'a') = count(*) filter (where shard = 'b') as even from county`,
+  )
   await restored.stop()
   expect(found).toEqual({ even: true })
 })
@@ -169,7 +177,12 @@ test.each([
   ['half a file', 'BACKUP_DAMAGED', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1), passphrase],
   ['a header only', 'BACKUP_DAMAGED', (bytes: Buffer) => bytes.subarray(0, bytes.indexOf('\n') + 1), passphrase],
   ['a changed byte', 'BACKUP_DAMAGED', (bytes: Buffer) => bytes.fill(bytes[300_000] === 0 ? 1 : 0, 300_000, 300_001), passphrase],
-  ['another header', 'BACKUP_WRONG_KEY', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('"createdAt":"2', '"createdAt":"3'), 'latin1'), passphrase],
+  [
+    'another header',
+    'BACKUP_WRONG_KEY',
+    (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('"createdAt":"2', '"createdAt":"3'), 'latin1'),
+    passphrase,
+  ],
   ['another kind of file', 'BACKUP_NOT_OURS', () => Buffer.from('PK\x03\x04 something else'), passphrase],
   ['an empty file', 'BACKUP_NOT_OURS', () => Buffer.alloc(0), passphrase],
 ])('%s is refused and leaves nothing behind', async (_, code, damage, given) => {
@@ -212,7 +225,9 @@ test('an existing backup is not overwritten, and a failed one leaves no file', a
   await expect(make()).rejects.toMatchObject({ code: 'BACKUP_FILE_EXISTS' })
   expect(readFileSync(archive, 'utf8')).toBe('last year')
   rmSync(archive)
-  await expect(backup({ connection: { ...database.connection, database: 'postgres' }, dataDir, passphrase, file: archive })).rejects.toThrow()
+  await expect(
+    backup({ connection: { ...database.connection, database: 'postgres' }, dataDir, passphrase, file: archive }),
+  ).rejects.toThrow()
   expect([existsSync(archive), existsSync(`${archive}.unfinished`)]).toEqual([false, false])
 })
 

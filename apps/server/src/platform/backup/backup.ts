@@ -14,7 +14,13 @@ import { rowDigest } from './row-digest.ts'
 import { copyOutOf, listSequences, listTables, plainSpelling } from './tables.ts'
 import type { Table } from './tables.ts'
 
-export type BackupOrder = { connection: pg.PoolConfig; dataDir: string; masterKeyFile?: string | null; passphrase: string | null; file: string }
+export type BackupOrder = {
+  connection: pg.PoolConfig
+  dataDir: string
+  masterKeyFile?: string | null
+  passphrase: string | null
+  file: string
+}
 export type BackupReport = { file: string; bytes: number; tables: number; rows: number; files: number; hasKeys: boolean; sentence: string }
 
 /**
@@ -44,7 +50,9 @@ async function* content(client: pg.Client, order: BackupOrder, manifest: Manifes
   await client.query(plainSpelling)
   // Where the login does not pass row-level security, fail instead of silently leaving rows out.
   await client.query('set row_security = off; begin isolation level repeatable read read only')
-  const { rows } = await client.query<Manifest['migrations'][number]>('select version, name, checksum from public.schema_migration order by version')
+  const { rows } = await client.query<Manifest['migrations'][number]>(
+    'select version, name, checksum from public.schema_migration order by version',
+  )
   manifest.migrations = rows
   for (const table of await listTables(client)) yield* noted(manifest, tableEntry(client, table, manifest))
   manifest.sequences = await listSequences(client)
@@ -57,6 +65,9 @@ async function* content(client: pg.Client, order: BackupOrder, manifest: Manifes
     yield* noted(manifest, writeEntry(`file/${fileId}`, createReadStream(path)))
     manifest.files++
   }
+  // Signed checkpoints live outside the database; without them a restored audit chain could not be checked against them.
+  const checkpoints = join(order.dataDir, 'audit/checkpoints.jsonl')
+  if (existsSync(checkpoints)) yield* noted(manifest, writeEntry('audit/checkpoints.jsonl', [readFileSync(checkpoints)]))
   if (order.passphrase !== null) yield* secretEntries(order, manifest)
   yield* writeEntry(manifestName, [Buffer.from(JSON.stringify(manifest))])
 }
@@ -79,12 +90,19 @@ async function* tableEntry(client: pg.Client, table: Table, manifest: Manifest):
     return listed
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === '42501')
-      throw new BackupRefused('BACKUP_NO_RIGHTS', `登录用户无权读取 ${table.name} 的全部行，请用有 BYPASSRLS 属性的数据库用户做备份。`, cause)
+      throw new BackupRefused(
+        'BACKUP_NO_RIGHTS',
+        `登录用户无权读取 ${table.name} 的全部行，请用有 BYPASSRLS 属性的数据库用户做备份。`,
+        cause,
+      )
     throw cause
   }
 }
 
 async function* secretEntries(order: BackupOrder, manifest: Manifest): AsyncGenerator<Buffer> {
-  const secrets = { 'keys.json': join(order.dataDir, 'secrets/keys.json'), 'master.key': order.masterKeyFile ?? join(order.dataDir, 'secrets/master.key') }
+  const secrets = {
+    'keys.json': join(order.dataDir, 'secrets/keys.json'),
+    'master.key': order.masterKeyFile ?? join(order.dataDir, 'secrets/master.key'),
+  }
   for (const [name, path] of Object.entries(secrets)) yield* noted(manifest, writeEntry(`secret/${name}`, [readFileSync(path)]))
 }

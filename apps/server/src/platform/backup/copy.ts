@@ -93,4 +93,5 @@ class CopyIn implements pg.Submittable {
   }
 }
 
-export const copyIn = (client: pg.Client, text: string, source: AsyncIterable<Buffer>): Promise<void> => client.query(new CopyIn(text, source)).done
+export const copyIn = (client: pg.Client, text: string, source: AsyncIterable<Buffer>): Promise<void> =>
+  client.query(new CopyIn(text, source)).done

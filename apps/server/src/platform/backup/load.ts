@@ -9,7 +9,13 @@ import { copyInOf, copyOutOf, listTables, nameOf, plainSpelling } from './tables
 
 export type AfterLoad = (client: pg.Client) => Promise<void>
 
-type Load = { connection: pg.PoolConfig; migrationsDir: string; manifest: Manifest; content: () => AsyncIterable<Buffer>; afterLoad?: AfterLoad }
+type Load = {
+  connection: pg.PoolConfig
+  migrationsDir: string
+  manifest: Manifest
+  content: () => AsyncIterable<Buffer>
+  afterLoad?: AfterLoad
+}
 
 /** Builds the schema as it was, fills it in one transaction, and compares it with the manifest before committing. */
 export async function loadDatabase({ connection, migrationsDir, manifest, content, afterLoad }: Load): Promise<void> {
@@ -43,7 +49,9 @@ async function requireEmpty(client: pg.Client) {
 }
 
 async function requireSameMigrations(client: pg.Client, manifest: Manifest) {
-  const { rows } = await client.query<Manifest['migrations'][number]>('select version, name, checksum from public.schema_migration order by version')
+  const { rows } = await client.query<Manifest['migrations'][number]>(
+    'select version, name, checksum from public.schema_migration order by version',
+  )
   const spell = (list: Manifest['migrations']) => list.map(({ version, checksum }) => `${version} ${checksum}`).join()
   if (spell(rows) !== spell(manifest.migrations))
     throw new BackupRefused('RESTORE_OTHER_SCHEMA', '备份的数据库结构与本程序不符，请用做备份时的程序版本或更新的版本来恢复。')

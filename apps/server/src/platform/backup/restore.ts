@@ -40,7 +40,10 @@ export async function restore(order: RestoreOrder): Promise<RestoreReport> {
     })
     try {
       if (archive.hasKeys && existsSync(join(dataDir, 'secrets')))
-        throw new BackupRefused('RESTORE_NOT_EMPTY', `这份备份自带密钥，而 ${dataDir} 里已有 secrets 目录，请先把它移走，或另指一个空目录。`)
+        throw new BackupRefused(
+          'RESTORE_NOT_EMPTY',
+          `这份备份自带密钥，而 ${dataDir} 里已有 secrets 目录，请先把它移走，或另指一个空目录。`,
+        )
       const manifest = await readManifest(archive)
       await restoreInto(order, manifest, archive.content)
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
@@ -55,7 +58,8 @@ export async function restore(order: RestoreOrder): Promise<RestoreReport> {
 
 function requireEmptyDirectory(dataDir: string) {
   const found = existsSync(dataDir) ? readdirSync(dataDir).filter((name) => !mayBeThere.has(name)) : []
-  if (found.length > 0) throw new BackupRefused('RESTORE_NOT_EMPTY', `目录 ${dataDir} 不是空的，为免覆盖没有恢复，请用 DATA_DIR 另指一个空目录。`)
+  if (found.length > 0)
+    throw new BackupRefused('RESTORE_NOT_EMPTY', `目录 ${dataDir} 不是空的，为免覆盖没有恢复，请用 DATA_DIR 另指一个空目录。`)
 }
 
 async function restoreInto(order: RestoreOrder, manifest: Manifest, content: () => AsyncGenerator<Buffer>) {
@@ -64,12 +68,19 @@ async function restoreInto(order: RestoreOrder, manifest: Manifest, content: () 
   await rm(staging, { recursive: true, force: true })
   await mkdir(staging, { recursive: true, mode: 0o755 })
   try {
-    if (existsSync(join(config.dataDir, 'secrets'))) await cp(join(config.dataDir, 'secrets'), join(staging, 'secrets'), { recursive: true })
+    if (existsSync(join(config.dataDir, 'secrets')))
+      await cp(join(config.dataDir, 'secrets'), join(staging, 'secrets'), { recursive: true })
     await writeFiles(staging, content())
     openKeys({ secretsDir: join(staging, 'secrets'), masterKeyFile: config.masterKeyFile, expectsExisting: true })
     const database = await openPostgres({ ...config, dataDir: staging }, order.log)
     try {
-      await loadDatabase({ connection: database.connection, migrationsDir: order.migrationsDir, manifest, content, afterLoad: order.afterLoad })
+      await loadDatabase({
+        connection: database.connection,
+        migrationsDir: order.migrationsDir,
+        manifest,
+        content,
+        afterLoad: order.afterLoad,
+      })
     } finally {
       await database.stop()
     }
@@ -95,6 +106,7 @@ async function writeFiles(staging: string, content: AsyncGenerator<Buffer>) {
 function placeOf(name: string) {
   const fileId = /^file\/([0-9a-f]{32})$/.exec(name)?.[1]
   if (fileId) return { dir: join('files', fileId.slice(0, 2)), name: fileId }
+  if (name === 'audit/checkpoints.jsonl') return { dir: 'audit', name: 'checkpoints.jsonl' }
   const secret = /^secret\/(keys\.json|master\.key)$/.exec(name)?.[1]
   return secret ? { dir: 'secrets', name: secret } : null
 }
@@ -102,7 +114,8 @@ function placeOf(name: string) {
 // The database comes last: a directory without it is still empty for the next attempt to say so.
 async function moveIntoPlace(staging: string, dataDir: string) {
   await rm(join(dataDir, 'secrets'), { recursive: true, force: true })
-  for (const name of ['secrets', 'files', 'postgres']) if (existsSync(join(staging, name))) await rename(join(staging, name), join(dataDir, name))
+  for (const name of ['secrets', 'files', 'audit', 'postgres'])
+    if (existsSync(join(staging, name))) await rename(join(staging, name), join(dataDir, name))
   await rm(staging, { recursive: true, force: true })
   const parent = await open(dataDir, 'r')
   await parent.sync()

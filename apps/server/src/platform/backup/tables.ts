@@ -26,7 +26,9 @@ export async function listSequences(client: pg.Client): Promise<Sequence[]> {
   )
   const sequences: Sequence[] = []
   for (const { schema, name } of rows) {
-    const found = await client.query<{ value: string; is_called: boolean }>(`select last_value::text as value, is_called from ${quote(schema)}.${quote(name)}`)
+    const found = await client.query<{ value: string; is_called: boolean }>(
+      `select last_value::text as value, is_called from ${quote(schema)}.${quote(name)}`,
+    )
     for (const { value, is_called } of found.rows) sequences.push({ schema, name, value, isCalled: is_called })
   }
   return sequences

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openPostgres } from '../postgres/index.ts'
 import type { OpenedPostgres } from '../postgres/index.ts'
-import { migrate } from './migrate.ts'
+import { isMigrated, migrate } from './migrate.ts'
 
 let database: OpenedPostgres
 let connection: pg.PoolConfig
@@ -46,7 +46,9 @@ test('what is missing is applied in order, once', async () => {
   file('0001_person.sql', 'create table person (id int primary key);')
   file('0002_name.sql', 'alter table person add column name text;')
   file('README.md', 'not a migration')
+  expect(await isMigrated(connection)).toBe(false)
   expect(await migrate(connection, dir)).toEqual(['0001_person.sql', '0002_name.sql'])
+  expect(await isMigrated(connection)).toBe(true)
   expect(await migrate(connection, dir)).toEqual([])
   file('0003_more.sql', 'create table more (id int);')
   expect(await migrate(connection, dir)).toEqual(['0003_more.sql'])

@@ -25,7 +25,10 @@ export async function readMigrations(dir: string): Promise<Migration[]> {
   const migrations = await Promise.all(names.map((name) => readMigration(dir, name)))
   for (const [at, { version, name }] of migrations.entries())
     if (migrations[at - 1]?.version === version)
-      throw new MigrationRefused('MIGRATION_DUPLICATE', `数据库升级文件编号重复：${migrations[at - 1]?.name} 与 ${name}，程序包有误，请重新安装。`)
+      throw new MigrationRefused(
+        'MIGRATION_DUPLICATE',
+        `数据库升级文件编号重复：${migrations[at - 1]?.name} 与 ${name}，程序包有误，请重新安装。`,
+      )
   return migrations
 }
 
@@ -53,6 +56,18 @@ export async function migrate(connection: pg.PoolConfig, dir: string, { upTo = I
   }
 }
 
+/** Has this database been worked with before? Then its keys must exist already (openKeys, `expectsExisting`). */
+export async function isMigrated(connection: pg.PoolConfig): Promise<boolean> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ found: boolean }>(`select to_regclass('public.schema_migration') is not null as found`)
+    return rows[0]?.found === true
+  } finally {
+    await client.end()
+  }
+}
+
 async function readApplied(client: pg.Client): Promise<Applied[]> {
   await client.query(
     `create table if not exists public.schema_migration (
@@ -68,15 +83,22 @@ export function migrationsToApply(migrations: Migration[], applied: Applied[]): 
   for (const { version, name, checksum } of applied) {
     const file = files.get(version)
     if (!file)
-      throw new MigrationRefused('MIGRATION_MISSING', `数据库已执行过 ${name}，本程序里却没有这个文件：数据库比程序新，请安装较新版本的程序后再启动。`)
+      throw new MigrationRefused(
+        'MIGRATION_MISSING',
+        `数据库已执行过 ${name}，本程序里却没有这个文件：数据库比程序新，请安装较新版本的程序后再启动。`,
+      )
     if (file.checksum !== checksum)
-      throw new MigrationRefused('MIGRATION_EDITED', `数据库升级文件 ${file.name} 执行之后被改动过，请恢复原来的文件；改动应写成新的升级文件。`)
+      throw new MigrationRefused(
+        'MIGRATION_EDITED',
+        `数据库升级文件 ${file.name} 执行之后被改动过，请恢复原来的文件；改动应写成新的升级文件。`,
+      )
   }
   const last = applied.at(-1)?.version ?? -1
   const done = new Set(applied.map(({ version }) => version))
   const pending = migrations.filter(({ version }) => !done.has(version))
   const late = pending.find(({ version }) => version < last)
-  if (late) throw new MigrationRefused('MIGRATION_OUT_OF_ORDER', `数据库升级文件 ${late.name} 的编号早于已执行的升级，请给它换成更大的编号。`)
+  if (late)
+    throw new MigrationRefused('MIGRATION_OUT_OF_ORDER', `数据库升级文件 ${late.name} 的编号早于已执行的升级，请给它换成更大的编号。`)
   return pending
 }
 
@@ -90,7 +112,11 @@ async function applyWithPatience(client: pg.Client, migration: Migration) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
       if (code !== lockNotAvailable) throw failed(migration, error)
       if (attempt === attempts)
-        throw new MigrationRefused('MIGRATION_LOCKED', `数据库升级 ${migration.name} 等不到表锁，请停止其他正在使用数据库的程序后再试。`, error)
+        throw new MigrationRefused(
+          'MIGRATION_LOCKED',
+          `数据库升级 ${migration.name} 等不到表锁，请停止其他正在使用数据库的程序后再试。`,
+          error,
+        )
       await new Promise((resolve) => setTimeout(resolve, attempt * 500))
     }
   }

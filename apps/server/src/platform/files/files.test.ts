@@ -1,5 +1,19 @@
+import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -18,7 +32,8 @@ let store: FileStore
 const MiB = 1024 * 1024
 const limit = { maxBytes: 20 * MiB }
 
-const openStore = (scan?: Scanner) => openFileStore({ dir: join(root, 'files'), keys: openKeys({ secretsDir: join(root, 'secrets') }), scan })
+const openStore = (scan?: Scanner) =>
+  openFileStore({ dir: join(root, 'files'), keys: openKeys({ secretsDir: join(root, 'secrets') }), scan })
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'fy-files-'))
@@ -32,14 +47,16 @@ const pathOf = (fileId: string) => join(root, 'files', fileId.slice(0, 2), fileI
 const latin = (text: string) => Buffer.from(text, 'latin1')
 
 // A picture of one point, and what phones and programs add to it.
-const segment = (marker: number, body: Buffer) => Buffer.concat([Buffer.from([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255]), body])
+const segment = (marker: number, body: Buffer) =>
+  Buffer.concat([Buffer.from([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255]), body])
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex')
 const jpegBody = Buffer.concat([
   ...[segment(0xdb, Buffer.alloc(65, 1)), segment(0xc2, bytes('08 0001 0001 01 011100')), segment(0xc4, bytes(`1001${'00'.repeat(16)}`))],
   ...[segment(0xda, bytes('01 0100 013f10')), bytes('7fff00d2')],
 ])
 const exif = (turn: number) => {
-  const tag = (id: number, type: number, count: number, value: Buffer) => Buffer.concat([Buffer.from([id >> 8, id & 255, 0, type, 0, 0, 0, count]), value])
+  const tag = (id: number, type: number, count: number, value: Buffer) =>
+    Buffer.concat([Buffer.from([id >> 8, id & 255, 0, type, 0, 0, 0, count]), value])
   const entries = [tag(0x010f, 2, 4, latin('HUA\0')), tag(0x0112, 3, 1, Buffer.from([0, turn, 0, 0]))]
   return segment(0xe1, Buffer.concat([latin('Exif\0\0MM\0*\0\0\0\b\0\x02'), ...entries, latin('\0\0\0\0'), latin('GPS 27.45N 112.19E')]))
 }
@@ -59,7 +76,13 @@ const ihdr = (width: number, height: number) => {
   return chunk('IHDR', body)
 }
 const png = (...extras: Buffer[]) =>
-  Buffer.concat([latin('\x89PNG\r\n\x1a\n'), ihdr(1, 1), ...extras, chunk('IDAT', Buffer.from('789c6360000000020001', 'hex')), chunk('IEND', Buffer.alloc(0))])
+  Buffer.concat([
+    latin('\x89PNG\r\n\x1a\n'),
+    ihdr(1, 1),
+    ...extras,
+    chunk('IDAT', Buffer.from('789c6360000000020001', 'hex')),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 const riff = (kind: string, body: Buffer) => {
   const length = Buffer.alloc(4)
   length.writeUInt32LE(body.length)
@@ -77,8 +100,18 @@ function zip(parts: Part[], overlap = false) {
   for (const { name, content, size = content.length, flags = 0, crc = crc32(content) } of parts) {
     const packed = deflateRawSync(content)
     const fields = Buffer.alloc(26)
-    for (const [value, offset] of [[20, 0], [flags, 2], [8, 4]] as const) fields.writeUInt16LE(value, offset)
-    for (const [value, offset] of [[crc, 10], [packed.length, 14], [size, 18]] as const) fields.writeUInt32LE(value, offset)
+    for (const [value, offset] of [
+      [20, 0],
+      [flags, 2],
+      [8, 4],
+    ] as const)
+      fields.writeUInt16LE(value, offset)
+    for (const [value, offset] of [
+      [crc, 10],
+      [packed.length, 14],
+      [size, 18],
+    ] as const)
+      fields.writeUInt32LE(value, offset)
     fields.writeUInt16LE(name.length, 22)
     const tail = Buffer.alloc(14)
     tail.writeUInt32LE(overlap ? 0 : at, 10)
@@ -96,7 +129,10 @@ function zip(parts: Part[], overlap = false) {
   end.writeUInt32LE(at, 16)
   return Buffer.concat([...(bodies ?? []), list, end])
 }
-const types = { name: '[Content_Types].xml', content: latin('<Types>application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml</Types>') }
+const types = {
+  name: '[Content_Types].xml',
+  content: latin('<Types>application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml</Types>'),
+}
 const document = { name: 'word/document.xml', content: latin('<document/>') }
 
 async function idsIn(files: FileStore) {
@@ -119,7 +155,10 @@ test.each([0, 1, 65_535 - 16, 65_536 - 16, 65_537 - 16, 131_072 - 16, 131_073 - 
 })
 
 test('nothing of the content, the name or the type lies on the disk in clear', async () => {
-  const { fileId } = await store.put(Buffer.concat([latin('%PDF-1.4 statement of Zhang San '), latin('\n%%EOF')]), { ...limit, name: '张三.pdf' })
+  const { fileId } = await store.put(Buffer.concat([latin('%PDF-1.4 statement of Zhang San '), latin('\n%%EOF')]), {
+    ...limit,
+    name: '张三.pdf',
+  })
   const stored = readFileSync(pathOf(fileId))
   for (const word of ['Zhang', 'PDF', '张三']) expect(stored.includes(word)).toBe(false)
   expect(statSync(pathOf(fileId)).mode & 0o777).toBe(0o600)
@@ -156,6 +195,19 @@ function otherFile(path: string) {
   return join(other?.parentPath ?? '', other?.name ?? '')
 }
 
+test('what was acknowledged survives kill -9 a moment later', async () => {
+  const script = `import { openKeys } from ${JSON.stringify(join(import.meta.dirname, '../keys/index.ts'))}
+    import { openFileStore } from ${JSON.stringify(join(import.meta.dirname, 'index.ts'))}
+    const keys = openKeys({ secretsDir: ${JSON.stringify(join(root, 'secrets'))} })
+    const store = await openFileStore({ dir: ${JSON.stringify(join(root, 'files'))}, keys })
+    const { fileId } = await store.put(Buffer.from('%PDF-1.7 kept %%EOF'), { maxBytes: 100 })
+    process.getBuiltinModule('node:fs').writeSync(1, fileId)
+    process.kill(process.pid, 'SIGKILL')`
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const fileId = String(await buffer(child.stdout))
+  expect(String(await buffer((await openStore()).get(fileId)))).toBe('%PDF-1.7 kept %%EOF')
+})
+
 test('a file that is not there, and a name that is a path, answer alike', async () => {
   await expect(buffer(store.get('0'.repeat(32)))).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' })
   expect(() => store.get('../secrets/master.key')).toThrow(expect.objectContaining({ code: 'FILE_NOT_FOUND' }))
@@ -171,7 +223,11 @@ test.each([
   ['an SVG', 'FILE_TYPE_NOT_ALLOWED', latin('<svg xmlns="http://www.w3.org/2000/svg">')],
   ['a plain archive', 'FILE_TYPE_NOT_ALLOWED', zip([{ name: 'a.txt', content: latin('a') }])],
   ['an old Word file', 'FILE_TYPE_NOT_ALLOWED', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
-  ['a Word file with a password', 'FILE_PROTECTED', Buffer.concat([latin('\xd0\xcf\x11\xe0'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')])],
+  [
+    'a Word file with a password',
+    'FILE_PROTECTED',
+    Buffer.concat([latin('\xd0\xcf\x11\xe0'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
+  ],
   ['half a PDF', 'FILE_DAMAGED', pdf(5_000).subarray(0, 4_000)],
   ['half a JPEG', 'FILE_DAMAGED', jpeg().subarray(0, 60)],
   ['half a PNG', 'FILE_DAMAGED', png().subarray(0, 50)],
@@ -221,7 +277,10 @@ test.each([
 })
 
 test('a JPEG keeps its picture and its turn, and loses place, device, comment and what hangs behind', async () => {
-  const photo = Buffer.concat([jpeg(exif(6), segment(0xfe, latin('by Zhang San')), segment(0xed, latin('Photoshop GPS'))), latin('<?php trailing ?>')])
+  const photo = Buffer.concat([
+    jpeg(exif(6), segment(0xfe, latin('by Zhang San')), segment(0xed, latin('Photoshop GPS'))),
+    latin('<?php trailing ?>'),
+  ])
   const { fileId, mediaType, sha256: digest, bytes } = await store.put(photo, { ...limit, name: 'IMG_1.JPG' })
   const kept = await buffer(store.get(fileId))
   expect({ mediaType, digest, bytes }).toEqual({ mediaType: 'image/jpeg', digest: sha256(kept), bytes: kept.length })
@@ -232,7 +291,12 @@ test('a JPEG keeps its picture and its turn, and loses place, device, comment an
 })
 
 test('a PNG loses text, time and EXIF', async () => {
-  const extras = [chunk('tEXt', latin('Author\0Zhang')), chunk('iTXt', latin('GPS')), chunk('tIME', Buffer.alloc(7)), chunk('eXIf', latin('MM GPS'))]
+  const extras = [
+    chunk('tEXt', latin('Author\0Zhang')),
+    chunk('iTXt', latin('GPS')),
+    chunk('tIME', Buffer.alloc(7)),
+    chunk('eXIf', latin('MM GPS')),
+  ]
   const { fileId } = await store.put(Buffer.concat([png(...extras), latin('trailing')]), limit)
   expect(await buffer(store.get(fileId))).toEqual(png())
 })

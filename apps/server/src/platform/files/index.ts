@@ -36,7 +36,7 @@ export async function openFileStore({ dir, keys, scan }: { dir: string; keys: Ke
   async function put(source: Source, options: PutOptions): Promise<StoredFile> {
     const fileId = randomBytes(16).toString('hex')
     const path = join(incoming, fileId)
-    const taken = await takeIn(keys, fileId, path, source, options)
+    const taken = await takeIn({ keys, fileId, path }, source, options)
     if (scan && !(await scan(readFrom(path, fileId), taken.mediaType))) {
       await rm(path, { force: true })
       throw new FileRefused('FILE_INFECTED')

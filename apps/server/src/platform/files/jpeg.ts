@@ -4,7 +4,11 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 
 // JFIF, colour profile and Adobe's transform are needed to show the picture; everything else in APPn and comments tells about its maker.
 const isMetadata = (marker: number, body: Buffer) =>
   marker === 0xfe ||
-  (marker >= 0xe0 && marker <= 0xef && marker !== 0xee && marker !== 0xe0 && !(marker === 0xe2 && body.subarray(0, 11).equals(Buffer.from('ICC_PROFILE'))))
+  (marker >= 0xe0 &&
+    marker <= 0xef &&
+    marker !== 0xee &&
+    marker !== 0xe0 &&
+    !(marker === 0xe2 && body.subarray(0, 11).equals(Buffer.from('ICC_PROFILE'))))
 
 /** The turn of a photograph (1–8), the one piece of EXIF without which it would lie on its side. */
 function orientation(exif: Buffer): number {
@@ -41,7 +45,7 @@ export function cleanJpeg(image: Buffer): Buffer {
   const kept = [image.subarray(0, 2)]
   let turn = 1
   let hasFrame = false
-  for (let at = 2; ; ) {
+  for (let at = 2; ;) {
     while (image[at] === 0xff && image[at + 1] === 0xff) at++
     const marker = image[at + 1]
     if (image[at] !== 0xff || marker === undefined) throw damagedImage()

@@ -43,6 +43,10 @@ export function requireDeclared(found: MediaType, { declaredType, name }: { decl
   const declared = declaredType?.split(';')[0]?.trim().toLowerCase()
   const isVague = !declared || declared === 'application/octet-stream'
   if (!isVague && (sameAs[declared] ?? declared) !== found) throw new FileRefused('FILE_TYPE_MISMATCH')
-  const extension = /\.([a-z0-9]{1,5})$/i.exec(name ?? '')?.[1]?.toLowerCase().replace(/^jpe?$|^jfif$|^jpg$/, 'jpeg')
-  if (extension && Object.entries(mediaTypes).find(([, type]) => type === found)?.[0] !== extension) throw new FileRefused('FILE_TYPE_MISMATCH')
+  const extension = /\.([a-z0-9]{1,5})$/i
+    .exec(name ?? '')?.[1]
+    ?.toLowerCase()
+    .replace(/^jpe?$|^jfif$|^jpg$/, 'jpeg')
+  if (extension && Object.entries(mediaTypes).find(([, type]) => type === found)?.[0] !== extension)
+    throw new FileRefused('FILE_TYPE_MISMATCH')
 }

@@ -7,7 +7,7 @@ const needed = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT b
 /** A PNG without text, time, place, or anything after its end. */
 export function cleanPng(image: Buffer): Buffer {
   const kept = [image.subarray(0, 8)]
-  for (let at = 8; ; ) {
+  for (let at = 8; ;) {
     if (at + 12 > image.length) throw damagedImage()
     const end = at + 12 + image.readUInt32BE(at)
     if (end > image.length) throw damagedImage()

@@ -33,7 +33,7 @@ async function* limited(source: Source, maxBytes: number) {
   if (bytes === 0) throw new FileRefused('FILE_EMPTY')
 }
 
-async function writeSealed(keys: SealKeys, fileId: string, path: string, source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
+async function writeSealed({ keys, fileId, path }: Target, source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
   const file = await open(path, 'wx', 0o600)
   try {
     for await (const piece of seal(keys, fileId, source)) await file.write(piece)
@@ -43,10 +43,12 @@ async function writeSealed(keys: SealKeys, fileId: string, path: string, source:
   }
 }
 
+export type Target = { keys: SealKeys; fileId: string; path: string }
+
 /** Takes a file in encrypted from its first byte, decides what it is, and leaves at `path` only what may be kept. */
-export async function takeIn(keys: SealKeys, fileId: string, path: string, source: Source, options: PutOptions) {
+export async function takeIn({ keys, fileId, path }: Target, source: Source, options: PutOptions) {
   try {
-    await writeSealed(keys, fileId, path, limited(source, options.maxBytes))
+    await writeSealed({ keys, fileId, path }, limited(source, options.maxBytes))
     const file = await open(path, 'r')
     try {
       const reader = await openSealed(keys, fileId, file)
@@ -55,7 +57,7 @@ export async function takeIn(keys: SealKeys, fileId: string, path: string, sourc
       const clean = cleaners[mediaType]
       if (!clean) return { ...(await measure(reader.all())), mediaType }
       const image = clean(await whole(reader))
-      await writeSealed(keys, fileId, `${path}.clean`, [image])
+      await writeSealed({ keys, fileId, path: `${path}.clean` }, [image])
       await rename(`${path}.clean`, path)
       return { ...(await measure([image])), mediaType }
     } finally {

@@ -12,26 +12,32 @@ const sealedLength = pieceLength + tagLength
 
 export type SealKeys = Pick<Keys, 'derive' | 'currentId'>
 
-function nonce(index: number, isLast: boolean) {
+type Place = { key: Buffer; header: Buffer; index: number; isLast: boolean }
+
+function nonce({ index, isLast }: Place) {
   const bytes = Buffer.alloc(12)
   bytes.writeUInt32BE(index, 7)
   bytes.writeUInt8(isLast ? 1 : 0, 11)
   return bytes
 }
 
-function sealPiece(key: Buffer, header: Buffer, index: number, isLast: boolean, piece: Buffer) {
-  const cipher = createCipheriv('aes-256-gcm', key, nonce(index, isLast)).setAAD(header)
+function sealPiece(place: Place, piece: Buffer) {
+  const cipher = createCipheriv('aes-256-gcm', place.key, nonce(place)).setAAD(place.header)
   return Buffer.concat([cipher.update(piece), cipher.final(), cipher.getAuthTag()])
 }
 
-function openPiece(key: Buffer, header: Buffer, index: number, isLast: boolean, sealed: Buffer) {
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce(index, isLast)).setAAD(header)
+function openPiece(place: Place, sealed: Buffer) {
+  const decipher = createDecipheriv('aes-256-gcm', place.key, nonce(place)).setAAD(place.header)
   decipher.setAuthTag(sealed.subarray(-tagLength))
   return Buffer.concat([decipher.update(sealed.subarray(0, -tagLength)), decipher.final()])
 }
 
 /** Encrypts a stream piece by piece; memory stays at one piece however large the file. */
-export async function* seal(keys: SealKeys, fileId: string, source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Buffer> {
+export async function* seal(
+  keys: SealKeys,
+  fileId: string,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Buffer> {
   const keyId = keys.currentId('files')
   const header = Buffer.concat([magic, Buffer.from([keyId >> 8, keyId & 255]), randomBytes(16)])
   const key = keys.derive('files', keyId, fileId, header.subarray(6))
@@ -46,14 +52,19 @@ export async function* seal(keys: SealKeys, fileId: string, source: AsyncIterabl
     const joined = Buffer.concat(waiting)
     let at = 0
     // One byte more than a piece has to be there, else this piece may be the last.
-    for (; length - at > pieceLength; at += pieceLength) yield sealPiece(key, header, index++, false, joined.subarray(at, at + pieceLength))
+    for (; length - at > pieceLength; at += pieceLength)
+      yield sealPiece({ key, header, index: index++, isLast: false }, joined.subarray(at, at + pieceLength))
     waiting = [joined.subarray(at)]
     length -= at
   }
-  yield sealPiece(key, header, index, true, Buffer.concat(waiting))
+  yield sealPiece({ key, header, index, isLast: true }, Buffer.concat(waiting))
 }
 
-export type SealedReader = { size: number; read: (offset: number, length: number) => Promise<Buffer>; all: (from?: number, to?: number) => AsyncGenerator<Buffer> }
+export type SealedReader = {
+  size: number
+  read: (offset: number, length: number) => Promise<Buffer>
+  all: (from?: number, to?: number) => AsyncGenerator<Buffer>
+}
 
 /** Reads any part of a sealed file, verified. Throws when it is not exactly what was written. `start`: where in the file it begins. */
 export async function openSealed(keys: SealKeys, fileId: string, file: FileHandle, start = 0): Promise<SealedReader> {
@@ -68,7 +79,10 @@ export async function openSealed(keys: SealKeys, fileId: string, file: FileHandl
   const piece = async (index: number) => {
     const isLast = index === pieces - 1
     const from = index * sealedLength
-    return openPiece(key, header, index, isLast, await readExactly(file, start + headerLength + from, isLast ? body - from : sealedLength))
+    return openPiece(
+      { key, header, index, isLast },
+      await readExactly(file, start + headerLength + from, isLast ? body - from : sealedLength),
+    )
   }
   async function* all(from = 0, to = size) {
     for (let index = Math.floor(from / pieceLength); index < pieces && (index * pieceLength < to || (index === 0 && from === 0)); index++) {

@@ -24,7 +24,7 @@ export function cleanWebp(image: Buffer): Buffer {
   const end = 8 + image.readUInt32LE(4)
   if (end > image.length) throw damagedImage()
   const kept: Buffer[] = []
-  for (let at = 12; at + 8 <= end; ) {
+  for (let at = 12; at + 8 <= end;) {
     const kind = image.toString('latin1', at, at + 4)
     const length = image.readUInt32LE(at + 4)
     const next = at + 8 + length + (length % 2)

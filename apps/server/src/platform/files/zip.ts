@@ -28,7 +28,7 @@ async function findDirectory(file: SealedReader) {
 export async function readZip(file: SealedReader): Promise<ZipEntry[]> {
   const { count, directory, start } = await findDirectory(file)
   const entries: ZipEntry[] = []
-  for (let at = 0; entries.length < count; ) {
+  for (let at = 0; entries.length < count;) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) throw damaged()
     const nameLength = directory.readUInt16LE(at + 28)
     entries.push({

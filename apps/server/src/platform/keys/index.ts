@@ -29,12 +29,17 @@ export function openKeys({ masterKeyFile, secretsDir, expectsExisting = false }:
   const stored = readSecret(path)
   const master = readMasterKey(masterPath)
   if (stored !== null) {
-    if (!master) throw new KeysRefused('MASTER_KEY_MISSING', `找不到主密钥文件 ${masterPath}，已有的资料无法读取。请把原来的主密钥文件放回原处。`)
+    if (!master)
+      throw new KeysRefused('MASTER_KEY_MISSING', `找不到主密钥文件 ${masterPath}，已有的资料无法读取。请把原来的主密钥文件放回原处。`)
     return keysOf(readRing(master, stored, path), master, path)
   }
-  if (expectsExisting) throw new KeysRefused('KEYS_MISSING', `找不到数据密钥文件 ${path}，已有的资料无法读取。请从备份中取回 secrets 目录。`)
+  if (expectsExisting)
+    throw new KeysRefused('KEYS_MISSING', `找不到数据密钥文件 ${path}，已有的资料无法读取。请从备份中取回 secrets 目录。`)
   if (!master && masterKeyFile)
-    throw new KeysRefused('MASTER_KEY_MISSING', `MASTER_KEY_FILE 指向的 ${masterKeyFile} 不存在，请放入主密钥文件，可用 openssl rand -hex 32 生成，并设为 0600。`)
+    throw new KeysRefused(
+      'MASTER_KEY_MISSING',
+      `MASTER_KEY_FILE 指向的 ${masterKeyFile} 不存在，请放入主密钥文件，可用 openssl rand -hex 32 生成，并设为 0600。`,
+    )
   const ring = newRing()
   const used = master ?? createMasterKey(masterPath)
   return createSecret(path, writeRing(used, ring)) ? keysOf(ring, used, path) : openKeys({ masterKeyFile, secretsDir, expectsExisting })
@@ -42,7 +47,10 @@ export function openKeys({ masterKeyFile, secretsDir, expectsExisting = false }:
 
 function keysOf(ring: KeyRing, master: Buffer, path: string) {
   const mac = (key: Buffer, purpose: string, value: string | Uint8Array) =>
-    createHmac('sha256', key).update(`${Buffer.byteLength(purpose)}:${purpose}`).update(value).digest()
+    createHmac('sha256', key)
+      .update(`${Buffer.byteLength(purpose)}:${purpose}`)
+      .update(value)
+      .digest()
   const tokenOf = (key: Buffer, purpose: string, value: string) => mac(key, purpose, value).toString('base64url').slice(0, 22)
   // Another process may have rotated since this one read the file.
   const refresh = () => Object.assign(ring, readRing(master, readSecret(path) ?? '', path))
@@ -66,7 +74,8 @@ function keysOf(ring: KeyRing, master: Buffer, path: string) {
     token,
     tokens: (purpose: string, parts: string[]): string[] => [...new Set(parts)].map((part) => token(purpose, part)),
     /** Newest first: what a search must look for while tokens of an older key are still in the tables. */
-    tokensOfAllKeys: (purpose: string, normalised: string): string[] => ring.tokens.map((key) => tokenOf(key, purpose, normalised)).reverse(),
+    tokensOfAllKeys: (purpose: string, normalised: string): string[] =>
+      ring.tokens.map((key) => tokenOf(key, purpose, normalised)).reverse(),
     /** A keyed digest, for chains and cookies whose reader holds the same key. */
     mac: (purpose: KeyPurpose, bytes: Uint8Array, keyId = currentId(purpose)): Buffer => mac(keyOf(purpose, keyId), purpose, bytes),
     sign: (purpose: KeyPurpose, bytes: Uint8Array): Buffer => signBytes(ring[purpose], bytes),

@@ -27,7 +27,9 @@ function unwrap(master: Buffer, wrapped: string, purpose: string, id: number) {
 
 // An old key taken out of the file would be noticed only when an old row is read; the seal notices at start.
 const seal = (master: Buffer, keys: Record<string, string[]>) =>
-  createHmac('sha256', master).update(JSON.stringify(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1)))).digest('base64')
+  createHmac('sha256', master)
+    .update(JSON.stringify(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest('base64')
 
 export const newRing = (): KeyRing => ({
   ...{ fields: [randomBytes(32)], tokens: [randomBytes(32)], audit: [randomBytes(32)] },
@@ -35,13 +37,19 @@ export const newRing = (): KeyRing => ({
 })
 
 export function writeRing(master: Buffer, ring: KeyRing): string {
-  const keys = Object.fromEntries(keyPurposes.map((purpose) => [purpose, ring[purpose].map((key, at) => wrap(master, key, purpose, at + 1))]))
+  const keys = Object.fromEntries(
+    keyPurposes.map((purpose) => [purpose, ring[purpose].map((key, at) => wrap(master, key, purpose, at + 1))]),
+  )
   return `${JSON.stringify({ version: 1, keys, seal: seal(master, keys) }, null, 2)}\n`
 }
 
 export function readRing(master: Buffer, text: string, path: string): KeyRing {
   const damaged = (cause?: unknown) =>
-    new KeysRefused('KEYS_DAMAGED', `数据密钥文件 ${path} 已损坏或缺少旧密钥，用旧密钥加密的资料将无法读取。请从备份中取回 secrets 目录。`, cause)
+    new KeysRefused(
+      'KEYS_DAMAGED',
+      `数据密钥文件 ${path} 已损坏或缺少旧密钥，用旧密钥加密的资料将无法读取。请从备份中取回 secrets 目录。`,
+      cause,
+    )
   const stored = Stored.safeParse(parseJson(text))
   if (!stored.success) throw damaged(stored.error)
   const { keys } = stored.data
@@ -53,7 +61,11 @@ export function readRing(master: Buffer, text: string, path: string): KeyRing {
       ...{ session: unwrapAll('session'), files: unwrapAll('files'), backup: unwrapAll('backup') },
     }
   } catch (cause) {
-    throw new KeysRefused('MASTER_KEY_WRONG', `主密钥打不开数据密钥文件 ${path}：主密钥被更换过或文件已损坏。请放回原来的主密钥文件和 secrets 目录。`, cause)
+    throw new KeysRefused(
+      'MASTER_KEY_WRONG',
+      `主密钥打不开数据密钥文件 ${path}：主密钥被更换过或文件已损坏。请放回原来的主密钥文件和 secrets 目录。`,
+      cause,
+    )
   }
   const expected = Buffer.from(seal(master, keys))
   const found = Buffer.from(stored.data.seal)

@@ -100,11 +100,19 @@ const strip = (change: (stored: { keys: Record<string, string[]> }) => void) => 
 
 test.each([
   ['the master key lost', 'MASTER_KEY_MISSING', () => rmSync(file('master.key'))],
-  ['the master key replaced', 'MASTER_KEY_WRONG', () => writeFileSync(file('master.key'), 'b1946ac92492d2347c6235b4d2611184e4a6f3d5c8079b2a1f0e9d8c7b6a5f43')],
+  [
+    'the master key replaced',
+    'MASTER_KEY_WRONG',
+    () => writeFileSync(file('master.key'), 'b1946ac92492d2347c6235b4d2611184e4a6f3d5c8079b2a1f0e9d8c7b6a5f43'),
+  ],
   ['the master key cut short', 'MASTER_KEY_LENGTH', () => writeFileSync(file('master.key'), 'b1946ac92492d234')],
   ['the master key of a manual', 'MASTER_KEY_SAMPLE', () => writeFileSync(file('master.key'), '0123456789abcdef'.repeat(4))],
   ['an all-zero master key', 'MASTER_KEY_SAMPLE', () => writeFileSync(file('master.key'), '0'.repeat(64))],
-  ['a counting master key', 'MASTER_KEY_SAMPLE', () => writeFileSync(file('master.key'), Buffer.from([...Array(32).keys()]).toString('hex'))],
+  [
+    'a counting master key',
+    'MASTER_KEY_SAMPLE',
+    () => writeFileSync(file('master.key'), Buffer.from([...Array(32).keys()]).toString('hex')),
+  ],
   ['a master key others can read', 'SECRET_READABLE', () => chmodSync(file('master.key'), 0o644)],
   ['the newest data key lost', 'KEYS_DAMAGED', strip(({ keys }) => keys.fields?.pop())],
   ['the oldest data key lost', 'MASTER_KEY_WRONG', strip(({ keys }) => keys.fields?.shift())],

@@ -16,8 +16,12 @@ export function parseMasterKey(text: string, path: string): Buffer {
   const trimmed = text.trim()
   const key = hex.test(trimmed) ? Buffer.from(trimmed, 'hex') : base64.test(trimmed) ? Buffer.from(trimmed, 'base64') : null
   if (key?.length !== 32)
-    throw new KeysRefused('MASTER_KEY_LENGTH', `主密钥文件 ${path} 的内容不对，应为 32 字节随机数的十六进制（64 个字符）或 base64。请放回原来的文件；新装时可用 openssl rand -hex 32 生成。`)
-  if (isSample(key)) throw new KeysRefused('MASTER_KEY_SAMPLE', `主密钥文件 ${path} 里是示例密钥，不能使用，请用 openssl rand -hex 32 重新生成。`)
+    throw new KeysRefused(
+      'MASTER_KEY_LENGTH',
+      `主密钥文件 ${path} 的内容不对，应为 32 字节随机数的十六进制（64 个字符）或 base64。请放回原来的文件；新装时可用 openssl rand -hex 32 生成。`,
+    )
+  if (isSample(key))
+    throw new KeysRefused('MASTER_KEY_SAMPLE', `主密钥文件 ${path} 里是示例密钥，不能使用，请用 openssl rand -hex 32 重新生成。`)
   return key
 }
 

@@ -43,7 +43,8 @@ function syncParent(path: string) {
 export function readSecret(path: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) return null
-  if ((found.mode & 0o077) !== 0) throw new KeysRefused('SECRET_READABLE', `密钥文件 ${path} 可被其他用户读取，请执行 chmod 600 ${path}，并考虑更换密钥。`)
+  if ((found.mode & 0o077) !== 0)
+    throw new KeysRefused('SECRET_READABLE', `密钥文件 ${path} 可被其他用户读取，请执行 chmod 600 ${path}，并考虑更换密钥。`)
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {

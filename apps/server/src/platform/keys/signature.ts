@@ -5,7 +5,11 @@ const ed25519 = 1
 const pkcs8Start = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 const privateKey = (key: Buffer): KeyObject =>
-  createPrivateKey({ key: Buffer.concat([pkcs8Start, Buffer.from(hkdfSync('sha256', key, '', 'fayuan-ed25519', 32))]), format: 'der', type: 'pkcs8' })
+  createPrivateKey({
+    key: Buffer.concat([pkcs8Start, Buffer.from(hkdfSync('sha256', key, '', 'fayuan-ed25519', 32))]),
+    format: 'der',
+    type: 'pkcs8',
+  })
 
 /** Signed rather than keyed, so that whoever checks a checkpoint outside needs only the public half. */
 export function signBytes(keys: Buffer[], bytes: Uint8Array): Buffer {

@@ -27,11 +27,18 @@ export function chooseAccount(existingDataDir: string): Account {
   const owner = statSync(existingDataDir, { throwIfNoEntry: false })?.uid
   if (uid !== 0) {
     if (owner !== undefined && owner !== uid)
-      throw new PostgresRefused('POSTGRES_OTHER_OWNER', `数据目录 ${existingDataDir} 属于另一个系统用户，请改用原来的用户启动，或先把该目录的属主改为当前用户。`)
+      throw new PostgresRefused(
+        'POSTGRES_OTHER_OWNER',
+        `数据目录 ${existingDataDir} 属于另一个系统用户，请改用原来的用户启动，或先把该目录的属主改为当前用户。`,
+      )
     return { uid, gid, switches: false }
   }
   const account = (owner ? byUid(owner) : null) ?? fromPasswd('postgres') ?? fromPasswd('nobody')
-  if (!account) throw new PostgresRefused('POSTGRES_NO_ACCOUNT', '数据库不能以 root 身份运行，系统里又没有 postgres 或 nobody 用户，请先建立 postgres 用户。')
+  if (!account)
+    throw new PostgresRefused(
+      'POSTGRES_NO_ACCOUNT',
+      '数据库不能以 root 身份运行，系统里又没有 postgres 或 nobody 用户，请先建立 postgres 用户。',
+    )
   return account
 }
 

@@ -14,7 +14,10 @@ export async function ensureApplicationRole(client: pg.Client): Promise<void> {
   )
   const role = rows[0]
   if (!role || role.is_privileged)
-    throw new PostgresRefused('APP_ROLE_PRIVILEGED', `数据库角色 ${applicationRole} 权限过大，请取消它的 SUPERUSER、BYPASSRLS、CREATEROLE、CREATEDB 属性。`)
+    throw new PostgresRefused(
+      'APP_ROLE_PRIVILEGED',
+      `数据库角色 ${applicationRole} 权限过大，请取消它的 SUPERUSER、BYPASSRLS、CREATEROLE、CREATEDB 属性。`,
+    )
   if (!(await isUsable(client))) await grant(client)
 }
 
@@ -36,7 +39,11 @@ async function create(client: pg.Client) {
     await client.query(`create role ${applicationRole} nologin nosuperuser nobypassrls nocreaterole nocreatedb`)
   } catch (cause) {
     if (alreadyThere.has(codeOf(cause))) return
-    throw new PostgresRefused('APP_ROLE_MISSING', `数据库里没有角色 ${applicationRole}，登录用户又无权建立，请由管理员执行：create role ${applicationRole} nologin。`, cause)
+    throw new PostgresRefused(
+      'APP_ROLE_MISSING',
+      `数据库里没有角色 ${applicationRole}，登录用户又无权建立，请由管理员执行：create role ${applicationRole} nologin。`,
+      cause,
+    )
   }
 }
 
@@ -44,7 +51,11 @@ async function grant(client: pg.Client) {
   try {
     await client.query(`grant ${applicationRole} to current_user`)
   } catch (cause) {
-    throw new PostgresRefused('APP_ROLE_NOT_GRANTED', `登录用户不能使用角色 ${applicationRole}，请由管理员执行：grant ${applicationRole} to 登录用户。`, cause)
+    throw new PostgresRefused(
+      'APP_ROLE_NOT_GRANTED',
+      `登录用户不能使用角色 ${applicationRole}，请由管理员执行：grant ${applicationRole} to 登录用户。`,
+      cause,
+    )
   }
 }
 

@@ -46,7 +46,9 @@ async function packageVersion(native: string) {
 
 async function packaged(account: Account, runtimeDir: string): Promise<Binaries> {
   const shipped = packagedNative()
-  const native = closedParent(join(shipped, 'bin'), account) ? await copyWithinReach(shipped, runtimeDir, await packageVersion(shipped)) : shipped
+  const native = closedParent(join(shipped, 'bin'), account)
+    ? await copyWithinReach(shipped, runtimeDir, await packageVersion(shipped))
+    : shipped
   const linkDir = join(runtimeDir, 'lib')
   await linkLibraries(native, linkDir)
   return { postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb'), libraryPath: `${linkDir}:${join(native, 'lib')}` }
@@ -60,7 +62,11 @@ export async function findBinaries(pgBinDir: string | null, account: Account, ru
   const missing = [binaries.postgres, binaries.initdb].find((path) => !existsSync(path))
   if (missing) throw new PostgresRefused('POSTGRES_BINARIES_MISSING', `找不到数据库程序 ${missing}，请检查 PG_BIN_DIR，或重新运行 npm ci。`)
   const closed = closedParent(binaries.postgres, account)
-  if (closed) throw new PostgresRefused('POSTGRES_BINARIES_CLOSED', `数据库程序所在的目录 ${closed} 不允许数据库用户进入，请放开该目录的进入权限（chmod o+x）。`)
+  if (closed)
+    throw new PostgresRefused(
+      'POSTGRES_BINARIES_CLOSED',
+      `数据库程序所在的目录 ${closed} 不允许数据库用户进入，请放开该目录的进入权限（chmod o+x）。`,
+    )
   return binaries
 }
 
@@ -77,6 +83,10 @@ export async function majorVersion(binaries: Binaries): Promise<number> {
     const { stdout } = await promisify(execFile)(binaries.postgres, ['--version'], { env: serverEnvironment(binaries) })
     return Number(/(\d+)/.exec(stdout.replace(/^.*\)/, ''))?.[1])
   } catch (cause) {
-    throw new PostgresRefused('POSTGRES_BINARIES_BROKEN', `数据库程序 ${binaries.postgres} 无法运行，请重新运行 npm ci，或改用 DATABASE_URL。`, cause)
+    throw new PostgresRefused(
+      'POSTGRES_BINARIES_BROKEN',
+      `数据库程序 ${binaries.postgres} 无法运行，请重新运行 npm ci，或改用 DATABASE_URL。`,
+      cause,
+    )
   }
 }

@@ -1,4 +1,15 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, statfsSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { PostgresRefused } from './refusal.ts'
 
@@ -18,10 +29,18 @@ export function requireWritable(dataDir: string): void {
   }
 }
 
-export const isNearlyFull = ({ bavail, blocks }: { bavail: number; blocks: number }) => blocks > 0 && bavail / blocks < 0.05
+export type DiskState = 'ample' | 'low' | 'full'
+
+/** Below a tenth the operator is warned, below a twentieth nothing more is written, before PostgreSQL stops by itself (security.md §9.2). */
+export function diskStateOf({ bavail, blocks }: { bavail: number; blocks: number }): DiskState {
+  if (blocks === 0 || bavail / blocks >= 0.1) return 'ample'
+  return bavail / blocks < 0.05 ? 'full' : 'low'
+}
+
+export const diskState = (dataDir: string): DiskState => diskStateOf(statfsSync(dataDir))
 
 export function requireSpace(dataDir: string): void {
-  if (isNearlyFull(statfsSync(dataDir))) throw refuse('DISK_FULL', `数据目录 ${dataDir} 所在磁盘的剩余空间不足 5%，请先清理或扩充磁盘再启动。`)
+  if (diskState(dataDir) === 'full') throw refuse('DISK_FULL', `数据目录 ${dataDir} 所在磁盘的剩余空间不足 5%，请先清理或扩充磁盘再启动。`)
 }
 
 /** Is there a database here already? Anything that is not certainly ours is refused and left exactly as it is. */
@@ -32,14 +51,18 @@ export function hasDatabase(pgDir: string, major: number, uid: number): boolean 
   if (entries(pgDir).length === 0) return false
   const versionFile = join(pgDir, 'PG_VERSION')
   if (!existsSync(versionFile) || !existsSync(join(pgDir, 'global/pg_control')))
-    throw refuse('POSTGRES_DIR_FOREIGN', `${pgDir} 里有不属于本系统数据库的文件，为免损坏没有动它。请把它移走，或用 DATA_DIR 另指一个目录。`)
+    throw refuse(
+      'POSTGRES_DIR_FOREIGN',
+      `${pgDir} 里有不属于本系统数据库的文件，为免损坏没有动它。请把它移走，或用 DATA_DIR 另指一个目录。`,
+    )
   const version = readFileSync(versionFile, 'utf8').trim()
   if (version !== String(major))
     throw refuse(
       'POSTGRES_OTHER_VERSION',
       `数据库文件是 PostgreSQL ${version} 版的，本程序带的是 ${major} 版，不能直接打开。请用原来的程序版本做备份，再用新版本恢复。`,
     )
-  if (found.uid !== uid) throw refuse('POSTGRES_OTHER_OWNER', `数据库目录 ${pgDir} 的属主不对，请执行 chown -R ${uid} ${pgDir} 后重新启动。`)
+  if (found.uid !== uid)
+    throw refuse('POSTGRES_OTHER_OWNER', `数据库目录 ${pgDir} 的属主不对，请执行 chown -R ${uid} ${pgDir} 后重新启动。`)
   return true
 }
 

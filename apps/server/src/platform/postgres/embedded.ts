@@ -10,6 +10,7 @@ import { hasDatabase, requireSpace, requireWritable } from './data-directory.ts'
 import { lockDataDirectory } from './data-lock.ts'
 import { dataDirArgument, initialise, ownerRole } from './initialise.ts'
 import { runningPostmaster, stopOrphan } from './postmaster.ts'
+import { PostgresRefused } from './refusal.ts'
 import type { Log } from './refusal.ts'
 import { prepareRuntimeDirectory } from './runtime-directory.ts'
 import { databasePassword } from './secret-file.ts'
@@ -51,13 +52,17 @@ async function startServer(where: Where, log: Log) {
 
 const isServed = (pgDir: string) => existsSync(pgDir) && runningPostmaster(pgDir) !== null
 
-async function serve({ dataDir, pgBinDir }: Where, { pgDir, account, runtimeDir }: { pgDir: string; account: Account; runtimeDir: string }, log: Log) {
+async function serve(
+  { dataDir, pgBinDir }: Where,
+  { pgDir, account, runtimeDir }: { pgDir: string; account: Account; runtimeDir: string },
+  log: Log,
+) {
   const binaries = await findBinaries(pgBinDir, account, runtimeDir)
   const major = await majorVersion(binaries)
   const exists = hasDatabase(pgDir, major, account.uid)
   requireSpace(dataDir)
   const password = databasePassword(dataDir, exists)
-  const isClosed = closedParent(pgDir, account) !== null
+  const isClosed = requireReach(pgDir, account, major)
   if (!exists) await initialise({ dataDir, runtimeDir, isClosed, account, binaries, major }, password)
   await stopOrphan(pgDir, log)
   const server = await supervise(async () => {
@@ -78,6 +83,17 @@ async function serve({ dataDir, pgBinDir }: Where, { pgDir, account, runtimeDir 
     throw error
   }
   return { connection, stop, pid: server.pid }
+}
+
+// Programs before 16 leave the directory they are started in, so they need the way to it.
+function requireReach(pgDir: string, account: Account, major: number) {
+  const closed = closedParent(pgDir, account)
+  if (closed && major < 16)
+    throw new PostgresRefused(
+      'POSTGRES_DIR_CLOSED',
+      `目录 ${closed} 不允许数据库用户进入，请执行 chmod o+x ${closed}，或用 DATA_DIR 另指一个目录。`,
+    )
+  return closed !== null
 }
 
 const connectionTo = (socketDir: string, password: string, port = 5432) =>

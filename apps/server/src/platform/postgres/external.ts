@@ -33,7 +33,10 @@ function requireUsable({ version, encoding, is_standby, may_create, name }: Fact
   if (encoding !== 'UTF8') throw new PostgresRefused('DATABASE_ENCODING', `数据库 ${name} 的编码是 ${encoding}，请用 UTF8 编码重新建库。`)
   if (is_standby) throw new PostgresRefused('DATABASE_READ_ONLY', 'DATABASE_URL 指向只读的备用数据库，请改为主库的地址。')
   if (!may_create)
-    throw new PostgresRefused('DATABASE_NO_RIGHTS', `登录用户无权在数据库 ${name} 里建表，请由管理员把该库和 public 模式的 CREATE 权限授予它。`)
+    throw new PostgresRefused(
+      'DATABASE_NO_RIGHTS',
+      `登录用户无权在数据库 ${name} 里建表，请由管理员把该库和 public 模式的 CREATE 权限授予它。`,
+    )
 }
 
 function reason(error: unknown) {

@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type pg from 'pg'
 import type { Config } from '../config.ts'
 import { openEmbedded, runningConnection } from './embedded.ts'
 import { openExternal } from './external.ts'
+import { PostgresRefused } from './refusal.ts'
 import type { Log } from './refusal.ts'
 
 export { applicationRole } from './application-role.ts'
-export { isNearlyFull } from './data-directory.ts'
+export { diskState } from './data-directory.ts'
+export type { DiskState } from './data-directory.ts'
 export { PostgresRefused } from './refusal.ts'
 export type { Log } from './refusal.ts'
 
@@ -23,6 +27,8 @@ export async function openPostgres(config: Where, log: Log = silent): Promise<Op
 /** For commands that may run beside the service (backup, verify): uses its database while it runs, else opens it for the time being. */
 export async function attachPostgres(config: Where, log: Log = silent): Promise<OpenedPostgres> {
   const connection = config.databaseUrl ? null : runningConnection(config.dataDir)
-  if (!connection) return openPostgres(config, log)
-  return { connection, kind: 'embedded', stop: async () => {} }
+  if (connection) return { connection, kind: 'embedded', stop: async () => {} }
+  if (!config.databaseUrl && !existsSync(join(config.dataDir, 'postgres')))
+    throw new PostgresRefused('DATA_DIR_EMPTY', `目录 ${config.dataDir} 里没有法援系统的数据，请用 DATA_DIR 指明数据目录。`)
+  return openPostgres(config, log)
 }

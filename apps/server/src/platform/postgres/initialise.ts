@@ -31,7 +31,15 @@ export async function initialise(place: Place, password: string): Promise<void> 
     await promisify(execFile)(
       place.binaries.initdb,
       [
-        ...['-D', dataDirArgument(unfinished, place.isClosed), '-U', ownerRole, `--pwfile=${passwordFile}`, '--encoding=UTF8', '--data-checksums'],
+        ...[
+          '-D',
+          dataDirArgument(unfinished, place.isClosed),
+          '-U',
+          ownerRole,
+          `--pwfile=${passwordFile}`,
+          '--encoding=UTF8',
+          '--data-checksums',
+        ],
         ...['--auth-local=scram-sha-256', '--auth-host=scram-sha-256', '--no-instructions', ...locale(place.major)],
       ],
       { cwd: unfinished, env: serverEnvironment(place.binaries), ...(switches ? { uid, gid } : {}) },

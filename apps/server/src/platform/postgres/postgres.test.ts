@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { chooseAccount } from './account.ts'
-import { isNearlyFull, openPostgres } from './index.ts'
+import { attachPostgres, openPostgres } from './index.ts'
 import type { OpenedPostgres } from './index.ts'
+import { diskStateOf } from './data-directory.ts'
 import { readPostmaster, removeStalePidFile } from './postmaster.ts'
 import { isAlive, waitUntilGone } from './processes.ts'
 
@@ -84,7 +85,16 @@ test('what was written is there after a stop and a start', async () => {
 
 test('it is durable, checksummed, UTF-8, and has no network door', async () => {
   const { connection } = shared
-  const names = ['fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums', 'server_encoding', 'listen_addresses', 'jit', 'max_connections']
+  const names = [
+    'fsync',
+    'full_page_writes',
+    'synchronous_commit',
+    'data_checksums',
+    'server_encoding',
+    'listen_addresses',
+    'jit',
+    'max_connections',
+  ]
   const rows = await ask(connection, `select name, setting from pg_settings where name in (${names.map((name) => `'${name}'`).join()})`)
   expect(Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))).toEqual({
     ...{ fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on', data_checksums: 'on', server_encoding: 'UTF8' },
@@ -107,9 +117,8 @@ test('the service role owns nothing and passes no wall', async () => {
 }, 60_000)
 
 test('a second start on the same directory is refused and leaves the first alone', async () => {
-  const first = await open()
-  await expect(open()).rejects.toMatchObject({ code: 'DATA_DIR_IN_USE', message: expect.stringContaining(String(process.pid)) })
-  expect(await ask(first.connection, 'select 1 as one')).toEqual([{ one: 1 }])
+  await expect(open(sharedDir)).rejects.toMatchObject({ code: 'DATA_DIR_IN_USE', message: expect.stringContaining(String(process.pid)) })
+  expect(await ask(shared.connection, 'select 1 as one')).toEqual([{ one: 1 }])
 }, 60_000)
 
 const elsewhere = () => writeFileSync(join(dataDir, 'fayuan.pid'), '7 another-machine pid:[1]\n')
@@ -223,15 +232,27 @@ test('it serves a directory whose parents are closed to the database account, at
 }, 60_000)
 
 test('missing programs are named', async () => {
-  await expect(openPostgres({ dataDir, databaseUrl: null, pgBinDir: join(root, 'none') })).rejects.toMatchObject({ code: 'POSTGRES_BINARIES_MISSING' })
+  await expect(openPostgres({ dataDir, databaseUrl: null, pgBinDir: join(root, 'none') })).rejects.toMatchObject({
+    code: 'POSTGRES_BINARIES_MISSING',
+  })
 })
 
 test.each([
-  [{ bavail: 4, blocks: 100 }, true],
-  [{ bavail: 5, blocks: 100 }, false],
-  [{ bavail: 0, blocks: 0 }, false],
-])('a disk with %o blocks: nearly full %s', (space, expected) => {
-  expect(isNearlyFull(space)).toBe(expected)
+  [{ bavail: 4, blocks: 100 }, 'full'],
+  [{ bavail: 5, blocks: 100 }, 'low'],
+  [{ bavail: 10, blocks: 100 }, 'ample'],
+  [{ bavail: 0, blocks: 0 }, 'ample'],
+])('a disk with %o blocks is %s', (space, expected) => {
+  expect(diskStateOf(space)).toBe(expected)
+})
+
+test('a command beside the service uses its server and leaves it running; on an empty directory it makes nothing', async () => {
+  const beside = await attachPostgres({ dataDir: sharedDir, databaseUrl: null, pgBinDir: null })
+  expect(await ask(beside.connection, 'select 1 as one')).toEqual([{ one: 1 }])
+  await beside.stop()
+  expect(await ask(shared.connection, 'select 1 as one')).toEqual([{ one: 1 }])
+  await expect(attachPostgres({ dataDir, databaseUrl: null, pgBinDir: null })).rejects.toMatchObject({ code: 'DATA_DIR_EMPTY' })
+  expect(existsSync(dataDir)).toBe(false)
 })
 
 const urlOf = ({ user, password, host, database }: pg.PoolConfig) =>
@@ -259,8 +280,14 @@ test('an external login without the powers of a superuser is enough where it own
 test('an external server that cannot serve is refused with the reason', async () => {
   const { connection } = shared
   const external = (over: pg.PoolConfig) => openPostgres({ dataDir, databaseUrl: urlOf({ ...connection, ...over }), pgBinDir: null })
-  await expect(external({ password: 'guess' })).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE', message: expect.stringContaining('密码') })
-  await expect(external({ database: 'none' })).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE', message: expect.stringContaining('建库') })
+  await expect(external({ password: 'guess' })).rejects.toMatchObject({
+    code: 'DATABASE_UNREACHABLE',
+    message: expect.stringContaining('密码'),
+  })
+  await expect(external({ database: 'none' })).rejects.toMatchObject({
+    code: 'DATABASE_UNREACHABLE',
+    message: expect.stringContaining('建库'),
+  })
   await ask(connection, `create database latin encoding 'SQL_ASCII' locale_provider libc locale 'C' template template0`)
   await expect(external({ database: 'latin' })).rejects.toMatchObject({ code: 'DATABASE_ENCODING' })
   await ask(connection, `create database other; `)

@@ -10,7 +10,13 @@ export type Postmaster = { pid: number; startedAt: number; port: number; socketD
 export function readPostmaster(pgDir: string): Postmaster | null {
   try {
     const [pid, , started, port, socketDir, , , status] = readFileSync(join(pgDir, 'postmaster.pid'), 'utf8').split('\n')
-    const found = { pid: Number(pid), startedAt: Number(started), port: Number(port), socketDir: socketDir ?? '', isReady: status?.trim() === 'ready' }
+    const found = {
+      pid: Number(pid),
+      startedAt: Number(started),
+      port: Number(port),
+      socketDir: socketDir ?? '',
+      isReady: status?.trim() === 'ready',
+    }
     return Number.isInteger(found.pid) && found.pid > 1 ? found : null
   } catch {
     return null

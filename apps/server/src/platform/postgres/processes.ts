@@ -6,7 +6,9 @@ const ticksPerSecond = 100
 /** When a process began, in seconds since 1970, or null when there is none. */
 export function startedAt(pid: number): number | null {
   try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)\s/s, '').split(' ')
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\)\s/s, '')
+      .split(' ')
     if (afterName[0] === 'Z') return null
     const boot = /^btime (\d+)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1]
     return Number(boot) + Number(afterName[19]) / ticksPerSecond
@@ -38,7 +40,7 @@ function directoryOf(pid: number | string): string | null {
 export const isWorkedIn = (realDir: string) => readdirSync('/proc').some((name) => /^\d+$/.test(name) && directoryOf(name) === realDir)
 
 export async function waitUntilGone(pid: number, milliseconds: number): Promise<boolean> {
-  for (const end = Date.now() + milliseconds; Date.now() < end; ) {
+  for (const end = Date.now() + milliseconds; Date.now() < end;) {
     if (!isAlive(pid)) return true
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

@@ -67,6 +67,11 @@ function cannotStart({ pgDir }: Launch, said: string[]) {
   const cause = new Error(said.slice(-5).join('\n'))
   if (isStillTaken(said))
     return new PostgresRefused('POSTGRES_ALREADY_RUNNING', `数据库目录 ${pgDir} 正被另一个数据库进程使用，请先停止它。`, cause)
-  if (said.some((line) => /No space left/i.test(line))) return new PostgresRefused('DISK_FULL', `磁盘已满，数据库无法启动，请先清理磁盘。`, cause)
-  return new PostgresRefused('POSTGRES_START_FAILED', `数据库无法启动：${said.at(-1) ?? '没有任何输出'}。请把这句话和日志交给技术支持。`, cause)
+  if (said.some((line) => /No space left/i.test(line)))
+    return new PostgresRefused('DISK_FULL', `磁盘已满，数据库无法启动，请先清理磁盘。`, cause)
+  return new PostgresRefused(
+    'POSTGRES_START_FAILED',
+    `数据库无法启动：${said.at(-1) ?? '没有任何输出'}。请把这句话和日志交给技术支持。`,
+    cause,
+  )
 }

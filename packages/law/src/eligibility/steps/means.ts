@@ -31,11 +31,23 @@ function verification(file: File, means: MeansFinding): Finding | null {
   if (facts.verification === 'PLEDGE' && policy.pledge.barredIfPriorFalse) {
     if (facts.priorFalsePledge === true) {
       const text = '申请人曾作虚假承诺，不适用个人诚信承诺，应当通过信息共享查询或者调查核实经济状况。'
-      return { ...base, text, cites: pledgeCites, outcome: 'need_more', missing: [{ fact: 'verification', ask: '请同意通过信息共享查询您的家庭经济状况，或者配合调查核实。' }] }
+      return {
+        ...base,
+        text,
+        cites: pledgeCites,
+        outcome: 'need_more',
+        missing: [{ fact: 'verification', ask: '请同意通过信息共享查询您的家庭经济状况，或者配合调查核实。' }],
+      }
     }
     if (facts.priorFalsePledge === undefined) {
       const text = '还不知道申请人以前是否作过虚假承诺，不能确定可否使用诚信承诺。'
-      return { ...base, text, cites: pledgeCites, outcome: 'need_more', missing: [{ fact: 'priorFalsePledge', ask: '申请人以前申请援助时是否作过虚假承诺？' }] }
+      return {
+        ...base,
+        text,
+        cites: pledgeCites,
+        outcome: 'need_more',
+        missing: [{ fact: 'priorFalsePledge', ask: '申请人以前申请援助时是否作过虚假承诺？' }],
+      }
     }
   }
   if (facts.verification === 'NONE') {
@@ -83,4 +95,3 @@ export function meansTest(file: File): Finding[] {
   }
   return checked ? [{ ...base, met: true }, checked] : [{ ...base, met: true, outcome: 'yes' }]
 }
-

@@ -73,8 +73,10 @@ export const notice: Step = (file) => {
   }
   const ground = groundOf(file)
   if (facts.hasCounsel) return ownCounsel(file, ground)
-  if (!ground) return noGround(file)
-  if (isCourtOnly(ground) && facts.channel !== 'NOTIFIED_COURT') {
+  const isWrongOrgan = ground !== null && isCourtOnly(ground) && facts.channel !== 'NOTIFIED_COURT'
+  // What only the facts suggest is no ground the organ has named: it may still name another.
+  if (!ground || (isWrongOrgan && !facts.notifiedGround)) return noGround(file)
+  if (isWrongOrgan) {
     return refused('1', 'R-14', `“${notifiedGrounds[ground]}”只能由人民法院通知，应当函复办案机关。`, groundCites(file, ground))
   }
   const duty = ground === 'N9' ? '可以' : '应当'

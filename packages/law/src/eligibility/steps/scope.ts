@@ -9,7 +9,14 @@ import { openingSituation } from '../situation.ts'
 const base = { step: '7', rule: '法31', rests: true }
 
 const inScope = (text: string, cites: readonly string[], rule = '法31'): Finding => ({ ...base, rule, text, cites, met: true })
-const outOfScope = (text: string, cites: readonly string[], rule = '法31'): Finding => ({ ...base, rule, text, cites, met: false, outcome: 'no' })
+const outOfScope = (text: string, cites: readonly string[], rule = '法31'): Finding => ({
+  ...base,
+  rule,
+  text,
+  cites,
+  met: false,
+  outcome: 'no',
+})
 
 function accused(file: File): Finding {
   const { channel } = file.facts
@@ -53,7 +60,7 @@ function listed(file: File): Finding | null {
   const cites = listingCites(file)
   if (cites.length === 0) return null
   const name = matters[matter]
-  if (!file.law.isLaw2021 && matter === 'LABOR_RELATION_OR_WAGE' && subMatter === undefined) {
+  if (!file.law.isLaw2021 && matter === 'LABOR_RELATION_OR_WAGE' && subMatter === undefined && cites.length === 1) {
     return {
       ...base,
       text: '收到申请时的法律只援助请求支付劳动报酬，还不知道诉求是什么。',
@@ -108,6 +115,7 @@ export const scope: Step = (file) => {
   if (role === 'RETRIAL_PARTY' || forum === 'RETRIAL_ORDERED' || forum === 'PETITION_FOR_RETRIAL_ONLY') return retrial(file)
   if (isCriminalAccused(file)) return accused(file)
   if (role === 'COMPULSORY_TREATMENT_RESPONDENT') return compulsoryTreatment(file)
-  if (isCriminalVictim(file)) return inScope('被害人、自诉人、附带民事诉讼原告人没有委托代理人，可以申请援助。', [file.law.cite.victim], 'R-12')
+  if (isCriminalVictim(file))
+    return inScope('被害人、自诉人、附带民事诉讼原告人没有委托代理人，可以申请援助。', [file.law.cite.victim], 'R-12')
   return listed(file) ?? openedBySituation(file) ?? unlisted(file)
 }

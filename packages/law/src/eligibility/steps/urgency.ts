@@ -12,5 +12,13 @@ export const urgency: Step = ({ facts, law, daysLeft }) => {
     ? [...(isShort ? ['法律援助法44(1)'] : []), ...(needsPreservation ? ['法律援助法44(2)'] : [])]
     : [law.cite.urgent]
   const why = isShort ? `距法定时效或者期限届满只剩 ${daysLeft} 日，不足七日` : '需要立即申请财产保全、证据保全或者先予执行'
-  return { step: '8', rule: 'R-59', text: `${why}，可以先行提供援助，事后补办手续、补充材料。`, cites: items, met: true, rests: true, flags: ['URGENT'] }
+  return {
+    step: '8',
+    rule: 'R-59',
+    text: `${why}，可以先行提供援助，事后补办手续、补充材料。`,
+    cites: items,
+    met: true,
+    rests: true,
+    flags: ['URGENT'],
+  }
 }

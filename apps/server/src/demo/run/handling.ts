@@ -1,0 +1,82 @@
+import type { TerminationGround } from '@fayuan/law'
+import { acceptAssignment, assignCase, declineAssignment, replaceLawyer } from '../../modules/assignments/index.ts'
+import { logWork, reportNode, resumeCase, scheduleHearing, suspendCase, terminateCase } from '../../modules/cases/index.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { lawyer, officer, type Provider } from '../office/county.ts'
+import { type Act, doVerb, fileOf, type Life } from './life.ts'
+
+const ownLawyer = (life: Life) => {
+  if (!life.provider) throw new RangeError(`${life.key} has no lawyer yet`)
+  return lawyer(life.county, life.provider)
+}
+
+/** Gives the case to the first of the wished that the rules of assignment let through (conflicts, caps, leave). */
+export const assigned =
+  (wished: readonly Provider[], note = ''): Act =>
+  async (life, bench) => {
+    const actor = officer(life.county, 'dispatcher')
+    const { id, version } = fileOf(life)
+    for (const provider of wished) {
+      try {
+        life.file = await assignCase(bench.tx, bench.platform, actor, id, version, { providerId: provider.id, ...(note ? { note } : {}) }, bench.today, bench.at)
+        life.provider = provider
+        return
+      } catch (error) {
+        if (!(error instanceof Refusal && error.code === 'PROVIDER_BLOCKED')) throw error
+      }
+    }
+    throw new RangeError(`nobody of the roster may take ${life.key}`)
+  }
+
+export const accepted: Act = (life, bench) =>
+  doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => acceptAssignment(tx, platform, actor, id, version, { noConflict: true }, bench.today, bench.at))
+
+export const declined =
+  (reason: string): Act =>
+  (life, bench) =>
+    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => declineAssignment(tx, platform, actor, id, version, { reason }, bench.today, bench.at))
+
+export const replaced =
+  (by: Provider, reason: string): Act =>
+  async (life, bench) => {
+    await doVerb(life, bench, officer(life.county, 'dispatcher'), (tx, platform, actor, id, version) =>
+      replaceLawyer(tx, platform, actor, id, version, { providerId: by.id, reason, requestedBy: 'RECIPIENT' }, bench.today, bench.at),
+    )
+    life.provider = by
+  }
+
+export const node =
+  (code: string, note?: string): Act =>
+  (life, bench) =>
+    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) =>
+      reportNode(tx, platform, actor, id, version, { code, doneOn: bench.today, toldRecipient: true, ...(note ? { note } : {}) }, bench.today, bench.at),
+    )
+
+export type Work = { kind: 'MEETING' | 'PHONE' | 'READING' | 'INVESTIGATION' | 'DRAFTING' | 'HEARING' | 'MEDIATION' | 'PROGRESS' | 'OTHER'; minutes: number; content: string }
+
+export const worked =
+  (work: Work): Act =>
+  (life, bench) =>
+    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) =>
+      logWork(tx, platform, actor, id, version, { ...work, doneOn: bench.today, toldRecipient: work.kind === 'MEETING' || work.kind === 'PROGRESS' }, bench.today, bench.at),
+    )
+
+export const hearingSet =
+  (startsAt: string, place: string, mode: 'OPEN_COURT' | 'ARBITRATION'): Act =>
+  (life, bench) =>
+    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => scheduleHearing(tx, platform, actor, id, version, { startsAt, place, mode }, bench.today, bench.at))
+
+export const suspended =
+  (reason: string): Act =>
+  (life, bench) =>
+    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => suspendCase(tx, platform, actor, id, version, { reason }, bench.today, bench.at))
+
+export const resumed =
+  (note: string): Act =>
+  (life, bench) =>
+    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => resumeCase(tx, platform, actor, id, version, { note }, bench.today, bench.at))
+
+export const terminated =
+  (ground: TerminationGround, reasons: string): Act =>
+  (life, bench) =>
+    doVerb(life, bench, officer(life.county, 'director'), (tx, platform, actor, id, version) => terminateCase(tx, platform, actor, id, version, { ground, reasons }, bench.today, bench.at))

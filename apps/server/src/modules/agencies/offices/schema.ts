@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+export type RegionRow = { code: string; name: string; level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'; parentCode: string | null }
+
+export const RegionItem = z.object({ code: z.string(), name: z.string(), level: z.string(), parentCode: z.string().nullable() }).meta({ id: 'Region' })
+export const RegionList = z.object({ items: z.array(RegionItem) }).meta({ id: 'RegionList' })
+const regionCode = z.string({ error: '请选择地区。' }).regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。')
+export const ListRegions = z.strictObject({ parent: regionCode.optional() })
+
+export const agencyKinds = ['DEPARTMENT', 'BUREAU', 'CENTRE', 'STATION', 'CONTACT_POINT', 'PETITION_DESK'] as const
+const kind = z.enum(agencyKinds, { error: '请选择机构种类。' })
+const name = z.string({ error: '请填写机构名称。' }).trim().min(2, '请填写机构全称。').max(100, '机构名称过长，请核对。')
+const phone = z.string().trim().max(40, '电话过长，请核对。')
+const address = z.string().trim().max(200, '地址过长，请控制在 200 字以内。')
+const documentWord = z.string().trim().max(20, '文书字号过长。')
+const day = z.iso.date('日期应形如 2026-01-31。')
+
+export const CreateAgency = z
+  .strictObject({ kind, name, regionCode, parentId: z.uuid().optional(), phone: phone.optional(), address: address.optional(), documentWord: documentWord.optional(), openedOn: day.optional() })
+  .meta({ id: 'CreateAgency', examples: [{ kind: 'CONTACT_POINT', name: '永丰街道法律援助联络点', regionCode: '431321', phone: '0738-0000000' }] })
+export type CreateAgency = z.infer<typeof CreateAgency>
+
+export const ChangeAgency = z
+  .strictObject({ name: name.optional(), phone: phone.optional(), address: address.optional(), documentWord: documentWord.optional(), closedOn: day.nullable().optional() })
+  .meta({ id: 'ChangeAgency', examples: [{ phone: '0738-0000000' }] })
+export type ChangeAgency = z.infer<typeof ChangeAgency>
+
+export const AgencyItem = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    regionCode: z.string(),
+    regionName: z.string(),
+    parentId: z.string().nullable(),
+    documentWord: z.string(),
+    phone: z.string(),
+    address: z.string(),
+    openedOn: z.string().nullable(),
+    closedOn: z.string().nullable(),
+    staff: z.number(),
+    version: z.number(),
+  })
+  .meta({ id: 'Agency' })
+export type AgencyItem = z.infer<typeof AgencyItem>
+
+export const Total = z.object({ count: z.number(), exact: z.boolean() })
+export const AgencyList = z.object({ items: z.array(AgencyItem), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'AgencyList' })
+export const ListAgencies = z.strictObject({
+  parent: z.uuid().optional(),
+  region: regionCode.optional(),
+  kind: kind.optional(),
+  q: z.string().trim().max(60).optional(),
+  cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(200, '每页最多 200 条。').default(20),
+})
+export type ListAgencies = z.infer<typeof ListAgencies>

@@ -1,0 +1,42 @@
+import { verbs } from '@fayuan/law'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import { afterCursor, pageOf } from '../paging.ts'
+import { takeScope } from '../session/queries.ts'
+import { entriesIn } from './queries.ts'
+import type { ListAudit } from './schema.ts'
+import { leaveTrace } from './trace.ts'
+
+const labels: Record<string, string> = {
+  ...verbs,
+  'session.opened': '登录',
+  'session.refused': '登录被拒',
+  'session.ended': '退出登录',
+  'sessions.ended': '结束账号的全部会话',
+  'account.created': '新建账号',
+  'account.disabled': '停用账号',
+  'account.password-changed': '修改密码',
+  'account.password-reset': '重置密码',
+  'account.factor-offered': '申请绑定动态验证码',
+  'account.factor-confirmed': '绑定动态验证码',
+  'role.given': '授予岗位',
+  'role.ended': '收回岗位',
+  'agency.created': '新设机构',
+  'agency.changed': '修改机构',
+  'setup.done': '完成首次设置',
+  'person.read': '查看人员',
+  'person.revealed': '查看完整信息',
+  'person.reveal-alert': '查看完整信息次数超限',
+  'audit.read': '查看审计记录',
+}
+
+/** Reading the trail is itself an entry: the auditor is audited too. */
+export async function listAuditEntries(tx: Tx, actor: Actor, wanted: ListAudit) {
+  const { from, to } = actor.officeScope
+  await takeScope(tx, actor.officeScope)
+  const { rows, count } = await entriesIn(tx, { from, to }, { ...wanted, after: afterCursor(wanted.cursor) })
+  const { objectId, actorId } = wanted
+  await leaveTrace(tx, actor, { action: 'audit.read', objectType: 'audit', objectId: objectId ?? actorId ?? '', details: { count: rows.length } })
+  const page = pageOf(rows, count, { limit: wanted.limit, key: (row) => [row.at.toISOString(), row.id] })
+  return { ...page, items: page.items.map(({ shard: _shard, at, ...row }) => ({ ...row, at: at.toISOString(), actionLabel: labels[row.action] ?? row.action })) }
+}

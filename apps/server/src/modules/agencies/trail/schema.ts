@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const day = z.iso.date('日期应形如 2026-01-31。')
+export const ListAudit = z.strictObject({
+  objectId: z.string().max(100).optional(),
+  actorId: z.uuid({ error: '人员编号格式不对。' }).optional(),
+  action: z.string().max(60).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(200, '每页最多 200 条。').default(50),
+})
+export type ListAudit = z.infer<typeof ListAudit>
+
+export const AuditItem = z
+  .object({
+    id: z.string(),
+    at: z.string(),
+    actorId: z.string().nullable(),
+    actorName: z.string(),
+    action: z.string(),
+    actionLabel: z.string(),
+    objectType: z.string(),
+    objectId: z.string(),
+    purpose: z.string(),
+    address: z.string(),
+    requestId: z.string(),
+    sealed: z.boolean(),
+  })
+  .meta({ id: 'AuditEntry' })
+export const AuditList = z
+  .object({ items: z.array(AuditItem), nextCursor: z.string().nullable(), total: z.object({ count: z.number(), exact: z.boolean() }) })
+  .meta({ id: 'AuditList' })

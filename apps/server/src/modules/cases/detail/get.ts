@@ -1,0 +1,59 @@
+import { type Day, isDay } from '@fayuan/law'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Platform } from '../../../platform/context.ts'
+import { NotFound } from '../../../platform/refusal.ts'
+import { onlyStation, shardOfCase } from '../../casefile/index.ts'
+import { reachOf } from '../list/reach.ts'
+import { seesFacts } from '../policy.ts'
+import { CursorUnreadable } from '../refusals.ts'
+import { detailOf, historyOf, traceOf } from './queries.ts'
+import type { Detail, EventView } from './schema.ts'
+import { detailView, eventView } from './view.ts'
+
+// Staff of one county know the shard already; for a granted case the grant tells it.
+async function shardFor(platform: Platform, actor: Actor, id: string): Promise<string> {
+  const reach = reachOf(actor)
+  if (reach.kind === 'county') return reach.shard
+  const shard = await platform.db.inTransaction(actor.scope, (tx) => shardOfCase(tx, actor, id))
+  if (!shard) throw new NotFound()
+  return shard
+}
+
+/** One case, and a trace that this person read it (security.md §5). */
+export async function getCase(platform: Platform, actor: Actor, id: string, today: Day): Promise<Detail> {
+  const shard = await shardFor(platform, actor, id)
+  const trace = traceOf(platform, {
+    shard,
+    actorId: actor.accountId,
+    actorName: actor.name,
+    agencyId: actor.agencyId,
+    action: 'getCase',
+    objectType: 'case',
+    objectId: id,
+    requestId: actor.requestId,
+    address: actor.address,
+  })
+  const [row] = await platform.db.readLeavingTrace(actor.scope, detailOf(shard, id, actor.accountId), trace)
+  if (!row || (onlyStation(actor) && row.detail.file.sourceAgencyId !== actor.agencyId)) throw new NotFound()
+  return detailView(row.detail, { actor, keys: platform.keys, today })
+}
+
+/** Everything that happened to the case, newest first. */
+export async function getCaseHistory(platform: Platform, actor: Actor, id: string, page: { cursor?: string; limit: number }): Promise<{ items: EventView[]; nextCursor: string | null }> {
+  const shard = await shardFor(platform, actor, id)
+  const [row] = await platform.db.read(actor.scope, historyOf({ shard, id, before: beforeOf(page.cursor), limit: page.limit + 1 }))
+  if (!row) throw new NotFound()
+  const shown = row.events.slice(0, page.limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map((event) => eventView(event, seesFacts(actor))),
+    nextCursor: row.events.length > page.limit && last ? Buffer.from(`${last.at} ${last.id}`).toString('base64url') : null,
+  }
+}
+
+function beforeOf(cursor: string | undefined): { at: string; id: string } | null {
+  if (!cursor) return null
+  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')
+  if (!isDay(at.slice(0, 10)) || Number.isNaN(Date.parse(at)) || !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)) throw new CursorUnreadable()
+  return { at, id }
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { CanOut } from '../../casefile/index.ts'
+import { ClockOut } from '../../deadlines/index.ts'
+import { PersonItem } from '../../people/index.ts'
+import { caseItemShape } from '../list/schema.ts'
+
+const nullableDay = z.string().nullable()
+
+export const EventOut = z
+  .object({
+    id: z.string(),
+    verb: z.string(),
+    verbLabel: z.string(),
+    outcome: z.string().nullable(),
+    fromState: z.string().nullable(),
+    toState: z.string(),
+    toLabel: z.string(),
+    at: z.string(),
+    onDay: z.string(),
+    actorName: z.string(),
+    note: z.string(),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'CaseEvent' })
+export type EventView = z.infer<typeof EventOut>
+export const History = z.object({ items: z.array(EventOut), nextCursor: z.string().nullable() }).meta({ id: 'CaseHistory' })
+
+export const StageOut = z.object({ label: z.string(), on: nullableDay, done: z.boolean(), now: z.boolean() })
+export type Stage = z.infer<typeof StageOut>
+
+const PersonOut = PersonItem.extend({ kind: z.string(), nation: z.string(), address: z.string(), idType: z.string(), safeContactNote: z.string() }).meta({ id: 'CasePerson' })
+const Decision = z.object({ outcome: z.string(), basis: z.array(z.string()), reasons: z.string(), decidedByName: z.string(), decidedOn: z.string(), twoPersonException: z.string() })
+const Assignment = z.object({
+  providerId: z.string(),
+  providerName: z.string(),
+  firmName: z.string(),
+  phone: z.string().nullable(),
+  licenceNo: z.string().nullable(),
+  reason: z.string(),
+  assignedOn: z.string(),
+  acceptedOn: nullableDay,
+})
+const Termination = z.object({ ground: z.string(), groundLabel: z.string(), reasons: z.string(), decidedByName: z.string(), decidedOn: z.string() })
+const Objection = z.object({ against: z.string(), grounds: z.string(), receivedOn: z.string(), outcome: z.string().nullable(), reasons: z.string(), decidedOn: nullableDay })
+const Closing = z.object({
+  closedOn: z.string(),
+  ground: z.string(),
+  groundLabel: z.string(),
+  result: z.string().nullable(),
+  defenceOutcome: z.string().nullable(),
+  resultLabel: z.string(),
+  summary: z.string(),
+  recoveredFen: z.number(),
+  wagesFen: z.number(),
+  trialMode: z.string(),
+  byName: z.string(),
+})
+const Subsidy = z.object({
+  id: z.string(),
+  state: z.string(),
+  stateLabel: z.string(),
+  lines: z.unknown(),
+  totalFen: z.number(),
+  calculatedOn: z.string(),
+  approvedOn: nullableDay,
+  paidOn: nullableDay,
+  version: z.number(),
+})
+const DocumentLine = z.object({ id: z.string(), code: z.string(), title: z.string(), docNo: z.string().nullable(), issuedOn: z.string(), voided: z.boolean() })
+const MaterialLine = z.object({
+  id: z.string(),
+  name: z.string(),
+  copies: z.number(),
+  state: z.string(),
+  why: z.string(),
+  receivedOn: nullableDay,
+  mediaType: z.string().nullable(),
+  hasFile: z.boolean(),
+})
+export const HearingOut = z.object({ id: z.string(), startsAt: z.string(), place: z.string(), mode: z.string(), modeLabel: z.string(), note: z.string() })
+
+export const CaseDetail = z
+  .object({
+    ...caseItemShape,
+    stages: z.array(StageOut),
+    person: PersonOut.nullable(),
+    opponents: z.array(z.string()),
+    recipients: z.number(),
+    form: z.string(),
+    formLabel: z.string(),
+    forum: z.string().nullable(),
+    forumLabel: z.string(),
+    stage: z.string().nullable(),
+    stageLabel: z.string(),
+    subMatter: z.string().nullable(),
+    subMatterLabel: z.string(),
+    chain: z.string(),
+    channel: z.string(),
+    channelLabel: z.string(),
+    sourceName: z.string(),
+    notifiedGroundLabel: z.string(),
+    meansTest: z.string().nullable(),
+    meansLabel: z.string(),
+    basis: z.array(z.string()),
+    narrative: z.string().nullable().describe('看不到案情的岗位为 null'),
+    limitationOn: nullableDay,
+    agreementOn: nullableDay,
+    fileNo: z.string().nullable(),
+    lawVersion: z.string(),
+    decision: Decision.nullable(),
+    assignment: Assignment.nullable(),
+    termination: Termination.nullable(),
+    objection: Objection.nullable(),
+    closing: Closing.nullable(),
+    subsidy: Subsidy.nullable(),
+    clocks: z.array(ClockOut),
+    events: z.array(EventOut),
+    documents: z.array(DocumentLine),
+    materials: z.array(MaterialLine),
+    nodes: z.object({ done: z.number(), total: z.number() }),
+    hearings: z.array(HearingOut),
+    can: z.array(CanOut),
+  })
+  .meta({ id: 'CaseDetail' })
+export type Detail = z.infer<typeof CaseDetail>

@@ -1,0 +1,133 @@
+import {
+  ageOn,
+  aidForms,
+  type CaseState,
+  caseStates,
+  type CaseType,
+  channels,
+  civilResults,
+  closingGrounds,
+  criminalStages,
+  type Day,
+  defenceOutcomes,
+  forums,
+  nodesOf,
+  notifiedGrounds,
+  personCategories,
+  subMatters,
+  terminationGrounds,
+  type Verb,
+  verbs,
+} from '@fayuan/law'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Keys } from '../../../platform/keys/index.ts'
+import { canDo } from '../../casefile/index.ts'
+import { viewClock } from '../../deadlines/index.ts'
+import { maskAddress, maskIdNumber, maskName, maskPhone } from '../../people/index.ts'
+import { itemOf, labelled } from '../list/item.ts'
+import { seesFacts, seesNames } from '../policy.ts'
+import { hearingModes } from '../schema.ts'
+import type { RawClock, RawDetail, RawEvent, RawPerson } from './queries.ts'
+import type { Detail, EventView } from './schema.ts'
+import { stagesOf } from './stages.ts'
+
+const means: Readonly<Record<string, string>> = {
+  ART32: '不受经济困难条件限制（法律援助法32）',
+  ART42: '免予核查经济困难状况（法律援助法42）',
+  NOTIFIED: '通知案件，不核查经济困难状况',
+  SERVICE_NO_TEST: '该项服务不核查经济困难状况',
+  STANDARD: '核查经济困难状况',
+}
+const subsidyStates: Readonly<Record<string, string>> = { DRAFT: '待审批', APPROVED: '已审批', BATCHED: '待支付', PAID: '已支付' }
+
+type Seeing = { actor: Actor; keys: Keys; today: Day }
+
+/** The case as this person may see it: words for codes, masks on numbers, no facts for those who only pay (organisation.md §3). */
+export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Detail {
+  const { file, item } = raw
+  const facts = seesFacts(actor)
+  const names = seesNames(actor)
+  const opened = (table: string, column: string, id: string, sealed: string | null) =>
+    sealed === null ? '' : keys.decrypt({ table, column, shard: file.shard, id }, Buffer.from(sealed, 'base64'))
+  const held = { state: item.state, providerId: file.providerId, sourceAgencyId: file.sourceAgencyId, done: (raw.done ?? []) as Verb[] }
+  return {
+    ...itemOf(item, today, { isMasked: !names, isFactless: !facts }),
+    stages: stagesOf(raw),
+    person: raw.person && personView(raw.person, { names, today, opened }),
+    opponents: facts ? partsOf(file.opponents).map((name) => (names ? name : maskName(name))) : [],
+    recipients: file.recipients,
+    ...words(file),
+    narrative: facts ? opened('legal_case', 'narrative', item.id, file.narrative) : null,
+    decision: raw.decision && { ...raw.decision, reasons: facts ? raw.decision.reasons : '' },
+    assignment: raw.assignment,
+    termination: raw.termination && { ...raw.termination, groundLabel: labelled(terminationGrounds, raw.termination.ground), reasons: facts ? raw.termination.reasons : '' },
+    objection: facts ? raw.objection : null,
+    closing: raw.closing && closingView(raw.closing, facts ? opened('closing', 'summary', item.id, raw.closing.summary) : ''),
+    subsidy: raw.subsidy && { ...raw.subsidy, stateLabel: labelled(subsidyStates, raw.subsidy.state) },
+    clocks: raw.clocks.map((clock) => clockView(clock, { shard: file.shard, caseId: item.id }, today)),
+    events: raw.events.map((event) => eventView(event, facts)),
+    documents: raw.documents,
+    materials: facts ? raw.materials : [],
+    nodes: { done: raw.nodeCodes?.length ?? 0, total: nodesOf(item.caseType as CaseType).length },
+    hearings: raw.hearings.map((h) => ({ ...h, startsAt: new Date(h.startsAt).toISOString(), modeLabel: labelled(hearingModes, h.mode), note: facts ? h.note : '' })),
+    can: canDo(actor, held),
+  }
+}
+
+const partsOf = (opponents: string) => (opponents ? opponents.split('、') : [])
+
+const words = (file: RawDetail['file']) => ({
+  form: file.form,
+  formLabel: labelled(aidForms, file.form),
+  forum: file.forum,
+  forumLabel: labelled(forums, file.forum),
+  stage: file.stage,
+  stageLabel: labelled(criminalStages, file.stage),
+  subMatter: file.subMatter,
+  subMatterLabel: labelled(subMatters, file.subMatter),
+  chain: file.chain,
+  channel: file.channel,
+  channelLabel: labelled(channels, file.channel),
+  notifiedGroundLabel: labelled(notifiedGrounds, file.notifiedGround),
+  meansTest: file.meansTest,
+  meansLabel: labelled(means, file.meansReason),
+  basis: file.basis,
+  limitationOn: file.limitationOn,
+  agreementOn: file.agreementOn,
+  fileNo: file.fileNo,
+  lawVersion: file.lawVersion,
+})
+
+type Opened = (table: string, column: string, id: string, sealed: string | null) => string
+
+function personView({ idNumber, phone, ...p }: RawPerson, by: { names: boolean; today: Day; opened: Opened }): Detail['person'] {
+  return {
+    ...p,
+    name: by.names ? p.name : maskName(p.name),
+    age: p.birthOn ? ageOn(p.birthOn, by.today) : null,
+    idNumberMasked: idNumber === null ? null : maskIdNumber(by.opened('person', 'id_number', p.id, idNumber)),
+    phoneMasked: phone === null ? null : maskPhone(by.opened('person', 'phone', p.id, phone)),
+    address: maskAddress(p.address),
+    regionName: p.regionName ?? '',
+    categoryLabels: p.categories.map((code) => labelled(personCategories, code)),
+  }
+}
+
+const closingView = (closing: NonNullable<RawDetail['closing']>, summary: string) => ({
+  ...closing,
+  groundLabel: labelled(Object.fromEntries(Object.values(closingGrounds).map((g) => [g.code, g.text])), closing.ground),
+  resultLabel: closing.result ? labelled(civilResults, closing.result) : labelled(defenceOutcomes, closing.defenceOutcome),
+  summary,
+})
+
+export const clockView = (clock: RawClock, of: { shard: string; caseId: string }, today: Day) =>
+  viewClock({ ...clock, ...of, startedAt: clock.startedAt === null ? null : new Date(clock.startedAt), dueAt: null, rolledFrom: null, isProvisional: false, calendarVersion: '' }, today)
+
+export const eventView = (event: RawEvent, showsFacts: boolean): EventView => ({
+  ...event,
+  verbLabel: labelled(verbs, event.verb),
+  toLabel: caseStates[event.toState as CaseState]?.label ?? event.toState,
+  at: new Date(event.at).toISOString(),
+  note: showsFacts ? event.note : '',
+  data: showsFacts ? event.data : {},
+})

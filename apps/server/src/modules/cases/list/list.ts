@@ -1,0 +1,42 @@
+import type { Day } from '@fayuan/law'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Platform } from '../../../platform/context.ts'
+import { seesFacts, seesNames } from '../policy.ts'
+import { filterOf, isText } from './asked.ts'
+import { afterOf, cursorOf } from './cursor.ts'
+import { itemOf } from './item.ts'
+import { linesOf, pageOfCases } from './queries.ts'
+import { reachOf } from './reach.ts'
+import type { CasePage, Question, RawItem } from './schema.ts'
+import { casesWithWords } from './text-search.ts'
+
+/** Cases this person may see, a page at a time. */
+export function listCases(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
+  return question.q && isText(question.q) ? pageWithWords(platform, actor, question, today) : plainPage(platform, actor, question, today)
+}
+
+async function plainPage(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
+  const { sort, limit } = question
+  const ask = pageOfCases({ reach: reachOf(actor), filter: filterOf(actor, platform.keys, question), sort, after: afterOf(sort, question.cursor), limit: limit + 1, today })
+  const [row] = await platform.db.read(actor.scope, ask)
+  const { items, count } = row?.answer ?? { items: [], count: 0 }
+  const last = items.length > limit ? items[limit - 1] : undefined
+  return page(actor, items.slice(0, limit), { nextCursor: last ? cursorOf(sort, last) : null, count, today })
+}
+
+async function pageWithWords(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
+  const { q = '', limit } = question
+  const after = afterOf('newest', question.cursor)
+  const found = await casesWithWords(platform, { actor, reach: reachOf(actor), filter: filterOf(actor, platform.keys, question), q, today })
+  const rest = after ? found.filter((hit) => hit.receivedOn < after.key || (hit.receivedOn === after.key && hit.id < after.id)) : found
+  const shown = rest.slice(0, limit)
+  const [row] = shown.length > 0 ? await platform.db.read(actor.scope, linesOf(shown)) : []
+  const last = rest.length > limit ? shown.at(-1) : undefined
+  return page(actor, row?.items ?? [], { nextCursor: last ? cursorOf('newest', { ...last, nextDueOn: null }) : null, count: found.length, today })
+}
+
+const page = (actor: Actor, rows: RawItem[], of: { nextCursor: string | null; count: number; today: Day }): CasePage => ({
+  items: rows.map((row) => itemOf(row, of.today, { isMasked: !seesNames(actor), isFactless: !seesFacts(actor) })),
+  nextCursor: of.nextCursor,
+  total: { count: Math.min(of.count, 1000), exact: of.count <= 1000 },
+})

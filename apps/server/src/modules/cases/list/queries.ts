@@ -1,0 +1,160 @@
+import type { Day } from '@fayuan/law'
+import { CompiledQuery, type CompiledQuery as Compiled } from 'kysely'
+import { lengths } from './light.ts'
+import type { RawItem } from './schema.ts'
+
+/** Where a list looks: one county, several, or the cases granted to an account one by one. */
+export type Reach = { kind: 'county'; shard: string } | { kind: 'range'; from: string; to: string } | { kind: 'granted'; account: string | null }
+
+export type Filter = {
+  states?: readonly string[]
+  caseType?: string
+  matter?: string
+  category?: string
+  channel?: string
+  providerId?: string
+  unpaid?: boolean
+  stationId?: string | null
+  light?: string
+  receivedFrom?: Day
+  receivedTo?: Day
+  number?: string
+  name?: string
+  latin?: string
+  /** Tokens of an identity number, a telephone number or its last digits. */
+  idTokens?: string[]
+  phoneTokens?: string[]
+  tailTokens?: string[]
+  /** The running number inside a case number, as it is spoken over the counter. */
+  serial?: string
+}
+export type Sort = 'newest' | 'oldest' | 'due'
+export type After = { key: string; id: string } | null
+
+type Bag = { values: unknown[]; add(value: unknown): string }
+const bag = (): Bag => {
+  const values: unknown[] = []
+  return { values, add: (value) => `$${values.push(value)}` }
+}
+
+const beginning = (text: string) => `${text.replaceAll(/[\\%_]/g, (c) => `\\${c}`)}%`
+
+function fromOf(reach: Reach, b: Bag): { from: string; where: string[] } {
+  if (reach.kind === 'county') return { from: 'legal_case c', where: [`c.shard = ${b.add(reach.shard)}`] }
+  if (reach.kind === 'range') return { from: 'legal_case c', where: [`c.shard >= ${b.add(reach.from)}`, `c.shard < ${b.add(reach.to)}`] }
+  return {
+    from: 'case_grant g join legal_case c on c.shard = g.shard and c.id = g.case_id',
+    where: [`g.account_id = ${b.add(reach.account)}::uuid`, '(g.ends_at is null or g.ends_at > now())'],
+  }
+}
+
+function conditions(f: Filter, today: Day, b: Bag): string[] {
+  const out: string[] = []
+  const [only] = f.states ?? []
+  if (f.states) out.push(f.states.length === 1 ? `c.state = ${b.add(only)}` : `c.state = any(${b.add(f.states)}::text[])`)
+  if (f.caseType) out.push(`c.case_type = ${b.add(f.caseType)}`)
+  if (f.matter) out.push(`c.matter = ${b.add(f.matter)}`)
+  if (f.category) out.push(`c.categories @> array[${b.add(f.category)}::text]`)
+  if (f.channel) out.push(`c.channel = ${b.add(f.channel)}`)
+  if (f.providerId) out.push(`c.provider_id = ${b.add(f.providerId)}::uuid`)
+  if (f.unpaid) out.push('c.paid_on is null')
+  if (f.stationId !== undefined) out.push(`c.source_agency_id = ${b.add(f.stationId)}::uuid`)
+  if (f.receivedFrom) out.push(`c.received_on >= ${b.add(f.receivedFrom)}::date`)
+  if (f.receivedTo) out.push(`c.received_on <= ${b.add(f.receivedTo)}::date`)
+  if (f.light) out.push(lightCondition(f.light, today, b))
+  return [...out, ...wanted(f, b)]
+}
+
+// Whatever a person may type into the one search box that is not running text.
+function wanted(f: Filter, b: Bag): string[] {
+  const any: string[] = []
+  if (f.number) any.push(`c.number like ${b.add(beginning(f.number))}`)
+  if (f.name) any.push(`c.applicant_name like ${b.add(beginning(f.name))}`)
+  if (f.latin) any.push(`c.applicant_initials like ${b.add(beginning(f.latin))}`, `c.applicant_pinyin like ${b.add(beginning(f.latin))}`)
+  const persons = (column: string, tokens: string[]) => `c.applicant_id in (select p.id from person p where p.shard = c.shard and p.${column} = any(${b.add(tokens)}::text[]))`
+  if (f.idTokens) any.push(persons('id_number_token', f.idTokens))
+  if (f.phoneTokens) any.push(persons('phone_token', f.phoneTokens))
+  if (f.tailTokens) any.push(persons('phone_tail_token', f.tailTokens))
+  if (f.serial) any.push(`c.number like ${b.add(`%第${f.serial}号`)}`)
+  return any.length > 0 ? [`(${any.join(' or ')})`] : []
+}
+
+// The same arithmetic as the line's own light, so that a list of yellow ones shows yellow lines only.
+function lightCondition(light: string, today: Day, b: Bag): string {
+  if (light === 'none') return 'c.next_rule is null'
+  if (light === 'grey') return 'c.next_paused'
+  const on = `${b.add(today)}::date`
+  if (light === 'red') return `(not c.next_paused and c.next_due_on < ${on})`
+  const within = `(greatest(coalesce(k.rolled_from, k.due_on) - ${on}, 0) * 3 <= coalesce(k.days, (${b.add(JSON.stringify(lengths))}::jsonb ->> k.rule)::integer, 0))`
+  return `(not c.next_paused and c.next_due_on >= ${on} and exists (select 1 from clock k where k.shard = c.shard and k.case_id = c.id and k.rule = c.next_rule
+    and k.state = 'RUNNING' and ${light === 'yellow' ? within : `not ${within}`}))`
+}
+
+const columns = `c.shard, c.id, c.number, c.applicant_name, c.categories, c.flags, c.title, c.matter, c.case_type, c.region_code, c.organ, c.state, c.holder_role,
+  c.provider_name, c.received_on, c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on, c.next_rule, c.next_due_on, c.next_paused, c.version`
+
+/** One line as JSON; `c` a case (or a page of them), `r` its region, `k` the clock that is next. */
+export const itemJson = `json_build_object('id', c.id, 'number', c.number, 'applicantName', c.applicant_name, 'categories', c.categories, 'flags', c.flags, 'title', c.title,
+  'matter', c.matter, 'caseType', c.case_type, 'place', r.name, 'organ', c.organ, 'state', c.state, 'holderRole', c.holder_role, 'providerName', c.provider_name,
+  'receivedOn', c.received_on, 'endedOn', coalesce(c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on), 'nextRule', c.next_rule, 'nextDueOn', c.next_due_on,
+  'nextPaused', c.next_paused, 'countedEnd', coalesce(k.rolled_from, k.due_on), 'days', k.days, 'version', c.version)`
+export const itemJoins = `left join region r on r.code = c.region_code
+  left join clock k on k.shard = c.shard and k.case_id = c.id and k.rule = c.next_rule and k.state <> 'STOPPED'`
+
+const dueKey = `coalesce(c.next_due_on, '9999-12-31'::date)`
+const orders: Record<Sort, { order: string; after: (key: string, id: string) => string }> = {
+  newest: { order: 'c.received_on desc, c.id desc', after: (key, id) => `(c.received_on, c.id) < (${key}::date, ${id}::uuid)` },
+  oldest: { order: 'c.received_on, c.id', after: (key, id) => `(c.received_on, c.id) > (${key}::date, ${id}::uuid)` },
+  due: { order: `${dueKey}, c.id`, after: (key, id) => `(${dueKey}, c.id) > (${key}::date, ${id}::uuid)` },
+}
+
+export type Answer = { items: RawItem[]; count: number }
+
+/** One page and how many there are, at most 1001, in one question. */
+export function pageOfCases(of: { reach: Reach; filter: Filter; sort: Sort; after: After; limit: number; today: Day }): Compiled<{ answer: Answer }> {
+  const b = bag()
+  const { from, where } = fromOf(of.reach, b)
+  const all = [...where, ...conditions(of.filter, of.today, b)].join(' and ')
+  const { order, after } = orders[of.sort]
+  const beyond = of.after ? ` and ${after(b.add(of.after.key), b.add(of.after.id))}` : ''
+  const text = `with page as (select ${columns} from ${from} where ${all}${beyond} order by ${order} limit ${b.add(of.limit)})
+    select json_build_object(
+      'items', (select coalesce(json_agg(${itemJson} order by ${order}), '[]') from page c ${itemJoins}),
+      'count', (select count(*) from (select 1 from ${from} where ${all} limit 1001) counted)) as answer`
+  return CompiledQuery.raw(text, b.values) as Compiled<{ answer: Answer }>
+}
+
+export type Hit = { shard: string; id: string; receivedOn: Day; texts: string[] | null; narrative: string | null }
+export type Hits = { hits: Hit[]; scanned: number; last: { receivedOn: Day; id: string } | null }
+
+/** Cases whose grams hold everything wanted, newest first, at most 1001 a time, with their texts when they must be read again. */
+export function hitsOfGrams(of: { reach: Reach; filter: Filter; wanted: number[]; before: { receivedOn: Day; id: string } | null; reread: boolean; today: Day }): Compiled<{ answer: Hits }> {
+  const b = bag()
+  const grams = b.add(of.wanted)
+  const before = of.before ? `${b.add(of.before.receivedOn)}::date, ${b.add(of.before.id)}::uuid` : 'null::date, null::uuid'
+  const found =
+    of.reach.kind === 'granted'
+      ? `(select m.shard, m.case_id, m.received_on from case_grant g join case_gram m on m.shard = g.shard and m.case_id = g.case_id
+          where g.account_id = ${b.add(of.reach.account)}::uuid and (g.ends_at is null or g.ends_at > now()) and m.grams @> ${grams}::integer[] order by m.received_on desc, m.case_id desc limit 1001)`
+      : `(select shard, case_id, received_on from search_cases(${grams}::integer[], ${before}, 1001))`
+  const filters = conditions(of.filter, of.today, b)
+  const inside = of.reach.kind === 'county' ? [`h.shard = ${b.add(of.reach.shard)}`] : []
+  const needsCase = filters.length > 0 || of.reread
+  const texts = of.reread ? `json_build_array(c.title, c.applicant_name, c.opponents, c.organ, c.matter)` : 'null'
+  const narrative = of.reread ? `encode(c.narrative, 'base64')` : 'null'
+  const where = [...inside, ...filters]
+  const text = `with h as materialized (select * from ${found} s) select json_build_object(
+      'hits', (select coalesce(json_agg(json_build_object('shard', h.shard, 'id', h.case_id, 'receivedOn', h.received_on, 'texts', ${texts}, 'narrative', ${narrative})
+        order by h.received_on desc, h.case_id desc), '[]')
+        from h ${needsCase ? 'join legal_case c on c.shard = h.shard and c.id = h.case_id' : ''} ${where.length > 0 ? `where ${where.join(' and ')}` : ''}),
+      'scanned', (select count(*) from h),
+      'last', (select json_build_object('receivedOn', h.received_on, 'id', h.case_id) from h order by h.received_on, h.case_id limit 1)) as answer`
+  return CompiledQuery.raw(text, b.values) as Compiled<{ answer: Hits }>
+}
+
+/** Lines of known cases, newest first. */
+export function linesOf(hits: { shard: string; id: string }[]): Compiled<{ items: RawItem[] }> {
+  const text = `select coalesce(json_agg(${itemJson} order by c.received_on desc, c.id desc), '[]') as items
+    from unnest($1::text[], $2::uuid[]) as w(shard, id) join legal_case c on c.shard = w.shard and c.id = w.id ${itemJoins}`
+  return CompiledQuery.raw(text, [hits.map((h) => h.shard), hits.map((h) => h.id)]) as Compiled<{ items: RawItem[] }>
+}

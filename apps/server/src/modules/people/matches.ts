@@ -1,0 +1,66 @@
+import { caseStates, checkIdNumber, matters, normaliseName } from '@fayuan/law'
+import type { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { normaliseIdNumber, normalisePhone } from '../../platform/keys/index.ts'
+import { maskIdNumber, maskPhone } from './masking.ts'
+import { soundsOf } from './names.ts'
+import { openFilesOf, personsAlike, placesElsewhere } from './queries.ts'
+import type { Match, Matches, PersonRow } from './schema.ts'
+import { openSecret } from './view.ts'
+
+const states: Record<string, { label: string; isFinal: boolean }> = caseStates
+const finalStates = Object.entries(states).flatMap(([code, { isFinal }]) => (isFinal ? [code] : []))
+const matterLabels: Record<string, string> = matters
+
+/** Warns at the desk, while typing, of the same person, a namesake, a file still open, or a file in another county (R-53). */
+export async function findDuplicates(tx: Tx, platform: Platform, actor: Actor, typed: z.output<typeof Matches>): Promise<Match[]> {
+  const { keys } = platform
+  const name = normaliseName(typed.name ?? '')
+  const number = numberOf(typed.idNumber)
+  const phone = normalisePhone(typed.phone ?? '')
+  const numberTokens = number === '' ? [] : keys.tokensOfAllKeys('id-number', number)
+  const phoneTokens = phone.length < 7 ? [] : keys.tokensOfAllKeys('phone', phone)
+  const { namePinyin } = [...name].length < 2 ? { namePinyin: '' } : soundsOf(name)
+  if (numberTokens.length === 0 && phoneTokens.length === 0 && namePinyin === '') return []
+
+  const alike = await personsAlike(tx, actor.shard, { numberTokens, phoneTokens, namePinyin })
+  const isSame = (p: PersonRow) => numberTokens.includes(p.idNumberToken ?? '') || (p.name === name && phoneTokens.includes(p.phoneToken ?? ''))
+  const same = alike.filter(isSame)
+  const similar = alike.filter((p) => !isSame(p)).slice(0, 5)
+  const files = await openFilesOf(tx, actor.shard, [...same, ...similar].map((p) => p.id), finalStates)
+  // Not beside the question before it: this one widens the scope for its own statement.
+  const places = await placesElsewhere(tx, actor, numberTokens)
+
+  const describe = (p: PersonRow) => [p.name, p.birthOn?.slice(0, 4).concat('年生'), hint(platform, p)].filter(Boolean).join('，')
+  const wasSame = new Set(same.map((p) => p.id))
+  const other = normaliseName(typed.opponent ?? '')
+  const told = files.filter((f) => wasSame.has(f.personId) || (other !== '' && f.opponents.includes(other)) || (typed.matter !== undefined && f.matter === typed.matter))
+  return [
+    ...same.map((p): Match => ({ kind: 'same-person', text: `已登记：${describe(p)}。请选用已有人员。`, personId: p.id })),
+    ...told.map((f): Match => ({
+      kind: 'open-case',
+      text: `${f.applicantName}有在办的案件 ${f.number}（${matterLabels[f.matter] ?? f.matter}，${states[f.state]?.label ?? f.state}）。同一事项请不要重复受理。`,
+      personId: f.personId,
+      caseId: f.id,
+      caseNumber: f.number,
+    })),
+    ...similar.map((p): Match => ({ kind: 'similar-name', text: `姓名或电话相近：${describe(p)}。请核对是不是同一个人。`, personId: p.id })),
+    ...places.map((place): Match => ({ kind: 'elsewhere', text: `这个证件号码在${place}也有登记，请问清是否已就同一事项申请。` })),
+  ]
+}
+
+function numberOf(typed = ''): string {
+  const check = checkIdNumber(typed)
+  if (check.ok) return check.number
+  const other = normaliseIdNumber(typed)
+  return /^[A-Z]+\d{5,12}$/.test(other) ? other : ''
+}
+
+function hint(platform: Platform, person: PersonRow): string {
+  const number = openSecret(platform, person, 'idNumber')
+  if (number !== null) return maskIdNumber(number)
+  const phone = openSecret(platform, person, 'phone')
+  return phone === null ? '' : maskPhone(phone)
+}

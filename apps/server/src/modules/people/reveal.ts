@@ -1,0 +1,31 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { NotFound } from '../../platform/refusal.ts'
+import { personInSight, revealsSince } from './queries.ts'
+import type { revealable } from './schema.ts'
+import { sightOf } from './sight.ts'
+import { leaveTrace } from './trace.ts'
+import { openSecret } from './view.ts'
+
+const perHour = 30
+
+/** One value in full, for a stated purpose. Above thirty an hour nothing is shown and the security officer finds an alert (security.md §4.4). */
+export async function reveal(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  of: { id: string; field: (typeof revealable)[number]; purpose: string },
+): Promise<{ value: string } | { over: true }> {
+  const person = await personInSight(tx, sightOf(actor), of.id)
+  if (!person) throw new NotFound()
+  const trace = { shard: person.shard, objectId: person.id, purpose: of.purpose, details: { field: of.field } }
+  const since = new Date(platform.clock.now().getTime() - 3_600_000)
+  if ((await revealsSince(tx, actor, since)) >= perHour) {
+    // The alert must stay although nothing is shown: the caller refuses after the commit.
+    await leaveTrace(tx, actor, { ...trace, action: 'person.reveal-alert' })
+    return { over: true }
+  }
+  await leaveTrace(tx, actor, { ...trace, action: 'person.revealed' })
+  return { value: (of.field === 'address' ? person.address : openSecret(platform, person, of.field)) ?? '' }
+}

@@ -1,0 +1,126 @@
+import { isDay, toDay } from '@fayuan/law'
+import { z } from 'zod'
+
+export const dimensions = ['caseType', 'matter', 'category', 'channel', 'month', 'region', 'group'] as const
+export type By = (typeof dimensions)[number]
+
+const Month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, { error: '月份应形如 2026-03。' })
+const Key = z.string().max(60)
+const ByIn = z.enum(dimensions, { error: '请选择分类方式。' })
+export const paging = { cursor: z.string().max(300).optional(), limit: z.coerce.number().int().min(1).max(200).default(20) }
+
+export const StatisticsQuery = z.strictObject({ from: Month.optional(), to: Month.optional(), compareFrom: Month.optional(), compareTo: Month.optional(), by: ByIn.default('caseType') })
+export type StatisticsAsked = z.infer<typeof StatisticsQuery>
+export const PlaceQuery = z.strictObject({ from: Month.optional(), to: Month.optional(), compareFrom: Month.optional(), compareTo: Month.optional(), indicator: z.string().max(40).default('granted') })
+export type PlaceAsked = z.infer<typeof PlaceQuery>
+export const CasesQuery = z.strictObject({ ...paging, indicator: z.string().max(40), from: Month.optional(), to: Month.optional(), by: ByIn.optional(), key: Key.optional() })
+export type CasesAsked = z.infer<typeof CasesQuery>
+export const PublishedQuery = z.strictObject({ period: z.string().max(20).optional() })
+
+const Period = z.object({ from: z.string(), to: z.string() })
+const IndicatorOut = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    unit: z.string(),
+    moment: z.string(),
+    cite: z.string(),
+    value: z.number(),
+    previous: z.number(),
+    change: z.number().nullable().describe('同比增减，百分比，一位小数；上期为 0 时为空（ST-05）。'),
+  })
+  .meta({ id: 'Indicator' })
+const Pair = z.object({ value: z.number(), previous: z.number(), change: z.number().nullable() })
+const RowOut = z.object({ key: z.string(), label: z.string(), values: z.record(z.string(), Pair) }).meta({ id: 'StatisticsRow' })
+export const StatisticsOut = z
+  .object({ indicators: z.array(IndicatorOut), rows: z.array(RowOut), overlapping: z.boolean(), note: z.string(), period: Period, compare: Period })
+  .meta({ id: 'Statistics' })
+export type StatisticsView = z.infer<typeof StatisticsOut>
+
+export const PlacesOut = z
+  .object({
+    indicator: z.string(),
+    period: Period,
+    compare: Period,
+    rows: z.array(z.object({ region: z.string(), regionName: z.string(), month: z.string(), caseType: z.string(), value: z.number() })),
+  })
+  .meta({ id: 'StatisticsByPlace' })
+
+export const StatisticsCase = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    applicantName: z.string(),
+    categories: z.array(z.string()),
+    flags: z.array(z.string()),
+    title: z.string(),
+    matter: z.string(),
+    matterLabel: z.string(),
+    caseType: z.string(),
+    caseTypeLabel: z.string(),
+    place: z.string(),
+    organ: z.string(),
+    state: z.string(),
+    stateLabel: z.string(),
+    nextAct: z.string().nullable(),
+    holder: z.string(),
+    holderRole: z.string(),
+    light: z.enum(['green', 'yellow', 'red', 'grey', 'none']),
+    daysLeft: z.number().nullable(),
+    dueOn: z.string().nullable(),
+    dueRule: z.string().nullable(),
+    dueTitle: z.string().nullable(),
+    receivedOn: z.string(),
+    age: z.number(),
+    providerName: z.string(),
+    version: z.number(),
+    countedOn: z.string(),
+    amount: z.number(),
+  })
+  .meta({ id: 'StatisticsCase' })
+export type StatisticsCaseView = z.infer<typeof StatisticsCase>
+export const CasesOut = z
+  .object({ items: z.array(StatisticsCase), nextCursor: z.string().nullable(), total: z.object({ count: z.number(), exact: z.boolean() }) })
+  .meta({ id: 'StatisticsCases' })
+
+export const PublishedOut = z
+  .object({
+    items: z.array(
+      z.object({ period: z.string(), indicator: z.string(), value: z.number().nullable(), unit: z.string(), source: z.string(), note: z.string(), suppressed: z.boolean() }),
+    ),
+  })
+  .meta({ id: 'PublishedFigures' })
+
+const DayIn = z.string().refine(isDay, { error: '日期应形如 2026-03-09。' }).transform(toDay)
+const codes = z.array(z.string().max(40)).max(30)
+const Criteria = z.strictObject({
+  states: codes.optional(),
+  caseType: z.string().max(40).optional(),
+  matter: z.string().max(60).optional(),
+  category: z.string().max(60).optional(),
+  channel: z.string().max(40).optional(),
+  receivedFrom: DayIn.optional(),
+  receivedTo: DayIn.optional(),
+  from: Month.optional(),
+  to: Month.optional(),
+  by: ByIn.optional(),
+})
+export type ExportCriteria = z.infer<typeof Criteria>
+export const criteriaOf = (value: unknown): ExportCriteria => Criteria.parse(value)
+
+export const ExportBody = z
+  .strictObject({
+    kind: z.enum(['cases', 'subsidies', 'statistics'], { error: '请选择要导出的内容。' }),
+    criteria: Criteria.default({}),
+    format: z.enum(['CSV', 'XLSX'], { error: '请选择文件格式。' }),
+    purpose: z
+      .string({ error: '请填写导出用途。' })
+      .trim()
+      .refine((text) => [...text].length >= 4, { error: '请写明导出用途，至少 4 个字。' })
+      .refine((text) => [...text].length <= 200, { error: '导出用途不能超过 200 字。' }),
+  })
+  .meta({ id: 'ExportListBody', examples: [{ kind: 'cases', criteria: { receivedFrom: '2026-01-01', receivedTo: '2026-06-30' }, format: 'XLSX', purpose: '上半年办案情况汇报' }] })
+export type ExportInput = z.infer<typeof ExportBody>
+export const ExportOut = z
+  .object({ id: z.string(), state: z.string(), rowCount: z.number().nullable(), url: z.string().nullable(), error: z.string().nullable(), expiresAt: z.string() })
+  .meta({ id: 'Export' })

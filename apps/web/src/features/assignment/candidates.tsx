@@ -1,0 +1,59 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Candidate, CaseDetail, CaseStanding } from '../../api/shapes.ts'
+import { FormDialog } from '../../ui/form/form-dialog.tsx'
+import type { Field } from '../../ui/form/field.ts'
+import { tell } from '../../ui/notice.tsx'
+import { EmptyState } from '../../ui/state.tsx'
+import { CandidateRow } from './candidate-row.tsx'
+
+const noteField: Field = { name: 'note', label: '给承办人的话（可以不填）', kind: 'area' }
+const replaceFields: Field[] = [
+  {
+    name: 'requestedBy',
+    label: '谁提出更换',
+    kind: 'pick',
+    required: true,
+    options: [
+      { value: 'RECIPIENT', label: '受援人' },
+      { value: 'PROVIDER', label: '承办人' },
+      { value: 'CENTRE', label: '本机构' },
+    ],
+  },
+  { name: 'reason', label: '更换的原因', kind: 'area', required: true },
+]
+
+export function Candidates({ file, items }: { file: CaseDetail; items: Candidate[] }) {
+  const navigate = useNavigate()
+  const [chosen, setChosen] = useState<Candidate | null>(null)
+  const isReplacement = !file.can.some(({ verb }) => verb === 'assignCase')
+  const verb = isReplacement ? 'replaceLawyer' : 'assignCase'
+  const can = file.can.find((one) => one.verb === verb)
+  const why = can?.allowed ? null : (can?.why ?? '这件案件现在不在指派环节，或者不由您指派。')
+  if (items.length === 0) return <EmptyState title="没有可以指派的承办人" hint="先在“组织与账号 · 承办人”里登记律师，或者请上级协调。" />
+  return (
+    <>
+      {items.map((candidate) => (
+        <CandidateRow key={candidate.providerId} candidate={candidate} why={why} label={isReplacement ? '换成这位' : '指派'} onChoose={() => setChosen(candidate)} />
+      ))}
+      {chosen && (
+        <FormDialog<CaseStanding>
+          title={isReplacement ? `更换承办人：${chosen.name}` : `指派 ${chosen.name}`}
+          submitLabel={isReplacement ? '更换并出具通知' : '指派并出具通知书'}
+          note={isReplacement ? '原承办人收到更换通知，新的承办人收到指派通知。' : '指派通知书和援助公函会自动编号出具。'}
+          fields={isReplacement ? replaceFields : [noteField]}
+          write={(body) => ({
+            path: `/cases/${file.id}/assignment${isReplacement ? '/replacement' : ''}`,
+            body: { ...body, providerId: chosen.providerId },
+            version: file.version,
+          })}
+          onClose={() => setChosen(null)}
+          onDone={() => {
+            tell(`已指派 ${chosen.name}，等待接受。`)
+            void navigate({ to: '/assign' })
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { CaseDetail } from '../../api/shapes.ts'
+import { Copy } from '../../ui/copy.tsx'
+import { Flag } from '../../ui/flag.tsx'
+import { ActButtons } from '../acts/act-buttons.tsx'
+import { CaseLight } from './case-light.tsx'
+import { CaseFlags } from './case-name.tsx'
+
+/** Name, number, what to mind; then the next act, its clock, its holder and the button. */
+export function CaseHeader({ file }: { file: CaseDetail }) {
+  const { applicantName, number, flags, person, stateLabel, nextAct, holder, light, daysLeft, dueOn, dueTitle } = file
+  return (
+    <div className="case-head">
+      <div className="row">
+        <h1>{applicantName}</h1>
+        <span className="quiet">{number ?? '未编号'}</span>
+        {number && <Copy text={number} />}
+        <CaseFlags flags={flags} />
+        {person.categoryLabels
+          .filter((label) => !flags.includes(label))
+          .map((label) => (
+            <Flag key={label}>{label}</Flag>
+          ))}
+        <Flag>{stateLabel}</Flag>
+      </div>
+      <div className="next-act">
+        <b>下一步：{nextAct}</b>
+        <span className="quiet">{holder && `在 ${holder} 手里`}</span>
+        <CaseLight light={light} daysLeft={daysLeft} dueOn={dueOn} title={dueTitle} />
+        <span className="quiet small">{[dueTitle, dueOn && `到期 ${dueOn}`].filter(Boolean).join(' · ')}</span>
+        <span className="push">
+          <ActButtons target={file} />
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { CaseDetail } from '../../api/shapes.ts'
+import { Money } from '../../ui/money.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { EmptyState } from '../../ui/state.tsx'
+import { Flag } from '../../ui/flag.tsx'
+import { ActButtons } from '../acts/act-buttons.tsx'
+
+export function CostsTab({ file }: { file: CaseDetail }) {
+  const { subsidy } = file
+  const buttons = <ActButtons target={file} only={['calculateSubsidy', 'approveSubsidy']} primary={false} />
+  if (!subsidy) {
+    return (
+      <Panel title="补贴" more={buttons}>
+        <EmptyState title="还没有核算补贴" hint="核卷通过后，财务人员在这里核算；承办人可以看到每一项的算法。" />
+      </Panel>
+    )
+  }
+  return (
+    <Panel title="补贴" aside={subsidy.stateLabel && <Flag>{subsidy.stateLabel}</Flag>} more={buttons}>
+      <ul className="lines">
+        {subsidy.lines.map(({ label, fen, formula }) => (
+          <li key={label}>
+            <span>
+              {label}
+              <span className="sub">{formula}</span>
+            </span>
+            <Money fen={fen} />
+          </li>
+        ))}
+        <li>
+          <b>合计</b>
+          <b>
+            <Money fen={subsidy.totalFen} />
+          </b>
+        </li>
+      </ul>
+      {subsidy.flags.map((flag) => (
+        <p key={flag} className="note care" style={{ margin: 12 }}>
+          需要核对：{flag}
+        </p>
+      ))}
+    </Panel>
+  )
+}

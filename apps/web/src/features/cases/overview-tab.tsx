@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import type { CaseDetail } from '../../api/shapes.ts'
+import { Instant } from '../../ui/day.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { ClockLines } from './clock-lines.tsx'
+import { PaperLines } from './paper-lines.tsx'
+import { Timeline } from './timeline.tsx'
+
+const outcomes: Record<string, string> = { GRANT: '给予', REFUSE: '不予' }
+
+export function OverviewTab({ file }: { file: CaseDetail }) {
+  const { decision, assignment } = file
+  return (
+    <div className="two-columns">
+      <div className="stack">
+        <Panel title="事项与决定" more={file.basis.length > 0 && <Link to="/review/$caseId" params={{ caseId: file.id }}>查看审查依据</Link>}>
+          <Facts
+            columns={2}
+            facts={[
+              { label: '事项', value: file.matterLabel ?? file.title },
+              { label: '形式', value: file.formLabel },
+              { label: '经济困难', value: [file.meansLabel, file.basis.join('、')].filter(Boolean).join('　') },
+              { label: '决定', value: decision && [outcomes[decision.outcome] ?? decision.outcome, decision.decidedOn, decision.deciderName].filter(Boolean).join('，') },
+              { label: '对方', value: file.opponents.map(({ name }) => name).join('、') },
+              { label: '办案机关', value: file.organ },
+              { label: '来源', value: [file.channelLabel, file.sourceName].filter(Boolean).join(' · ') },
+              { label: '承办人', value: assignment && [assignment.providerName, assignment.firmName].filter(Boolean).join('，') },
+              { label: '收到日期', value: file.receivedOn },
+              { label: '已历时', value: `${file.age} 天` },
+            ]}
+          />
+          {file.narrative && <p className="narrative">{file.narrative}</p>}
+        </Panel>
+        {file.hearings.length > 0 && (
+          <Panel title="开庭">
+            <ul className="lines">
+              {file.hearings.map(({ id, startsAt, place, note }) => (
+                <li key={id}>
+                  <Instant at={startsAt} /> {place} {note && <span className="quiet">{note}</span>}
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
+        <Panel title="最近动态" more={<Link to="." search={{ tab: 'timeline' }}>全部</Link>}>
+          <Timeline events={file.events.slice(0, 6)} />
+        </Panel>
+      </div>
+      <aside className="stack">
+        <Panel title="期限">
+          <ClockLines clocks={file.clocks.filter(({ stoppedOn }) => !stoppedOn)} />
+        </Panel>
+        <Panel title="文书卷宗" more={<Link to="." search={{ tab: 'papers' }}>全部</Link>}>
+          <PaperLines caseId={file.id} documents={file.documents.slice(0, 6)} />
+        </Panel>
+      </aside>
+    </div>
+  )
+}

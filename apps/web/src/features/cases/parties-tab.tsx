@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import type { CaseDetail } from '../../api/shapes.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Reveal } from '../persons/reveal.tsx'
+
+export function PartiesTab({ file: { person, opponents, recipients, organ } }: { file: CaseDetail }) {
+  return (
+    <div className="stack">
+      <Panel title="受援人" more={<Link to="/persons/$personId" params={{ personId: person.id }}>这个人的全部案件</Link>}>
+        <Facts
+          columns={2}
+          facts={[
+            { label: '姓名', value: person.name },
+            { label: '性别、年龄', value: [person.sex, person.age !== null && `${person.age} 岁`].filter(Boolean).join('　') },
+            { label: '证件号码', value: person.idNumberMasked && <Reveal personId={person.id} field="idNumber" masked={person.idNumberMasked} label="证件号码" /> },
+            { label: '电话', value: person.phoneMasked && <Reveal personId={person.id} field="phone" masked={person.phoneMasked} label="电话" /> },
+            { label: '住址', value: person.address ?? person.regionName },
+            { label: '人员类别', value: person.categoryLabels.join('、') },
+            { label: '联系方式', value: person.safeContactNote ?? person.safeContact },
+            { label: '受援人数', value: `${recipients} 人` },
+          ]}
+        />
+      </Panel>
+      <Panel title="对方和办案机关">
+        <Facts
+          facts={[
+            { label: '对方', value: opponents.map(({ name }) => name).join('、') || '未登记' },
+            { label: '办案机关', value: organ },
+          ]}
+        />
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router'
+import { get } from '../../api/client.ts'
+import type { Page, PaymentBatch } from '../../api/shapes.ts'
+import { ListPage } from '../../ui/list/list-page.tsx'
+import type { Column } from '../../ui/list/table.tsx'
+import { Money } from '../../ui/money.tsx'
+
+export const batchStates: Record<string, string | undefined> = { OPEN: '待发放', DRAFT: '待发放', PAID: '已发放', REVERSED: '已冲销' }
+
+const columns: Column<PaymentBatch>[] = [
+  {
+    key: 'number',
+    title: '批次',
+    cell: ({ id, number }) => (
+      <Link to="/payments/batches/$batchId" params={{ batchId: id }}>
+        <b>{number}</b>
+      </Link>
+    ),
+  },
+  { key: 'count', title: '件数', kind: 'number', cell: ({ count }) => `${count} 件` },
+  { key: 'total', title: '金额', kind: 'number', cell: ({ totalFen }) => <Money fen={totalFen} /> },
+  { key: 'state', title: '状态', kind: 'narrow', cell: ({ state, stateLabel }) => stateLabel ?? batchStates[state] ?? state },
+]
+
+export const BatchesPage = () => (
+  <ListPage
+    name="batches"
+    title="发放批次"
+    aside={<Link to="/payments">补贴</Link>}
+    columns={columns}
+    filters={[]}
+    load={(query, signal) => get<Page<PaymentBatch>>('/payment-batches', query, signal)}
+    rowKey={({ id }) => id}
+    empty={{ title: '还没有发放批次', hint: '在补贴列表里勾选已审批的补贴，建立批次。', action: <Link to="/payments">去补贴列表</Link> }}
+  />
+)

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { get } from '../../api/client.ts'
+import type { Page, PaymentBatch, SubsidyItem } from '../../api/shapes.ts'
+import { useSend } from '../../api/use-send.ts'
+import { ListPage } from '../../ui/list/list-page.tsx'
+import { tell, tellBad } from '../../ui/notice.tsx'
+import { WhyButton } from '../../ui/why-button.tsx'
+import { ExportButton } from '../exports/export-button.tsx'
+import { subsidyColumns, subsidyStates } from './subsidy-columns.tsx'
+
+/** Subsidies: calculated, approved, gathered into a batch, paid. */
+export function PaymentsPage() {
+  const [chosen, setChosen] = useState<ReadonlyMap<string, SubsidyItem>>(new Map())
+  const batching = useSend<PaymentBatch>(({ number, count }) => {
+    setChosen(new Map())
+    tell(`已建立发放批次 ${number}，共 ${count} 件。`)
+  })
+  const toggle = (key: string, row: SubsidyItem | undefined) => {
+    const next = new Map(chosen)
+    if (!next.delete(key) && row) next.set(key, row)
+    setChosen(next)
+  }
+  const wrong = [...chosen.values()].find(({ state }) => state !== 'APPROVED')
+  const why = chosen.size === 0 ? '先勾选已审批的补贴。' : wrong ? `${wrong.applicantName}的补贴是“${wrong.stateLabel}”，只有已审批的能进批次。` : null
+  const make = () => batching.mutate({ path: '/payment-batches', body: { subsidyIds: [...chosen.keys()] } }, { onError: (problem) => tellBad(problem.message) })
+  return (
+    <ListPage
+      name="subsidies"
+      title="补贴"
+      aside={<Link to="/payments/batches">发放批次</Link>}
+      columns={subsidyColumns}
+      filters={[{ name: 'state', label: '状态', kind: 'pick', options: subsidyStates }]}
+      load={(query, signal) => get<Page<SubsidyItem>>('/subsidies', query, signal)}
+      rowKey={({ id }) => id}
+      chosen={new Set(chosen.keys())}
+      onChoose={toggle}
+      tools={(criteria) => (
+        <>
+          <WhyButton type="primary" why={why} loading={batching.isPending} onClick={make}>
+            {`建立发放批次（${chosen.size}）`}
+          </WhyButton>
+          <ExportButton kind="subsidies" criteria={criteria} />
+        </>
+      )}
+      empty={{ title: '没有补贴', hint: '核卷通过的案件在“案件 · 费用”里核算补贴，核算后出现在这里。', action: <Link to="/cases" search={{ queue: 'subsidy' }}>看等待核算的案件</Link> }}
+    />
+  )
+}

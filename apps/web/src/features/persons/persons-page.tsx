@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import { get } from '../../api/client.ts'
+import type { Page, PersonRow } from '../../api/shapes.ts'
+import { type Column, } from '../../ui/list/table.tsx'
+import { ListPage } from '../../ui/list/list-page.tsx'
+
+const columns: Column<PersonRow>[] = [
+  {
+    key: 'name',
+    title: '姓名',
+    cell: ({ id, name }) => (
+      <Link to="/persons/$personId" params={{ personId: id }}>
+        <b>{name}</b>
+      </Link>
+    ),
+  },
+  { key: 'sex', title: '性别、年龄', kind: 'narrow', cell: ({ sex, age }) => [sex, age !== null && `${age} 岁`].filter(Boolean).join(' ') },
+  { key: 'id', title: '证件号码', kind: 'narrow', cell: ({ idNumberMasked }) => idNumberMasked ?? '—' },
+  { key: 'phone', title: '电话', kind: 'narrow', cell: ({ phoneMasked }) => phoneMasked ?? '—' },
+  { key: 'region', title: '住地', cell: ({ regionName }) => regionName ?? '—' },
+  { key: 'categories', title: '类别', cell: ({ categoryLabels }) => categoryLabels.join('、') },
+  { key: 'cases', title: '案件', kind: 'number', cell: ({ cases }) => `${cases} 件` },
+]
+
+export const PersonsPage = () => (
+  <ListPage
+    name="persons"
+    title="人员"
+    columns={columns}
+    filters={[{ name: 'q', label: '姓名、拼音、首字母、电话尾号', kind: 'text' }]}
+    load={(query, signal) => get<Page<PersonRow>>('/persons', query, signal)}
+    rowKey={({ id }) => id}
+    empty={{ title: '没有找到这个人', hint: '受理申请时登记的人会出现在这里。', action: <Link to="/intake">去快速受理</Link> }}
+  />
+)

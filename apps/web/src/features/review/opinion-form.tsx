@@ -1,0 +1,64 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Input } from 'antd'
+import { useState } from 'react'
+import type { CaseStanding, Review } from '../../api/shapes.ts'
+import { useSend } from '../../api/use-send.ts'
+import { textValue } from '../../ui/form/field.ts'
+import { useDraft } from '../../ui/form/use-draft.ts'
+import { WrongList } from '../../ui/form/wrong-list.tsx'
+import { tell } from '../../ui/notice.tsx'
+import { WhyButton } from '../../ui/why-button.tsx'
+
+const phrases = [
+  ['拟给予', '事实清楚、材料齐全，符合法律援助条件，拟给予法律援助。'],
+  ['拟不予（写理由）', '经审查，不符合法律援助条件，理由是：'],
+  ['属于群体案件', '同一对方另有多件同类申请，建议按群体案件并案报告。'],
+] as const
+
+export function OpinionForm({ review }: { review: Review }) {
+  const { case: file, proposal } = review
+  const navigate = useNavigate()
+  const { draft, put, clear } = useDraft({ opinion: proposal?.opinion ?? '' }, `fayuan.opinion.${file.id}`)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const sending = useSend<CaseStanding>(() => {
+    clear()
+    tell(`${file.applicantName}：审查意见已提交审批。`)
+    void navigate({ to: '/review' })
+  })
+  const can = file.can.find(({ verb }) => verb === 'recordCheck')
+  const why = can?.allowed ? null : (can?.why ?? '这件申请现在不在审查环节，或者不由您审查。')
+  const opinion = textValue(draft.opinion)
+  const submit = (outcome: 'GRANT' | 'REFUSE') => {
+    if (!opinion.trim()) return setErrors({ opinion: '请写审查意见。' })
+    setErrors({})
+    sending.mutate({ path: `/applications/${file.id}/check`, body: { proposal: outcome, opinion: opinion.trim() }, version: file.version })
+  }
+  const isGrant = review.assessment.eligible === 'yes'
+  return (
+    <div className="decide no-print">
+      <WrongList problem={sending.error} errors={errors} />
+      <Input.TextArea aria-label="审查意见" rows={3} value={opinion} onChange={(event) => put('opinion', event.target.value)} />
+      <div className="chips" aria-label="常用语">
+        {phrases.map(([label, text]) => (
+          <button key={label} type="button" onClick={() => put('opinion', text)}>
+            {label}
+          </button>
+        ))}
+        {proposal?.opinion && (
+          <button type="button" onClick={() => put('opinion', proposal.opinion)}>
+            规则拟写的意见
+          </button>
+        )}
+      </div>
+      <div className="row">
+        <WhyButton type={isGrant ? 'primary' : 'default'} why={why} loading={sending.isPending} onClick={() => submit('GRANT')}>
+          拟给予，提交审批
+        </WhyButton>
+        <WhyButton type={isGrant ? 'default' : 'primary'} why={why} loading={sending.isPending} onClick={() => submit('REFUSE')}>
+          拟不予，提交审批
+        </WhyButton>
+      </div>
+      <span className="quiet small">{why ?? '录入、审查与审批不能是同一人。'}</span>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { reviewQuery } from '../../api/queries.ts'
+import type { Review } from '../../api/shapes.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Loaded } from '../../ui/state.tsx'
+import { Duplicates } from './duplicates.tsx'
+import { OpinionForm } from './opinion-form.tsx'
+import { Papers } from './papers.tsx'
+import { ReviewHead } from './review-head.tsx'
+import { Verdict } from './verdict.tsx'
+
+/** Facts and papers on the left, what the rules say on the right, the opinion under the rules. */
+export function ReviewPage() {
+  const { caseId = '' } = useParams({ strict: false })
+  return <Loaded query={useQuery(reviewQuery(caseId))}>{(review) => <ReviewBody review={review} />}</Loaded>
+}
+
+const ReviewBody = ({ review }: { review: Review }) => (
+  <>
+    <ReviewHead review={review} />
+    <div className="review-columns">
+      <ReviewFacts review={review} />
+      <section className="card ruling" aria-label="规则结论和审查意见">
+        <Verdict assessment={review.assessment} />
+        <OpinionForm review={review} />
+      </section>
+    </div>
+  </>
+)
+
+export const ReviewFacts = ({ review }: { review: Review }) => (
+  <div className="stack">
+    <Panel title="事实">
+      <Facts facts={review.facts} />
+      {review.case.narrative && <p className="narrative">{review.case.narrative}</p>}
+    </Panel>
+    <Papers caseId={review.case.id} materials={review.materials} missing={review.assessment.missing} />
+    <Duplicates matches={review.duplicates} />
+  </div>
+)

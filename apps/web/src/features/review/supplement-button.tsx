@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { CaseStanding, Review } from '../../api/shapes.ts'
+import { FormDialog } from '../../ui/form/form-dialog.tsx'
+import type { Field } from '../../ui/form/field.ts'
+import { tell } from '../../ui/notice.tsx'
+import { WhyButton } from '../../ui/why-button.tsx'
+
+const fields = ({ materials, assessment }: Review): Field[] => [
+  {
+    name: 'missing',
+    label: '需要补充的全部材料和说明（一次告知清楚，之后不能再要）',
+    kind: 'rows',
+    required: true,
+    initial: [
+      ...materials.filter(({ received }) => received === false).map(({ name }) => ({ name, why: '受理时没有收到' })),
+      ...assessment.missing.map(({ ask }) => ({ name: ask, why: '审查需要' })),
+    ],
+    columns: [
+      { name: 'name', label: '材料或者说明' },
+      { name: 'why', label: '为什么需要' },
+    ],
+  },
+  { name: 'replyBy', label: '请申请人在这一天之前补齐', kind: 'day', required: true, width: 'half' },
+]
+
+/** 一次性告知: everything that is missing, said once; the clock stops until the reply. */
+export function SupplementButton({ review }: { review: Review }) {
+  const [open, setOpen] = useState(false)
+  const can = review.case.can.find(({ verb }) => verb === 'askSupplement')
+  if (!can) return null
+  return (
+    <>
+      <WhyButton why={can.allowed ? null : (can.why ?? '现在不能告知补正。')} onClick={() => setOpen(true)}>
+        一次性补正
+      </WhyButton>
+      {open && (
+        <FormDialog<CaseStanding>
+          title="一次性告知补正"
+          wide
+          fields={fields(review)}
+          submitLabel="发出告知，停止计时"
+          note="发出后审查期限停表，申请人补齐后继续计算（程序规定第十三条、第十七条）。告知书同时出具，可以打印。"
+          write={(body) => ({ path: `/applications/${review.case.id}/supplement-notice`, body, version: review.case.version })}
+          onClose={() => setOpen(false)}
+          onDone={() => {
+            tell('已发出一次性告知，审查期限停表。')
+            setOpen(false)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { aidForms } from '@fayuan/law'
+import type { AssessmentView } from '../../api/shapes.ts'
+
+type VerdictWords = Pick<AssessmentView, 'eligible' | 'meansTest'>
+
+const tones = { yes: '', no: 'no', need_more: 'more', not_accepted: 'no' } as const
+const forms: Record<string, string | undefined> = aidForms
+
+export function verdictText({ eligible, meansTest }: VerdictWords): string {
+  const means = meansTest === 'exempt' ? '不需要核查经济状况' : '已核查经济状况'
+  return {
+    yes: `规则结论：符合，${means}`,
+    no: '规则结论：不符合，由人作出决定并说明理由',
+    need_more: '规则结论：还不能判断，缺少下列事实',
+    not_accepted: '规则结论：不由本机构受理，应当移送或者告知',
+  }[eligible]
+}
+
+/** What the rules say, each step with its tick, its reason and its article. */
+export function Verdict({ assessment }: { assessment: AssessmentView }) {
+  const { eligible, form, law, policy, missing, reasons, provisional } = assessment
+  return (
+    <>
+      <div className={`verdict ${tones[eligible]}`}>
+        <b>{verdictText(assessment)}</b>
+        形式：{forms[form] ?? form}　<span className="quiet">{`${law} · ${policy}`}</span>
+        {provisional && <div>情况紧急：可以先行提供法律援助（法律援助法第四十四条）。</div>}
+        {missing.map(({ fact, ask }) => (
+          <div key={fact}>缺：{ask}</div>
+        ))}
+      </div>
+      <div className="rules" tabIndex={0} role="region" aria-label="逐项理由">
+        {reasons.map(({ step, rule, text, cites, met }) => (
+          <div key={`${step} ${rule}`} className={met ? 'rule' : 'rule unmet'}>
+            <i aria-label={met ? '符合' : '不符合或者不适用'}>{met ? '✓' : '–'}</i>
+            <span className={met ? '' : 'quiet'}>{text}</span>
+            <small title={rule}>{cites.map(shortCite).join(' ')}</small>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+const shortCite = (cite: string) => cite.replace('法律援助法', '法').replace('法律援助条例', '条例').replace('程序规定', '程')

@@ -1,0 +1,48 @@
+import { dayOfMs, isDay, parseInstant, toDay } from '../day.ts'
+import type { Day } from '../day.ts'
+import type { Light } from './light.ts'
+import type { ClockRule, DeadlineRule, Period } from './rules.ts'
+
+export type ClockState = 'running' | 'paused' | 'overdue'
+
+/** The answer of contracts/clock.md. Without `asOf` the fields that depend on it are null. */
+export type ClockAnswer = {
+  rule: ClockRule
+  dueOn: Day | null
+  /** Only for periods counted in hours; then dueOn is null. */
+  dueAt?: string
+  rolledFrom: Day | null
+  state: ClockState | null
+  daysLeft: number | null
+  light: Light | null
+  total: number | null
+  onHold: number | null
+  /** Only for D16: whether urgent aid is due on the day asked about. */
+  triggered?: boolean | null
+  provisional: boolean
+  cites: string[]
+}
+
+/** What every way of counting is asked: the row, its length, and the day it is looked at. */
+export type Question = { row: DeadlineRule; period: Period; asOf: string | null }
+
+/** The answer before anybody has asked how it stands. */
+export const unasked = ({ row }: Question): ClockAnswer => ({
+  rule: row.id,
+  dueOn: null,
+  rolledFrom: null,
+  state: null,
+  daysLeft: null,
+  light: null,
+  total: null,
+  onHold: null,
+  provisional: false,
+  cites: [...row.cite],
+})
+
+/** The day a day stands for: itself, or the Chinese day of an instant. */
+export function dayIn(value: string): Day {
+  if (isDay(value)) return value
+  const ms = parseInstant(value)
+  return ms === null ? toDay(value) : dayOfMs(ms)
+}
