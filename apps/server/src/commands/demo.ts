@@ -1,4 +1,8 @@
-import { demoAccounts, loadDemo } from '../demo/index.ts'
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { roles } from '@fayuan/law'
+import { demoAccounts, isEmpty, loadDemo } from '../demo/index.ts'
 import { openHouse } from '../house.ts'
 import { readConfig } from '../platform/config.ts'
 import { sealAudit } from '../platform/audit/seal.ts'
@@ -8,14 +12,28 @@ import { serve, stopOnSignal } from './serve.ts'
 export async function demo(env: NodeJS.ProcessEnv): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const house = await openHouse(readConfig(env, { command: 'demo' }))
-  const summary = await loadDemo(house.platform, {})
-  while ((await sealAudit(house.platform.db, house.platform.keys, { everything: true })) > 0);
-  if (summary.loaded) say(`示范县已载入：${summary.cases} 件案件。`)
+  const password = await demoPassword(house.platform.config.dataDir)
+  if (await isEmpty(house.platform)) {
+    say('正在载入示范县，约需半分钟……')
+    const summary = await loadDemo(house.platform, { password })
+    while ((await sealAudit(house.platform.db, house.platform.keys, { everything: true })) > 0);
+    say(`示范县已载入：${summary.county}，${summary.cases} 件案件。`)
+  }
   const service = await serve(house)
   stopOnSignal(() => service.stop())
   say('账号（岗位）：')
-  for (const account of demoAccounts) say(`  ${account.username.padEnd(11)} ${account.name}  ${account.roleLabel}`)
+  for (const account of demoAccounts) say(`  ${account.username.padEnd(11)} ${account.displayName}  ${roles[account.role]}`)
   say(`控制台 ${service.url}/console/`)
-  say(`demo password: ${summary.password}`)
+  say(`demo password: ${password}`)
   say(`fayuan ready ${service.url}`)
+}
+
+/** One password for all demonstration accounts, made at the first load and kept beside the data. */
+async function demoPassword(dataDir: string): Promise<string> {
+  const path = join(dataDir, 'secrets', 'demo-password')
+  const known = await readFile(path, 'utf8').catch(() => '')
+  if (known) return known.trim()
+  const password = `fayuan-${randomBytes(6).toString('hex')}`
+  await writeFile(path, password, { mode: 0o600 })
+  return password
 }

@@ -17,9 +17,9 @@ export async function verify(env: NodeJS.ProcessEnv): Promise<void> {
     const figures = await verifyFigures(db)
     process.stdout.write(`审计链：${audit.entries} 条，检查点 ${audit.checkpoints} 个，问题 ${audit.flaws.length} 处。\n`)
     for (const flaw of audit.flaws.slice(0, 20)) process.stdout.write(`  ${flaw.shard} 第 ${flaw.seq} 条：${flaw.what}\n`)
-    process.stdout.write(`统计核对：${figures.checked} 个数，不一致 ${figures.differences.length} 个。\n`)
-    for (const d of figures.differences.slice(0, 20)) process.stdout.write(`  ${JSON.stringify(d)}\n`)
-    if (audit.flaws.length > 0 || figures.differences.length > 0) process.exitCode = 1
+    process.stdout.write(`统计核对：与案件逐项相比，不一致 ${figures.length} 个。\n`)
+    for (const d of figures.slice(0, 20)) process.stdout.write(`  ${JSON.stringify(d)}\n`)
+    if (audit.flaws.length > 0 || figures.length > 0) process.exitCode = 1
   } finally {
     await house.close()
   }

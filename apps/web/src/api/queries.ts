@@ -14,9 +14,9 @@ export const workbenchQuery = queryOptions({ queryKey: ['workbench'], queryFn: (
 export const caseQuery = (id: string) =>
   queryOptions({ queryKey: ['cases', 'one', id], queryFn: ({ signal }) => get<Shape.CaseDetail>(`/cases/${id}`, undefined, signal) })
 export const historyQuery = (id: string) =>
-  queryOptions({ queryKey: ['cases', 'history', id], queryFn: ({ signal }) => get<Shape.Page<Shape.CaseEvent>>(`/cases/${id}/history`, { limit: 200 }, signal) })
+  queryOptions({ queryKey: ['cases', 'history', id], queryFn: ({ signal }) => get<{ items: Shape.CaseEvent[] }>(`/cases/${id}/history`, { limit: 200 }, signal) })
 export const workQuery = (id: string) =>
-  queryOptions({ queryKey: ['cases', 'work', id], queryFn: ({ signal }) => get<Shape.Page<Shape.Work>>(`/cases/${id}/work`, { limit: 100 }, signal) })
+  queryOptions({ queryKey: ['cases', 'work', id], queryFn: ({ signal }) => get<{ items: Shape.Work[] }>(`/cases/${id}/work`, undefined, signal) })
 export const reviewQuery = (id: string) =>
   queryOptions({ queryKey: ['cases', 'review', id], queryFn: ({ signal }) => get<Shape.Review>(`/applications/${id}/review`, undefined, signal) })
 export const candidatesQuery = (id: string) =>
@@ -37,5 +37,5 @@ export const statisticsQuery = (query: Record<string, string>) =>
   queryOptions({ queryKey: ['statistics', query], queryFn: ({ signal }) => get<Shape.Statistics>('/statistics', query, signal) })
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: ({ signal }) => get<Shape.Page<Shape.SessionRow>>('/sessions', undefined, signal),
+  queryFn: ({ signal }) => get<{ items: Shape.SessionRow[] }>('/sessions', undefined, signal),
 })

@@ -2,36 +2,38 @@
 export type Page<T> = { items: T[]; nextCursor: string | null; total: { count: number; exact: boolean } }
 export type Can = { verb: string; label: string; allowed: boolean; why: string | null }
 export type LightColour = 'green' | 'yellow' | 'red' | 'grey' | 'none'
+export type ClockLight = 'green' | 'yellow' | 'red' | 'grey' | 'done'
 
 export type CaseStanding = {
   id: string
-  number: string | null
+  number: string
   state: string
   stateLabel: string
   version: number
-  nextAct: string
+  nextAct: string | null
   dueOn: string | null
   can: Can[]
 }
 
 export type CaseItem = {
   id: string
-  number: string | null
+  number: string
   applicantName: string
   categories: string[]
+  categoryLabels?: string[]
   flags: string[]
   title: string
-  matter: string | null
-  matterLabel: string | null
-  caseType: string | null
-  caseTypeLabel: string | null
-  place: string | null
-  organ: string | null
+  matter: string
+  matterLabel: string
+  caseType: string
+  caseTypeLabel: string
+  place: string
+  organ: string
   state: string
   stateLabel: string
-  nextAct: string
-  holder: string | null
-  holderRole: string | null
+  nextAct: string | null
+  holder: string
+  holderRole: string
   light: LightColour
   daysLeft: number | null
   dueOn: string | null
@@ -39,7 +41,7 @@ export type CaseItem = {
   dueTitle: string | null
   receivedOn: string
   age: number
-  providerName: string | null
+  providerName: string
   version: number
 }
 
@@ -47,8 +49,8 @@ export type Clock = {
   rule: string
   title: string
   state: string
-  light: LightColour
-  startedOn: string | null
+  light: ClockLight
+  startedOn: string
   dueOn: string | null
   dueAt: string | null
   daysLeft: number | null
@@ -75,8 +77,8 @@ export type CaseEvent = {
 }
 
 export type CaseDocument = { id: string; code: string; title: string; docNo: string | null; issuedOn: string; voided: boolean }
-export type Material = { id?: string; name: string; copies: number; received?: boolean; fileId?: string | null }
-export type Hearing = { id: string; startsAt: string; place: string; mode: string; note: string | null }
+export type Material = { id: string; name: string; copies: number; state: string; why: string; receivedOn: string | null; mediaType: string | null; hasFile?: boolean; fileId?: string | null }
+export type Hearing = { id: string; startsAt: string; place: string; mode: string; modeLabel?: string; note: string }
 export type Stage = { label: string; on: string | null; done: boolean; now: boolean }
 
 export type PersonRow = {
@@ -97,40 +99,49 @@ export type PersonRow = {
 export type PersonCase = { id: string; number: string | null; title: string; state: string; stateLabel: string; receivedOn: string; role: string }
 export type Person = PersonRow & { nation: string | null; address: string | null; safeContactNote: string | null; cases: PersonCase[] | number }
 
+export type SubsidyFlag = { code: string; text: string }
 export type Subsidy = {
   id: string
   lines: { label: string; fen: number; formula: string }[]
   totalFen: number
-  state?: string
-  stateLabel?: string
-  flags: string[]
+  state: string
+  stateLabel: string
+  flags?: SubsidyFlag[]
   version: number
 }
 
 export type CaseDetail = CaseItem & {
   stages: Stage[]
-  person: PersonRow & { address?: string | null; nation?: string | null; safeContactNote?: string | null }
+  person: (PersonRow & { address: string; nation: string; safeContactNote: string }) | null
   opponents: { name: string }[]
   recipients: number
-  form: string | null
-  formLabel: string | null
+  form: string
+  formLabel: string
   forum: string | null
-  channelLabel: string | null
-  sourceName: string | null
+  forumLabel: string
+  stageLabel: string
+  notifiedGroundLabel: string
+  channelLabel: string
+  sourceName: string
   meansTest: string | null
-  meansLabel: string | null
+  meansLabel: string
+  limitationOn: string | null
+  agreementOn: string | null
+  fileNo: string | null
   basis: string[]
   narrative: string | null
-  decision?: { outcome: string; decidedOn: string; deciderName: string | null; opinion?: string | null; docNo?: string | null } | null
-  assignment?: { providerName: string; firmName: string | null; assignedOn: string; acceptedOn: string | null } | null
-  closing?: { closedOn: string; resultLabel: string | null; summary: string | null; recoveredFen: number | null } | null
+  decision: { outcome: string; decidedOn: string; deciderName: string; reasons: string; docNo: string | null; twoPersonException: string } | null
+  assignment: { providerId: string; providerName: string; firmName: string; phone: string | null; assignedOn: string; acceptedOn: string | null } | null
+  termination: { groundLabel: string; reasons: string; decidedByName: string; decidedOn: string } | null
+  objection: { grounds: string; receivedOn: string; outcome: string | null; reasons: string; decidedOn: string | null } | null
+  closing: { closedOn: string; groundLabel: string; resultLabel: string; summary: string; recoveredFen: number; wagesFen: number; byName: string } | null
   clocks: Clock[]
   events: CaseEvent[]
   documents: CaseDocument[]
   materials: Material[]
-  nodes: { done: number; total: number; items?: { code: string; label: string; doneOn: string | null; note: string | null }[] }
+  nodes: { done: number; total: number; items: { code: string; label: string; needsProof: boolean; doneOn: string | null; note: string }[] }
   hearings: Hearing[]
-  subsidy?: Subsidy | null
+  subsidy: Subsidy | null
   can: Can[]
 }
 
@@ -148,17 +159,36 @@ export type AssessmentView = {
   law: string
   policy: string
 }
-export type Match = { kind: string; text: string; personId?: string; caseId?: string; caseNumber?: string }
+export type Match = { kind?: string; text: string; personId?: string | null; caseId?: string | null; caseNumber?: string | null }
 export type Review = {
-  case: CaseDetail
-  facts: { label: string; value: string }[]
+  case: {
+    id: string
+    number: string
+    applicantName: string
+    applicantId: string
+    flags: string[]
+    categoryLabels: string[]
+    title: string
+    matterLabel: string
+    formLabel: string
+    channelLabel: string
+    sourceName: string | null
+    receivedOn: string
+    state: string
+    stateLabel: string
+    version: number
+  }
+  rows: { label: string; value: string }[]
+  narrative: string
   materials: Material[]
+  wanted: { name: string; why: string }[]
   assessment: AssessmentView
   clock: Clock | null
   duplicates: Match[]
-  household: unknown
-  proposal: { opinion: string; outcome?: string } | null
-  checkedBy?: { name: string; opinion: string; proposal: string; on: string } | null
+  findings: { proposal: string; opinion: string; by: string; on: string }[]
+  proposal: { outcome: 'GRANT' | 'REFUSE'; opinion: string }
+  smallCentre: boolean
+  can: Can[]
 }
 
 export type Candidate = {
@@ -188,7 +218,8 @@ export type Me = {
   isDemo: boolean
   menus: string[]
   secondFactor: boolean
-  mustChangePassword?: boolean
+  mustEnrol: boolean
+  mustChangePassword: boolean
 }
 
 export type Workbench = {
@@ -203,7 +234,7 @@ export type Workbench = {
   hearings?: (Hearing & { caseId: string; applicantName: string })[] | null
 }
 
-export type DeadlineItem = Clock & { caseId: string; number: string | null; applicantName: string; holder: string | null }
+export type DeadlineItem = Clock & { id: string; caseId: string; number: string; applicantName: string; holder: string }
 export type SubsidyItem = {
   id: string
   caseId: string
@@ -215,10 +246,10 @@ export type SubsidyItem = {
   state: string
   stateLabel: string
   calculatedOn: string
-  flags: string[]
+  flags: SubsidyFlag[]
   version: number
 }
-export type PaymentBatch = { id: string; number: string; totalFen: number; count: number; state: string; stateLabel?: string; version: number; items?: SubsidyItem[] }
+export type PaymentBatch = { id: string; number: string; totalFen: number; count: number; state: string; stateLabel: string; createdOn: string; paidOn: string | null; voucher: string; version: number; items?: SubsidyItem[] }
 
 export type Figure = { value: number; previous: number | null }
 export type Indicator = {
@@ -258,14 +289,15 @@ export type Account = {
   id: string
   username: string
   name: string
-  agencies: { id?: string; agencyId: string; agencyName: string; role: string; roleLabel: string; fromOn: string; toOn: string | null }[]
+  agencies: { membershipId: string; agencyId: string; agencyName: string; role: string; roleLabel: string; fromOn: string; toOn: string | null }[]
   status: string
   lastLoginAt: string | null
   lockedUntil: string | null
+  secondFactor: boolean
   version: number
 }
-export type AuditEntry = { id: string; at: string; actorName: string | null; action: string; actionLabel?: string; objectId: string | null; objectLabel?: string | null; note?: string | null }
-export type SessionRow = { id: string; createdAt: string; lastSeenAt: string; address: string | null; device: string | null; current: boolean }
+export type AuditEntry = { id: string; at: string; actorId: string | null; actorName: string; action: string; actionLabel: string; objectType: string; objectId: string; purpose: string; address: string; sealed: boolean }
+export type SessionRow = { id: string; createdAt: string; lastSeenAt: string; expiresAt: string; address: string; userAgent: string; current: boolean }
 export type Provider = {
   id: string
   name: string
@@ -283,4 +315,4 @@ export type Provider = {
   version: number
 }
 export type Region = { code: string; name: string }
-export type Work = { id: string; kind: string; kindLabel?: string; doneOn: string; minutes: number; content: string; toldRecipient: boolean; byName?: string }
+export type Work = { id: string; kind: string; kindLabel: string; doneOn: string; minutes: number; content: string; toldRecipient: boolean; byName: string; at: string }

@@ -9,7 +9,7 @@ import { Frame } from './frame.tsx'
 const SignInPage = lazy(() => import('../features/sign-in/sign-in-page.tsx').then((m) => ({ default: m.SignInPage })))
 const SignInForm = lazy(() => import('../features/sign-in/sign-in-form.tsx').then((m) => ({ default: m.SignInForm })))
 const SetUpPage = lazy(() => import('../features/sign-in/set-up-page.tsx').then((m) => ({ default: m.SetUpPage })))
-const EnrolFirstPage = lazy(() => import('../features/account/enrol-first-page.tsx').then((m) => ({ default: m.EnrolFirstPage })))
+const FirstStepsPage = lazy(() => import('../features/account/first-steps-page.tsx').then((m) => ({ default: m.FirstStepsPage })))
 
 const isCode = (error: unknown, code: string) => error instanceof ApiProblem && error.code === code
 
@@ -21,7 +21,7 @@ export function Gate() {
 
   function content() {
     if (isCode(session.error, 'SETUP_FIRST')) return <SetUpPage />
-    if (isCode(session.error, 'ENROL_FIRST')) return <EnrolFirstPage />
+    if (session.data?.mustChangePassword || session.data?.mustEnrol) return <FirstStepsPage me={session.data} />
     if (session.data) {
       return (
         <>

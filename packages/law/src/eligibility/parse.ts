@@ -102,10 +102,11 @@ function readFacts(input: unknown): Facts {
     limitationOn: day(raw, 'limitationOn'),
     needsPreservation: flag(raw, 'needsPreservation'),
     groupSize: amount(raw, 'groupSize', { min: 1, max: 1_000_000, isWhole: true }),
+    narrative: text(raw, 'narrative', /^/, ''),
   }
 }
 
-/** Reads facts from outside. The narrative is never read by the rules and is left behind here. */
+/** Reads facts from outside. The narrative is carried along for people; no rule reads it. */
 export function parseFacts(input: unknown): ParsedFacts {
   const read = reading(() => readFacts(input))
   return read.ok ? { ok: true, facts: read.value } : read

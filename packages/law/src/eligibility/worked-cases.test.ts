@@ -289,6 +289,11 @@ describe('neighbours of the worked cases', () => {
     ],
     ['a court may notify for any other defendant', { ...notified }, 'yes'],
     ['the procuratorate may not notify by 法25②', { ...notified, channel: 'NOTIFIED_PROCURATORATE', notifiedGround: 'N9' }, 'no'],
+    [
+      'a ground only a court can give, suggested by the facts but not named by the police',
+      { ...notified, channel: 'NOTIFIED_POLICE', absentTrial: true },
+      'need_more',
+    ],
     ['a notice that names no ground', { ...notified, channel: 'NOTIFIED_POLICE', role: 'SUSPECT' }, 'need_more'],
     ['advice is free of every test', { requestedService: 'CONSULTATION', applicantType: 'ORGANISATION', matter: 'CONTRACT_DEBT' }, 'yes'],
     ['neither in the registry nor struck by an event', { ...fakeSeed, lowIncomeRegistry: false, hardshipEvent: false }, 'no'],

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow } from '../../platform/database/rows.ts'
 
@@ -21,7 +20,3 @@ export async function insertPublished(tx: Tx, rows: NewRow<'publishedFigure'>[])
   await tx.insertInto('publishedFigure').values(rows).onConflict((oc) => oc.doNothing()).execute()
 }
 
-/** What the planner should know before the first list is opened. */
-export async function takeStock(tx: Tx): Promise<void> {
-  await sql`analyze`.execute(tx)
-}

@@ -1,4 +1,4 @@
-import { assessFacts, caseTypeOf, type Day, type Facts } from '@fayuan/law'
+import { caseTypeOf, type Day, type Facts } from '@fayuan/law'
 import type { z } from 'zod'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { Denied, Stale } from '../../platform/refusal.ts'
 import { type CaseFile, lockCase, replaceFigures } from '../casefile/index.ts'
 import { openFacts, sealFacts } from './facts.ts'
+import { judgeFacts } from './policies.ts'
 import { correctCase } from './queries.ts'
 import { NothingSealed } from './refusals.ts'
 import type { CorrectionIn } from './schema.ts'
@@ -19,7 +20,7 @@ export async function correctFacts(tx: Tx, platform: Platform, actor: Actor, id:
   const before = openFacts(platform.keys, file)
   if (!before) throw new NothingSealed()
   const facts = { ...before, ...input } as Facts
-  const finding = assessFacts(facts, today)
+  const finding = await judgeFacts(tx, facts, today)
   const after = await correctCase(tx, file, {
     facts: sealFacts(platform.keys, file, facts),
     matter: facts.matter,

@@ -2,6 +2,7 @@
 export { openFacts, openNarrative } from './facts.ts'
 export { askSupplement } from './ask-supplement.ts'
 export { correctFacts } from './correct-facts.ts'
+export { judgeFacts, policiesInForce, recordEnactment } from './policies.ts'
 export { centreOf, materialsOf, settingOf } from './queries.ts'
 export { receiveNotice } from './receive-notice.ts'
 export { applicationRoutes } from './routes.ts'

@@ -61,3 +61,7 @@ export const settingOf = async <T>(tx: Tx, key: string, otherwise: T): Promise<T
 /** The office that takes applications of a county: its centre. */
 export const centreOf = (tx: Tx, shard: string) =>
   tx.selectFrom('agency').selectAll().where('regionCode', '=', shard).where('kind', '=', 'CENTRE').where('closedOn', 'is', null).orderBy('id').limit(1).executeTakeFirst()
+
+export async function putSetting(tx: Tx, key: string, value: unknown): Promise<void> {
+  await sql`insert into setting (key, value) values (${key}, ${JSON.stringify(value)}) on conflict (key) do update set value = excluded.value, changed_at = now()`.execute(tx)
+}

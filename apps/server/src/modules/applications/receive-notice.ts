@@ -1,4 +1,4 @@
-import { assessFacts, caseTypeOf, type Day, type Facts, notifiedGrounds } from '@fayuan/law'
+import { caseTypeOf, type Day, type Facts, notifiedGrounds } from '@fayuan/law'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -8,6 +8,7 @@ import { indexGrams, insertCase, openFile, openingIndex, putGrams } from '../cas
 import { identify } from '../people/index.ts'
 import { flagsOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
+import { judgeFacts } from './policies.ts'
 import { centreOf, insertParties } from './queries.ts'
 import { CounselAlready, ReceivedInFuture } from './refusals.ts'
 import type { NoticeInput } from './schema.ts'
@@ -34,7 +35,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, in
     possibleSentence: input.possibleSentence ?? (input.ground === 'N4' ? 'LIFE_OR_DEATH' : undefined),
     categories: input.categories,
   }
-  const finding = assessFacts(facts, today)
+  const finding = await judgeFacts(tx, facts, today)
   const caseType = caseTypeOf(finding.form, 'LITIGATION') ?? 'CRIMINAL'
   const id = newId()
   const file = await insertCase(tx, {

@@ -1,4 +1,4 @@
-import { assessFacts, caseTypeOf, type Day, matters } from '@fayuan/law'
+import { caseTypeOf, type Day, matters } from '@fayuan/law'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -8,6 +8,7 @@ import { indexGrams, insertCase, onlyStation, openFile, openingIndex, putGrams }
 import { identify } from '../people/index.ts'
 import { factsOf, flagsOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
+import { judgeFacts } from './policies.ts'
 import { centreOf, insertMaterials, insertParties, openTwin, settingOf } from './queries.ts'
 import { NotACase, ReceivedInFuture, SameMatterOpen } from './refusals.ts'
 import type { ApplicationInput } from './schema.ts'
@@ -24,7 +25,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const [agency, person, threshold] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, input.person), settingOf(tx, 'group-threshold', 10)])
   if (!agency) throw new NotFound()
   const facts = factsOf(input, { receivedOn, shard })
-  const finding = assessFacts(facts, today)
+  const finding = await judgeFacts(tx, facts, today)
   const caseType = caseTypeOf(finding.form, input.forum)
   if (!caseType) throw new NotACase()
   const opponents = input.opponents.map((o) => o.name).join('、')

@@ -26,6 +26,3 @@ export async function insertTermination(tx: Tx, row: NewRow<'termination'>): Pro
 
 export const workOf = (tx: Tx, shard: string, caseId: string) =>
   tx.selectFrom('workLog').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).orderBy('doneOn', 'desc').orderBy('id', 'desc').limit(500).execute()
-
-export const nodesDone = (tx: Tx, shard: string, caseId: string) =>
-  tx.selectFrom('caseNode').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).orderBy('doneOn').orderBy('id').execute()

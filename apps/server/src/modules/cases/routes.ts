@@ -1,5 +1,15 @@
-import { type App, ById, type Http, KeyedIfMatch, versionOf } from '../../http/kit.ts'
+import { z } from 'zod'
+import { actorOf, type App, ById, type Http, KeyedIfMatch, versionOf } from '../../http/kit.ts'
+import { today as todayOf } from '../../platform/context.ts'
 import { CaseStanding, rolesOf, standing } from '../casefile/index.ts'
+import { listDeadlines } from './desk/deadlines.ts'
+import { DeadlineList, DeadlineQuestion, Found, SearchQuestion, Workbench } from './desk/schema.ts'
+import { search } from './desk/search.ts'
+import { getWorkbench } from './desk/workbench.ts'
+import { getCase, getCaseHistory } from './detail/get.ts'
+import { CaseDetail, History } from './detail/schema.ts'
+import { listCases } from './list/list.ts'
+import { CaseList, CaseQuestion } from './list/schema.ts'
 import { logWork } from './log-work.ts'
 import { reportNode } from './report-node.ts'
 import { scheduleHearing } from './schedule-hearing.ts'
@@ -11,7 +21,50 @@ import { listWork } from './work.ts'
 const tags = ['承办']
 const common = { tags, params: ById, headers: KeyedIfMatch, response: { 201: CaseStanding } }
 
+const HistoryQuestion = z.object({ cursor: z.string().max(300).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) })
+
 export function caseRoutes(app: App, http: Http): void {
+  readingRoutes(app, http)
+  handlingRoutes(app, http)
+}
+
+// Reads that ask one prepared question each go straight to the database instead of opening a transaction of their own.
+function readingRoutes(app: App, { platform }: Http): void {
+  const now = () => todayOf(platform.clock)
+  app.get(
+    '/api/cases',
+    { config: { action: 'listCases' }, schema: { operationId: 'listCases', summary: '案件列表', tags, querystring: CaseQuestion, response: { 200: CaseList } } },
+    (request) => listCases(platform, actorOf(request), request.query, now()),
+  )
+  app.get(
+    '/api/cases/:id',
+    { config: { action: 'getCase' }, schema: { operationId: 'getCase', summary: '案件详情（查看留痕）', tags, params: ById, response: { 200: CaseDetail } } },
+    (request) => getCase(platform, actorOf(request), request.params.id, now()),
+  )
+  app.get(
+    '/api/cases/:id/history',
+    {
+      config: { action: 'getCaseHistory' },
+      schema: { operationId: 'getCaseHistory', summary: '案件时间线', tags, params: ById, querystring: HistoryQuestion, response: { 200: History } },
+    },
+    (request) => getCaseHistory(platform, actorOf(request), request.params.id, request.query),
+  )
+  app.get(
+    '/api/deadlines',
+    { config: { action: 'listDeadlines' }, schema: { operationId: 'listDeadlines', summary: '期限', tags, querystring: DeadlineQuestion, response: { 200: DeadlineList } } },
+    (request) => listDeadlines(platform, actorOf(request), request.query, now()),
+  )
+  app.get('/api/workbench', { config: { action: 'getWorkbench' }, schema: { operationId: 'getWorkbench', summary: '工作台', tags, response: { 200: Workbench } } }, (request) =>
+    getWorkbench(platform, actorOf(request), now()),
+  )
+  app.get(
+    '/api/search',
+    { config: { action: 'search', budget: 'search' }, schema: { operationId: 'search', summary: '全局搜索', tags, querystring: SearchQuestion, response: { 200: Found } } },
+    (request) => search(platform, actorOf(request), request.query.q, now()),
+  )
+}
+
+function handlingRoutes(app: App, http: Http): void {
   const { platform } = http
   app.get(
     '/api/cases/:id/work',

@@ -8,11 +8,11 @@ const dayIn = (error: string) => z.string({ error }).refine(isDay, { error }).tr
 export const workKinds = {
   MEETING: '会见、约见',
   PHONE: '电话、微信联系',
-  READING: '阅卷',
+  FILE_READING: '阅卷',
   INVESTIGATION: '调查取证',
   DRAFTING: '起草文书',
   HEARING: '参加庭审',
-  MEDIATION: '调解、协商',
+  NEGOTIATION: '协商、调解',
   PROGRESS: '通报进展',
   OTHER: '其他工作',
 } as const
@@ -20,7 +20,7 @@ export const hearingModes = { OPEN_COURT: '开庭审理', WRITTEN: '书面审理
 
 export const WorkIn = z
   .strictObject({
-    kind: z.enum(['MEETING', 'PHONE', 'READING', 'INVESTIGATION', 'DRAFTING', 'HEARING', 'MEDIATION', 'PROGRESS', 'OTHER'], { error: '请选择做了哪类工作。' }),
+    kind: z.enum(['MEETING', 'PHONE', 'FILE_READING', 'INVESTIGATION', 'DRAFTING', 'HEARING', 'NEGOTIATION', 'PROGRESS', 'OTHER'], { error: '请选择做了哪类工作。' }),
     doneOn: dayIn('请填写工作日期。'),
     minutes: z.int({ error: '请填写用时（分钟）。' }).min(0, { error: '用时不能是负数。' }).max(1440, { error: '一天最多 1440 分钟，请分日登记。' }),
     content: z.string({ error: '请写明工作内容。' }).trim().min(2, { error: '请写明工作内容。' }).max(5000, { error: '工作内容请控制在 5000 字以内。' }),
@@ -72,4 +72,7 @@ export const WorkOut = z
     at: z.string(),
   })
   .meta({ id: 'WorkEntry' })
-export const WorkList = z.object({ items: z.array(WorkOut), nodes: z.array(z.object({ code: z.string(), label: z.string(), needsProof: z.boolean(), doneOn: z.string().nullable(), note: z.string(), byName: z.string() })) }).meta({ id: 'WorkList' })
+export const NodeOut = z.object({ code: z.string(), label: z.string(), needsProof: z.boolean(), doneOn: z.string().nullable(), note: z.string() })
+export const WorkList = z
+  .object({ items: z.array(WorkOut), nextCursor: z.null(), total: z.object({ count: z.number(), exact: z.boolean() }) })
+  .meta({ id: 'WorkList' })

@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await openSmallWorld()
 })
 afterAll(async () => {
-  await world.stop()
+  await world.close()
 })
 
 const report: CloseInput = {

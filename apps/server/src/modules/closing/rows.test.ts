@@ -1,48 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { toDay, type Role } from '@fayuan/law'
+import { type Role, toDay } from '@fayuan/law'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorld } from '../../../../../tests/world/open-world.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { readConfig } from '../../platform/config.ts'
 import type { Platform } from '../../platform/context.ts'
-import { openDatabase } from '../../platform/database/database.ts'
-import { migrate } from '../../platform/database/migrate.ts'
 import type { NewRow } from '../../platform/database/rows.ts'
 import { onlyGranted, rangeBelow, systemScope } from '../../platform/database/scope.ts'
-import { openFileStore } from '../../platform/files/index.ts'
 import { newId } from '../../platform/ids.ts'
-import { noJobs } from '../../platform/jobs.ts'
-import { openKeys } from '../../platform/keys/index.ts'
-import { openLog } from '../../platform/log.ts'
-import { openPostgres } from '../../platform/postgres/index.ts'
 import { type CaseFile, insertCase, insertGrant, lockCase, openFile, replaceFigures } from '../casefile/index.ts'
 
 export const county = '430181'
-const migrations = new URL('../../../migrations', import.meta.url).pathname
 
 export type SmallWorld = Awaited<ReturnType<typeof openSmallWorld>>
 
-/** One county with its office and one lawyer, on a PostgreSQL of its own. */
+/** One county with its office and one lawyer. */
 export async function openSmallWorld() {
-  const root = mkdtempSync(join(tmpdir(), 'fy-room-'))
-  const postgres = await openPostgres({ dataDir: join(root, 'data'), databaseUrl: null, pgBinDir: null })
-  await migrate(postgres.connection, migrations)
-  const db = openDatabase(postgres.connection)
-  const keys = openKeys({ secretsDir: join(root, 'secrets') })
-  const clock = { now: () => new Date('2026-03-02T02:00:00Z') }
-  const config = readConfig({ DATA_DIR: join(root, 'data') }, { command: 'start' })
-  const platform: Platform = { config, db, keys, files: await openFileStore({ dir: join(root, 'files'), keys }), jobs: noJobs(), clock, log: openLog('silent') }
-  const office = await seedOffice(platform)
-  return {
-    platform,
-    ...office,
-    async stop() {
-      await db.end()
-      await postgres.stop()
-      rmSync(root, { recursive: true, force: true })
-    },
-  }
+  const world = await openWorld({ now: '2026-03-02T02:00:00Z' })
+  return { ...world, ...(await seedOffice(world.platform)) }
 }
 
 async function seedOffice(platform: Platform) {
@@ -151,7 +124,7 @@ beforeAll(async () => {
   world = await openSmallWorld()
 })
 afterAll(async () => {
-  await world.stop()
+  await world.close()
 })
 
 test('a lawyer sees the case that was assigned, and only that', async () => {

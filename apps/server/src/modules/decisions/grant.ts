@@ -1,10 +1,10 @@
-import { assessFacts, type Day } from '@fayuan/law'
+import type { Day } from '@fayuan/law'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { openFacts } from '../applications/index.ts'
+import { judgeFacts, openFacts } from '../applications/index.ts'
 import { advance, lockCase } from '../casefile/index.ts'
 import { latestFinding } from '../eligibility/index.ts'
 import { exceptionAllowed } from './exception.ts'
@@ -17,7 +17,7 @@ export async function grant(tx: Tx, platform: Platform, actor: Actor, id: string
   const file = await lockCase(tx, actor, id)
   const [finding, exception] = await Promise.all([latestFinding(tx, file.shard, file.id), exceptionAllowed(tx, file, input.twoPersonException)])
   const facts = openFacts(platform.keys, file)
-  const assessment = facts && assessFacts(finding?.verification ? { ...facts, verification: finding.verification as 'PLEDGE' } : facts, today)
+  const assessment = facts && (await judgeFacts(tx, finding?.verification ? { ...facts, verification: finding.verification as 'PLEDGE' } : facts, today))
   if (file.state === 'CHECKED' && assessment && assessment.eligible !== 'yes') throw new NotEligible(assessment.reasons.filter((r) => !r.met).map((r) => r.text))
   const basis = assessment?.basis ?? file.basis
   const moved = await advance(tx, platform, actor, file, {

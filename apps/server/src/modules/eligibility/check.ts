@@ -1,10 +1,10 @@
-import { assessFacts, type Assessment, type Day, type Facts } from '@fayuan/law'
+import { type Assessment, type Day, type Facts } from '@fayuan/law'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { openFacts } from '../applications/index.ts'
+import { judgeFacts, openFacts } from '../applications/index.ts'
 import { advance, lockCase } from '../casefile/index.ts'
 import { insertFinding } from './queries.ts'
 import { NothingToReview, ProposalAgainstRules, StillMissing } from './refusals.ts'
@@ -20,7 +20,7 @@ export async function recordCheck(tx: Tx, platform: Platform, actor: Actor, id: 
   const known = openFacts(platform.keys, file)
   if (!known || file.chain === 'NOTIFIED') throw new NothingToReview()
   const facts: Facts = input.verification ? { ...known, verification: input.verification } : known
-  const finding = assessFacts(facts, today)
+  const finding = await judgeFacts(tx, facts, today)
   if (input.proposal === 'GRANT' && finding.eligible === 'need_more') throw new StillMissing(finding.missing.map((m) => m.ask))
   if (input.proposal === 'GRANT' && finding.eligible !== 'yes') throw new ProposalAgainstRules(unmetText(finding))
   const moved = await advance(tx, platform, actor, file, {

@@ -1,10 +1,10 @@
-import { aidForms, assessFacts, caseStates, type CaseState, channels, type Day, type Facts, forums, matters, materialsFor, personCategories, subMatters } from '@fayuan/law'
+import { aidForms, caseStates, type CaseState, channels, type Day, type Facts, forums, matters, materialsFor, personCategories, subMatters } from '@fayuan/law'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
-import { materialsOf, openFacts, openNarrative, settingOf } from '../applications/index.ts'
+import { judgeFacts, materialsOf, openFacts, openNarrative, settingOf } from '../applications/index.ts'
 import { canDo, type CaseRow, findCase, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
 import { clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
@@ -51,7 +51,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     settingOf(tx, `small-centre:${file.agencyId}`, false),
     writeAudit(tx, { shard, actorId: actor.accountId, actorName: actor.name, agencyId: actor.agencyId, action: 'readReview', objectType: 'case', objectId: id, requestId: actor.requestId, address: actor.address }),
   ])
-  const assessment = assessFacts(facts, today)
+  const assessment = await judgeFacts(tx, facts, today)
   const d06 = clocks.find((clock) => clock.rule === 'D06')
   const isRefusal = assessment.eligible === 'no'
   return {

@@ -1,7 +1,8 @@
-import { assessFacts, parseFacts } from '@fayuan/law'
+import { parseFacts } from '@fayuan/law'
 import { z } from 'zod'
 import { type App, ById, type Http, KeyedIfMatch, versionOf } from '../../http/kit.ts'
 import { Invalid } from '../../platform/refusal.ts'
+import { judgeFacts } from '../applications/index.ts'
 import { CaseStanding, rolesOf, standing } from '../casefile/index.ts'
 import { recordCheck, returnCheck } from './check.ts'
 import { getReview } from './review.ts'
@@ -23,7 +24,7 @@ export function eligibilityRoutes(app: App, http: Http): void {
     { config: { action: 'assessFacts' }, schema: { operationId: 'assessFacts', summary: '按规则试算援助资格，不保存', tags, body: FactsBody, response: { 200: AssessmentOut } } },
     async (request) => {
       const parsed = parseFacts(request.body)
-      if (parsed.ok) return assessFacts(parsed.facts)
+      if (parsed.ok) return http.read(request, (tx, _actor, today) => judgeFacts(tx, parsed.facts, today))
       const { error } = parsed
       throw new FactsInvalid(error.message, { errors: [{ path: error.path, message: error.message }], facts: { error } })
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 // An archive is a row of entries: 'E' name, then 'D' parts, then 'X'. Sizes need not be known before, as a tar's must.
+const maxPart = 128 * 1024
 const frame = (kind: string, body: Uint8Array) => {
   const head = Buffer.from(`${kind}\0\0\0\0`, 'latin1')
   head.writeUInt32BE(body.length, 1)
@@ -17,7 +18,7 @@ export async function* writeEntry(name: string, source: AsyncIterable<Uint8Array
   for await (const part of source) {
     hash.update(part)
     bytes += part.length
-    yield frame('D', part)
+    for (let at = 0; at < part.length; at += maxPart) yield frame('D', part.subarray(at, at + maxPart))
   }
   yield frame('X', Buffer.alloc(0))
   return { name, bytes, sha256: hash.digest('hex') }

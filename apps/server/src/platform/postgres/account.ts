@@ -21,9 +21,18 @@ function byUid(uid: number): Account | null {
   return gid ? { uid, gid: Number(gid), switches: true } : null
 }
 
+function ourselves() {
+  try {
+    return userInfo()
+  } catch (cause) {
+    const sentence = `当前系统用户（编号 ${process.getuid?.()}）没有登记，数据库无法启动，请改用已登记的用户，或设置 DATABASE_URL 使用外部数据库。`
+    throw new PostgresRefused('POSTGRES_NO_ACCOUNT', sentence, cause)
+  }
+}
+
 /** PostgreSQL refuses root. Under root the owner of existing data goes on serving it; else postgres, else nobody. */
 export function chooseAccount(existingDataDir: string): Account {
-  const { uid, gid } = userInfo()
+  const { uid, gid } = ourselves()
   const owner = statSync(existingDataDir, { throwIfNoEntry: false })?.uid
   if (uid !== 0) {
     if (owner !== undefined && owner !== uid)
@@ -42,11 +51,14 @@ export function chooseAccount(existingDataDir: string): Account {
   return account
 }
 
-function mayEnter(path: string, account: Account) {
+// The bit of a file's mode that counts for this account: 4 to read, 1 to enter.
+function allows(path: string, account: Account, bit: 4 | 1) {
   const { mode, uid, gid } = statSync(path)
-  if (uid === account.uid) return (mode & 0o100) !== 0
-  return gid === account.gid ? (mode & 0o010) !== 0 : (mode & 0o001) !== 0
+  const shift = uid === account.uid ? 6 : gid === account.gid ? 3 : 0
+  return (mode & (bit << shift)) !== 0
 }
+
+export const isReadable = (path: string, account: Account): boolean => !account.switches || allows(path, account, 4)
 
 /** The first directory on the way to `path` that this account may not enter, or null. */
 export function closedParent(path: string, account: Account): string | null {
@@ -56,5 +68,5 @@ export function closedParent(path: string, account: Account): string | null {
     parents.unshift(at)
     if (at === dirname(at)) break
   }
-  return parents.find((parent) => !mayEnter(parent, account)) ?? null
+  return parents.find((parent) => !allows(parent, account, 1)) ?? null
 }

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Account } from './account.ts'
-import { closedParent } from './account.ts'
+import { closedParent, isReadable } from './account.ts'
 import { PostgresRefused } from './refusal.ts'
 
 export type Binaries = { postgres: string; initdb: string; libraryPath: string | null }
@@ -23,35 +23,40 @@ function packagedNative(): string {
 // The package makes these links in an install script; `npm ci --ignore-scripts` leaves them out.
 async function linkLibraries(native: string, linkDir: string) {
   await rm(linkDir, { recursive: true, force: true })
-  await mkdir(linkDir, { recursive: true, mode: 0o755 })
+  await mkdir(linkDir)
+  await chmod(linkDir, 0o755)
   const links = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
-  for (const { source, target } of links) await symlink(join(dirname(native), source), join(linkDir, basename(target)))
+  const libraries = new Map((await readdir(join(native, 'lib'))).filter((name) => name.includes('.so')).map((name) => [name, name]))
+  for (const { source, target } of links) libraries.set(basename(target), basename(source))
+  for (const [name, file] of libraries) await symlink(join(native, 'lib', file), join(linkDir, name))
 }
 
-// A clone under a closed directory (root's home) is out of reach of the account the server runs as.
-async function copyWithinReach(native: string, runtimeDir: string, version: string) {
-  const copy = join(runtimeDir, `postgresql-${version}`, 'native')
-  if (existsSync(copy)) return copy
-  const unfinished = `${dirname(copy)}.unfinished`
+// A clone under a closed directory (root's home, a strict umask) is out of reach of the account the server runs as.
+async function copyWithinReach(native: string, runtimeDir: string) {
+  const { version } = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { version: string }
+  const copy = join(runtimeDir, `postgresql-${version}`)
+  if (existsSync(copy)) return join(copy, 'native')
+  const unfinished = `${copy}.unfinished`
   await rm(unfinished, { recursive: true, force: true })
   await cp(native, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true })
-  await rename(unfinished, dirname(copy))
-  return copy
+  for (const entry of await readdir(unfinished, { recursive: true, withFileTypes: true }))
+    if (!entry.isSymbolicLink()) await chmod(join(entry.parentPath, entry.name), 0o755)
+  await chmod(unfinished, 0o755)
+  await rename(unfinished, copy)
+  return join(copy, 'native')
 }
 
-async function packageVersion(native: string) {
-  const { version } = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { version: string }
-  return version
-}
+const isWithinReach = (native: string, account: Account) =>
+  ['bin/postgres', 'pg-symlinks.json', 'share/postgresql/postgres.bki']
+    .map((file) => join(native, file))
+    .every((path) => closedParent(path, account) === null && isReadable(path, account))
 
 async function packaged(account: Account, runtimeDir: string): Promise<Binaries> {
   const shipped = packagedNative()
-  const native = closedParent(join(shipped, 'bin'), account)
-    ? await copyWithinReach(shipped, runtimeDir, await packageVersion(shipped))
-    : shipped
+  const native = isWithinReach(shipped, account) ? shipped : await copyWithinReach(shipped, runtimeDir)
   const linkDir = join(runtimeDir, 'lib')
   await linkLibraries(native, linkDir)
-  return { postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb'), libraryPath: `${linkDir}:${join(native, 'lib')}` }
+  return { postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb'), libraryPath: linkDir }
 }
 
 /** The programs to run: those of PG_BIN_DIR, or those of the npm package, within reach of the account. */

@@ -12,6 +12,7 @@ import { dataDirArgument, initialise, ownerRole } from './initialise.ts'
 import { runningPostmaster, stopOrphan } from './postmaster.ts'
 import { PostgresRefused } from './refusal.ts'
 import type { Log } from './refusal.ts'
+import type { RuntimeDirectory } from './runtime-directory.ts'
 import { prepareRuntimeDirectory } from './runtime-directory.ts'
 import { databasePassword } from './secret-file.ts'
 import { launch } from './server.ts'
@@ -41,11 +42,11 @@ export async function openEmbedded(config: Where, log: Log) {
 async function startServer(where: Where, log: Log) {
   const pgDir = join(where.dataDir, 'postgres')
   const account = chooseAccount(pgDir)
-  const runtimeDir = await prepareRuntimeDirectory(where.dataDir, account)
+  const runtime = await prepareRuntimeDirectory(where.dataDir, account)
   try {
-    return await serve(where, { pgDir, account, runtimeDir }, log)
+    return await serve(where, { pgDir, account, runtime }, log)
   } catch (error) {
-    if (!isServed(pgDir)) rmSync(runtimeDir, { recursive: true, force: true })
+    if (!isServed(pgDir)) rmSync(runtime.dir, { recursive: true, force: true })
     throw error
   }
 }
@@ -54,27 +55,34 @@ const isServed = (pgDir: string) => existsSync(pgDir) && runningPostmaster(pgDir
 
 async function serve(
   { dataDir, pgBinDir }: Where,
-  { pgDir, account, runtimeDir }: { pgDir: string; account: Account; runtimeDir: string },
+  { pgDir, account, runtime }: { pgDir: string; account: Account; runtime: RuntimeDirectory },
   log: Log,
 ) {
-  const binaries = await findBinaries(pgBinDir, account, runtimeDir)
+  const binaries = await findBinaries(pgBinDir, account, runtime.dir)
   const major = await majorVersion(binaries)
   const exists = hasDatabase(pgDir, major, account.uid)
   requireSpace(dataDir)
   const password = databasePassword(dataDir, exists)
   const isClosed = requireReach(pgDir, account, major)
-  if (!exists) await initialise({ dataDir, runtimeDir, isClosed, account, binaries, major }, password)
+  if (!exists) await initialise({ dataDir, socketDir: runtime.socketDir, isClosed, account, binaries, major }, password)
   await stopOrphan(pgDir, log)
   const server = await supervise(async () => {
     // Cleaners of temporary directories may have been here since the last start.
     await prepareRuntimeDirectory(dataDir, account)
-    const current = await findBinaries(pgBinDir, account, runtimeDir)
-    return launch({ binaries: current, account, pgDir, dataDirArgument: dataDirArgument(pgDir, isClosed), socketDir: runtimeDir, log })
+    const current = await findBinaries(pgBinDir, account, runtime.dir)
+    return launch({
+      binaries: current,
+      account,
+      pgDir,
+      dataDirArgument: dataDirArgument(pgDir, isClosed),
+      socketDir: runtime.socketDir,
+      log,
+    })
   }, log)
-  const connection = connectionTo(runtimeDir, password)
+  const connection = connectionTo(runtime.socketDir, password)
   const stop = async () => {
     await server.stop()
-    rmSync(runtimeDir, { recursive: true, force: true })
+    rmSync(runtime.dir, { recursive: true, force: true })
   }
   try {
     await ensureDatabase(connection)

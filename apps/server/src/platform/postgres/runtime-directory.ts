@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { chown, lstat, mkdir } from 'node:fs/promises'
+import { chmod, chown, lstat, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Account } from './account.ts'
 import { closedParent } from './account.ts'
 import { PostgresRefused } from './refusal.ts'
+
+/** `dir` is ours and only read by the server's account, for it holds what we run; `socketDir` within is the server's own. */
+export type RuntimeDirectory = { dir: string; socketDir: string }
 
 function reachableTmp(account: Account): string {
   const found = [tmpdir(), '/tmp', '/var/tmp', '/dev/shm'].find((dir) => dir.length <= 60 && closedParent(join(dir, 'x'), account) === null)
@@ -13,14 +16,18 @@ function reachableTmp(account: Account): string {
 }
 
 /** Sockets and library links live in a short place of our own: a socket's path holds at most 107 bytes, a data directory's may not fit. */
-export async function prepareRuntimeDirectory(dataDir: string, account: Account): Promise<string> {
+export async function prepareRuntimeDirectory(dataDir: string, account: Account): Promise<RuntimeDirectory> {
   const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 12)
-  const dir = join(reachableTmp(account), `fayuan-${account.uid}-${hash}`)
-  await mkdir(dir, { recursive: true, mode: 0o700 })
+  const dir = join(reachableTmp(account), `fayuan-pg-${account.uid}-${hash}`)
+  await mkdir(dir, { recursive: true })
   const found = await lstat(dir)
   // Somebody else may have made the name first, to catch our connections.
-  const isOurs = found.isDirectory() && (found.uid === account.uid || found.uid === process.getuid?.()) && (found.mode & 0o022) === 0
-  if (!isOurs) throw new PostgresRefused('POSTGRES_RUNTIME_FOREIGN', `临时目录 ${dir} 已被其他用户占用，请删除它后重新启动。`)
-  if (account.switches) await chown(dir, account.uid, account.gid)
-  return dir
+  if (!found.isDirectory() || found.uid !== process.getuid?.())
+    throw new PostgresRefused('POSTGRES_RUNTIME_FOREIGN', `临时目录 ${dir} 已被其他用户占用，请删除它后重新启动。`)
+  await chmod(dir, 0o755)
+  const socketDir = join(dir, 's')
+  await mkdir(socketDir, { recursive: true })
+  await chmod(socketDir, 0o700)
+  if (account.switches) await chown(socketDir, account.uid, account.gid)
+  return { dir, socketDir }
 }

@@ -32,7 +32,7 @@ function start({ binaries, account, pgDir, dataDirArgument, socketDir, log }: La
   const child = spawn(binaries.postgres, serverArguments(dataDirArgument, socketDir), {
     cwd: pgDir,
     env: serverEnvironment(binaries),
-    // A session of its own: Ctrl-C is for us, who then stop the server last.
+    // A process group of its own: Ctrl-C is for us, who then stop the server last.
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
     ...(account.switches ? { uid: account.uid, gid: account.gid } : {}),

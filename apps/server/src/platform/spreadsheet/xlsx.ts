@@ -9,22 +9,26 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 
+const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+const columnNames = Array.from({ length: 256 }, (_, column) => letters(column))
+
 // Every text is typed as text (inlineStr), so that no program computes it; no shared strings, which would have to be held in memory.
-function cellXml(cell: Cell): string {
-  if (cell === null || cell === '') return '<c/>'
-  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`
-  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(neutral(cell))}</t></is></c>`
+function cellXml(cell: Cell, at: string): string {
+  if (cell === null || cell === '') return ''
+  if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`
+  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(neutral(cell))}</t></is></c>`
 }
-const rowXml = (cells: readonly Cell[]) => `<row>${cells.map(cellXml).join('')}</row>`
+const rowXml = (cells: readonly Cell[], row: number) => `<row r="${row}">${cells.map((cell, i) => cellXml(cell, `${columnNames[i]}${row}`)).join('')}</row>`
 
 async function* sheetXml({ columns, rows, footer }: Sheet): AsyncGenerator<string> {
-  yield `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${rowXml(columns)}`
+  yield `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${rowXml(columns, 1)}`
   let count = 0
   for await (const batch of rows) {
+    const first = count + 2
     count += batch.length
-    yield batch.map(rowXml).join('')
+    yield batch.map((cells, i) => rowXml(cells, first + i)).join('')
   }
-  if (footer) yield rowXml([footer(count)])
+  if (footer) yield rowXml([footer(count)], count + 2)
   yield '</sheetData></worksheet>'
 }
 

@@ -16,7 +16,7 @@ export const closingActs: Record<string, Act> = {
     fields: ({ caseType }) => [
       { name: 'closedOn', label: '结案日', kind: 'day', required: true, width: 'third' },
       { name: 'ground', label: '结案日的依据', kind: 'pick', options: grounds, required: true, width: 'third' },
-      { name: 'trialMode', label: '审理方式', kind: 'pick', options: optionsOf(trialModes), width: 'third' },
+      { name: 'trialMode', label: '审理方式', kind: 'pick', options: optionsOf(trialModes), initial: 'HEARING', required: true, width: 'third' },
       ...(isCriminal(caseType)
         ? [{ name: 'defenceOutcome', label: '辩护（代理）意见采纳情况', kind: 'pick', options: optionsOf(defenceOutcomes), required: true, width: 'half' } as const]
         : [{ name: 'result', label: '承办结果', kind: 'pick', options: optionsOf(civilResults), required: true, width: 'half' } as const]),
@@ -65,7 +65,7 @@ export const closingActs: Record<string, Act> = {
     path: onCase('archive'),
     fields: () => [
       { name: 'fileNo', label: '档号（不填自动编号）', kind: 'text', width: 'half' },
-      { name: 'retention', label: '保管期限', kind: 'pick', options: optionsOf(retentions), required: true, initial: 'LONG', width: 'half' },
+      { name: 'retention', label: '保管期限', kind: 'pick', options: optionsOf(retentions), required: true, initial: '30年', width: 'half' },
     ],
   },
   calculateSubsidy: {

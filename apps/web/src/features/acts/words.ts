@@ -7,6 +7,7 @@ export const workKinds = {
   DRAFTING: '起草文书',
   NEGOTIATION: '协商、调解',
   HEARING: '出庭',
+  PROGRESS: '通报进展',
   OTHER: '其他工作',
 } as const
 
@@ -14,4 +15,4 @@ export const hearingModes = { OPEN_COURT: '开庭审理', SUMMARY: '简易程序
 
 export const trialModes = { HEARING: '开庭审理', NO_HEARING: '不开庭审理', FAST_TRACK: '速裁程序' } as const
 
-export const retentions = { PERMANENT: '永久', LONG: '长期（30 年）', SHORT: '短期（10 年）' } as const
+export const retentions = { '10年': '10 年', '30年': '30 年', 长期: '长期', 永久: '永久' } as const

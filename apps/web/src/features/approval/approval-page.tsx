@@ -20,7 +20,7 @@ const ApprovalBody = ({ review }: { review: Review }) => (
     <ReviewHead review={review} withSupplement={false} />
     <div className="review-columns">
       <div className="stack">
-        <OpinionChain events={review.case.events} />
+        <OpinionChain findings={review.findings} />
         <ReviewFacts review={review} />
       </div>
       <section className="card ruling" aria-label="规则结论和审批">

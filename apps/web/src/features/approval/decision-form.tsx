@@ -17,7 +17,7 @@ const phrases = [
 
 type Choice = 'grantApplication' | 'refuseApplication' | 'returnCheck'
 
-export function DecisionForm({ review: { case: file } }: { review: Review }) {
+export function DecisionForm({ review: { case: file, can: offered, smallCentre } }: { review: Review }) {
   const navigate = useNavigate()
   const { draft, put, clear } = useDraft({}, `fayuan.decision.${file.id}`)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -39,11 +39,12 @@ export function DecisionForm({ review: { case: file } }: { review: Review }) {
     sending.mutate(writes[choice]())
   }
   const whyNot = (verb: Choice) => {
-    const can = file.can.find((one) => one.verb === verb)
+    const can = offered.find((one) => one.verb === verb)
     return can?.allowed ? null : (can?.why ?? '这件申请现在不在审批环节，或者不由您审批。')
   }
   const blocked = whyNot('grantApplication')
-  const needsException = /同一人|两人|二人/.test(blocked ?? '')
+  // Only a centre too small to part the two may say why one person did both; the server decides whether it counts.
+  const needsException = smallCentre && blocked !== null
   return (
     <div className="decide no-print">
       <WrongList problem={sending.error} errors={errors} />

@@ -8,13 +8,13 @@ type Target = '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/ass
 export const caseColumns = (to: Target = '/cases/$caseId'): Column<CaseItem>[] => [
   { key: 'name', title: '受援人', cell: (item) => <CaseName item={item} to={to} /> },
   { key: 'matter', title: '事项', cell: (item) => <Two first={item.title || item.matterLabel} second={[item.caseTypeLabel, item.place].filter(Boolean).join(' · ')} /> },
-  { key: 'next', title: '下一步', cell: (item) => item.nextAct },
+  { key: 'next', title: '下一步', cell: (item) => item.nextAct ?? '—' },
   { key: 'light', title: '期限', kind: 'narrow', cell: (item) => <CaseLight light={item.light} daysLeft={item.daysLeft} dueOn={item.dueOn} title={item.dueTitle} /> },
-  { key: 'holder', title: '在谁手里', cell: (item) => <Two first={item.holder ?? item.holderRole ?? '—'} second={`共 ${item.age} 天`} /> },
+  { key: 'holder', title: '在谁手里', cell: (item) => <Two first={item.holder || '—'} second={`共 ${item.age} 天`} /> },
   { key: 'state', title: '状态', kind: 'narrow', cell: (item) => item.stateLabel },
-  { key: 'provider', title: '承办人', cell: (item) => item.providerName ?? '—' },
+  { key: 'provider', title: '承办人', cell: (item) => item.providerName || '—' },
   { key: 'received', title: '收到日期', kind: 'narrow', cell: (item) => item.receivedOn },
-  { key: 'organ', title: '办案机关', cell: (item) => item.organ ?? '—', extra: true },
+  { key: 'organ', title: '办案机关', cell: (item) => item.organ || '—', extra: true },
   { key: 'due', title: '到期日', kind: 'narrow', cell: (item) => item.dueOn ?? '—', extra: true },
 ]
 

@@ -12,10 +12,10 @@ export function CaseHeader({ file }: { file: CaseDetail }) {
     <div className="case-head">
       <div className="row">
         <h1>{applicantName}</h1>
-        <span className="quiet">{number ?? '未编号'}</span>
+        <span className="quiet">{number || '未编号'}</span>
         {number && <Copy text={number} />}
         <CaseFlags flags={flags} />
-        {person.categoryLabels
+        {(person?.categoryLabels ?? [])
           .filter((label) => !flags.includes(label))
           .map((label) => (
             <Flag key={label}>{label}</Flag>
@@ -23,7 +23,7 @@ export function CaseHeader({ file }: { file: CaseDetail }) {
         <Flag>{stateLabel}</Flag>
       </div>
       <div className="next-act">
-        <b>下一步：{nextAct}</b>
+        <b>{nextAct ? `下一步：${nextAct}` : '已办完，没有下一步'}</b>
         <span className="quiet">{holder && `在 ${holder} 手里`}</span>
         <CaseLight light={light} daysLeft={daysLeft} dueOn={dueOn} title={dueTitle} />
         <span className="quiet small">{[dueTitle, dueOn && `到期 ${dueOn}`].filter(Boolean).join(' · ')}</span>

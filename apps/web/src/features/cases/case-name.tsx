@@ -14,7 +14,7 @@ export function CaseName({ item: { id, applicantName, flags, number }, to = '/ca
         </Link>
         <CaseFlags flags={flags} />
       </span>
-      <span className="sub">{number ?? '未编号'}</span>
+      <span className="sub">{number || '未编号'}</span>
     </>
   )
 }

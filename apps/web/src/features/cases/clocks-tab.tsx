@@ -6,7 +6,7 @@ import { CaseLight } from './case-light.tsx'
 const columns: Column<Clock>[] = [
   { key: 'title', title: '期限', cell: ({ title, rule }) => `${title}（${rule}）` },
   { key: 'light', title: '现在', kind: 'narrow', cell: (clock) => <Now clock={clock} /> },
-  { key: 'started', title: '起算', kind: 'narrow', cell: ({ startedOn }) => startedOn ?? '—' },
+  { key: 'started', title: '起算', kind: 'narrow', cell: ({ startedOn }) => startedOn },
   { key: 'due', title: '到期', kind: 'narrow', cell: ({ dueOn, dueAt, rolledFrom, provisional }) => `${dueOn ?? dueAt ?? '停表'}${rolledFrom ? `（原 ${rolledFrom}，遇休息日顺延）` : ''}${provisional ? '（放假安排未公布，暂按周末推算）' : ''}` },
   { key: 'hold', title: '停表', kind: 'narrow', cell: ({ onHold }) => `${onHold} 天` },
   { key: 'cites', title: '依据', cell: ({ cites }) => cites.join('、') },
@@ -22,7 +22,7 @@ export const ClocksTab = ({ clocks }: { clocks: Clock[] }) => (
     {clocks.length === 0 ? (
       <EmptyState title="没有期限" hint="收到申请、作出决定、指派时，法定期限会自动开始计算。" />
     ) : (
-      <Table label="期限" columns={columns} rows={clocks} rowKey={({ rule, startedOn }) => `${rule} ${startedOn ?? ''}`} />
+      <Table label="期限" columns={columns} rows={clocks} rowKey={({ rule, startedOn }) => `${rule} ${startedOn}`} />
     )}
   </section>
 )

@@ -34,9 +34,9 @@ export function CostsTab({ file }: { file: CaseDetail }) {
           </b>
         </li>
       </ul>
-      {subsidy.flags.map((flag) => (
-        <p key={flag} className="note care" style={{ margin: 12 }}>
-          需要核对：{flag}
+      {(subsidy.flags ?? []).map(({ code, text }) => (
+        <p key={code} className="note care" style={{ margin: 12 }}>
+          需要核对：{text}
         </p>
       ))}
     </Panel>

@@ -4,7 +4,7 @@ import { EmptyState } from '../../ui/state.tsx'
 import { ActButtons } from '../acts/act-buttons.tsx'
 
 export function NodesTab({ file }: { file: CaseDetail }) {
-  const { items = [], done, total } = file.nodes
+  const { items, done, total } = file.nodes
   const buttons = <ActButtons target={file} only={['reportNode', 'logWork', 'scheduleHearing']} primary={false} />
   return (
     <Panel title={`办理节点 ${done}/${total}`} more={buttons}>

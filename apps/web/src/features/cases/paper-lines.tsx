@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { CaseDocument } from '../../api/shapes.ts'
 import { PaperFrame } from './paper-frame.tsx'
 
-type Open = { title: string; path: string }
+type Open = { title: string; path: string; printable?: boolean }
 
 /** Documents of the case; a preview opens beside the list. */
 export function PaperLines({ caseId, documents }: { caseId: string; documents: CaseDocument[] }) {
@@ -29,8 +29,8 @@ export function PaperLines({ caseId, documents }: { caseId: string; documents: C
   )
 }
 
-export const PaperDrawer = ({ title, path, onClose }: Open & { onClose: () => void }) => (
+export const PaperDrawer = ({ title, path, printable, onClose }: Open & { onClose: () => void }) => (
   <Drawer open title={title} size={720} onClose={onClose} styles={{ body: { padding: 0 } }} extra={<Button onClick={onClose}>关闭</Button>}>
-    <PaperFrame title={title} path={path} />
+    <PaperFrame title={title} path={path} printable={printable} />
   </Drawer>
 )

@@ -21,14 +21,14 @@ export function MaterialLines({ caseId, materials }: { caseId: string; materials
     <>
       <ul className="lines">
         {materials.map((material) => (
-          <li key={material.id ?? material.name}>
+          <li key={material.id}>
             <span>
               {material.name}
               <span className="sub">
-                {material.copies} 份{material.received === false ? ' · 还没有收到' : ''}
+                {[`${material.copies} 份`, material.receivedOn ? `${material.receivedOn} 收到` : '还没有收到', material.why].filter(Boolean).join(' · ')}
               </span>
             </span>
-            {material.fileId && material.id && (
+            {(material.hasFile ?? material.fileId) && (
               <button type="button" className="link-button" aria-label={`查看 ${material.name}`} onClick={() => setOpen(material)}>
                 查看
               </button>
@@ -36,7 +36,7 @@ export function MaterialLines({ caseId, materials }: { caseId: string; materials
           </li>
         ))}
       </ul>
-      {open && <PaperDrawer title={open.name} path={`/cases/${caseId}/materials/${open.id ?? ''}/content`} onClose={() => setOpen(null)} />}
+      {open && <PaperDrawer title={open.name} path={`/cases/${caseId}/materials/${open.id}/content`} printable={false} onClose={() => setOpen(null)} />}
     </>
   )
 }

@@ -2,10 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { historyQuery, workQuery } from '../../api/queries.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Loaded } from '../../ui/state.tsx'
-import { workKinds } from '../acts/words.ts'
 import { Timeline } from './timeline.tsx'
-
-const kinds: Record<string, string | undefined> = workKinds
 
 export function TimelineTab({ caseId }: { caseId: string }) {
   const history = useQuery(historyQuery(caseId))
@@ -22,10 +19,10 @@ export function TimelineTab({ caseId }: { caseId: string }) {
               <p className="pad quiet">承办人登记的会见、阅卷、起草等工作会列在这里。</p>
             ) : (
               <ul className="lines">
-                {items.map(({ id, kind, kindLabel, doneOn, minutes, content, toldRecipient }) => (
+                {items.map(({ id, kindLabel, doneOn, minutes, content, toldRecipient }) => (
                   <li key={id}>
                     <span>
-                      {doneOn} {kindLabel ?? kinds[kind] ?? kind}：{content}
+                      {doneOn} {kindLabel}：{content}
                       <span className="sub">
                         {minutes} 分钟{toldRecipient ? '，已告知受援人' : ''}
                       </span>

@@ -14,7 +14,7 @@ const columns: Column<DeadlineItem>[] = [
         <Link to="/cases/$caseId" params={{ caseId }} search={{ tab: 'clocks' }}>
           <b>{applicantName}</b>
         </Link>
-        <span className="sub">{number ?? '未编号'}</span>
+        <span className="sub">{number || '未编号'}</span>
       </>
     ),
   },
@@ -22,7 +22,7 @@ const columns: Column<DeadlineItem>[] = [
   { key: 'light', title: '现在', kind: 'narrow', cell: ({ light, daysLeft, dueOn }) => <CaseLight light={light} daysLeft={daysLeft} dueOn={dueOn} /> },
   { key: 'due', title: '到期', kind: 'narrow', cell: ({ dueOn, dueAt }) => dueOn ?? dueAt ?? '停表' },
   { key: 'started', title: '起算', kind: 'narrow', cell: ({ startedOn }) => startedOn ?? '—' },
-  { key: 'holder', title: '在谁手里', cell: ({ holder }) => holder ?? '—' },
+  { key: 'holder', title: '在谁手里', cell: ({ holder }) => holder || '—' },
   { key: 'cites', title: '依据', cell: ({ cites }) => cites.join('、') },
 ]
 
@@ -47,7 +47,7 @@ export const DeadlinesPage = () => (
       { name: 'to', label: '到期日 到', kind: 'day' },
     ]}
     load={(query, signal) => get<Page<DeadlineItem>>('/deadlines', query, signal)}
-    rowKey={({ caseId, rule, startedOn }) => `${caseId} ${rule} ${startedOn ?? ''}`}
+    rowKey={({ id }) => id}
     empty={{ title: '没有走着的期限', hint: '收到申请、作出决定、指派后，法定期限自动开始；近的排在前面。' }}
   />
 )

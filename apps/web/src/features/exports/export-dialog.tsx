@@ -22,22 +22,28 @@ const fields: Field[] = [
   { name: 'purpose', label: '用途', kind: 'area', required: true, hint: '例如：第三季度自查。用途和导出人会记入审计，并写在文件里。' },
 ]
 
+const carried = ['caseType', 'matter', 'category', 'channel', 'receivedFrom', 'receivedTo', 'from', 'to', 'by']
+
+function criteriaOf(query: Record<string, string>) {
+  const kept = Object.entries(query).filter(([name, value]) => carried.includes(name) && value)
+  return { ...Object.fromEntries(kept), ...(query.state ? { states: [query.state] } : {}) }
+}
+
 type ExportDialogProps = { kind: ExportKind; criteria: Record<string, string>; onClose: () => void }
 
 /** An export runs in the background, carries its purpose, and is masked. */
 export function ExportDialog({ kind, criteria, onClose }: ExportDialogProps) {
-  const [started, setStarted] = useState<{ id: string; format: string } | null>(null)
-  const { cursor: _cursor, limit: _limit, ...asked } = criteria
-  if (started) return <ExportProgress {...started} onClose={onClose} />
+  const [started, setStarted] = useState<string | null>(null)
+  if (started) return <ExportProgress id={started} onClose={onClose} />
   return (
     <FormDialog<{ id: string; state: string }>
       title="导出当前条件下的全部记录"
       fields={fields}
       submitLabel="开始导出"
       note="导出的证件号、电话、账号都已遮盖。文件 24 小时后自动删除。"
-      write={(body) => ({ path: '/exports', body: { ...body, kind, criteria: asked } })}
+      write={(body) => ({ path: '/exports', body: { ...body, kind, criteria: criteriaOf(criteria) } })}
       onClose={onClose}
-      onDone={({ id }) => setStarted({ id, format: 'xlsx' })}
+      onDone={({ id }) => setStarted(id)}
     />
   )
 }

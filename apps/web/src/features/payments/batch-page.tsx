@@ -11,7 +11,6 @@ import { Money } from '../../ui/money.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { EmptyState, Loaded } from '../../ui/state.tsx'
-import { batchStates } from './batches-page.tsx'
 import { subsidyColumns } from './subsidy-columns.tsx'
 
 export function BatchPage() {
@@ -30,7 +29,9 @@ function BatchBody({ batch }: { batch: PaymentBatch }) {
           facts={[
             { label: '件数', value: `${batch.count} 件` },
             { label: '金额', value: <Money fen={batch.totalFen} /> },
-            { label: '状态', value: batch.stateLabel ?? batchStates[batch.state] ?? batch.state },
+            { label: '状态', value: batch.stateLabel },
+            { label: '建立日期', value: batch.createdOn },
+            { label: '付款', value: [batch.paidOn, batch.voucher].filter(Boolean).join('，凭证 ') },
           ]}
         />
       </Panel>

@@ -5,8 +5,6 @@ import { ListPage } from '../../ui/list/list-page.tsx'
 import type { Column } from '../../ui/list/table.tsx'
 import { Money } from '../../ui/money.tsx'
 
-export const batchStates: Record<string, string | undefined> = { OPEN: '待发放', DRAFT: '待发放', PAID: '已发放', REVERSED: '已冲销' }
-
 const columns: Column<PaymentBatch>[] = [
   {
     key: 'number',
@@ -19,7 +17,7 @@ const columns: Column<PaymentBatch>[] = [
   },
   { key: 'count', title: '件数', kind: 'number', cell: ({ count }) => `${count} 件` },
   { key: 'total', title: '金额', kind: 'number', cell: ({ totalFen }) => <Money fen={totalFen} /> },
-  { key: 'state', title: '状态', kind: 'narrow', cell: ({ state, stateLabel }) => stateLabel ?? batchStates[state] ?? state },
+  { key: 'state', title: '状态', kind: 'narrow', cell: ({ stateLabel }) => stateLabel },
 ]
 
 export const BatchesPage = () => (

@@ -22,7 +22,7 @@ export function PaymentsPage() {
     setChosen(next)
   }
   const wrong = [...chosen.values()].find(({ state }) => state !== 'APPROVED')
-  const why = chosen.size === 0 ? '先勾选已审批的补贴。' : wrong ? `${wrong.applicantName}的补贴是“${wrong.stateLabel}”，只有已审批的能进批次。` : null
+  const why = chosen.size === 0 ? '先勾选已审批的补贴。' : wrong ? `${wrong.applicantName}的补贴是“${wrong.stateLabel}”，只有审批过、待付款的能进批次。` : null
   const make = () => batching.mutate({ path: '/payment-batches', body: { subsidyIds: [...chosen.keys()] } }, { onError: (problem) => tellBad(problem.message) })
   return (
     <ListPage

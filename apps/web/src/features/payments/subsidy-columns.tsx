@@ -6,9 +6,9 @@ import { Money } from '../../ui/money.tsx'
 
 export const subsidyStates = [
   { value: 'DRAFT', label: '待审批' },
-  { value: 'APPROVED', label: '已审批' },
-  { value: 'BATCHED', label: '已进批次' },
-  { value: 'PAID', label: '已发放' },
+  { value: 'APPROVED', label: '待付款' },
+  { value: 'BATCHED', label: '付款中' },
+  { value: 'PAID', label: '已支付' },
   { value: 'REVERSED', label: '已冲销' },
 ]
 
@@ -21,7 +21,7 @@ export const subsidyColumns: Column<SubsidyItem>[] = [
         <Link to="/cases/$caseId" params={{ caseId }} search={{ tab: 'costs' }}>
           <b>{applicantName}</b>
         </Link>
-        <span className="sub">{number ?? '未编号'}</span>
+        <span className="sub">{number || '未编号'}</span>
       </>
     ),
   },
@@ -33,9 +33,9 @@ export const subsidyColumns: Column<SubsidyItem>[] = [
     key: 'flags',
     title: '需要核对',
     cell: ({ flags }) =>
-      flags.map((flag) => (
-        <Flag key={flag} hot>
-          {flag}
+      flags.map(({ code, text }) => (
+        <Flag key={code} hot>
+          {text}
         </Flag>
       )),
   },

@@ -7,6 +7,7 @@ import { Flag } from '../../ui/flag.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Loaded } from '../../ui/state.tsx'
 import { Reveal } from './reveal.tsx'
+import { safeContactText, sexText } from './words.ts'
 
 export function PersonPage() {
   const { personId = '' } = useParams({ strict: false })
@@ -21,7 +22,7 @@ function PersonBody({ person }: { person: Person }) {
         title={person.name}
         aside={
           <>
-            {person.safeContact && person.safeContact !== 'ANY' && <Flag hot>{person.safeContactNote ?? '联系时注意'}</Flag>}
+            {safeContactText(person.safeContact, '') && <Flag hot>{safeContactText(person.safeContact, person.safeContactNote)}</Flag>}
             {person.categoryLabels.map((label) => (
               <Flag key={label}>{label}</Flag>
             ))}
@@ -31,11 +32,11 @@ function PersonBody({ person }: { person: Person }) {
         <Facts
           columns={2}
           facts={[
-            { label: '性别、年龄', value: [person.sex, person.age !== null && `${person.age} 岁`].filter(Boolean).join('　') },
+            { label: '性别、年龄', value: [sexText(person.sex), person.age !== null && `${person.age} 岁`].filter(Boolean).join('　') },
             { label: '民族', value: person.nation },
             { label: '证件号码', value: person.idNumberMasked && <Reveal personId={person.id} field="idNumber" masked={person.idNumberMasked} label="证件号码" /> },
             { label: '电话', value: person.phoneMasked && <Reveal personId={person.id} field="phone" masked={person.phoneMasked} label="电话" /> },
-            { label: '住址', value: person.address ?? person.regionName },
+            { label: '住址', value: person.address || person.regionName },
             { label: '联系须知', value: person.safeContactNote },
           ]}
         />

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { get } from '../../api/client.ts'
 import type { Page, PersonRow } from '../../api/shapes.ts'
-import { type Column, } from '../../ui/list/table.tsx'
+import type { Column } from '../../ui/list/table.tsx'
 import { ListPage } from '../../ui/list/list-page.tsx'
+import { sexText } from './words.ts'
 
 const columns: Column<PersonRow>[] = [
   {
@@ -14,7 +15,7 @@ const columns: Column<PersonRow>[] = [
       </Link>
     ),
   },
-  { key: 'sex', title: '性别、年龄', kind: 'narrow', cell: ({ sex, age }) => [sex, age !== null && `${age} 岁`].filter(Boolean).join(' ') },
+  { key: 'sex', title: '性别、年龄', kind: 'narrow', cell: ({ sex, age }) => [sexText(sex), age !== null && `${age} 岁`].filter(Boolean).join(' ') },
   { key: 'id', title: '证件号码', kind: 'narrow', cell: ({ idNumberMasked }) => idNumberMasked ?? '—' },
   { key: 'phone', title: '电话', kind: 'narrow', cell: ({ phoneMasked }) => phoneMasked ?? '—' },
   { key: 'region', title: '住地', cell: ({ regionName }) => regionName ?? '—' },

@@ -16,16 +16,16 @@ const phrases = [
 ] as const
 
 export function OpinionForm({ review }: { review: Review }) {
-  const { case: file, proposal } = review
+  const { case: file, proposal, can: offered } = review
   const navigate = useNavigate()
-  const { draft, put, clear } = useDraft({ opinion: proposal?.opinion ?? '' }, `fayuan.opinion.${file.id}`)
+  const { draft, put, clear } = useDraft({ opinion: proposal.opinion }, `fayuan.opinion.${file.id}`)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const sending = useSend<CaseStanding>(() => {
     clear()
     tell(`${file.applicantName}：审查意见已提交审批。`)
     void navigate({ to: '/review' })
   })
-  const can = file.can.find(({ verb }) => verb === 'recordCheck')
+  const can = offered.find(({ verb }) => verb === 'recordCheck')
   const why = can?.allowed ? null : (can?.why ?? '这件申请现在不在审查环节，或者不由您审查。')
   const opinion = textValue(draft.opinion)
   const submit = (outcome: 'GRANT' | 'REFUSE') => {
@@ -33,7 +33,7 @@ export function OpinionForm({ review }: { review: Review }) {
     setErrors({})
     sending.mutate({ path: `/applications/${file.id}/check`, body: { proposal: outcome, opinion: opinion.trim() }, version: file.version })
   }
-  const isGrant = review.assessment.eligible === 'yes'
+  const isGrant = proposal.outcome === 'GRANT'
   return (
     <div className="decide no-print">
       <WrongList problem={sending.error} errors={errors} />
@@ -44,7 +44,7 @@ export function OpinionForm({ review }: { review: Review }) {
             {label}
           </button>
         ))}
-        {proposal?.opinion && (
+        {proposal.opinion && (
           <button type="button" onClick={() => put('opinion', proposal.opinion)}>
             规则拟写的意见
           </button>

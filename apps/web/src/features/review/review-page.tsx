@@ -33,10 +33,10 @@ const ReviewBody = ({ review }: { review: Review }) => (
 export const ReviewFacts = ({ review }: { review: Review }) => (
   <div className="stack">
     <Panel title="事实">
-      <Facts facts={review.facts} />
-      {review.case.narrative && <p className="narrative">{review.case.narrative}</p>}
+      <Facts facts={review.rows} />
+      {review.narrative && <p className="narrative">{review.narrative}</p>}
     </Panel>
-    <Papers caseId={review.case.id} materials={review.materials} missing={review.assessment.missing} />
+    <Papers caseId={review.case.id} materials={review.materials} wanted={review.wanted} />
     <Duplicates matches={review.duplicates} />
   </div>
 )

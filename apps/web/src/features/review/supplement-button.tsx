@@ -5,16 +5,13 @@ import type { Field } from '../../ui/form/field.ts'
 import { tell } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
 
-const fields = ({ materials, assessment }: Review): Field[] => [
+const fields = ({ wanted }: Review): Field[] => [
   {
     name: 'missing',
     label: '需要补充的全部材料和说明（一次告知清楚，之后不能再要）',
     kind: 'rows',
     required: true,
-    initial: [
-      ...materials.filter(({ received }) => received === false).map(({ name }) => ({ name, why: '受理时没有收到' })),
-      ...assessment.missing.map(({ ask }) => ({ name: ask, why: '审查需要' })),
-    ],
+    initial: wanted.length > 0 ? wanted.map(({ name, why }) => ({ name, why })) : [{ name: '', why: '' }],
     columns: [
       { name: 'name', label: '材料或者说明' },
       { name: 'why', label: '为什么需要' },
@@ -26,7 +23,7 @@ const fields = ({ materials, assessment }: Review): Field[] => [
 /** 一次性告知: everything that is missing, said once; the clock stops until the reply. */
 export function SupplementButton({ review }: { review: Review }) {
   const [open, setOpen] = useState(false)
-  const can = review.case.can.find(({ verb }) => verb === 'askSupplement')
+  const can = review.can.find(({ verb }) => verb === 'askSupplement')
   if (!can) return null
   return (
     <>

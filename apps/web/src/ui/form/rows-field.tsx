@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd'
 import { type Row, type RowColumn, textValue } from './field.ts'
+import { Pick } from './pick.tsx'
 
 type RowsFieldProps = { label: string; columns: RowColumn[]; rows: Row[]; onChange: (rows: Row[]) => void }
 
@@ -29,7 +30,7 @@ export function RowsField({ label, columns, rows, onChange }: RowsFieldProps) {
 
 type RowCellProps = { column: RowColumn; row: Row; label: string; onChange: (cell: string | boolean) => void }
 
-function RowCell({ column: { name, label: text, kind, narrow }, row, label, onChange }: RowCellProps) {
+function RowCell({ column: { name, label: text, kind, narrow, options = [] }, row, label, onChange }: RowCellProps) {
   if (kind === 'tick') {
     return (
       <label className="tick">
@@ -38,6 +39,7 @@ function RowCell({ column: { name, label: text, kind, narrow }, row, label, onCh
       </label>
     )
   }
+  if (kind === 'pick') return <Pick label={label} blank={text} value={textValue(row[name])} options={options} onChange={onChange} />
   return (
     <Input
       className={narrow ? 'narrow' : 'grow'}

@@ -85,8 +85,8 @@ export type RawDetail = {
   clocks: RawClock[]
   events: RawEvent[]
   documents: { id: string; code: string; title: string; docNo: string | null; issuedOn: Day; voided: boolean }[]
-  materials: { id: string; name: string; copies: number; state: string; why: string; receivedOn: Day | null; mediaType: string | null; hasFile: boolean }[]
-  nodeCodes: string[] | null
+  materials: { id: string; name: string; copies: number; state: string; why: string; receivedOn: Day | null; mediaType: string | null; fileId: string | null }[]
+  nodesDone: { code: string; doneOn: Day; note: string }[]
   hearings: { id: string; startsAt: string; place: string; mode: string; note: string }[]
 }
 
@@ -130,8 +130,8 @@ const detail = `select json_build_object(
   'clocks', ${list(`'id', x.id, 'rule', x.rule, 'variant', x.variant, 'startedOn', x.started_on, 'startedAt', x.started_at, 'days', x.days, 'pauses', x.pauses, 'dueOn', x.due_on, 'state', x.state, 'stoppedOn', x.stopped_on, 'wasLate', x.was_late`, `clock x where ${same}`, 'x.started_on, x.id')},
   'events', ${list(eventFields, `(select * from case_event x where ${same} order by x.at desc, x.id desc limit 20) e`, 'e.at desc, e.id desc')},
   'documents', ${list(`'id', d.id, 'code', d.code, 'title', d.title, 'docNo', d.doc_no, 'issuedOn', d.issued_on, 'voided', d.voided_at is not null`, `(select x.id, x.code, x.title, x.doc_no, x.issued_on, x.voided_at, x.created_at from document x where ${same} order by x.created_at desc, x.id desc limit 20) d`, 'd.created_at desc, d.id desc')},
-  'materials', ${list(`'id', x.id, 'name', x.name, 'copies', x.copies, 'state', x.state, 'why', x.why, 'receivedOn', x.received_on, 'mediaType', x.media_type, 'hasFile', x.file_id is not null`, `material x where ${same}`, 'x.id')},
-  'nodeCodes', (select json_agg(distinct x.code) from case_node x where ${same}),
+  'materials', ${list(`'id', x.id, 'name', x.name, 'copies', x.copies, 'state', x.state, 'why', x.why, 'receivedOn', x.received_on, 'mediaType', x.media_type, 'fileId', x.file_id`, `material x where ${same}`, 'x.id')},
+  'nodesDone', ${list(`'code', x.code, 'doneOn', x.done_on, 'note', x.note`, `case_node x where ${same}`, 'x.done_on, x.id')},
   'hearings', ${list(`'id', x.id, 'startsAt', x.starts_at, 'place', x.place, 'mode', x.mode, 'note', x.note`, `hearing x where ${same}`, 'x.starts_at, x.id')}
   ) as detail
   from legal_case c ${itemJoins} where c.shard = $1 and c.id = $2`

@@ -3,6 +3,7 @@ import { CanOut } from '../../casefile/index.ts'
 import { ClockOut } from '../../deadlines/index.ts'
 import { PersonItem } from '../../people/index.ts'
 import { caseItemShape } from '../list/schema.ts'
+import { NodeOut } from '../schema.ts'
 
 const nullableDay = z.string().nullable()
 
@@ -29,7 +30,7 @@ export const StageOut = z.object({ label: z.string(), on: nullableDay, done: z.b
 export type Stage = z.infer<typeof StageOut>
 
 const PersonOut = PersonItem.extend({ kind: z.string(), nation: z.string(), address: z.string(), idType: z.string(), safeContactNote: z.string() }).meta({ id: 'CasePerson' })
-const Decision = z.object({ outcome: z.string(), basis: z.array(z.string()), reasons: z.string(), decidedByName: z.string(), decidedOn: z.string(), twoPersonException: z.string() })
+const Decision = z.object({ outcome: z.string(), basis: z.array(z.string()), reasons: z.string(), deciderName: z.string(), decidedOn: z.string(), docNo: z.string().nullable(), twoPersonException: z.string() })
 const Assignment = z.object({
   providerId: z.string(),
   providerName: z.string(),
@@ -75,7 +76,8 @@ const MaterialLine = z.object({
   why: z.string(),
   receivedOn: nullableDay,
   mediaType: z.string().nullable(),
-  hasFile: z.boolean(),
+  received: z.boolean(),
+  fileId: z.string().nullable(),
 })
 export const HearingOut = z.object({ id: z.string(), startsAt: z.string(), place: z.string(), mode: z.string(), modeLabel: z.string(), note: z.string() })
 
@@ -84,7 +86,7 @@ export const CaseDetail = z
     ...caseItemShape,
     stages: z.array(StageOut),
     person: PersonOut.nullable(),
-    opponents: z.array(z.string()),
+    opponents: z.array(z.object({ name: z.string() })),
     recipients: z.number(),
     form: z.string(),
     formLabel: z.string(),
@@ -117,7 +119,7 @@ export const CaseDetail = z
     events: z.array(EventOut),
     documents: z.array(DocumentLine),
     materials: z.array(MaterialLine),
-    nodes: z.object({ done: z.number(), total: z.number() }),
+    nodes: z.object({ done: z.number(), total: z.number(), items: z.array(NodeOut) }),
     hearings: z.array(HearingOut),
     can: z.array(CanOut),
   })

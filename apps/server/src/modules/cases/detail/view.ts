@@ -54,11 +54,11 @@ export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Deta
     ...itemOf(item, today, { isMasked: !names, isFactless: !facts }),
     stages: stagesOf(raw),
     person: raw.person && personView(raw.person, { names, today, opened }),
-    opponents: facts ? partsOf(file.opponents).map((name) => (names ? name : maskName(name))) : [],
+    opponents: facts ? partsOf(file.opponents).map((name) => ({ name: names ? name : maskName(name) })) : [],
     recipients: file.recipients,
     ...words(file),
     narrative: facts ? opened('legal_case', 'narrative', item.id, file.narrative) : null,
-    decision: raw.decision && { ...raw.decision, reasons: facts ? raw.decision.reasons : '' },
+    decision: raw.decision && decisionView(raw, facts),
     assignment: raw.assignment,
     termination: raw.termination && { ...raw.termination, groundLabel: labelled(terminationGrounds, raw.termination.ground), reasons: facts ? raw.termination.reasons : '' },
     objection: facts ? raw.objection : null,
@@ -67,8 +67,8 @@ export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Deta
     clocks: raw.clocks.map((clock) => clockView(clock, { shard: file.shard, caseId: item.id }, today)),
     events: raw.events.map((event) => eventView(event, facts)),
     documents: raw.documents,
-    materials: facts ? raw.materials : [],
-    nodes: { done: raw.nodeCodes?.length ?? 0, total: nodesOf(item.caseType as CaseType).length },
+    materials: facts ? raw.materials.map((m) => ({ ...m, received: m.state === 'RECEIVED' })) : [],
+    nodes: nodesView(raw, facts),
     hearings: raw.hearings.map((h) => ({ ...h, startsAt: new Date(h.startsAt).toISOString(), modeLabel: labelled(hearingModes, h.mode), note: facts ? h.note : '' })),
     can: canDo(actor, held),
   }
@@ -111,6 +111,21 @@ function personView({ idNumber, phone, ...p }: RawPerson, by: { names: boolean; 
     regionName: p.regionName ?? '',
     categoryLabels: p.categories.map((code) => labelled(personCategories, code)),
   }
+}
+
+function decisionView({ decision, documents }: RawDetail, facts: boolean): Detail['decision'] {
+  if (!decision) return null
+  const { decidedByName, ...rest } = decision
+  const paper = documents.find((d) => !d.voided && d.code === (decision.outcome === 'GRANT' ? 'GRANT_DECISION' : 'REFUSAL_DECISION'))
+  return { ...rest, deciderName: decidedByName, docNo: paper?.docNo ?? null, reasons: facts ? decision.reasons : '' }
+}
+
+function nodesView({ item, nodesDone }: RawDetail, facts: boolean): Detail['nodes'] {
+  const items = nodesOf(item.caseType as CaseType).map(({ code, label, needsProof }) => {
+    const last = nodesDone.findLast((node) => node.code === code)
+    return { code, label, needsProof, doneOn: last?.doneOn ?? null, note: facts ? (last?.note ?? '') : '' }
+  })
+  return { done: items.filter((node) => node.doneOn !== null).length, total: items.length, items }
 }
 
 const closingView = (closing: NonNullable<RawDetail['closing']>, summary: string) => ({

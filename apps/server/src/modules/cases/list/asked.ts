@@ -29,7 +29,7 @@ export function filterOf(actor: Actor, keys: Keys, question: Question): Filter {
   const asked = named(question)
   const queue = queued(actor, question)
   const both = asked.states && queue.states ? { states: queue.states.filter((s) => asked.states?.includes(s)) } : {}
-  return { caseType, matter, category, channel, providerId, light, receivedFrom, receivedTo, ...asked, ...queue, ...both, ...stationed(actor), ...typed(keys, question.q) }
+  return { caseType, matter, category, channel, providerId, light, receivedFrom, receivedTo, ...asked, ...queue, ...both, ...(question.mine === 'done' ? { doneBy: actor.accountId } : {}), ...stationed(actor), ...typed(keys, question.q) }
 }
 
 function named(question: Question): Filter {
@@ -39,7 +39,7 @@ function named(question: Question): Filter {
 }
 
 function queued(actor: Actor, question: Question): Filter {
-  const queue = question.mine ? 'mine' : question.queue
+  const queue = question.mine === 'true' ? 'mine' : question.queue
   if (!queue || queue === 'all') return {}
   if (queue === 'mine') return { states: statesOwedBy(actor), ...(hasRole(actor, 'LAWYER') && actor.providerId ? { providerId: actor.providerId } : {}) }
   const states = queueStates[queue] ?? []

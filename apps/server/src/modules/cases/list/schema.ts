@@ -86,10 +86,7 @@ export const CaseQuestion = z.object({
   receivedFrom: day,
   receivedTo: day,
   q: z.string().max(100, { error: '查找内容请控制在 100 字以内。' }).optional(),
-  mine: z
-    .enum(['true', 'false'])
-    .transform((v) => v === 'true')
-    .optional(),
+  mine: z.enum(['true', 'false', 'done'], { error: '应为 true、false 或 done。' }).optional(),
   queue: z.enum(queues, { error: '没有这个队列。' }).optional(),
   sort: z.enum(sorts, { error: '排序应为 newest、oldest 或 due。' }).default('newest'),
   cursor: z.string().max(300).optional(),

@@ -1,0 +1,67 @@
+import { dayOf } from '@fayuan/law'
+import { hashPassword } from '../modules/agencies/index.ts'
+import type { Platform } from '../platform/context.ts'
+import { systemScope } from '../platform/database/scope.ts'
+import { Unmet } from '../platform/refusal.ts'
+import { type County, shuangfeng, xinhua } from './office/county.ts'
+import { openCounty, openRegions, openUpperLevels } from './office/open.ts'
+import { hasAccounts, insertPublished } from './office/queries.ts'
+import { type Post, posts } from './office/staff.ts'
+import { stepsUntil } from './plan/course.ts'
+import { firstYears } from './plan/first-years.ts'
+import { neighbourCases, present } from './plan/present.ts'
+import { publishedFigures } from './published.ts'
+import { play } from './run/play.ts'
+
+export type DemoSummary = { county: string; accounts: readonly Post[]; regions: number; agencies: number; cases: number; acts: number; milliseconds: number }
+export type DemoOptions = { password: string; withNeighbour?: boolean }
+
+/** The demonstration is only ever poured into an empty system. */
+export class NotEmpty extends Unmet {
+  readonly code = 'DEMO_NOT_EMPTY'
+  constructor() {
+    super('系统里已经有账号，不能再装入演示资料。请换一个空的数据目录。')
+  }
+}
+
+/** The published accounts of the demonstration county, in the order they are told. */
+export const demoAccounts = posts
+
+/** Whether the system is empty, so that the demonstration may be loaded. */
+export const isEmpty = (platform: Platform): Promise<boolean> => platform.db.inTransaction(systemScope, async (tx) => !(await hasAccounts(tx)))
+
+/** Builds the demonstration county by the same verbs the offices use, on the days they would have been used. */
+export async function loadDemo(platform: Platform, { password, withNeighbour = false }: DemoOptions): Promise<DemoSummary> {
+  const begun = performance.now()
+  if (!(await isEmpty(platform))) throw new NotEmpty()
+  const passwordHash = await hashPassword(password)
+  const { county, neighbour, regions } = await openOffices(platform, passwordHash, withNeighbour)
+  const today = dayOf(platform.clock.now())
+  const old = firstYears(county)
+  const now = present(county, today)
+  const elsewhere = neighbour ? neighbourCases(neighbour, today) : []
+  // Two spans of years never number the same paper, so they may be told at once.
+  const [first, second, third] = await Promise.all([
+    play(platform, county.code, stepsUntil(old, today)),
+    play(platform, county.code, now.steps),
+    neighbour ? play(platform, neighbour.code, stepsUntil(elsewhere, today)) : 0,
+  ])
+  await platform.db.inTransaction(systemScope, (tx) => insertPublished(tx, publishedFigures(county.code)))
+  return {
+    county: shuangfeng.name,
+    accounts: posts,
+    regions,
+    agencies: county.stations.size,
+    cases: old.length + now.drafts.length + elsewhere.length,
+    acts: first + second + third,
+    milliseconds: Math.round(performance.now() - begun),
+  }
+}
+
+const openOffices = (platform: Platform, passwordHash: string, withNeighbour: boolean) =>
+  platform.db.inTransaction(systemScope, async (tx): Promise<{ county: County; neighbour: County | null; regions: number }> => {
+    const regions = await openRegions(tx, [shuangfeng.code, xinhua.code])
+    const upper = await openUpperLevels(tx)
+    const county = await openCounty(tx, shuangfeng, upper, passwordHash)
+    return { county, neighbour: withNeighbour ? await openCounty(tx, xinhua, upper, passwordHash) : null, regions }
+  })

@@ -1,0 +1,108 @@
+import type { Day } from '@fayuan/law'
+import { CompiledQuery, type CompiledQuery as Compiled } from 'kysely'
+import type { RawClock } from '../detail/queries.ts'
+import { lengths } from '../list/light.ts'
+import { type After, itemJoins, itemJson, type Reach } from '../list/queries.ts'
+import type { RawItem } from '../list/schema.ts'
+
+// Periods that bind applicants and others, not the office: they colour no list (the index of the file leaves them out too).
+const othersClocks = `('D09', 'D11', 'D16', 'D17', 'D18')`
+const openStates = `('RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'OBJECTED', 'GRANTED', 'NOTIFIED', 'ASSIGNED', 'HANDLING', 'SUSPENDED', 'CLOSED', 'FILED', 'FILE_ACCEPTED')`
+
+type Bag = { values: unknown[]; add(value: unknown): string }
+const bag = (): Bag => {
+  const values: unknown[] = []
+  return { values, add: (value) => `$${values.push(value)}` }
+}
+
+function casesWithin(reach: Reach, b: Bag): { from: string; where: string } {
+  if (reach.kind === 'county') return { from: 'legal_case c', where: `c.shard = ${b.add(reach.shard)}` }
+  if (reach.kind === 'range') return { from: 'legal_case c', where: `c.shard >= ${b.add(reach.from)} and c.shard < ${b.add(reach.to)}` }
+  return {
+    from: 'case_grant g join legal_case c on c.shard = g.shard and c.id = g.case_id',
+    where: `g.account_id = ${b.add(reach.account)}::uuid and (g.ends_at is null or g.ends_at > now())`,
+  }
+}
+
+export type RawDeadline = RawClock & { clockDueOn: Day | null; caseId: string; shard: string; number: string; applicantName: string; holderRole: string; providerName: string }
+
+type Asked = { reach: Reach; from?: Day; to?: Day; light?: string; after: After; limit: number; today: Day; stationId?: string | null }
+const dueKey = `coalesce(k.due_on, '9999-12-31'::date)`
+
+/** Running and paused clocks of the office, the first to fall due first. */
+export function clocksDue(of: Asked): Compiled<{ answer: { items: RawDeadline[]; count: number } }> {
+  const b = bag()
+  const { from, where } = casesWithin(of.reach, b)
+  const on = b.add(of.today)
+  const within = `greatest(coalesce(k.rolled_from, k.due_on) - ${on}::date, 0) * 3 <= coalesce(k.days, (${b.add(JSON.stringify(lengths))}::jsonb ->> k.rule)::integer, 0)`
+  const byLight: Record<string, string> = {
+    red: `k.state = 'RUNNING' and k.due_on < ${on}::date`,
+    yellow: `k.state = 'RUNNING' and k.due_on >= ${on}::date and ${within}`,
+    green: `k.state = 'RUNNING' and k.due_on >= ${on}::date and not (${within})`,
+    grey: `k.state = 'PAUSED'`,
+  }
+  const all = [
+    where,
+    `k.state <> 'STOPPED' and k.rule not in ${othersClocks}`,
+    `${on}::date is not null`,
+    ...(of.from ? [`k.due_on >= ${b.add(of.from)}::date`] : []),
+    ...(of.to ? [`k.due_on <= ${b.add(of.to)}::date`] : []),
+    ...(of.stationId === undefined ? [] : [`c.source_agency_id = ${b.add(of.stationId)}::uuid`]),
+    ...(of.light ? [byLight[of.light] ?? 'false'] : []),
+  ].join(' and ')
+  const beyond = of.after ? ` and (${dueKey}, k.id) > (${b.add(of.after.key)}::date, ${b.add(of.after.id)}::uuid)` : ''
+  const joined = `${from} join clock k on k.shard = c.shard and k.case_id = c.id`
+  const text = `with page as (select k.*, c.number, c.applicant_name, c.holder_role, c.provider_name from ${joined} where ${all}${beyond} order by ${dueKey}, k.id limit ${b.add(of.limit)})
+    select json_build_object('items', (select coalesce(json_agg(json_build_object('id', k.id, 'rule', k.rule, 'variant', k.variant, 'startedOn', k.started_on,
+      'startedAt', k.started_at, 'days', k.days, 'pauses', k.pauses, 'dueOn', k.due_on, 'clockDueOn', k.due_on, 'state', k.state, 'stoppedOn', k.stopped_on, 'wasLate', k.was_late,
+      'caseId', k.case_id, 'shard', k.shard, 'number', k.number, 'applicantName', k.applicant_name, 'holderRole', k.holder_role, 'providerName', k.provider_name)
+      order by ${dueKey}, k.id), '[]') from page k),
+      'count', (select count(*) from (select 1 from ${joined} where ${all} limit 1001) counted)) as answer`
+  return CompiledQuery.raw(text, b.values) as Compiled<{ answer: { items: RawDeadline[]; count: number } }>
+}
+
+export type RawHearing = { id: string; startsAt: string; place: string; mode: string; note: string; caseId: string; applicantName: string }
+export type RawCards = {
+  overdue: number
+  worst: RawItem | null
+  soon: number
+  next: RawItem | null
+  online: number
+  paused: number
+  pausedSince: string | null
+  hearings: RawHearing[] | null
+}
+
+/** The numbers on the home page, each by index, none counted beyond 1001. */
+export function cardsOf(of: { reach: Reach; today: Day; soonTo: Day; owed: readonly string[]; providerId?: string; stationId?: string | null; withHearings: boolean }): Compiled<{ cards: RawCards }> {
+  const b = bag()
+  const { from, where } = casesWithin(of.reach, b)
+  const station = of.stationId === undefined ? '' : ` and c.source_agency_id = ${b.add(of.stationId)}::uuid`
+  const on = `${b.add(of.today)}::date`
+  const late = `${where}${station} and c.state in ${openStates} and not c.next_paused and c.next_due_on < ${on}`
+  const soon = `${where}${station} and c.state in ${openStates} and not c.next_paused and c.next_due_on >= ${on} and c.next_due_on <= ${b.add(of.soonTo)}::date`
+  const mine = `${where}${station} and c.state = any(${b.add(of.owed)}::text[])${of.providerId ? ` and c.provider_id = ${b.add(of.providerId)}::uuid` : ''}`
+  const paused = `${where}${station} and c.state = 'SUPPLEMENTING'`
+  const count = (condition: string) => `(select count(*) from (select 1 from ${from} where ${condition} limit 1001) n)`
+  const first = (condition: string) => `(select ${itemJson} from (select c.* from ${from} where ${condition} order by c.next_due_on, c.id limit 1) c ${itemJoins})`
+  const hearings = `(select coalesce(json_agg(json_build_object('id', h.id, 'startsAt', h.starts_at, 'place', h.place, 'mode', h.mode, 'note', h.note, 'caseId', h.case_id,
+    'applicantName', h.applicant_name) order by h.starts_at, h.id), '[]') from (select h.*, c.applicant_name from ${from} join hearing h on h.shard = c.shard and h.case_id = c.id
+    where ${where} and h.starts_at >= ${on}::timestamp at time zone 'Asia/Shanghai' order by h.starts_at, h.id limit 10) h)`
+  const text = `select json_build_object('overdue', ${count(late)}, 'worst', ${first(late)}, 'soon', ${count(soon)}, 'next', ${first(soon)},
+    'online', ${count(`${mine} and c.channel = 'ONLINE'`)}, 'paused', ${count(paused)}, 'pausedSince', (select min(c.state_since) from ${from} where ${paused}),
+    'hearings', ${of.withHearings ? hearings : 'null::json'}) as cards`
+  return CompiledQuery.raw(text, b.values) as Compiled<{ cards: RawCards }>
+}
+
+export type RawPace = { accepted: number; lastYear: number; onTime: number; decided: number }
+
+/** Accepted this year and to the same day last year, and the share of reviews that ended in time. */
+export function paceOf(of: { shard: string; yearFrom: Day; today: Day; lastFrom: Day; lastTo: Day }): Compiled<{ pace: RawPace }> {
+  const accepted = (from: string, to: string) => `((select count(*) from legal_case c where c.shard = $1 and c.granted_on between ${from}::date and ${to}::date)
+    + (select count(*) from legal_case c where c.shard = $1 and c.chain = 'NOTIFIED' and c.granted_on is null and c.received_on between ${from}::date and ${to}::date))`
+  const text = `select json_build_object('accepted', ${accepted('$2', '$3')}, 'lastYear', ${accepted('$4', '$5')},
+      'onTime', count(*) filter (where not d.was_late), 'decided', count(*)) as pace
+    from (select k.was_late from legal_case c join clock k on k.shard = c.shard and k.case_id = c.id and k.rule = 'D06'
+      where c.shard = $1 and c.received_on >= $2::date and c.received_on <= $3::date and k.state = 'STOPPED' and k.was_late is not null) d`
+  return CompiledQuery.raw(text, [of.shard, of.yearFrom, of.today, of.lastFrom, of.lastTo]) as Compiled<{ pace: RawPace }>
+}

@@ -1,0 +1,16 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Platform } from '../../platform/context.ts'
+import type { Place } from '../place/place.ts'
+import { placeOf } from '../place/place.ts'
+
+/** What every page knows: where it is, the size of letters, and the path to come back to. */
+export type View = { place: Place | null; isBig: boolean; path: string }
+
+export async function viewOf(platform: Platform, request: FastifyRequest): Promise<View> {
+  return { place: await placeOf(platform), isBig: request.cookies['fayuan_big'] === '1', path: request.method === 'GET' ? request.url : request.url.replace(/\?.*$/, '') }
+}
+
+export const sendPage = (reply: FastifyReply, text: string, status = 200): FastifyReply => reply.code(status).type('text/html; charset=utf-8').send(text)
+
+/** After a POST the browser asks again with GET, so that refresh and back never send twice. */
+export const goTo = (reply: FastifyReply, url: string): FastifyReply => reply.redirect(url, 303)

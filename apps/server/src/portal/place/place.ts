@@ -1,0 +1,39 @@
+import type { Platform } from '../../platform/context.ts'
+import { rangeBelow, type Scope } from '../../platform/database/scope.ts'
+import { countyOfPortal, type OfficeRow, officesOf, type TownRow, townsOf } from './queries.ts'
+
+export type Office = OfficeRow
+export type Place = { county: string; countyName: string; centre: Office | null; offices: Office[]; towns: TownRow[] }
+
+const nothing: Scope = { from: '~', to: '~', account: null }
+const known = new WeakMap<Platform, { until: number; place: Promise<Place | null> }>()
+const believedForMs = 15_000
+
+/** County, offices and towns; read again every few seconds, since every page asks. */
+export function placeOf(platform: Platform): Promise<Place | null> {
+  const now = platform.clock.now().getTime()
+  const before = known.get(platform)
+  if (before && now < before.until) return before.place
+  const place = readPlace(platform)
+  known.set(platform, { until: now + believedForMs, place })
+  place.then(
+    (found) => found ?? known.delete(platform),
+    () => known.delete(platform),
+  )
+  return place
+}
+
+const readPlace = (platform: Platform): Promise<Place | null> =>
+  platform.db.inTransaction(nothing, async (tx) => {
+    const county = await countyOfPortal(tx)
+    if (!county) return null
+    const range = rangeBelow(county.code)
+    const [offices, towns] = await Promise.all([officesOf(tx, range.from, range.to), townsOf(tx, county.code)])
+    return { county: county.code, countyName: county.name, centre: offices.find((office) => office.kind === 'CENTRE') ?? null, offices, towns }
+  })
+
+/** The station of the town, else the centre. */
+export const nearestTo = (place: Place, town: string): Office | null =>
+  place.offices.find((office) => office.kind === 'STATION' && town !== '' && office.regionCode.startsWith(town.slice(0, 9))) ?? place.centre
+
+export const officeWithId = (place: Place | null, id: unknown): Office | null => (typeof id === 'string' ? (place?.offices.find((office) => office.id === id) ?? null) : null)

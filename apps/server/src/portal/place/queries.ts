@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/database.ts'
+
+export type OfficeRow = { id: string; kind: string; name: string; regionCode: string; phone: string; address: string }
+export type TownRow = { code: string; name: string }
+
+/** The county this portal speaks for: its setting, else that of the only centre. */
+export async function countyOfPortal(tx: Tx): Promise<{ code: string; name: string } | null> {
+  const { rows } = await sql<{ code: string; name: string }>`select r.code, r.name from region r
+    where r.code = coalesce((select value #>> '{}' from setting where key = 'portal-county'),
+      (select region_code from agency where kind = 'CENTRE' and closed_on is null order by region_code limit 1))`.execute(tx)
+  return rows[0] ?? null
+}
+
+export async function officesOf(tx: Tx, from: string, to: string): Promise<OfficeRow[]> {
+  const { rows } = await sql<OfficeRow>`select id, kind, name, region_code, phone, address from agency
+    where region_code >= ${from} and region_code < ${to} and closed_on is null and kind in ('CENTRE', 'STATION', 'PETITION_DESK')
+    order by case kind when 'CENTRE' then 0 when 'STATION' then 1 else 2 end, region_code, name limit 300`.execute(tx)
+  return rows
+}
+
+export async function townsOf(tx: Tx, county: string): Promise<TownRow[]> {
+  const { rows } = await sql<TownRow>`select code, name from region where parent_code = ${county} and level = 'TOWNSHIP' order by code limit 200`.execute(tx)
+  return rows
+}

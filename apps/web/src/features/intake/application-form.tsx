@@ -1,0 +1,46 @@
+import { checkIdNumber } from '@fayuan/law'
+import { useEffect, useState } from 'react'
+import { initialDraft, textValue } from '../../ui/form/field.ts'
+import { useDraft } from '../../ui/form/use-draft.ts'
+import { applicationSections } from './application-sections.ts'
+import { IntakeForm } from './intake-form.tsx'
+import { IntakeSide } from './intake-side.tsx'
+import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
+import { suggestedMaterials } from './suggested-materials.ts'
+
+const blank = () => initialDraft(applicationSections({}).flatMap(({ fields }) => fields))
+
+export function ApplicationForm() {
+  const { draft, put, setDraft, clear } = useDraft(blank(), 'fayuan.intake')
+  const [receipt, setReceipt] = useState<Receipt | null>(null)
+  const idNumber = textValue(draft['person.idNumber'])
+  useEffect(() => {
+    const known = idNumber ? checkIdNumber(idNumber) : null
+    if (!known?.ok) return
+    put('person.sex', known.sex === 'M' ? 'MALE' : 'FEMALE')
+    put('person.birthOn', known.birthDay)
+  }, [idNumber, put])
+  // The list follows the matter until the clerk has changed it.
+  const shown = { ...draft, materials: draft.materials ?? suggestedMaterials(draft) }
+  const restart = () => {
+    clear()
+    setDraft(blank())
+    setReceipt(null)
+  }
+  if (receipt) return <ReceiptPanel receipt={receipt} onNext={restart} />
+  return (
+    <IntakeForm
+      path="/applications"
+      sections={applicationSections(draft)}
+      draft={shown}
+      submitLabel="受理，打印回执"
+      side={<IntakeSide draft={shown} />}
+      onChange={put}
+      onClear={restart}
+      onDone={(answer) => {
+        clear()
+        setReceipt(answer)
+      }}
+    />
+  )
+}

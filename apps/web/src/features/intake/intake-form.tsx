@@ -1,0 +1,73 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useSend } from '../../api/use-send.ts'
+import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
+import type { Draft, Value } from '../../ui/form/field.ts'
+import { Fields } from '../../ui/form/fields.tsx'
+import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import type { Section } from './application-sections.ts'
+import type { Receipt } from './receipt-panel.tsx'
+
+type IntakeFormProps = {
+  path: string
+  sections: Section[]
+  draft: Draft
+  submitLabel: string
+  side?: React.ReactNode
+  onChange: (name: string, value: Value) => void
+  onClear: () => void
+  onDone: (receipt: Receipt) => void
+}
+
+const ignored = ['hasAgent']
+
+export function IntakeForm({ path, sections, draft, submitLabel, side, onChange, onClear, onDone }: IntakeFormProps) {
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const sending = useSend<Receipt>(onDone)
+  const fields = sections.flatMap((section) => section.fields)
+  const submit = () => {
+    const found = checkDraft(fields, draft)
+    setErrors(found)
+    if (Object.keys(found).length > 0) return window.document.getElementById('page')?.scrollTo(0, 0)
+    sending.mutate({ path, body: bodyOf(fields.filter(({ name }) => !ignored.includes(name)), draft) })
+  }
+  const shownErrors = { ...errorsOfProblem(sending.error), ...errors }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return
+        // A plain Enter in a field must not send half a form.
+        if (event.ctrlKey) submit()
+        if (event.target instanceof HTMLInputElement) event.preventDefault()
+      }}
+    >
+      <WrongList problem={sending.error} errors={errors} />
+      <div className={side ? 'intake' : 'stack'}>
+        <div className="stack">
+          {sections.map(({ title, fields: own }) => (
+            <Panel key={title} title={title}>
+              <div className="section">
+                <Fields fields={own} draft={draft} errors={shownErrors} onChange={onChange} />
+              </div>
+            </Panel>
+          ))}
+          <div className="submit-bar">
+            <Button type="primary" htmlType="submit" loading={sending.isPending}>
+              {submitLabel}
+            </Button>
+            <span className="quiet small">Ctrl + Enter</span>
+            <Button type="text" className="push" onClick={onClear}>
+              清空重填
+            </Button>
+          </div>
+        </div>
+        {side && <aside className="stack">{side}</aside>}
+      </div>
+    </form>
+  )
+}

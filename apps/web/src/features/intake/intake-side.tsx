@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { send } from '../../api/client.ts'
+import { sessionQuery } from '../../api/queries.ts'
+import type { Match } from '../../api/shapes.ts'
+import { type Draft, rowsValue, textValue } from '../../ui/form/field.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { useLater } from '../../ui/use-later.ts'
+import { MatchLines } from '../review/duplicates.tsx'
+import { Verdict } from '../review/verdict.tsx'
+import { hintOf } from './intake-facts.ts'
+
+/** Beside the form while typing: who this may be, what the rules would say, which papers are missing. */
+export const IntakeSide = ({ draft }: { draft: Draft }) => (
+  <>
+    <LiveDuplicates draft={draft} />
+    <LiveVerdict draft={draft} />
+    <MissingPapers draft={draft} />
+  </>
+)
+
+function LiveDuplicates({ draft }: { draft: Draft }) {
+  const asked = useLater(
+    JSON.stringify({
+      name: textValue(draft['person.name']).trim() || undefined,
+      idNumber: textValue(draft['person.idNumber']).trim() || undefined,
+      phone: textValue(draft['person.phone']).trim() || undefined,
+      opponent: textValue(rowsValue(draft.opponents)[0]?.name).trim() || undefined,
+      matter: textValue(draft.matter) || undefined,
+    }),
+    400,
+  )
+  const body = JSON.parse(asked) as { name?: string; idNumber?: string; phone?: string }
+  const worth = (body.name?.length ?? 0) >= 2 || (body.idNumber?.length ?? 0) >= 15 || (body.phone?.length ?? 0) >= 7
+  const found = useQuery({
+    queryKey: ['matches', asked],
+    queryFn: () => send<{ items: Match[] }>('POST', '/persons/matches', body),
+    enabled: worth,
+    retry: false,
+    placeholderData: (before) => before,
+  })
+  return (
+    <Panel title="查重" aside={found.isFetching && <span className="quiet small">正在查……</span>}>
+      {found.error ? (
+        <p className="pad quiet">暂时查不了重，可以先受理。</p>
+      ) : (
+        <MatchLines matches={worth ? (found.data?.items ?? []) : []} none={worth ? '没有发现同一个人或者同一件事。' : '填了姓名或者证件号后自动查。'} />
+      )}
+    </Panel>
+  )
+}
+
+function LiveVerdict({ draft }: { draft: Draft }) {
+  const region = useQuery(sessionQuery).data?.region?.code ?? null
+  const settled = useLater(draft, 150)
+  const hint = useMemo(() => hintOf(settled, region), [settled, region])
+  return (
+    <section className="card" aria-label="规则提示">
+      {'waiting' in hint ? (
+        <p className="pad quiet">{hint.waiting}</p>
+      ) : (
+        <Verdict assessment={{ ...hint.assessment, reasons: hint.assessment.reasons.filter(({ met }) => met).slice(-4) }} />
+      )}
+    </section>
+  )
+}
+
+function MissingPapers({ draft }: { draft: Draft }) {
+  const missing = rowsValue(draft.materials).filter(({ name, received }) => name && received !== true)
+  return (
+    <Panel title="还缺的材料" aside={<span className="quiet">{missing.length} 项</span>}>
+      {missing.length === 0 ? (
+        <p className="pad quiet">{rowsValue(draft.materials).length > 0 ? '材料齐全。' : '选好事项后列出一次性告知清单。'}</p>
+      ) : (
+        <ul className="lines">
+          {missing.map(({ name }, at) => (
+            <li key={at}>{textValue(name)}</li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { initialDraft } from '../../ui/form/field.ts'
+import { useDraft } from '../../ui/form/use-draft.ts'
+import { IntakeForm } from './intake-form.tsx'
+import { noticeSections } from './notice-sections.ts'
+import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
+
+const sections = noticeSections()
+const blank = () => initialDraft(sections.flatMap(({ fields }) => fields))
+
+export function NoticeForm() {
+  const { draft, put, setDraft, clear } = useDraft(blank(), 'fayuan.notice')
+  const [receipt, setReceipt] = useState<Receipt | null>(null)
+  const restart = () => {
+    clear()
+    setDraft(blank())
+    setReceipt(null)
+  }
+  if (receipt) return <ReceiptPanel receipt={receipt} onNext={restart} />
+  return (
+    <IntakeForm
+      path="/notices"
+      sections={sections}
+      draft={draft}
+      submitLabel="登记通知"
+      onChange={put}
+      onClear={restart}
+      onDone={(answer) => {
+        clear()
+        setReceipt(answer)
+      }}
+    />
+  )
+}

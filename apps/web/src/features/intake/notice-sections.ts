@@ -1,0 +1,30 @@
+import { channels, criminalStages, notifiedGrounds, partyRoles } from '@fayuan/law'
+import { optionsOf } from '../../ui/form/field.ts'
+import type { Section } from './application-sections.ts'
+import { personFields } from './person-fields.ts'
+
+const organChannels = optionsOf(channels).filter(({ value }) => value.startsWith('NOTIFIED_'))
+const grounds = Object.entries(notifiedGrounds).map(([value, label]) => ({ value, label: `${value} ${label}` }))
+
+const noticeRoles = optionsOf(partyRoles).filter(({ value }) => ['SUSPECT', 'DEFENDANT', 'COMPULSORY_TREATMENT_RESPONDENT'].includes(value))
+
+/** A court, procuratorate or police notice: three days to assign, no means test. */
+export const noticeSections = (): Section[] => [
+  {
+    title: '通知',
+    fields: [
+      { name: 'channel', label: '通知机关', kind: 'pick', options: organChannels, required: true, width: 'quarter' },
+      { name: 'organ', label: '机关全称', kind: 'text', required: true, width: 'half' },
+      { name: 'receivedOn', label: '收到日期（不填即今天）', kind: 'day', width: 'quarter' },
+      { name: 'noticeNumber', label: '通知书文号', kind: 'text', width: 'half' },
+      { name: 'ground', label: '通知情形（法律援助法第二十五条、第二十八条）', kind: 'pick', options: grounds, required: true, width: 'half' },
+      { name: 'stage', label: '阶段', kind: 'pick', options: optionsOf(criminalStages), required: true, width: 'quarter' },
+      { name: 'offence', label: '涉嫌罪名', kind: 'text', required: true, width: 'quarter' },
+      { name: 'role', label: '地位', kind: 'pick', options: noticeRoles, initial: 'DEFENDANT', required: true, width: 'quarter' },
+      { name: 'custodyPlace', label: '羁押处所', kind: 'text', width: 'quarter' },
+      { name: 'hearingAt', label: '开庭时间', kind: 'instant', width: 'quarter' },
+    ],
+  },
+  { title: '受援人', fields: personFields },
+  { title: '其他', fields: [{ name: 'narrative', label: '通知书写明的情况', kind: 'area' }] },
+]
