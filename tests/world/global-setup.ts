@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrationsDir } from '../../apps/server/src/house.ts'
+import { migrationsDir } from '../../apps/server/src/migrations-dir.ts'
 import { readConfig } from '../../apps/server/src/platform/config.ts'
 import { migrate } from '../../apps/server/src/platform/database/migrate.ts'
 import { openPostgres } from '../../apps/server/src/platform/postgres/index.ts'
@@ -14,7 +14,8 @@ let close: (() => Promise<void>) | null = null
 export async function setup(project: TestProject): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'fayuan-tests-'))
   const postgres = await openPostgres(readConfig({ DATA_DIR: dir, DATABASE_URL: process.env['TEST_DATABASE_URL'] }, { command: 'demo' }))
-  const { host = '', port = 5432, user = '', password } = postgres.connection
+  // A client reads a connection string and separate fields alike: the same tests run on both kinds of server.
+  const { host, port, user = '', password } = new pg.Client(postgres.connection)
   const server = { host, port, user, password: typeof password === 'string' ? password : '' }
   const admin = new pg.Client({ ...server, database: 'postgres' })
   await admin.connect()

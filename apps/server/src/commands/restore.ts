@@ -1,4 +1,4 @@
-import { migrationsDir } from '../house.ts'
+import { migrationsDir } from '../migrations-dir.ts'
 import { BackupRefused, readPassphrase, restore as readBackup } from '../platform/backup/index.ts'
 import { readConfig } from '../platform/config.ts'
 

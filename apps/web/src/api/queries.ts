@@ -39,3 +39,8 @@ export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
   queryFn: ({ signal }) => get<{ items: Shape.SessionRow[] }>('/sessions', undefined, signal),
 })
+export const rolesQuery = queryOptions({
+  queryKey: ['roles'],
+  queryFn: ({ signal }) => get<{ items: { code: string; label: string }[] }>('/roles', undefined, signal),
+  staleTime: Infinity,
+})

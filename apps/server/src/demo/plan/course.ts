@@ -51,11 +51,11 @@ const meeting = ({ scene }: Draft): Work => ({
 const later: readonly ((draft: Draft) => Work)[] = [
   ({ scene }) => ({ kind: 'INVESTIGATION', minutes: between(`${scene.seed} look`, 90, 240), content: '到相关单位调取书面材料，走访两名知情人并制作调查笔录，证据已编号入卷。' }),
   ({ scene }) => ({ kind: 'DRAFTING', minutes: between(`${scene.seed} draft`, 60, 180), content: '起草申请书和证据目录，向受援人逐条说明请求的计算方法，本人确认无异议。' }),
-  ({ scene }) => ({ kind: 'MEDIATION', minutes: between(`${scene.seed} talk`, 60, 150), content: '在征得受援人同意后与对方协商，对方提出分期履行的方案，双方对首期数额尚有分歧，约定下周再谈。' }),
+  ({ scene }) => ({ kind: 'NEGOTIATION', minutes: between(`${scene.seed} talk`, 60, 150), content: '在征得受援人同意后与对方协商，对方提出分期履行的方案，双方对首期数额尚有分歧，约定下周再谈。' }),
   ({ scene }) => ({ kind: 'PROGRESS', minutes: between(`${scene.seed} tell`, 10, 30), content: '向受援人通报进展和下一步安排，提醒保管好证据原件，受援人表示理解。' }),
 ]
 const defence: readonly Work[] = [
-  { kind: 'READING', minutes: 150, content: '到办案机关阅卷并摘录主要证据，发现量刑情节两处，已列入辩护提纲。' },
+  { kind: 'FILE_READING', minutes: 150, content: '到办案机关阅卷并摘录主要证据，发现量刑情节两处，已列入辩护提纲。' },
   { kind: 'DRAFTING', minutes: 120, content: '撰写辩护意见，就自首、退赔和一贯表现提出从轻处罚的意见，已提交办案人员。' },
 ]
 

@@ -118,6 +118,7 @@ function inputFor(county: County, { key, scene, on }: Draft, story: Story, chann
     ...(story.isInRegistry ? { lowIncomeRegistry: true } : {}),
     verification: happens(`${key} pledge`, 40) ? 'PLEDGE' : 'DATA_SHARED',
     priorFalsePledge: false,
+    ...(story.agent ? { agentIsInfringer: false } : {}),
     ...(special.limitationOn ? { limitationOn: special.limitationOn } : {}),
     ...(special.needsPreservation ? { needsPreservation: true } : {}),
     materials: papers.map((name) => ({ name, copies: 1, received: true })),

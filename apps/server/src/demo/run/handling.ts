@@ -52,7 +52,7 @@ export const node =
       reportNode(tx, platform, actor, id, version, { code, doneOn: bench.today, toldRecipient: true, ...(note ? { note } : {}) }, bench.today, bench.at),
     )
 
-export type Work = { kind: 'MEETING' | 'PHONE' | 'READING' | 'INVESTIGATION' | 'DRAFTING' | 'HEARING' | 'MEDIATION' | 'PROGRESS' | 'OTHER'; minutes: number; content: string }
+export type Work = Pick<Parameters<typeof logWork>[5], 'kind' | 'minutes' | 'content'>
 
 export const worked =
   (work: Work): Act =>

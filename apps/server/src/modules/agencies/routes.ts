@@ -8,7 +8,7 @@ import { trailRoutes } from './trail/routes.ts'
 
 export function agenciesRoutes(app: App, http: Http): void {
   app.addHook('onRequest', async (request) => {
-    if (request.routeOptions.url) await refuseUntilReady(http.platform, { route: request.routeOptions.url, token: request.sessionToken })
+    if (request.routeOptions.url) await refuseUntilReady(http.platform, { route: request.routeOptions.url, actor: request.actor })
   })
   setupRoutes(app, http)
   sessionRoutes(app, http)

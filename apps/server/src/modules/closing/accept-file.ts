@@ -1,8 +1,9 @@
-import type { Day } from '@fayuan/law'
+import { addDays, type Day } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { advance, type CaseFile, lockCase } from '../casefile/index.ts'
+import { limitLawyersAccess } from './access.ts'
 import { answerFileCheck, lawyerAccountOf } from './queries.ts'
 import { NoFileSubmitted, OwnFile } from './refusals.ts'
 
@@ -13,5 +14,6 @@ export async function acceptFile(tx: Tx, platform: Platform, actor: Actor, id: s
   const accepted = await advance(tx, platform, actor, file, { verb: 'acceptFile', today, version, note: input.note, set: { fileAcceptedOn: today } })
   const by = { checkedBy: actor.accountId ?? file.id, checkedByName: actor.name, checkedOn: today }
   if (!(await answerFileCheck(tx, { shard: file.shard, caseId: file.id }, { outcome: 'ACCEPTED', reasons: '', ...by }))) throw new NoFileSubmitted()
+  await limitLawyersAccess(tx, accepted, (days) => addDays(accepted.closedOn ?? today, days))
   return accepted
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { advance, type CaseFile, lockCase } from '../casefile/index.ts'
-import { limitLawyersAccess } from './access.ts'
+import { limitLawyersAccess, untilHandedIn } from './access.ts'
 import { assignmentParticulars, closingWords } from './papers.ts'
 import { refuseImpossibleClosing } from './policy.ts'
 import { insertClosing } from './queries.ts'
@@ -28,6 +28,6 @@ export async function closeCase(tx: Tx, platform: Platform, actor: Actor, id: st
   const summary = platform.keys.encrypt({ table: 'closing', column: 'summary', shard: file.shard, id: file.id }, input.summary)
   const by = { byId: actor.accountId ?? file.id, byName: actor.name }
   await insertClosing(tx, { shard: file.shard, caseId: file.id, closedOn, ground, result, defenceOutcome, summary, recoveredFen, wagesFen, trialMode, ...by })
-  await limitLawyersAccess(tx, closed, closedOn)
+  await limitLawyersAccess(tx, closed, untilHandedIn(platform, closedOn))
   return closed
 }

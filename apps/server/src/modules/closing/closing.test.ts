@@ -38,8 +38,16 @@ const archive = (file: CaseFile, fileNo?: string) =>
   as(world.actors.archivist, (tx) => archiveCase(tx, world.platform, world.actors.archivist, file.id, file.version, { retention: '30年', fileNo }, on))
 const system = <T>(work: (tx: Tx) => Promise<T>) => world.platform.db.inTransaction(systemScope, work)
 
+async function withAccessDays<T>(days: number, work: () => Promise<T>): Promise<T> {
+  const set = (value: number) => system((tx) => tx.updateTable('setting').set({ value: String(value) }).where('key', '=', 'closing.lawyerAccessDays').execute())
+  await set(days)
+  const result = await work()
+  await set(36_500)
+  return result
+}
+
 test('R-90 closing: the thirty days to hand in the file run from the closing day', async () => {
-  const closed = await close(await handledCase(world))
+  const closed = await withAccessDays(90, async () => close(await handledCase(world)))
   expect(closed).toMatchObject({ state: 'CLOSED', closedOn: '2026-02-20', result: 'WON', recoveredFen: 4_600_000, wagesFen: 4_000_000, nextRule: 'D14', nextDueOn: '2026-03-23' })
   const left = await system(async (tx) => ({
     papers: await tx.selectFrom('document').select('code').where('caseId', '=', closed.id).execute(),
@@ -49,6 +57,12 @@ test('R-90 closing: the thirty days to hand in the file run from the closing day
   expect(left.papers).toEqual([{ code: 'CLOSING_REPORT' }])
   expect(left.summary.summary.toString('utf8')).not.toContain('判决')
   expect(left.grant.endsAt?.toISOString()).toBe('2026-05-21T15:59:59.000Z')
+})
+
+test('security.md §3.2 a closing reported late still leaves the lawyer the time to hand in the file', async () => {
+  const closed = await withAccessDays(90, async () => close(await handledCase(world, { assignedOn: toDay('2025-06-01'), receivedOn: toDay('2025-05-01') }), { closedOn: toDay('2025-09-01') }))
+  const grant = await system((tx) => tx.selectFrom('caseGrant').select('endsAt').where('caseId', '=', closed.id).executeTakeFirstOrThrow())
+  expect(grant.endsAt?.toISOString()).toBe('2026-04-06T15:59:59.000Z')
 })
 
 test.each([

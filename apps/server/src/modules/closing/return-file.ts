@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { advance, type CaseFile, lockCase } from '../casefile/index.ts'
-import { limitLawyersAccess } from './access.ts'
+import { limitLawyersAccess, untilHandedIn } from './access.ts'
 import { answerFileCheck, lawyerAccountOf } from './queries.ts'
 import { NoFileSubmitted, OwnFile } from './refusals.ts'
 
@@ -14,6 +14,6 @@ export async function returnFile(tx: Tx, platform: Platform, actor: Actor, id: s
   const returned = await advance(tx, platform, actor, file, { verb: 'returnFile', today, version, note: input.reasons, set: { filedOn: null } })
   const by = { checkedBy: actor.accountId ?? file.id, checkedByName: actor.name, checkedOn: today }
   if (!(await answerFileCheck(tx, { shard: file.shard, caseId: file.id }, { outcome: 'RETURNED', reasons: input.reasons, ...by }))) throw new NoFileSubmitted()
-  await limitLawyersAccess(tx, returned, today)
+  await limitLawyersAccess(tx, returned, untilHandedIn(platform, returned.closedOn ?? today))
   return returned
 }

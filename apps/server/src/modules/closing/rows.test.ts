@@ -22,6 +22,8 @@ async function seedOffice(platform: Platform) {
   const [agencyId, firmId, providerId] = [newId(), newId(), newId()]
   const accounts = new Map<string, string>()
   await platform.db.inTransaction(systemScope, async (tx) => {
+    // The database compares a grant's end with its own clock, which is not the clock of this world.
+    await tx.insertInto('setting').values({ key: 'closing.lawyerAccessDays', value: '36500' }).execute()
     const regions = [
       { code: '430000', name: '湖南省', level: 'PROVINCE', parentCode: null },
       { code: '430100', name: '长沙市', level: 'CITY', parentCode: '430000' },
@@ -101,6 +103,7 @@ export async function handledCase(world: SmallWorld, part: Part = {}): Promise<C
       ...part,
     })
     await openFile(tx, platform, system, row, { verb: 'submitApplication', today: toDay('2026-01-05'), papers: { APPLICATION: null, HARDSHIP_STATEMENT: null, MATERIAL_RECEIPT: null } })
+    await tx.updateTable('clock').set({ state: 'STOPPED', stoppedOn: toDay('2026-01-08'), wasLate: false }).where('caseId', '=', row.id).execute()
     if (shard === county) {
       const by = { assignedBy: newId(), assignedByName: '某指派', assignedOn: toDay('2026-01-09') }
       await tx.insertInto('assignment').values({ shard, id: newId(), caseId: row.id, providerId, firmId, providerName: '陈律', firmName: '浏阳河律师事务所', ...by }).execute()

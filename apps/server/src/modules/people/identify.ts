@@ -8,9 +8,9 @@ import { NotFound } from '../../platform/refusal.ts'
 import { type KnownNumber, readIdNumber } from './id-number.ts'
 import { maskName } from './masking.ts'
 import { soundsOf } from './names.ts'
-import { lockPerson, lockPersonByNumber, lockPersonsByNameAndPhone, changePerson, insertPerson } from './queries.ts'
+import { lockPerson, lockPersonByNumber, lockPersonsByNameAndPhone, changePerson, insertPerson, type PersonRow } from './queries.ts'
 import { FieldWrong, OtherName, OtherNumber } from './refusals.ts'
-import type { PersonInput, PersonRow } from './schema.ts'
+import type { PersonInput } from './schema.ts'
 
 type Known = { name: string | null; number: KnownNumber | null; phone: string; input: PersonInput }
 

@@ -2,6 +2,6 @@
 export { identify } from './identify.ts'
 export { maskAddress, maskIdNumber, maskName, maskPhone } from './masking.ts'
 export { soundsOf } from './names.ts'
-export { peopleRoutes } from './routes.ts'
-export { PersonInput, PersonItem, type PersonRow } from './schema.ts'
+export type { PersonRow } from './queries.ts'
+export { PersonInput, PersonItem } from './schema.ts'
 export { openSecret, presentPersons } from './view.ts'

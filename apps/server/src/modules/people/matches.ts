@@ -6,8 +6,8 @@ import type { Tx } from '../../platform/database/database.ts'
 import { normaliseIdNumber, normalisePhone } from '../../platform/keys/index.ts'
 import { maskIdNumber, maskPhone } from './masking.ts'
 import { soundsOf } from './names.ts'
-import { openFilesOf, personsAlike, placesElsewhere } from './queries.ts'
-import type { Match, Matches, PersonRow } from './schema.ts'
+import { openFilesOf, personsAlike, placesElsewhere, type PersonRow } from './queries.ts'
+import type { Match, Matches } from './schema.ts'
 import { openSecret } from './view.ts'
 
 const states: Record<string, { label: string; isFinal: boolean }> = caseStates

@@ -1,11 +1,12 @@
-import { type Insertable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { type Scope, scopeStatements, systemScope } from '../../platform/database/scope.ts'
 import type { Person } from '../../platform/database/tables.ts'
-import type { PersonRow } from './schema.ts'
 import type { Sight } from './sight.ts'
 import { afterPrefix, type Wanted } from './wanted.ts'
+
+export type PersonRow = Selectable<Person>
 
 /** The record itself, or the one it was merged into. */
 export async function lockPerson(tx: Tx, shard: string, id: string): Promise<PersonRow | undefined> {

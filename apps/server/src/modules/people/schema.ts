@@ -1,9 +1,5 @@
 import { personCategories } from '@fayuan/law'
-import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import type { Person } from '../../platform/database/tables.ts'
-
-export type PersonRow = Selectable<Person>
 
 export const idTypes = ['RESIDENT_ID', 'OLD_RESIDENT_ID', 'HMT_PERMIT', 'PASSPORT', 'NONE'] as const
 const categories = Object.keys(personCategories) as [string, ...string[]]

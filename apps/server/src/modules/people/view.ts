@@ -2,8 +2,8 @@ import { ageOn, type Day, personCategories } from '@fayuan/law'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { maskIdNumber, maskPhone } from './masking.ts'
-import { caseCounts, regionNames } from './queries.ts'
-import type { PersonItem, PersonRow } from './schema.ts'
+import { caseCounts, regionNames, type PersonRow } from './queries.ts'
+import type { PersonItem } from './schema.ts'
 
 const categoryLabels: Record<string, string> = personCategories
 

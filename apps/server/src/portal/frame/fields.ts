@@ -61,7 +61,7 @@ function box(field: Field, { id, value, notes, isWrong }: Box): Markup {
     return html`<select ...${common}><option value="">请选择</option>
       ${(field.options ?? []).map((o) => html`<option value=${o.value} selected=${o.value === value}>${o.label}</option>`)}</select>`
   }
-  const mode = { text: undefined, date: undefined, tel: 'tel', number: 'decimal' }[field.kind as 'text']
+  const mode = field.kind === 'tel' ? 'tel' : field.kind === 'number' ? 'decimal' : undefined
   const type = field.kind === 'date' ? 'date' : field.kind === 'tel' ? 'tel' : 'text'
   return html`<input class=${`text${field.kind === 'text' ? '' : ' short'}`} ...${common} type=${type} inputmode=${mode} value=${value} />`
 }

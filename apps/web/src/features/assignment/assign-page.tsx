@@ -33,7 +33,7 @@ function AssignBody({ file }: { file: CaseDetail }) {
                 { label: '对方', value: file.opponents.map(({ name }) => name).join('、') },
                 { label: '办案机关', value: file.organ },
                 { label: '地点', value: file.place },
-                { label: '民族', value: file.person.nation },
+                { label: '民族', value: file.person?.nation },
               ]}
             />
             {file.narrative && <p className="narrative">{file.narrative}</p>}

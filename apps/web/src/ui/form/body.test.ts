@@ -12,7 +12,7 @@ const fields: Field[] = [
 ]
 
 test('a dotted name is nested, blanks are left out, amounts become 分, local time becomes an instant', () => {
-  const draft = { 'person.name': ' 欧阳买买提·阿布都热依木 ', recoveredFen: '31600', startsAt: '2026-11-24T09:00', note: 'x', items: [{ name: '判决书', from: '3' }, { name: ' ' }] }
+  const draft = { 'person.name': ' 欧阳买买提·阿布都热依木 ', recoveredFen: '31600', startsAt: '2026-11-24T09:00', note: 'x', items: [{ name: '判决书', from: '3' }, { name: ' ', from: '' }] }
   expect(bodyOf(fields, draft)).toEqual({
     person: { name: '欧阳买买提·阿布都热依木' },
     recoveredFen: 3160000,

@@ -9,10 +9,16 @@ import type { LiveSession, SessionRow } from './schema.ts'
 import { hashOf, isToken } from './token.ts'
 
 const touchEveryMs = 60_000
+const standings = new WeakMap<Actor, LiveSession>()
+
+/** The session an actor came from, for whoever already asked who it is. */
+export const standingOf = (actor: Actor): LiveSession | undefined => standings.get(actor)
 
 /** Who this token belongs to, or null: unknown, ended, idle too long, too old, or the account is disabled. */
 export async function sessionActor(platform: Platform, token: string): Promise<Actor | null> {
-  return (await liveSession(platform, token))?.actor ?? null
+  const session = await liveSession(platform, token)
+  if (session) standings.set(session.actor, session)
+  return session?.actor ?? null
 }
 
 export async function liveSession(platform: Platform, token: string): Promise<LiveSession | null> {

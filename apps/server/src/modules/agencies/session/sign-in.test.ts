@@ -138,7 +138,7 @@ describe('登录', () => {
   test('改密码结束全部会话，本人换新的继续', async () => {
     const here = cookieOf(await signIn(user('clerk'), password))
     const there = cookieOf(await signIn(user('clerk'), password))
-    const next = '一个新的好记的密码句子'
+    const next = '一个新的好记又好打的密码句子'
     const change = (current: string, to: string) =>
       app.inject({ method: 'POST', url: '/api/session/password', cookies: { fayuan_session: here }, payload: { current, next: to } })
     expect((await change('不对的现在密码', next)).json()).toMatchObject({ code: 'CURRENT_PASSWORD_WRONG' })

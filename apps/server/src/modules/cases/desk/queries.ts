@@ -29,26 +29,26 @@ export type RawDeadline = RawClock & { clockDueOn: Day | null; caseId: string; s
 type Asked = { reach: Reach; from?: Day; to?: Day; light?: string; after: After; limit: number; today: Day; stationId?: string | null }
 const dueKey = `coalesce(k.due_on, '9999-12-31'::date)`
 
+function inLight(light: string, today: Day, b: Bag): string {
+  if (light === 'grey') return `k.state = 'PAUSED'`
+  if (light === 'none') return 'false'
+  const on = `${b.add(today)}::date`
+  if (light === 'red') return `k.state = 'RUNNING' and k.due_on < ${on}`
+  const within = `greatest(coalesce(k.rolled_from, k.due_on) - ${on}, 0) * 3 <= coalesce(k.days, (${b.add(JSON.stringify(lengths))}::jsonb ->> k.rule)::integer, 0)`
+  return `k.state = 'RUNNING' and k.due_on >= ${on} and ${light === 'yellow' ? within : `not (${within})`}`
+}
+
 /** Running and paused clocks of the office, the first to fall due first. */
 export function clocksDue(of: Asked): Compiled<{ answer: { items: RawDeadline[]; count: number } }> {
   const b = bag()
   const { from, where } = casesWithin(of.reach, b)
-  const on = b.add(of.today)
-  const within = `greatest(coalesce(k.rolled_from, k.due_on) - ${on}::date, 0) * 3 <= coalesce(k.days, (${b.add(JSON.stringify(lengths))}::jsonb ->> k.rule)::integer, 0)`
-  const byLight: Record<string, string> = {
-    red: `k.state = 'RUNNING' and k.due_on < ${on}::date`,
-    yellow: `k.state = 'RUNNING' and k.due_on >= ${on}::date and ${within}`,
-    green: `k.state = 'RUNNING' and k.due_on >= ${on}::date and not (${within})`,
-    grey: `k.state = 'PAUSED'`,
-  }
   const all = [
     where,
     `k.state <> 'STOPPED' and k.rule not in ${othersClocks}`,
-    `${on}::date is not null`,
     ...(of.from ? [`k.due_on >= ${b.add(of.from)}::date`] : []),
     ...(of.to ? [`k.due_on <= ${b.add(of.to)}::date`] : []),
     ...(of.stationId === undefined ? [] : [`c.source_agency_id = ${b.add(of.stationId)}::uuid`]),
-    ...(of.light ? [byLight[of.light] ?? 'false'] : []),
+    ...(of.light ? [inLight(of.light, of.today, b)] : []),
   ].join(' and ')
   const beyond = of.after ? ` and (${dueKey}, k.id) > (${b.add(of.after.key)}::date, ${b.add(of.after.id)}::uuid)` : ''
   const joined = `${from} join clock k on k.shard = c.shard and k.case_id = c.id`

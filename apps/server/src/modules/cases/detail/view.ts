@@ -56,6 +56,7 @@ export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Deta
     person: raw.person && personView(raw.person, { names, today, opened }),
     opponents: facts ? partsOf(file.opponents).map((name) => ({ name: names ? name : maskName(name) })) : [],
     recipients: file.recipients,
+    sourceName: raw.sourceName ?? '',
     ...words(file),
     narrative: facts ? opened('legal_case', 'narrative', item.id, file.narrative) : null,
     decision: raw.decision && decisionView(raw, facts),

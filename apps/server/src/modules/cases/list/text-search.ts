@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import { wantedGrams } from '../../casefile/index.ts'
 import { labelled } from './item.ts'
-import { type Filter, type Hit, hitsOfGrams, type Reach } from './queries.ts'
+import { type Filter, type Hit, type Hits, hitsOfGrams, type Reach } from './queries.ts'
 
 const plain = (text: string) => text.normalize('NFC').toLowerCase()
 const runsOf = (q: string) => plain(q).split(/[\s\p{P}\p{S}]+/u).filter((run) => run !== '')
@@ -21,11 +21,11 @@ export async function casesWithWords(platform: Platform, { actor, reach, filter,
   const matched: Hit[] = []
   let before: { receivedOn: Day; id: string } | null = null
   for (;;) {
-    const [row] = await platform.db.read(actor.scope, hitsOfGrams({ reach, filter, wanted, before, reread, today }))
-    if (!row) return matched
-    matched.push(...(reread ? row.answer.hits.filter((hit) => holds(platform, hit, runs)) : row.answer.hits))
-    before = row.answer.last
-    if (row.answer.scanned < 1001 || matched.length > 1000 || reach.kind === 'granted') return matched
+    const rows: { answer: Hits }[] = await platform.db.read(actor.scope, hitsOfGrams({ reach, filter, wanted, before, reread, today }))
+    const { hits, scanned, last } = rows[0]?.answer ?? { hits: [], scanned: 0, last: null }
+    matched.push(...(reread ? hits.filter((hit) => holds(platform, hit, runs)) : hits))
+    before = last
+    if (scanned < 1001 || matched.length > 1000 || reach.kind === 'granted') return matched
   }
 }
 

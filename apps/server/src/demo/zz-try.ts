@@ -1,0 +1,26 @@
+import pg from 'pg'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrationsDir } from '/work/main/apps/server/src/house.ts'
+import { readConfig } from '/work/main/apps/server/src/platform/config.ts'
+import { openDatabase } from '/work/main/apps/server/src/platform/database/database.ts'
+import { migrate } from '/work/main/apps/server/src/platform/database/migrate.ts'
+import { openKeys } from '/work/main/apps/server/src/platform/keys/index.ts'
+import { openFileStore } from '/work/main/apps/server/src/platform/files/index.ts'
+import { noJobs } from '/work/main/apps/server/src/platform/jobs.ts'
+import { openLog } from '/work/main/apps/server/src/platform/log.ts'
+import { loadDemo } from '/work/main/apps/server/src/demo/index.ts'
+const database='demo_try'
+const base={ host:'/tmp/pgdev', port:55432, user:'fayuan_owner' }
+const admin=new pg.Client({...base, database:'postgres'}); await admin.connect()
+await admin.query(`drop database if exists ${database} with (force)`); await admin.query(`create database ${database}`); await admin.end()
+const owner={...base, database}
+await migrate(owner, migrationsDir)
+const dir=process.env.DEMO_DIR ?? mkdtempSync(join(tmpdir(),'demo-try-'))
+const keys=openKeys({secretsDir: join(dir,'secrets')})
+const files=await openFileStore({dir: join(dir,'files'), keys})
+const db=openDatabase(owner,{max:6, statementTimeoutMs: 60000})
+const platform={config: readConfig({DATA_DIR:dir, LOG_LEVEL:'silent'},{command:'demo'}), db, keys, files, jobs:noJobs(), clock:{now:()=>new Date(process.env.NOW ?? '2026-11-22T08:00:00Z')}, log: openLog('error',()=>undefined)}
+try { console.log(await loadDemo(platform,{password:'correct horse battery', withNeighbour: process.env.NB==='1'})) } catch (e) { console.error(e); process.exitCode=1 }
+await db.end()

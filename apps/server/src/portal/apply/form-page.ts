@@ -1,0 +1,49 @@
+import type { Day } from '@fayuan/law'
+import { z } from 'zod'
+import type { DraftData } from '../draft/draft.ts'
+import { type Field, many, one } from '../frame/fields.ts'
+import type { Place } from '../place/place.ts'
+import type { Situation } from '../situation/situation.ts'
+
+export type TaskId = 'who' | 'matter' | 'opponent' | 'means' | 'materials' | 'confirm'
+export type Asking = { data: DraftData; place: Place; today: Day }
+
+/** One page of the application: what it asks, what counts as an answer, and when it is asked at all. */
+export type FormPage = {
+  id: string
+  task: TaskId
+  title: string
+  lead?: (of: Asking) => string
+  fields: (of: Asking) => Field[]
+  shape: (of: Asking) => z.ZodType
+  applies?: (of: Asking) => boolean
+}
+
+export const text = (most: number, what: string) => z.string().min(1, `请填写${what}。`).refine((t) => [...t].length <= most, `${what}太长了，请缩短到 ${most} 个字以内。`)
+export const maybe = (most: number, what: string) => z.string().refine((t) => [...t].length <= most, `${what}太长了，请缩短到 ${most} 个字以内。`).default('')
+export const chosen = (values: readonly string[], what: string) => z.string().refine((value) => values.includes(value), `请选择${what}。`)
+export const list = z.union([z.string(), z.array(z.string())]).default('')
+
+export const answer = (data: DraftData, page: string, name: string): string => one(data.answers[page], name)
+export const forOther = (data: DraftData): boolean => answer(data, 'for', 'for') === 'OTHER'
+
+const amount = (typed: string): number | undefined => {
+  const digits = typed.normalize('NFKC').replace(/[^0-9.]/g, '')
+  return /^\d{1,9}(\.\d{1,2})?$/.test(digits) ? Number(digits) : undefined
+}
+const yes = (value: string): boolean | undefined => (value === 'YES' ? true : value === 'NO' ? false : undefined)
+export const amountIn = amount
+
+/** The draft as the law is asked about it. */
+export function situationIn(data: DraftData): Situation {
+  const statusAnswers = data.answers['status']
+  return {
+    choice: answer(data, 'matter', 'choice'),
+    statuses: statusAnswers ? many(statusAnswers, 'statuses').filter((code) => code !== '0') : undefined,
+    hasProof: yes(answer(data, 'status', 'proof')),
+    noFixedIncome: answer(data, 'status', 'income') === '' ? undefined : answer(data, 'status', 'income') === 'NO',
+    hasCounsel: yes(answer(data, 'matter', 'counsel')),
+    members: amount(answer(data, 'means', 'members')),
+    monthlyIncome: amount(answer(data, 'means', 'income')),
+  }
+}

@@ -1,0 +1,78 @@
+import type { App, Http } from '../../http/kit.ts'
+import { today } from '../../platform/context.ts'
+import { type Answers, errorSummary, fieldView } from '../frame/fields.ts'
+import { html, type Markup } from '../frame/html.ts'
+import { layout } from '../frame/layout.ts'
+import { closedPage } from '../frame/closed-page.ts'
+import { sendPage, type View, viewOf } from '../frame/view.ts'
+import { officeWithId } from '../place/place.ts'
+import { type Carried, type Question, questionsFor, situationOf } from './questions.ts'
+import { verdictPage } from './verdict-page.ts'
+
+const names = ['m', 's', 'p', 'f', 'l', 'h', 'n', 'y'] as const
+const asText = (value: unknown): string | undefined => (Array.isArray(value) ? value.filter((v) => typeof v === 'string').join('') : typeof value === 'string' ? value : undefined)
+
+/** The answers in the address, of the shapes the questions give; anything else was not answered. */
+export function carriedIn(query: unknown): Carried {
+  const given = typeof query === 'object' && query !== null ? new Map<string, unknown>(Object.entries(query)) : new Map<string, unknown>()
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const typed = asText(given.get(name))?.normalize('NFKC').trim().slice(0, 20)
+      const text = name === 'n' || name === 'y' ? typed?.replace(/[^0-9.]/g, '') : typed
+      return text === undefined || (text === '' && name !== 'n' && name !== 'y') || !/^[0-9a-z.]*$/.test(text) ? [] : [[name, text]]
+    }),
+  )
+}
+
+const addressOf = (path: string, carried: Carried, station: string | undefined) => {
+  const query = new URLSearchParams({ ...carried, ...(station ? { station } : {}) }).toString()
+  return query ? `${path}?${query}` : path
+}
+
+/** 我能申请吗: one question a page, the answers travel in the address and are kept nowhere. */
+export function checkRoutes(app: App, { platform }: Http): void {
+  app.get('/check', { config: { action: 'portal.check', open: true }, schema: { hide: true } }, async (request, reply) => {
+    const view = await viewOf(platform, request)
+    const { place } = view
+    if (!place) return sendPage(reply, closedPage(view))
+    const query = request.query as Record<string, unknown>
+    const station = officeWithId(place, query['station'])
+    const carried = carriedIn(query)
+    const day = today(platform.clock)
+    const questions = questionsFor(carried, { county: place.county, countyName: place.countyName, today: day })
+    const at = questions.findIndex((question) => question.fields.some((field) => carried[field.name] === undefined))
+    const tried = typeof query['q'] === 'string' ? query['q'] : ''
+    const sheet = { view, carried, station: station?.id, questions }
+    if (at < 0) {
+      const frame = { title: '结果', back: backFrom(sheet, questions.length) }
+      return sendPage(reply, layout(view, frame, verdictPage(situationOf(carried), { place, station, today: day, applyUrl: addressOf('/apply', carried, station?.id) })))
+    }
+    return sendPage(reply, questionPage(sheet, { at, isMissed: questions[at]?.id === tried }))
+  })
+}
+
+type Sheet = { view: View; carried: Carried; station: string | undefined; questions: Question[] }
+
+/** Back to the question before, with everything answered until then. */
+function backFrom({ carried, station, questions }: Sheet, at: number): string {
+  const kept = questions.slice(0, Math.max(0, at - 1)).flatMap((question) => question.fields.map((field) => field.name))
+  const before = Object.fromEntries(Object.entries(carried).filter(([name]) => kept.includes(name)))
+  return at === 0 ? '/' : addressOf('/check', before, station)
+}
+
+function questionPage(sheet: Sheet, { at, isMissed }: { at: number; isMissed: boolean }): string {
+  const { view, carried, station, questions } = sheet
+  const question = questions[at]
+  const errors = isMissed && question ? [{ path: question.fields[0]?.name ?? '', message: '请选一个再往下走。说不清的，选最接近的。' }] : []
+  const hidden = Object.entries(carried).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)
+  const answers: Answers = {}
+  const body: Markup = html`<p class="steps">第 ${at + 1} 题，最多 6 题</p><progress max="6" value=${at + 1} aria-label="答题进度">${at + 1}/6</progress>
+    ${errorSummary(errors)}
+    <form method="get" action="/check">${hidden}${station && html`<input type="hidden" name="station" value=${station} />`}<input type="hidden" name="q" value=${question?.id} />
+      ${question?.fields.length !== 1 || question.id === 'n' ? html`<h1>家里的收入</h1>` : ''}
+      ${question?.note && html`<p class="hint">${question.note}</p>`}
+      ${question?.fields.map((field) => fieldView(field, answers, errors))}
+      <button class="go">下一题</button></form>`
+  return layout(view, { title: `我能申请吗（第 ${at + 1} 题）`, back: backFrom(sheet, at) }, body)
+}
+

@@ -1,0 +1,52 @@
+import { assessFacts, type Assessment, type Day, type Facts } from '@fayuan/law'
+import { choiceOf, statusesOf } from './choices.ts'
+
+/** What a citizen has said so far; absent means not asked or not known. */
+export type Situation = {
+  choice: string
+  statuses?: readonly string[]
+  hasProof?: boolean
+  noFixedIncome?: boolean
+  hasCounsel?: boolean
+  isHere?: boolean
+  members?: number
+  monthlyIncome?: number
+}
+
+/** In disputes within the family only the applicant's own income counts. */
+export function householdOf(said: Situation): Facts['household'] {
+  if (said.monthlyIncome === undefined) return undefined
+  if (choiceOf(said.choice)?.isFamily) return { members: 1, monthlyIncomeTotal: said.monthlyIncome, opponentIsMember: true, applicantMonthlyIncome: said.monthlyIncome }
+  return said.members === undefined ? undefined : { members: said.members, monthlyIncomeTotal: said.monthlyIncome, opponentIsMember: false }
+}
+
+// Age is on the identity card; the other statuses have papers of their own.
+export const categoriesOf = (said: Situation) =>
+  statusesOf(said.statuses ?? []).map(({ category }) => ({
+    code: category,
+    evidence: said.hasProof === false && category !== 'ELDERLY' && category !== 'MINOR' ? ('ABSENT' as const) : ('PRESENT' as const),
+  }))
+
+export function factsOf(said: Situation, county: string, today: Day): Facts {
+  const choice = choiceOf(said.choice)
+  return {
+    receivedAt: today,
+    receivingRegion: county,
+    channel: 'ONLINE',
+    applicantType: 'CITIZEN',
+    role: choice?.role ?? 'CIVIL_PARTY',
+    matter: choice?.matter ?? 'OTHER',
+    subMatter: choice?.subMatter,
+    forum: choice?.forum,
+    hasCounsel: said.hasCounsel ?? false,
+    jurisdictionOk: said.isHere,
+    categories: said.statuses ? categoriesOf(said) : undefined,
+    noFixedIncome: said.noFixedIncome,
+    household: householdOf(said),
+  }
+}
+
+export const assessSituation = (said: Situation, county: string, today: Day): Assessment => assessFacts(factsOf(said, county, today), today)
+
+/** Whether the ordinary income test still has to be gone through, by what has been said. */
+export const asksIncome = (said: Situation, county: string, today: Day): boolean => assessSituation(said, county, today).meansTest === 'required'

@@ -1,0 +1,43 @@
+import { get } from '../../api/client.ts'
+import { matters } from '@fayuan/law'
+import type { Page, Provider } from '../../api/shapes.ts'
+import { ListPage } from '../../ui/list/list-page.tsx'
+import type { Column } from '../../ui/list/table.tsx'
+import { OfficeTabs } from './office-tabs.tsx'
+
+const words: Record<string, string | undefined> = matters
+
+const columns: Column<Provider>[] = [
+  {
+    key: 'name',
+    title: '姓名',
+    cell: ({ name, kindLabel, licenceNo }) => (
+      <>
+        <b>{name}</b>
+        <span className="sub">{[kindLabel, licenceNo].filter(Boolean).join(' · ')}</span>
+      </>
+    ),
+  },
+  { key: 'firm', title: '单位', cell: ({ firmName }) => firmName || '—' },
+  { key: 'years', title: '执业', kind: 'number', cell: ({ yearsInPractice }) => (yearsInPractice === null ? '—' : `${yearsInPractice} 年`) },
+  { key: 'open', title: '在办', kind: 'number', cell: ({ openCases }) => `${openCases} 件` },
+  { key: 'year', title: '今年', kind: 'number', cell: ({ thisYear, yearlyCap }) => `${thisYear}${yearlyCap === null ? '' : ` / ${yearlyCap}`} 件` },
+  { key: 'special', title: '擅长', cell: ({ specialties }) => specialties.map((one) => words[one] ?? one).join('、') },
+  { key: 'languages', title: '语言', cell: ({ languages }) => languages.join('、') },
+  { key: 'leave', title: '请假到', kind: 'narrow', cell: ({ leaveUntil }) => leaveUntil ?? '' },
+]
+
+export const ProvidersPage = () => (
+  <>
+    <OfficeTabs />
+    <ListPage
+      name="providers"
+      title="承办人"
+      columns={columns}
+      filters={[{ name: 'q', label: '姓名、单位', kind: 'text' }]}
+      load={(query, signal) => get<Page<Provider>>('/providers', query, signal)}
+      rowKey={({ id }) => id}
+      empty={{ title: '没有登记承办人', hint: '律师、基层法律服务工作者登记后，指派时会按适合程度排列。' }}
+    />
+  </>
+)

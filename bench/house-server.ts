@@ -1,0 +1,30 @@
+import { createApp } from '../apps/server/src/http/app.ts'
+import type { Platform } from '../apps/server/src/platform/context.ts'
+import { readConfig } from '../apps/server/src/platform/config.ts'
+import { systemClock } from '../apps/server/src/platform/context.ts'
+import { openDatabase } from '../apps/server/src/platform/database/database.ts'
+import { openFileStore } from '../apps/server/src/platform/files/index.ts'
+import { noJobs } from '../apps/server/src/platform/jobs.ts'
+import { openKeys } from '../apps/server/src/platform/keys/index.ts'
+import { openLog } from '../apps/server/src/platform/log.ts'
+
+const { connection, dataDir } = JSON.parse(process.env['BENCH'] ?? '{}') as { connection: Record<string, unknown>; dataDir: string }
+const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }, { command: 'demo' })
+const keys = openKeys({ secretsDir: `${dataDir}/secrets` })
+const platform: Platform = {
+  config,
+  db: openDatabase(connection, { max: 16 }),
+  keys,
+  files: await openFileStore({ dir: `${dataDir}/files`, keys }),
+  jobs: noJobs(),
+  clock: systemClock,
+  log: openLog('error'),
+}
+// The product as it runs, limits of the budget apart: a bench asks more often than a person may.
+const app = await createApp({ ...platform, config: { ...config, benchUnlimited: true } as typeof config })
+await app.listen({ port: 0, host: '127.0.0.1' })
+const address = app.server.address()
+process.send?.({ port: typeof address === 'object' && address ? address.port : 0 })
+process.on('message', (message) => {
+  if (message === 'memory') process.send?.({ rss: process.memoryUsage.rss() })
+})

@@ -1,0 +1,109 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openHouse } from '../apps/server/src/house.ts'
+import { readConfig } from '../apps/server/src/platform/config.ts'
+import { openLog } from '../apps/server/src/platform/log.ts'
+import { benchPassword, generate } from './generate.ts'
+import { type Measured, measure } from './load.ts'
+import { counties } from './plan.ts'
+import { keepPlans } from './plans.ts'
+import { casesAsked, type Cookies, workloads } from './workloads.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const list = (text: string | undefined, otherwise: string) => (text ?? otherwise).split(',')
+const sizes = list(process.env['BENCH_CASES'], '100000,1000000').map(Number)
+const widths = list(process.env['BENCH_CONNECTIONS'], '1,8,32').map(Number)
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 4)
+const only = process.env['BENCH_ONLY']?.split(',')
+const out = process.env['BENCH_DIR'] ?? here('./out')
+
+type Row = { size: number; workload: string; connections: number; limit: string; goal: number; house: Measured; plain: Measured; tuned: Measured | null; ratio: number }
+
+async function serverOf(file: string, bench: unknown): Promise<{ port: number; child: ChildProcess }> {
+  const child = fork(here(file), { env: { ...process.env, BENCH: JSON.stringify(bench) }, execArgv: [] })
+  const port = await new Promise<number>((ready, failed) => {
+    child.once('message', (message: { port: number }) => ready(message.port))
+    child.once('exit', (code) => failed(new Error(`${file} ended with ${code}`)))
+  })
+  return { port, child }
+}
+
+const rssOf = (child: ChildProcess) =>
+  new Promise<number>((answer) => {
+    child.once('message', (message: { rss: number }) => answer(message.rss))
+    child.send('memory')
+  })
+
+async function signIn(port: number, username: string): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password: benchPassword }) })
+  if (answer.status !== 200) throw new Error(`sign-in of ${username}: ${answer.status} ${await answer.text()}`)
+  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+}
+
+async function cookiesFor(port: number): Promise<Cookies> {
+  const clerks = new Map<string, string>()
+  for (const county of counties.slice(0, 40)) clerks.set(county, await signIn(port, `clerk-${county}`))
+  return { clerks, auditor: await signIn(port, 'auditor-province'), province: await signIn(port, 'province') }
+}
+
+async function benchOf(size: number): Promise<Row[]> {
+  const dataDir = join(out, `cases-${size}`)
+  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }, { command: 'demo' })
+  const isNew = !existsSync(join(dataDir, 'generated'))
+  const house = await openHouse(config, { log: openLog('error') })
+  const children: ChildProcess[] = []
+  try {
+    if (isNew) {
+      say(`generating ${size} cases`)
+      const spent = await generate(house.platform, house.connection, size, join(out, 'copy'), say)
+      await writeFile(join(dataDir, 'generated'), String(spent))
+      say(`generated in ${spent} s`)
+    }
+    await keepPlans(house, size, out)
+    const ours = await serverOf('./house-server.ts', { connection: house.connection, dataDir })
+    const bare = await serverOf('./bare-server.ts', { connection: house.connection, dataDir })
+    children.push(ours.child, bare.child)
+    const cookies = await cookiesFor(ours.port)
+    const rows: Row[] = []
+    for (const workload of workloads(cookies, casesAsked(size))) {
+      if (only && !only.includes(workload.id)) continue
+      for (const connections of widths) {
+        await measure(ours.port, connections, 1, workload.house)
+        const mine = await measure(ours.port, connections, seconds, workload.house)
+        const plain = await measure(bare.port, connections, seconds, workload.plain)
+        const tuned = workload.tuned ? await measure(bare.port, connections, seconds, workload.tuned) : null
+        const limit = workload.limit === 'tuned' && tuned ? tuned : plain
+        const row = { size, workload: workload.id, connections, limit: workload.limit, goal: workload.goal, house: mine, plain, tuned, ratio: mine.perSecond / limit.perSecond }
+        rows.push(row)
+        say(
+          `${size} ${workload.id.padEnd(4)} ${String(connections).padStart(2)} conn  ${mine.perSecond.toFixed(0).padStart(6)}/s p99 ${mine.p99.toFixed(1)} ms  plain ${plain.perSecond.toFixed(0)}/s p99 ${plain.p99.toFixed(1)} ms${tuned ? `  tuned ${tuned.perSecond.toFixed(0)}/s` : ''}  ratio to ${workload.limit} ${row.ratio.toFixed(2)} (goal ${workload.goal})${mine.faults ? `  FAULTS ${mine.faults}` : ''}`,
+        )
+      }
+      if (workload.id === 'W1') say(`${size} W10  server memory ${(await rssOf(ours.child) / 1_048_576).toFixed(0)} MB`)
+    }
+    return rows
+  } finally {
+    for (const child of children) child.kill()
+    await house.close()
+  }
+}
+
+function growth(rows: Row[]): void {
+  const [small, large] = [Math.min(...sizes), Math.max(...sizes)]
+  if (small === large) return
+  for (const row of rows.filter((r) => r.size === small)) {
+    const big = rows.find((r) => r.size === large && r.workload === row.workload && r.connections === row.connections)
+    if (big) say(`growth ${row.workload} at ${row.connections} connections: ${(row.house.perSecond / big.house.perSecond).toFixed(2)} × the cost per request`)
+  }
+}
+
+await mkdir(out, { recursive: true, mode: 0o755 })
+const rows: Row[] = []
+for (const size of sizes) rows.push(...(await benchOf(size)))
+growth(rows)
+await writeFile(join(out, `results-${new Date().toISOString().slice(0, 10)}.json`), JSON.stringify(rows, null, 1))
+process.exit(0)
