@@ -1,36 +1,40 @@
-import { inject as provided } from 'vitest'
 import { createApp } from '../../apps/server/src/http/app.ts'
 import type { App } from '../../apps/server/src/http/kit.ts'
 import { hashPassword } from '../../apps/server/src/modules/agencies/index.ts'
+import type { Log } from '../../apps/server/src/platform/log.ts'
 import { buildCounty, type County } from '../world/county.ts'
+import { addPosts, addUpperOffices, type MorePosts } from '../world/more-posts.ts'
 import { openWorld, type World } from '../world/open-world.ts'
 
 export const password = '测试县 2026 正确的口令'
-export type Asker = (method: string, url: string, body?: unknown, headers?: Record<string, string>) => Promise<{ status: number; body: any; headers: Record<string, unknown>; text: string }>
-export type Api = { world: World; app: App; here: County; away: County; as(username: string): Promise<Asker>; anonymous: Asker; close(): Promise<void> }
 
-void provided
+export type Body = Record<string, unknown>
+export type Answer = { status: number; body: Body; headers: Record<string, unknown>; text: string }
+export type Asker = (method: string, url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+export type Api = {
+  world: World
+  app: App
+  here: County & { more: MorePosts }
+  away: County & { more: MorePosts }
+  as(username: string): Promise<Asker>
+  anonymous: Asker
+  close(): Promise<void>
+}
 
-/** The whole application over two counties, asked by injection. */
-export async function openApi(options: { now?: string } = {}): Promise<Api> {
+/** The whole application over two counties and the offices above them, asked by injection. */
+export async function openApi(options: { now?: string; log?: Log; onWorld?: (world: World) => Promise<void> } = {}): Promise<Api> {
   const world = await openWorld(options)
   const passwordHash = await hashPassword(password)
-  const here = await buildCounty(world, { passwordHash })
-  const away = await buildCounty(world, { shard: '431322', name: '新化县', word: '新', passwordHash, suffix: '-away' })
+  const county = async (of: { shard?: string; name?: string; word?: string; suffix?: string }) => {
+    const built = await buildCounty(world, { ...of, passwordHash })
+    return { ...built, more: await addPosts(world, built, { passwordHash, suffix: of.suffix }) }
+  }
+  const here = await county({})
+  const away = await county({ shard: '431322', name: '新化县', word: '新', suffix: '-away' })
+  await addUpperOffices(world, here, passwordHash)
+  await options.onWorld?.(world)
   const app = await createApp(world.platform)
-  const asker =
-    (cookie: string | null): Asker =>
-    async (method, url, body, headers = {}) => {
-      const answer = await app.inject({
-        method: method as 'GET',
-        url,
-        headers: { ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-        payload: body === undefined ? undefined : JSON.stringify(body),
-      })
-      const isJson = String(answer.headers['content-type'] ?? '').includes('json')
-      return { status: answer.statusCode, body: isJson ? JSON.parse(answer.body) : null, headers: answer.headers, text: answer.body }
-    }
-  const anonymous = asker(null)
+  const anonymous = askerOf(app, null)
   return {
     world,
     app,
@@ -41,11 +45,42 @@ export async function openApi(options: { now?: string } = {}): Promise<Api> {
       const answer = await app.inject({ method: 'POST', url: '/api/session', payload: { username, password } })
       const cookie = answer.cookies[0]
       if (answer.statusCode !== 200 || !cookie) throw new Error(`sign-in of ${username}: ${answer.statusCode} ${answer.body}`)
-      return asker(`${cookie.name}=${cookie.value}`)
+      return askerOf(app, `${cookie.name}=${cookie.value}`)
     },
     async close() {
       await app.close()
       await world.close()
     },
   }
+}
+
+const asMethod = (method: string) => method.toUpperCase() as 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+function askerOf(app: App, cookie: string | null): Asker {
+  return async (method, url, body, headers = {}) => {
+    const own = { ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers }
+    const payload = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
+    const answer = await app.inject({ method: asMethod(method), url, headers: own, payload })
+    const isJson = String(answer.headers['content-type'] ?? '').includes('json')
+    return { status: answer.statusCode, body: isJson ? (JSON.parse(answer.body) as Body) : {}, headers: answer.headers, text: answer.body }
+  }
+}
+
+/** One field of an answer, of the kind the test expects it to be. */
+export function wordOf(body: Body, field: string): string {
+  const value = body[field]
+  if (typeof value !== 'string') throw new Error(`no text in ${field}: ${JSON.stringify(body).slice(0, 300)}`)
+  return value
+}
+
+export function bodyOf(body: Body, field: string): Body {
+  const value = body[field]
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`no object in ${field}: ${JSON.stringify(body).slice(0, 300)}`)
+  return value as Body
+}
+
+export function itemsOf(body: Body, field = 'items'): Body[] {
+  const value = body[field]
+  if (!Array.isArray(value)) throw new Error(`no list in ${field}: ${JSON.stringify(body).slice(0, 300)}`)
+  return value as Body[]
 }

@@ -5,7 +5,8 @@ import { addFirm, addProvider } from '../../apps/server/src/modules/providers/in
 import type { Actor } from '../../apps/server/src/platform/actor.ts'
 import { systemScope } from '../../apps/server/src/platform/database/scope.ts'
 import { newId } from '../../apps/server/src/platform/ids.ts'
-import { actorOf, type World } from './open-world.ts'
+import { actorOf } from './actor-of.ts'
+import type { World } from './open-world.ts'
 
 const people = {
   clerk: 'RECEPTIONIST',
@@ -31,7 +32,7 @@ export type County = {
 }
 
 /** A county with an office, one person a post and two lawyers, for tests of verbs and routes. */
-export async function buildCounty(world: World, of: { shard?: string; name?: string; word?: string; passwordHash?: string | null; suffix?: string } = {}): Promise<County> {
+export async function buildCounty(world: Pick<World, 'platform'>, of: { shard?: string; name?: string; word?: string; passwordHash?: string | null; suffix?: string } = {}): Promise<County> {
   const shard = of.shard ?? '431321'
   const name = of.name ?? '双峰县'
   const [bureauId, agencyId, stationId] = [newId(), newId(), newId()]

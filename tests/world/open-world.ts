@@ -2,21 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Role } from '@fayuan/law'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { migrationsDir } from '../../apps/server/src/migrations-dir.ts'
-import type { Actor } from '../../apps/server/src/platform/actor.ts'
 import { readConfig } from '../../apps/server/src/platform/config.ts'
 import type { Clock, Platform } from '../../apps/server/src/platform/context.ts'
 import { openDatabase } from '../../apps/server/src/platform/database/database.ts'
 import { migrate } from '../../apps/server/src/platform/database/migrate.ts'
-import { onlyGranted, rangeBelow } from '../../apps/server/src/platform/database/scope.ts'
 import { openFileStore } from '../../apps/server/src/platform/files/index.ts'
-import { newId } from '../../apps/server/src/platform/ids.ts'
 import { noJobs } from '../../apps/server/src/platform/jobs.ts'
 import { openKeys } from '../../apps/server/src/platform/keys/index.ts'
-import { openLog } from '../../apps/server/src/platform/log.ts'
+import { type Log, openLog } from '../../apps/server/src/platform/log.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -30,11 +26,12 @@ export type World = {
   owner: pg.PoolConfig
   /** Moves the world's clock. */
   setNow(instant: string): void
+  passMs(ms: number): void
   close(): Promise<void>
 }
 
 /** A fresh database of the full schema, keys and files of its own, and a clock that stands where the test puts it. */
-export async function openWorld(options: { now?: string } = {}): Promise<World> {
+export async function openWorld(options: { now?: string; log?: Log } = {}): Promise<World> {
   const server = inject('postgres')
   const database = `w_${randomBytes(6).toString('hex')}`
   const admin = new pg.Client({ ...server, database: 'postgres' })
@@ -50,12 +47,15 @@ export async function openWorld(options: { now?: string } = {}): Promise<World> 
   const clock: Clock = { now: () => new Date(now) }
   const config = { ...readConfig({ DATA_DIR: dir, LOG_LEVEL: 'silent' }, { command: 'demo' }) }
   const db = openDatabase(owner, { max: 6 })
-  const platform: Platform = { config, db, keys, files, jobs: noJobs(), clock, log: openLog('error', () => undefined) }
+  const platform: Platform = { config, db, keys, files, jobs: noJobs(), clock, log: options.log ?? openLog('error', () => undefined) }
   return {
     platform,
     owner,
     setNow: (instant) => {
       now = new Date(instant)
+    },
+    passMs: (ms) => {
+      now = new Date(now.getTime() + ms)
     },
     async close() {
       await db.end()
@@ -64,23 +64,4 @@ export async function openWorld(options: { now?: string } = {}): Promise<World> 
   }
 }
 
-/** An actor as sign-in would make one, for tests of verbs. */
-export function actorOf(world: { shard: string; agencyId: string; agencyName?: string }, roles: Role[], more: Partial<Actor> = {}): Actor {
-  const accountId = more.accountId === undefined ? newId() : more.accountId
-  const range = { ...rangeBelow(world.shard), account: accountId }
-  const isGranted = roles.some((role) => ['LAWYER', 'CITY_ADMIN', 'PROVINCE_ADMIN', 'SYS_ADMIN', 'SEC_ADMIN', 'REVIEW_EXPERT'].includes(role))
-  return {
-    accountId,
-    name: more.name ?? roles.join('+'),
-    roles,
-    shard: world.shard,
-    agencyId: world.agencyId,
-    agencyName: world.agencyName ?? '',
-    scope: isGranted && accountId ? onlyGranted(accountId) : range,
-    officeScope: range,
-    providerId: null,
-    requestId: '',
-    address: '',
-    ...more,
-  }
-}
+export { actorOf } from './actor-of.ts'

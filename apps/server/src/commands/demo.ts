@@ -11,7 +11,7 @@ import { serve, stopOnSignal } from './serve.ts'
 /** The demonstration county: loaded when the database is empty, second factor off, one password for all accounts. */
 export async function demo(env: NodeJS.ProcessEnv): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`)
-  const house = await openHouse(readConfig(env, { command: 'demo' }))
+  const house = await openHouse(readConfig({ LOG_LEVEL: 'warn', ...env }, { command: 'demo' }))
   const password = await demoPassword(house.platform.config.dataDir)
   if (await isEmpty(house.platform)) {
     say('正在载入示范县，约需半分钟……')

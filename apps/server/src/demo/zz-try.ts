@@ -2,7 +2,7 @@ import pg from 'pg'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrationsDir } from '/work/main/apps/server/src/house.ts'
+const migrationsDir = '/work/main/apps/server/migrations'
 import { readConfig } from '/work/main/apps/server/src/platform/config.ts'
 import { openDatabase } from '/work/main/apps/server/src/platform/database/database.ts'
 import { migrate } from '/work/main/apps/server/src/platform/database/migrate.ts'
@@ -22,5 +22,5 @@ const keys=openKeys({secretsDir: join(dir,'secrets')})
 const files=await openFileStore({dir: join(dir,'files'), keys})
 const db=openDatabase(owner,{max:6, statementTimeoutMs: 60000})
 const platform={config: readConfig({DATA_DIR:dir, LOG_LEVEL:'silent'},{command:'demo'}), db, keys, files, jobs:noJobs(), clock:{now:()=>new Date(process.env.NOW ?? '2026-11-22T08:00:00Z')}, log: openLog('error',()=>undefined)}
-try { console.log(await loadDemo(platform,{password:'correct horse battery', withNeighbour: process.env.NB==='1'})) } catch (e) { console.error(e); process.exitCode=1 }
+try { console.time('load'); console.log(await loadDemo(platform,{password:'correct horse battery', withNeighbour: process.env.NB==='1'})) } catch (e) { console.error(e); process.exitCode=1 }
 await db.end()

@@ -10,8 +10,9 @@ import { NotFound } from '../platform/refusal.ts'
 import { guard } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import { type App, makeHttp } from './kit.ts'
-import { describeOperation } from './openapi.ts'
+import { bodyExamples, describeOperation } from './openapi.ts'
 import { problemHandler } from './problem.ts'
+import { traceRefusals } from './refused.ts'
 import { roomRoutes } from './rooms.ts'
 import { staticRoutes } from './static.ts'
 
@@ -46,17 +47,23 @@ export async function createApp(platform: Platform): Promise<App> {
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 1_048_576 })
   await app.register(multipart, { limits: { fileSize: 20_971_520, files: 20, fields: 100, fieldSize: 100_000 } })
+  const examples = bodyExamples()
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: inform, components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'fayuan_session' } } } },
-    transform: (args) => describeOperation(jsonSchemaTransform(args), args),
-    transformObject: jsonSchemaTransformObject,
+    transform: (args) => {
+      examples.note(args.route)
+      return describeOperation(jsonSchemaTransform(args), args)
+    },
+    transformObject: (args) => examples.addTo(jsonSchemaTransformObject(args)),
   })
   app.decorateRequest('actor', null)
   app.decorateRequest('sessionToken', null)
+  app.decorateRequest('refusal', null)
   app.addHook('onRoute', (route) => {
     if (!route.config?.action && route.method !== 'HEAD' && route.method !== 'OPTIONS') throw new Error(`route ${String(route.method)} ${route.url} declares no action`)
   })
   guard(app, platform)
+  traceRefusals(app, platform)
 
   const http = makeHttp(platform)
   healthRoutes(app, platform)

@@ -9,8 +9,8 @@ const Health = z.object({ status: z.enum(['ok', 'unavailable']), database: z.boo
 
 /** Live: the process answers. Ready: database reachable, disk above the threshold (security.md §8.6). */
 export function healthRoutes(app: App, platform: Platform): void {
-  app.get('/health/live', { config: { action: 'health', open: true }, schema: { operationId: 'getLiveness', response: { 200: Health } } }, async () => ({ status: 'ok' as const }))
-  app.get('/health/ready', { config: { action: 'health', open: true }, schema: { operationId: 'getReadiness', response: { 200: Health, 503: Health } } }, async (_request, reply) => {
+  app.get('/health/live', { config: { action: 'health', open: true }, schema: { operationId: 'getLiveness', summary: '进程是否在运行', response: { 200: Health } } }, async () => ({ status: 'ok' as const }))
+  app.get('/health/ready', { config: { action: 'health', open: true }, schema: { operationId: 'getReadiness', summary: '能否办理业务：数据库和磁盘', response: { 200: Health, 503: Health } } }, async (_request, reply) => {
     const database = await platform.db.ping().then(
       () => true,
       () => false,

@@ -16,6 +16,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     actor: Actor | null
     sessionToken: string | null
+    /** Code of the problem the request was answered with. */
+    refusal: string | null
   }
   interface FastifyContextConfig {
     /** What the route does, in the words of the policy; a route without one fails at start (security.md §3.3). */

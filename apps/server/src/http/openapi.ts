@@ -1,4 +1,5 @@
 import type { FastifySchema, RouteOptions } from 'fastify'
+import { z } from 'zod'
 
 type Described = { schema: FastifySchema; url: string }
 
@@ -28,5 +29,31 @@ export function describeOperation(described: Described, { route }: { route: Rout
       'x-problems': Object.fromEntries(codes),
       ...(config.open ? {} : { security: [{ session: [] }] }),
     } as FastifySchema,
+  }
+}
+
+type Operation = { operationId?: string; requestBody?: { content?: Record<string, { example?: unknown }> } }
+
+/**
+ * Keeps each body's published example. The schema converter drops examples of shapes that transform what they read (a day, a cursor),
+ * so they are put beside the body instead, where OpenAPI expects them.
+ */
+export function bodyExamples() {
+  const examples = new Map<string, unknown>()
+  return {
+    note(route: RouteOptions): void {
+      const { body, operationId } = (route.schema ?? {}) as { body?: unknown; operationId?: string }
+      const given = body instanceof z.ZodType ? z.globalRegistry.get(body)?.examples : undefined
+      const [first] = Array.isArray(given) ? given : []
+      if (operationId && first !== undefined) examples.set(operationId, first)
+    },
+    addTo<T extends { paths?: object }>(description: T): T {
+      for (const operation of Object.values(description.paths ?? {}).flatMap((methods) => Object.values(methods as Record<string, Operation>))) {
+        const content = operation.requestBody?.content?.['application/json']
+        const example = examples.get(operation.operationId ?? '')
+        if (content && example !== undefined) content.example = example
+      }
+      return description
+    },
   }
 }

@@ -77,6 +77,7 @@ function answerFor(error: unknown): Answer {
 export function problemHandler(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const answer = answerFor(error)
+    request.refusal = answer.code
     if (answer.status >= 500) {
       const detail = error instanceof Error ? `${error.name}: ${firstFrame(error)}` : 'unknown'
       log.error('fault', { requestId: request.id, route: request.routeOptions.url, method: request.method, status: answer.status, code: answer.code, detail })

@@ -9,8 +9,16 @@ const quiet = () => new Logger(() => () => undefined)
 /** Creates or updates the queue's own tables; they belong to the library, not to our migrations. */
 export const prepareQueue = (connection: pg.PoolConfig) => withPool(connection, (pgPool) => runMigrations({ pgPool, logger: quiet() }))
 
+// A connection that breaks is replaced by the pool; unheard, its error would end the process.
+function poolOf(connection: pg.PoolConfig, max: number, lost: () => void = () => undefined): pg.Pool {
+  const pool = new pg.Pool({ ...connection, max })
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
+  return pool
+}
+
 async function withPool<T>(connection: pg.PoolConfig, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ ...connection, max: 2 })
+  const pool = poolOf(connection, 2)
   try {
     return await work(pool)
   } finally {
@@ -23,8 +31,7 @@ async function withPool<T>(connection: pg.PoolConfig, work: (pool: pg.Pool) => P
  * database (`alone`) every old lock is given back before starting.
  */
 export async function runJobs(connection: pg.PoolConfig, jobs: Jobs, log: Log, options: { alone: boolean }): Promise<{ stop(): Promise<void> }> {
-  const pool = new pg.Pool({ ...connection, max: 4 })
-  pool.on('error', () => log.warn('job-connection-lost'))
+  const pool = poolOf(connection, 4, () => log.warn('job-connection-lost'))
   if (options.alone) await pool.query('update graphile_worker._private_jobs set locked_at = null, locked_by = null where locked_by is not null')
   const tasks = [...jobs.tasks].map(([name, task]) => [
     name,

@@ -2,7 +2,7 @@ import type { CivilResult, ClosingGround, Day, DefenceOutcome } from '@fayuan/la
 import { acceptFile, archiveCase, closeCase, returnFile, submitFile } from '../../modules/closing/index.ts'
 import { approveSubsidy, calculateSubsidy, createPaymentBatch, recordPayment } from '../../modules/payments/index.ts'
 import { type County, lawyer, officer } from '../office/county.ts'
-import { type Act, type Bench, doVerb, fileOf, type Life, type Step } from './life.ts'
+import { type Act, type Bench, doVerb, fileOf, type Life, type Step, takingTurns } from './life.ts'
 
 export type Outcome = { ground: ClosingGround; result: CivilResult | null; defence: DefenceOutcome | null; summary: string; recoveredFen: number; wagesFen: number; isHeard: boolean }
 
@@ -57,8 +57,9 @@ export const fileReturned =
 export const fileAccepted: Act = (life, bench) =>
   doVerb(life, bench, officer(life.county, 'archivist'), (tx, platform, actor, id, version) => acceptFile(tx, platform, actor, id, version, { note: '材料齐全，装订规范。' }, bench.today))
 
-export const archived: Act = (life, bench) =>
-  doVerb(life, bench, officer(life.county, 'archivist'), (tx, platform, actor, id, version) => archiveCase(tx, platform, actor, id, version, { retention: '30年' }, bench.today))
+export const archived: Act = takingTurns((life, bench) =>
+  doVerb(life, bench, officer(life.county, 'archivist'), (tx, platform, actor, id, version) => archiveCase(tx, platform, actor, id, version, { retention: '30年' }, bench.today)),
+)
 
 export const subsidyWorkedOut: Act = async (life, { tx, platform, today }) => {
   const { id, version } = fileOf(life)
@@ -83,5 +84,5 @@ export function paymentRun(county: County, lives: readonly Life[], madeOn: Day, 
   const pay = async ({ tx, platform, today }: Bench) => {
     if (batch) await recordPayment(tx, platform, finance, batch.id, batch.version, { voucher: `${today.slice(0, 7)}-援${today.slice(8)}`, paidOn: today }, today)
   }
-  return [{ on: madeOn, life: null, act: make }, ...(paidOn ? [{ on: paidOn, life: null, act: pay }] : [])]
+  return [{ on: madeOn, life: null, act: make, takesTurns: true }, ...(paidOn ? [{ on: paidOn, life: null, act: pay, takesTurns: true }] : [])]
 }

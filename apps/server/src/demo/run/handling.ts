@@ -3,7 +3,7 @@ import { acceptAssignment, assignCase, declineAssignment, replaceLawyer } from '
 import { logWork, reportNode, resumeCase, scheduleHearing, suspendCase, terminateCase } from '../../modules/cases/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { lawyer, officer, type Provider } from '../office/county.ts'
-import { type Act, doVerb, fileOf, type Life } from './life.ts'
+import { type Act, doVerb, fileOf, type Life, takingTurns } from './life.ts'
 
 const ownLawyer = (life: Life) => {
   if (!life.provider) throw new RangeError(`${life.key} has no lawyer yet`)
@@ -11,9 +11,8 @@ const ownLawyer = (life: Life) => {
 }
 
 /** Gives the case to the first of the wished that the rules of assignment let through (conflicts, caps, leave). */
-export const assigned =
-  (wished: readonly Provider[], note = ''): Act =>
-  async (life, bench) => {
+export const assigned = (wished: readonly Provider[], note = ''): Act =>
+  takingTurns(async (life, bench) => {
     const actor = officer(life.county, 'dispatcher')
     const { id, version } = fileOf(life)
     for (const provider of wished) {
@@ -26,7 +25,7 @@ export const assigned =
       }
     }
     throw new RangeError(`nobody of the roster may take ${life.key}`)
-  }
+  })
 
 export const accepted: Act = (life, bench) =>
   doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => acceptAssignment(tx, platform, actor, id, version, { noConflict: true }, bench.today, bench.at))
@@ -36,14 +35,13 @@ export const declined =
   (life, bench) =>
     doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => declineAssignment(tx, platform, actor, id, version, { reason }, bench.today, bench.at))
 
-export const replaced =
-  (by: Provider, reason: string): Act =>
-  async (life, bench) => {
+export const replaced = (by: Provider, reason: string): Act =>
+  takingTurns(async (life, bench) => {
     await doVerb(life, bench, officer(life.county, 'dispatcher'), (tx, platform, actor, id, version) =>
       replaceLawyer(tx, platform, actor, id, version, { providerId: by.id, reason, requestedBy: 'RECIPIENT' }, bench.today, bench.at),
     )
     life.provider = by
-  }
+  })
 
 export const node =
   (code: string, note?: string): Act =>

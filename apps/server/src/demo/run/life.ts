@@ -15,9 +15,16 @@ export type Bench = { tx: Tx; platform: Platform; today: Day; at: Date }
 
 export type Act = (life: Life, bench: Bench) => Promise<void>
 /** Money is handled for many files at once; such a step belongs to no single life. */
-export type Step = { on: Day; life: Life | null; act: (bench: Bench) => Promise<void> }
+export type Step = { on: Day; life: Life | null; act: (bench: Bench) => Promise<void>; takesTurns: boolean }
 
-export const step = (on: Day, life: Life, act: Act): Step => ({ on, life, act: (bench) => act(life, bench) })
+export const step = (on: Day, life: Life, act: Act): Step => ({ on, life, act: (bench) => act(life, bench), takesTurns: turnTaking.has(act) })
+
+const turnTaking = new WeakSet<Act>()
+/** Marks an act that waits for others on a lock of the whole county (a lawyer's load, the file numbers): it ends its transaction. */
+export function takingTurns(act: Act): Act {
+  turnTaking.add(act)
+  return act
+}
 
 type OnFile = (tx: Tx, platform: Platform, actor: Actor, id: string, version: number) => Promise<CaseFile>
 

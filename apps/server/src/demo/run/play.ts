@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '@fayuan/law'
 import type { Platform } from '../../platform/context.ts'
 import { rangeBelow } from '../../platform/database/scope.ts'
+import { hurry } from '../office/queries.ts'
 import type { Life, Step } from './life.ts'
 
 // Large enough that commits do not count, small enough that a repeated transaction costs little.
@@ -11,17 +12,28 @@ export async function play(platform: Platform, countyCode: string, steps: readon
   const inOrder = steps.map((step, i) => ({ step, i })).sort((a, b) => (a.step.on === b.step.on ? a.i - b.i : a.step.on < b.step.on ? -1 : 1))
   const timed = withTimes(inOrder.map(({ step }) => step), platform.clock.now())
   const scope = { ...rangeBelow(countyCode), account: null }
-  for (let from = 0; from < timed.length; from += actsPerTransaction) {
-    const some = timed.slice(from, from + actsPerTransaction)
+  for (const some of inTransactions(timed)) {
     const before = remember(some.flatMap(({ step }) => step.life ?? []))
     await platform.db.inTransaction(scope, async (tx) => {
       before()
+      await hurry(tx)
       for (const { step, at } of some) {
         await step.act({ tx, platform: { ...platform, clock: { now: () => at } }, today: step.on, at })
       }
     })
   }
   return timed.length
+}
+
+/** A transaction ends with the first act that takes turns, so that two spans of years never wait for each other in a circle. */
+function inTransactions(timed: readonly Timed[]): Timed[][] {
+  const groups: Timed[][] = [[]]
+  for (const one of timed) {
+    const group = groups.at(-1)
+    if (!group || group.length >= actsPerTransaction || group.at(-1)?.step.takesTurns) groups.push([one])
+    else group.push(one)
+  }
+  return groups
 }
 
 type Timed = { step: Step; at: Date }

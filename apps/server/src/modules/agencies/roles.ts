@@ -10,10 +10,24 @@ export const roleLabel = (role: string) => labels[role] ?? role
 
 /** Roles of people outside the office never come from a membership. */
 export const isStaffRole = (role: string) => Object.hasOwn(labels, role) && !['CITIZEN', 'PROXY'].includes(role)
-export const staffRoles = () => Object.keys(labels).filter(isStaffRole).map((code) => ({ code, label: roleLabel(code) }))
+export const staffRoles = () =>
+  Object.keys(labels)
+    .filter(isStaffRole)
+    .map((code) => ({ code, label: roleLabel(code) }))
 
 /** Sees the files of the whole county or region. */
-const rangeRoles = ['STATION_STAFF', 'PETITION_STAFF', 'RECEPTIONIST', 'REVIEWER', 'CENTRE_DIRECTOR', 'DISPATCHER', 'FINANCE', 'ARCHIVIST', 'BUREAU_ADMIN', 'AUDITOR']
+const rangeRoles = [
+  'STATION_STAFF',
+  'PETITION_STAFF',
+  'RECEPTIONIST',
+  'REVIEWER',
+  'CENTRE_DIRECTOR',
+  'DISPATCHER',
+  'FINANCE',
+  'ARCHIVIST',
+  'BUREAU_ADMIN',
+  'AUDITOR',
+]
 /** Sees accounts, figures and the trail of a region, and no file. */
 const officeOnlyRoles = ['CITY_ADMIN', 'PROVINCE_ADMIN', 'SYS_ADMIN', 'SEC_ADMIN']
 

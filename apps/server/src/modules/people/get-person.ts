@@ -23,5 +23,13 @@ export async function getPerson(tx: Tx, platform: Platform, actor: Actor, id: st
   ])
   if (!item) throw new NotFound()
   const { kind, nation, idType, safeContactNote } = row
-  return { ...item, kind, nation, idType, safeContactNote, address: maskAddress(row.address), cases: cases.map((file) => ({ ...file, stateLabel: states[file.state]?.label ?? file.state })) }
+  return {
+    ...item,
+    kind,
+    nation,
+    idType,
+    safeContactNote,
+    address: maskAddress(row.address),
+    cases: cases.map((file) => ({ ...file, stateLabel: states[file.state]?.label ?? file.state })),
+  }
 }

@@ -6,7 +6,10 @@ import type { PersonInput } from './schema.ts'
 export type KnownNumber = { number: string; birthOn: Day | null; sex: 'MALE' | 'FEMALE' | null }
 
 /** The number in its one spelling, with what it says about the person; old 15-digit cards become the 18 digits of the same person. */
-export function readIdNumber({ idType = 'RESIDENT_ID', idNumber = '' }: Pick<PersonInput, 'idType' | 'idNumber'>, path: string): KnownNumber | null {
+export function readIdNumber(
+  { idType = 'RESIDENT_ID', idNumber = '' }: Pick<PersonInput, 'idType' | 'idNumber'>,
+  path: string,
+): KnownNumber | null {
   const typed = normaliseIdNumber(idNumber)
   if (typed === '') return null
   if (idType === 'NONE') throw new FieldWrong(`${path}.idNumber`, '选择了“无证件”，请不要填写证件号码，或改选证件种类。')

@@ -36,9 +36,11 @@ export async function identify(
 function read(input: PersonInput, path: string): Known {
   const name = input.name === undefined ? null : nameOf(input, path)
   const number = readIdNumber(input, path)
-  if (number?.birthOn && input.birthOn && input.birthOn !== number.birthOn) throw new FieldWrong(`${path}.birthOn`, `出生日期与身份证号码（${number.birthOn}）不一致，请核对。`)
+  if (number?.birthOn && input.birthOn && input.birthOn !== number.birthOn)
+    throw new FieldWrong(`${path}.birthOn`, `出生日期与身份证号码（${number.birthOn}）不一致，请核对。`)
   const phone = normalisePhone(input.phone ?? '')
-  if (input.phone?.trim() && !/^\d{5,20}$/.test(phone)) throw new FieldWrong(`${path}.phone`, '电话号码应是 5 到 20 位数字，可带区号，请核对。')
+  if (input.phone?.trim() && !/^\d{5,20}$/.test(phone))
+    throw new FieldWrong(`${path}.phone`, '电话号码应是 5 到 20 位数字，可带区号，请核对。')
   return { name, number, phone, input }
 }
 
@@ -46,7 +48,8 @@ function read(input: PersonInput, path: string): Known {
 function nameOf(input: PersonInput, path: string): string {
   if (input.kind === 'ORGANISATION') {
     const name = (input.name ?? '').normalize('NFC').trim()
-    if (name === '' || [...name].length > 100 || /[\p{Cc}\p{Bidi_Control}]/u.test(name)) throw new FieldWrong(`${path}.name`, '请填写单位名称，不超过 100 字。')
+    if (name === '' || [...name].length > 100 || /[\p{Cc}\p{Bidi_Control}]/u.test(name))
+      throw new FieldWrong(`${path}.name`, '请填写单位名称，不超过 100 字。')
     return name
   }
   const check = checkName(input.name ?? '')
@@ -54,7 +57,13 @@ function nameOf(input: PersonInput, path: string): string {
   return check.name
 }
 
-async function find(tx: Tx, platform: Platform, shard: string, { name, number, phone, input }: Known, path: string): Promise<PersonRow | undefined> {
+async function find(
+  tx: Tx,
+  platform: Platform,
+  shard: string,
+  { name, number, phone, input }: Known,
+  path: string,
+): Promise<PersonRow | undefined> {
   if (input.id) {
     const person = await lockPerson(tx, shard, input.id)
     if (!person) throw new NotFound()
@@ -78,7 +87,11 @@ function secretsOf(platform: Platform, at: { shard: string; id: string }, { numb
     ...(number ? { idNumber: seal('id_number', number.number), idNumberToken: platform.keys.token('id-number', number.number) } : {}),
     ...(phone === ''
       ? {}
-      : { phone: seal('phone', phone), phoneToken: platform.keys.token('phone', phone), phoneTailToken: platform.keys.token('phone-tail', phone.slice(-4)) }),
+      : {
+          phone: seal('phone', phone),
+          phoneToken: platform.keys.token('phone', phone),
+          phoneTailToken: platform.keys.token('phone-tail', phone.slice(-4)),
+        }),
   }
 }
 
@@ -115,14 +128,20 @@ async function learn(tx: Tx, platform: Platform, person: PersonRow, known: Known
     ...(name !== null && name !== person.name ? { name, ...soundsOf(name) } : {}),
     ...secretsOf(platform, person, { number: person.idNumberToken === null ? number : null, phone: isNewPhone ? phone : '' }),
     ...(number && person.idNumberToken === null ? { idType: input.idType ?? 'RESIDENT_ID' } : {}),
-    ...changed('sex', person.sex, input.sex === 'UNKNOWN' ? undefined : (input.sex ?? (person.sex === 'UNKNOWN' ? (number?.sex ?? undefined) : undefined))),
+    ...changed(
+      'sex',
+      person.sex,
+      input.sex === 'UNKNOWN' ? undefined : (input.sex ?? (person.sex === 'UNKNOWN' ? (number?.sex ?? undefined) : undefined)),
+    ),
     ...changed('birthOn', person.birthOn, (number?.birthOn ?? input.birthOn) as Day | undefined),
     ...changed('nation', person.nation, input.nation?.trim() || undefined),
     ...changed('address', person.address, input.address?.trim() || undefined),
     ...changed('regionCode', person.regionCode, input.regionCode),
     ...changed('safeContact', person.safeContact, input.safeContact),
     ...changed('safeContactNote', person.safeContactNote, input.safeContactNote?.trim() || undefined),
-    ...(input.categories?.some((code) => !person.categories.includes(code)) ? { categories: [...new Set([...person.categories, ...input.categories])] } : {}),
+    ...(input.categories?.some((code) => !person.categories.includes(code))
+      ? { categories: [...new Set([...person.categories, ...input.categories])] }
+      : {}),
   }
   return Object.keys(learned).length === 0 ? person : changePerson(tx, person, learned)
 }

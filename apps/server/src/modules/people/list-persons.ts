@@ -12,11 +12,20 @@ import { wantedOf } from './wanted.ts'
 
 /** Persons this actor may see, newest first; by name, sound, whole number or the last four digits of a phone. */
 export async function listPersons(tx: Tx, platform: Platform, actor: Actor, query: z.output<typeof ListPersons>, today: Day) {
-  const { rows, count } = await personsInSight(tx, sightOf(actor), { wanted: wantedOf(platform.keys, query.q), after: readCursor(query.cursor), limit: query.limit })
+  const { rows, count } = await personsInSight(tx, sightOf(actor), {
+    wanted: wantedOf(platform.keys, query.q),
+    after: readCursor(query.cursor),
+    limit: query.limit,
+  })
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
-  const nextCursor = rows.length > query.limit && last ? Buffer.from(JSON.stringify([last.createdAt.toISOString(), last.id])).toString('base64url') : null
-  return { items: await presentPersons(tx, platform, page, today), nextCursor, total: { count: Math.min(count, 1000), exact: count <= 1000 } }
+  const nextCursor =
+    rows.length > query.limit && last ? Buffer.from(JSON.stringify([last.createdAt.toISOString(), last.id])).toString('base64url') : null
+  return {
+    items: await presentPersons(tx, platform, page, today),
+    nextCursor,
+    total: { count: Math.min(count, 1000), exact: count <= 1000 },
+  }
 }
 
 function readCursor(cursor: string | undefined): [Date, string] | null {

@@ -26,17 +26,26 @@ export async function findDuplicates(tx: Tx, platform: Platform, actor: Actor, t
   if (numberTokens.length === 0 && phoneTokens.length === 0 && namePinyin === '') return []
 
   const alike = await personsAlike(tx, actor.shard, { numberTokens, phoneTokens, namePinyin })
-  const isSame = (p: PersonRow) => numberTokens.includes(p.idNumberToken ?? '') || (p.name === name && phoneTokens.includes(p.phoneToken ?? ''))
+  const isSame = (p: PersonRow) =>
+    numberTokens.includes(p.idNumberToken ?? '') || (p.name === name && phoneTokens.includes(p.phoneToken ?? ''))
   const same = alike.filter(isSame)
   const similar = alike.filter((p) => !isSame(p)).slice(0, 5)
-  const files = await openFilesOf(tx, actor.shard, [...same, ...similar].map((p) => p.id), finalStates)
+  const files = await openFilesOf(
+    tx,
+    actor.shard,
+    [...same, ...similar].map((p) => p.id),
+    finalStates,
+  )
   // Not beside the question before it: this one widens the scope for its own statement.
   const places = await placesElsewhere(tx, actor, numberTokens)
 
   const describe = (p: PersonRow) => [p.name, p.birthOn?.slice(0, 4).concat('年生'), hint(platform, p)].filter(Boolean).join('，')
   const wasSame = new Set(same.map((p) => p.id))
   const other = normaliseName(typed.opponent ?? '')
-  const told = files.filter((f) => wasSame.has(f.personId) || (other !== '' && f.opponents.includes(other)) || (typed.matter !== undefined && f.matter === typed.matter))
+  const told = files.filter(
+    (f) =>
+      wasSame.has(f.personId) || (other !== '' && f.opponents.includes(other)) || (typed.matter !== undefined && f.matter === typed.matter),
+  )
   return [
     ...same.map((p): Match => ({ kind: 'same-person', text: `已登记：${describe(p)}。请选用已有人员。`, personId: p.id })),
     ...told.map((f): Match => ({
@@ -46,7 +55,11 @@ export async function findDuplicates(tx: Tx, platform: Platform, actor: Actor, t
       caseId: f.id,
       caseNumber: f.number,
     })),
-    ...similar.map((p): Match => ({ kind: 'similar-name', text: `姓名或电话相近：${describe(p)}。请核对是不是同一个人。`, personId: p.id })),
+    ...similar.map((p): Match => ({
+      kind: 'similar-name',
+      text: `姓名或电话相近：${describe(p)}。请核对是不是同一个人。`,
+      personId: p.id,
+    })),
     ...places.map((place): Match => ({ kind: 'elsewhere', text: `这个证件号码在${place}也有登记，请问清是否已就同一事项申请。` })),
   ]
 }

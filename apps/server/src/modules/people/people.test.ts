@@ -32,8 +32,16 @@ const list = (q: string | undefined, actor = county.actors.clerk, more: { cursor
 const names = async (q: string, actor = county.actors.clerk) => (await list(q, actor)).items.map(({ name }) => name)
 
 // Invented numbers with valid check characters in ranges that were never assigned.
-const withNumber = (name: string, idNumber: string, more: Partial<PersonInput> = {}): PersonInput => ({ name, idType: 'RESIDENT_ID', idNumber, ...more })
-const checkDigit = (digits: string) => '10X98765432'.charAt([...digits].reduce((sum, d, i) => sum + Number(d) * ([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2][i] ?? 0), 0) % 11)
+const withNumber = (name: string, idNumber: string, more: Partial<PersonInput> = {}): PersonInput => ({
+  name,
+  idType: 'RESIDENT_ID',
+  idNumber,
+  ...more,
+})
+const checkDigit = (digits: string) =>
+  '10X98765432'.charAt(
+    [...digits].reduce((sum, d, i) => sum + Number(d) * ([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2][i] ?? 0), 0) % 11,
+  )
 const numberOf = (digits17: string) => digits17 + checkDigit(digits17)
 const [one, two, three] = [numberOf('43132119800101001'), numberOf('43132119750615002'), numberOf('43132119680229003')]
 
@@ -56,7 +64,10 @@ describe('认人', () => {
 
   test('号码相同姓名不同要核对；从已有人员里选了才能改名', async () => {
     const person = await meet(withNumber('刘建国', one))
-    await expect(meet(withNumber('刘建设', one))).rejects.toMatchObject({ code: 'PERSON_OTHER_NAME', errors: [{ path: 'body.person.idNumber' }] })
+    await expect(meet(withNumber('刘建设', one))).rejects.toMatchObject({
+      code: 'PERSON_OTHER_NAME',
+      errors: [{ path: 'body.person.idNumber' }],
+    })
     expect(await meet({ id: person.id, name: '刘建业' })).toMatchObject({ id: person.id, name: '刘建业', namePinyin: 'liujianye' })
     await meet({ id: person.id, name: '刘建国' })
   })
@@ -71,9 +82,14 @@ describe('认人', () => {
   })
 
   test('同名同电话但证件号不同，是两个人', async () => {
-    const [father, son] = [await meet(withNumber('陈勇', numberOf('43132119500101001'), { phone: '13700000001' })), await meet(withNumber('陈勇', numberOf('43132119800202003'), { phone: '13700000001' }))]
+    const [father, son] = [
+      await meet(withNumber('陈勇', numberOf('43132119500101001'), { phone: '13700000001' })),
+      await meet(withNumber('陈勇', numberOf('43132119800202003'), { phone: '13700000001' })),
+    ]
     expect(son.id).not.toBe(father.id)
-    await expect(meet({ id: son.id, idType: 'RESIDENT_ID', idNumber: numberOf('43132119500101001') })).rejects.toMatchObject({ code: 'PERSON_OTHER_NUMBER' })
+    await expect(meet({ id: son.id, idType: 'RESIDENT_ID', idNumber: numberOf('43132119500101001') })).rejects.toMatchObject({
+      code: 'PERSON_OTHER_NUMBER',
+    })
   })
 
   test('两个窗口同时录同一个新号码，只登记一个人', async () => {
@@ -104,7 +120,12 @@ describe('认人', () => {
   test('证件号和电话在数据库里是密文，搬到别的行打不开', async () => {
     const a = await meet(withNumber('刘建国', one))
     expect(a.idNumber?.toString('latin1')).not.toContain(one)
-    expect(() => world.platform.keys.decrypt({ table: 'person', column: 'id_number', shard: a.shard, id: county.agencyId }, a.idNumber ?? Buffer.alloc(0))).toThrow()
+    expect(() =>
+      world.platform.keys.decrypt(
+        { table: 'person', column: 'id_number', shard: a.shard, id: county.agencyId },
+        a.idNumber ?? Buffer.alloc(0),
+      ),
+    ).toThrow()
   })
 })
 
@@ -147,13 +168,17 @@ describe('找人', () => {
     expect(await names('刘建', county.actors.lawyer)).toEqual([])
     expect(await names('刘建', county.actors.station)).toEqual([])
     const person = await meet(withNumber('刘建国', one))
-    await expect(as(neighbour.actors.clerk, (tx) => getPerson(tx, world.platform, neighbour.actors.clerk, person.id, today))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(
+      as(neighbour.actors.clerk, (tx) => getPerson(tx, world.platform, neighbour.actors.clerk, person.id, today)),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 
 describe('看人', () => {
   const traces = (id: string) =>
-    world.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('auditEntry').select(['action', 'purpose', 'actorId']).where('objectId', '=', id).orderBy('at').execute())
+    world.platform.db.inTransaction(systemScope, (tx) =>
+      tx.selectFrom('auditEntry').select(['action', 'purpose', 'actorId']).where('objectId', '=', id).orderBy('at').execute(),
+    )
 
   test('打开一个人留痕，地址遮住', async () => {
     const { id } = await meet({ name: '看一看', phone: '13500000001', address: '湖南省双峰县锁石镇某村三组' })
@@ -172,12 +197,17 @@ describe('看人', () => {
     const left = await traces(id)
     expect(left.filter(({ action }) => action === 'person.revealed')).toHaveLength(30)
     expect(left.at(-1)).toMatchObject({ action: 'person.reveal-alert', purpose: '电话通知指派结果' })
-    expect(await as(county.actors.reviewer, (tx) => reveal(tx, world.platform, county.actors.reviewer, { id, field: 'phone', purpose: '电话核实情况' }))).toEqual({ value: '13500000002' })
+    expect(
+      await as(county.actors.reviewer, (tx) =>
+        reveal(tx, world.platform, county.actors.reviewer, { id, field: 'phone', purpose: '电话核实情况' }),
+      ),
+    ).toEqual({ value: '13500000002' })
   })
 })
 
 describe('查重', () => {
-  const warn = (typed: Parameters<typeof findDuplicates>[3], actor = county.actors.clerk) => as(actor, (tx) => findDuplicates(tx, world.platform, actor, typed))
+  const warn = (typed: Parameters<typeof findDuplicates>[3], actor = county.actors.clerk) =>
+    as(actor, (tx) => findDuplicates(tx, world.platform, actor, typed))
 
   test('同一证件号、同名同电话报同一人；同音不同字报相近', async () => {
     const person = await meet(withNumber('刘建国', one))
@@ -192,6 +222,9 @@ describe('查重', () => {
   test('外县也有登记的只说地方', async () => {
     await meet(withNumber('刘建国', one), neighbour.actors.clerk)
     const found = await warn({ idNumber: one }, neighbour.actors.clerk)
-    expect(found.find(({ kind }) => kind === 'elsewhere')).toEqual({ kind: 'elsewhere', text: '这个证件号码在双峰县也有登记，请问清是否已就同一事项申请。' })
+    expect(found.find(({ kind }) => kind === 'elsewhere')).toEqual({
+      kind: 'elsewhere',
+      text: '这个证件号码在双峰县也有登记，请问清是否已就同一事项申请。',
+    })
   })
 })

@@ -15,7 +15,14 @@ export async function lockPerson(tx: Tx, shard: string, id: string): Promise<Per
 }
 
 export const lockPersonByNumber = (tx: Tx, shard: string, tokens: string[]): Promise<PersonRow | undefined> =>
-  tx.selectFrom('person').selectAll().where('shard', '=', shard).where('idNumberToken', 'in', tokens).where('mergedInto', 'is', null).forUpdate().executeTakeFirst()
+  tx
+    .selectFrom('person')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('idNumberToken', 'in', tokens)
+    .where('mergedInto', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
 
 export const lockPersonsByNameAndPhone = (tx: Tx, shard: string, name: string, tokens: string[]): Promise<PersonRow[]> =>
   tx
@@ -35,7 +42,9 @@ export const insertPerson = (tx: Tx, row: Insertable<Person>): Promise<PersonRow
   tx
     .insertInto('person')
     .values(row)
-    .onConflict((oc) => oc.columns(['shard', 'idNumberToken']).where('idNumberToken', 'is not', null).where('mergedInto', 'is', null).doNothing())
+    .onConflict((oc) =>
+      oc.columns(['shard', 'idNumberToken']).where('idNumberToken', 'is not', null).where('mergedInto', 'is', null).doNothing(),
+    )
     .returningAll()
     .executeTakeFirst()
 
@@ -67,8 +76,10 @@ function visible(tx: Tx, sight: Sight) {
 }
 
 // One county is the usual range; said with an equals sign the index gives the order as well.
-const inRange = <Q extends { where(column: 'shard', op: '=' | '>=' | '<', value: string): Q }>(query: Q, { from, to }: { from: string; to: string }): Q =>
-  from.length === 6 ? query.where('shard', '=', from) : query.where('shard', '>=', from).where('shard', '<', to)
+const inRange = <Q extends { where(column: 'shard', op: '=' | '>=' | '<', value: string): Q }>(
+  query: Q,
+  { from, to }: { from: string; to: string },
+): Q => (from.length === 6 ? query.where('shard', '=', from) : query.where('shard', '>=', from).where('shard', '<', to))
 
 function matching(wanted: Wanted) {
   if (wanted.by === 'all') return sql<boolean>`true`
@@ -81,7 +92,11 @@ function matching(wanted: Wanted) {
   return sql<boolean>`((person.name_pinyin ~>=~ ${wanted.prefix} and person.name_pinyin ~<~ ${end}) or (person.name_initials ~>=~ ${wanted.prefix} and person.name_initials ~<~ ${end}))`
 }
 
-export async function personsInSight(tx: Tx, sight: Sight, { wanted, after, limit }: { wanted: Wanted; after: [Date, string] | null; limit: number }) {
+export async function personsInSight(
+  tx: Tx,
+  sight: Sight,
+  { wanted, after, limit }: { wanted: Wanted; after: [Date, string] | null; limit: number },
+) {
   const found = visible(tx, sight).where(matching(wanted))
   const page = after === null ? found : found.where(sql<boolean>`(person.created_at, person.id) < (${after[0]}, ${after[1]}::uuid)`)
   const [rows, counted] = await Promise.all([
@@ -99,7 +114,8 @@ export async function personsInSight(tx: Tx, sight: Sight, { wanted, after, limi
   return { rows, count: Number(counted?.count ?? 0) }
 }
 
-export const personInSight = (tx: Tx, sight: Sight, id: string): Promise<PersonRow | undefined> => visible(tx, sight).selectAll().where('id', '=', id).executeTakeFirst()
+export const personInSight = (tx: Tx, sight: Sight, id: string): Promise<PersonRow | undefined> =>
+  visible(tx, sight).selectAll().where('id', '=', id).executeTakeFirst()
 
 export async function regionNames(tx: Tx, rows: readonly PersonRow[]): Promise<Map<string, string>> {
   const codes = [...new Set(rows.flatMap((row) => row.regionCode ?? []))]
@@ -110,7 +126,10 @@ export async function regionNames(tx: Tx, rows: readonly PersonRow[]): Promise<M
 
 /** Files each person applied for or is helped in. */
 export async function caseCounts(tx: Tx, rows: readonly PersonRow[]): Promise<Map<string, number>> {
-  const { rows: found } = await sql<{ personId: string; count: number }>`select p.person_id, count(distinct p.case_id)::int as count from case_party p
+  const { rows: found } = await sql<{
+    personId: string
+    count: number
+  }>`select p.person_id, count(distinct p.case_id)::int as count from case_party p
     where p.shard = any(${[...new Set(rows.map((r) => r.shard))]}) and p.person_id = any(${rows.map((r) => r.id)}) and p.role in ('APPLICANT', 'RECIPIENT')
     group by p.person_id`.execute(tx)
   return new Map(found.map(({ personId, count }) => [personId, count]))
@@ -132,12 +151,20 @@ export const casesOf = (tx: Tx, person: Pick<PersonRow, 'shard' | 'id'>) =>
 export async function revealsSince(tx: Tx, actor: Actor, since: Date): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`reveal ${actor.accountId ?? ''}`}, 0))`.execute(tx)
   await takeScope(tx, systemScope)
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from audit_entry where actor_id = ${actor.accountId} and at > ${since} and action = 'person.revealed'`.execute(tx)
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*)::int as count from audit_entry where actor_id = ${actor.accountId} and at > ${since} and action = 'person.revealed'`.execute(
+    tx,
+  )
   await takeScope(tx, actor.scope)
   return rows[0]?.count ?? 0
 }
 
-export const personsAlike = (tx: Tx, shard: string, by: { numberTokens: string[]; phoneTokens: string[]; namePinyin: string }): Promise<PersonRow[]> =>
+export const personsAlike = (
+  tx: Tx,
+  shard: string,
+  by: { numberTokens: string[]; phoneTokens: string[]; namePinyin: string },
+): Promise<PersonRow[]> =>
   tx
     .selectFrom('person')
     .selectAll()

@@ -17,7 +17,10 @@ export const PersonInput = z
     nation: z.string().max(20, '民族名称过长。').optional(),
     phone: z.string().max(30, '电话号码过长，请核对。').optional(),
     address: z.string().max(200, '地址过长，请控制在 200 字以内。').optional(),
-    regionCode: z.string().regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。').optional(),
+    regionCode: z
+      .string()
+      .regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。')
+      .optional(),
     categories: z.array(z.enum(categories)).max(30).optional(),
     safeContact: z.enum(['NORMAL', 'SMS_ONLY', 'NO_CALL', 'NO_CONTACT'], { error: '请选择联系方式限制。' }).optional(),
     safeContactNote: z.string().max(200, '联系说明请控制在 200 字以内。').optional(),
@@ -45,7 +48,15 @@ export const PersonItem = z
   .meta({ id: 'PersonRow' })
 export type PersonItem = z.infer<typeof PersonItem>
 
-const PersonCase = z.object({ id: z.string(), number: z.string(), title: z.string(), state: z.string(), stateLabel: z.string(), receivedOn: z.string(), role: z.string() })
+const PersonCase = z.object({
+  id: z.string(),
+  number: z.string(),
+  title: z.string(),
+  state: z.string(),
+  stateLabel: z.string(),
+  receivedOn: z.string(),
+  role: z.string(),
+})
 export const PersonDetail = PersonItem.extend({
   kind: z.string(),
   nation: z.string(),
@@ -57,7 +68,9 @@ export const PersonDetail = PersonItem.extend({
 export type PersonDetail = z.infer<typeof PersonDetail>
 
 export const Total = z.object({ count: z.number(), exact: z.boolean() })
-export const PersonList = z.object({ items: z.array(PersonItem), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'PersonList' })
+export const PersonList = z
+  .object({ items: z.array(PersonItem), nextCursor: z.string().nullable(), total: Total })
+  .meta({ id: 'PersonList' })
 export const ListPersons = z.strictObject({
   q: z.string().max(60, '搜索内容过长，请缩短。').optional(),
   cursor: z.string().max(300).optional(),
@@ -69,7 +82,11 @@ export const revealable = ['idNumber', 'phone', 'address'] as const
 export const Reveal = z
   .strictObject({
     field: z.enum(revealable, { error: '请选择要查看的内容。' }),
-    purpose: z.string({ error: '请写明查看的用途。' }).trim().min(4, '请写明查看的用途，至少 4 个字。').max(200, '用途请控制在 200 字以内。'),
+    purpose: z
+      .string({ error: '请写明查看的用途。' })
+      .trim()
+      .min(4, '请写明查看的用途，至少 4 个字。')
+      .max(200, '用途请控制在 200 字以内。'),
   })
   .meta({ id: 'Reveal', examples: [{ field: 'phone', purpose: '电话通知补正材料' }] })
 export const Revealed = z.object({ value: z.string() }).meta({ id: 'Revealed' })

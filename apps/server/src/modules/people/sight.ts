@@ -2,7 +2,10 @@ import type { Actor } from '../../platform/actor.ts'
 import { hasRole } from '../../platform/actor.ts'
 
 /** Which persons this actor lists: those of a range, those of the station's own files, or those of granted cases. */
-export type Sight = { kind: 'range'; from: string; to: string } | { kind: 'station'; shard: string; agencyId: string } | { kind: 'granted'; accountId: string }
+export type Sight =
+  | { kind: 'range'; from: string; to: string }
+  | { kind: 'station'; shard: string; agencyId: string }
+  | { kind: 'granted'; accountId: string }
 
 const office = ['RECEPTIONIST', 'REVIEWER', 'CENTRE_DIRECTOR', 'DISPATCHER', 'ARCHIVIST', 'FINANCE', 'BUREAU_ADMIN', 'AUDITOR'] as const
 
@@ -10,7 +13,8 @@ export function sightOf(actor: Actor): Sight {
   const { from, to } = actor.scope
   if (!(from < to)) return { kind: 'granted', accountId: actor.accountId ?? '' }
   // 站点只见本站代收的件 (organisation.md §3).
-  if (hasRole(actor, 'STATION_STAFF', 'PETITION_STAFF') && !hasRole(actor, ...office)) return { kind: 'station', shard: actor.shard, agencyId: actor.agencyId ?? '' }
+  if (hasRole(actor, 'STATION_STAFF', 'PETITION_STAFF') && !hasRole(actor, ...office))
+    return { kind: 'station', shard: actor.shard, agencyId: actor.agencyId ?? '' }
   return { kind: 'range', from, to }
 }
 

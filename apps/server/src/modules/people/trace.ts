@@ -3,7 +3,11 @@ import { type AuditEntry, writeAudit } from '../../platform/audit/entry.ts'
 import type { Tx } from '../../platform/database/database.ts'
 
 /** Entries about a person lie in the chain of the person's county. */
-export const leaveTrace = (tx: Tx, actor: Actor, entry: Pick<AuditEntry, 'shard' | 'action' | 'objectId' | 'purpose' | 'details'>): Promise<void> =>
+export const leaveTrace = (
+  tx: Tx,
+  actor: Actor,
+  entry: Pick<AuditEntry, 'shard' | 'action' | 'objectId' | 'purpose' | 'details'>,
+): Promise<void> =>
   writeAudit(tx, {
     ...entry,
     objectType: 'person',

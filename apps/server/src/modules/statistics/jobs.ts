@@ -3,7 +3,7 @@ import type { Platform } from '../../platform/context.ts'
 import type { Task } from '../../platform/jobs.ts'
 import { clearShelf } from '../../platform/spreadsheet/index.ts'
 import { checkFigures, foldFigures } from './figures.ts'
-import { makeExport } from './make-export.ts'
+import { exportShelf, makeExport } from './make-export.ts'
 import { expireExports, underSystem } from './queries.ts'
 
 const day = 86_400_000
@@ -31,6 +31,8 @@ export function statisticsTasks(platform: Platform): { tasks: Record<string, Tas
 
 async function clearExports(platform: Platform): Promise<void> {
   const now = platform.clock.now()
-  await underSystem(platform.db, (tx) => expireExports(tx, now))
+  const expired = await underSystem(platform.db, (tx) => expireExports(tx, now))
+  for (const id of expired) await exportShelf(platform).erase(id)
+  // What a killed job left half written belongs to no row.
   await clearShelf(join(platform.config.dataDir, 'exports'), new Date(now.getTime() - day))
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -15,8 +16,8 @@ export function openShelf(dir: string, keys: SealKeys) {
   }
   async function put(id: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
     await mkdir(dir, { recursive: true, mode: 0o700 })
-    const unfinished = `${pathOf(id)}.part`
-    await rm(unfinished, { force: true })
+    // A name of its own, since a job may run twice at once; the last to finish stands.
+    const unfinished = `${pathOf(id)}.${randomBytes(6).toString('hex')}`
     const file = await open(unfinished, 'wx', 0o600)
     try {
       for await (const piece of seal(keys, id, pieces)) await file.write(piece)

@@ -19,9 +19,18 @@ let secadmin: string
 
 const seed = (at: County, username: string, role: string) =>
   world.platform.db.inTransaction(systemScope, (tx) =>
-    seedAccount(tx, { username, displayName: username, agencyId: at.agencyId, regionCode: at.shard, role, passwordHash: null, fromOn: toDay('2020-01-01') }),
+    seedAccount(tx, {
+      username,
+      displayName: username,
+      agencyId: at.agencyId,
+      regionCode: at.shard,
+      role,
+      passwordHash: null,
+      fromOn: toDay('2020-01-01'),
+    }),
   )
-const cookieFor = async (accountId: string) => (await openSession(world.platform, { id: accountId }, { address: '', userAgent: '', requestId: '', oldToken: null })).token
+const cookieFor = async (accountId: string) =>
+  (await openSession(world.platform, { id: accountId }, { address: '', userAgent: '', requestId: '', oldToken: null })).token
 
 beforeAll(async () => {
   world = await openWorld()
@@ -39,9 +48,12 @@ afterAll(async () => {
 
 const call = (cookie: string, method: 'GET' | 'POST', url: string, payload?: object, headers: Record<string, string> = {}) =>
   app.inject({ method, url, cookies: { fayuan_session: cookie }, headers, ...(payload ? { payload } : {}) })
-const create = (username: string, role: string, agencyId = county.agencyId) => call(sysadmin, 'POST', '/api/accounts', { username, name: '王芳', agencyId, role })
-const created = async (username: string, role: string) => (await create(username, role)).json<{ account: Account; oneTimePassword: string }>()
-const give = (id: string, role: string, cookie = secadmin) => call(cookie, 'POST', `/api/accounts/${id}/memberships`, { agencyId: county.agencyId, role })
+const create = (username: string, role: string, agencyId = county.agencyId) =>
+  call(sysadmin, 'POST', '/api/accounts', { username, name: '王芳', agencyId, role })
+const created = async (username: string, role: string) =>
+  (await create(username, role)).json<{ account: Account; oneTimePassword: string }>()
+const give = (id: string, role: string, cookie = secadmin) =>
+  call(cookie, 'POST', `/api/accounts/${id}/memberships`, { agencyId: county.agencyId, role })
 const code = (answer: { json(): { code?: string } }) => answer.json().code
 
 describe('账号与岗位', () => {
@@ -79,7 +91,13 @@ describe('账号与岗位', () => {
     const direct = world.platform.db.inTransaction(systemScope, (tx) =>
       tx
         .insertInto('membership')
-        .values({ id: '0192f000-0000-7000-8000-0000000000aa', accountId: account.id, agencyId: county.agencyId, role: 'AUDITOR', fromOn: toDay('2026-01-01') })
+        .values({
+          id: '0192f000-0000-7000-8000-0000000000aa',
+          accountId: account.id,
+          agencyId: county.agencyId,
+          role: 'AUDITOR',
+          fromOn: toDay('2026-01-01'),
+        })
         .execute(),
     )
     await expect(direct).rejects.toMatchObject({ constraint: 'three_administrators_apart' })
@@ -130,7 +148,8 @@ describe('账号与岗位', () => {
     const me = (await call(sysadmin, 'GET', '/api/session')).json<{ accountId: string }>().accountId
     expect(code(await give(me, 'REVIEWER', sysadmin))).toBe('NOT_YOURSELF')
     const list = (await call(secadmin, 'GET', '/api/accounts?role=SYS_ADMIN&limit=200')).json<{ items: Account[] }>().items
-    for (const { id, version } of list.filter((one) => one.id !== me)) await call(sysadmin, 'POST', `/api/accounts/${id}/disable`, undefined, { 'if-match': String(version) })
+    for (const { id, version } of list.filter((one) => one.id !== me))
+      await call(sysadmin, 'POST', `/api/accounts/${id}/disable`, undefined, { 'if-match': String(version) })
     expect(code(await call(secadmin, 'POST', `/api/accounts/${me}/disable`, undefined, { 'if-match': '1' }))).toBe('LAST_ADMINISTRATOR')
   })
 
@@ -155,7 +174,10 @@ describe('审计记录', () => {
     const { account } = await created('trail', 'RECEPTIONIST')
     await give(account.id, 'DISPATCHER')
     const seen = await call(secadmin, 'GET', `/api/audit?objectId=${account.id}`)
-    expect(seen.json<{ items: { action: string; actionLabel: string }[] }>().items.map(({ action }) => action)).toEqual(['role.given', 'account.created'])
+    expect(seen.json<{ items: { action: string; actionLabel: string }[] }>().items.map(({ action }) => action)).toEqual([
+      'role.given',
+      'account.created',
+    ])
     const again = await call(secadmin, 'GET', `/api/audit?objectId=${account.id}`)
     expect(again.json<{ items: { action: string }[] }>().items[0]?.action).toBe('audit.read')
   })
@@ -173,15 +195,30 @@ describe('审计记录', () => {
 describe('机构', () => {
   test('系统管理员新设联络点、改电话；旧版本不收；外县的等于没有', async () => {
     const body = { kind: 'CONTACT_POINT', name: '锁石镇联络点', regionCode: county.shard, parentId: county.stationId }
-    const made = (await call(sysadmin, 'POST', '/api/agencies', body)).json<{ id: string; version: number; staff: number; regionName: string }>()
+    const made = (await call(sysadmin, 'POST', '/api/agencies', body)).json<{
+      id: string
+      version: number
+      staff: number
+      regionName: string
+    }>()
     expect(made).toMatchObject({ version: 1, staff: 0, regionName: '双峰县' })
     const change = (id: string, version: string) =>
-      app.inject({ method: 'PUT', url: `/api/agencies/${id}`, cookies: { fayuan_session: sysadmin }, headers: { 'if-match': version }, payload: { phone: '0738-6820001' } })
+      app.inject({
+        method: 'PUT',
+        url: `/api/agencies/${id}`,
+        cookies: { fayuan_session: sysadmin },
+        headers: { 'if-match': version },
+        payload: { phone: '0738-6820001' },
+      })
     expect((await change(made.id, '1')).json()).toMatchObject({ phone: '0738-6820001', version: 2 })
     expect((await change(made.id, '1')).statusCode).toBe(412)
     expect((await change(neighbour.agencyId, '1')).statusCode).toBe(404)
     const list = (await call(sysadmin, 'GET', '/api/agencies?kind=CONTACT_POINT')).json<{ items: { id: string }[] }>()
     expect(list.items.map(({ id }) => id)).toEqual([made.id])
-    expect((await call(sysadmin, 'GET', '/api/regions?parent=431300')).json<{ items: { code: string }[] }>().items.map(({ code: region }) => region)).toEqual(['431321', '431322'])
+    expect(
+      (await call(sysadmin, 'GET', '/api/regions?parent=431300'))
+        .json<{ items: { code: string }[] }>()
+        .items.map(({ code: region }) => region),
+    ).toEqual(['431321', '431322'])
   })
 })

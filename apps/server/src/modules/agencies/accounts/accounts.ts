@@ -8,7 +8,15 @@ import { findAgency } from '../offices/queries.ts'
 import { afterCursor, pageOf } from '../paging.ts'
 import { endSessionsOf, setFactor, setPassword, takeScope, underScope } from '../session/queries.ts'
 import { leaveTrace } from '../trail/trace.ts'
-import { accountsInSight, accountView, disable, isUsernameTaken, lockAccountRow, otherSystemAdministrators, rolesInForce } from './queries.ts'
+import {
+  accountsInSight,
+  accountView,
+  disable,
+  isUsernameTaken,
+  lockAccountRow,
+  otherSystemAdministrators,
+  rolesInForce,
+} from './queries.ts'
 import { AccountDisabled, FieldWrong, LastAdministrator, NotYourself, UsernameTaken } from './refusals.ts'
 import type { AccountItem, CreateAccount, ListAccounts } from './schema.ts'
 import { seedAccount } from './seed-account.ts'
@@ -24,7 +32,8 @@ export async function listAccounts(tx: Tx, actor: Actor, wanted: ListAccounts, t
 /** A new account with its first post and a one-time password, told once. */
 export async function createAccount(tx: Tx, actor: Actor, input: CreateAccount, passwordHash: string, today: Day): Promise<AccountItem> {
   const agency = await findAgency(tx, input.agencyId, today)
-  if (!agency || !isInOffice(actor, agency.regionCode)) throw new FieldWrong('body.agencyId', '没有这个机构，或不在您的管辖范围内，请重新选择。')
+  if (!agency || !isInOffice(actor, agency.regionCode))
+    throw new FieldWrong('body.agencyId', '没有这个机构，或不在您的管辖范围内，请重新选择。')
   const username = input.username.normalize('NFC')
   if (await underScope(tx, systemScope, actor.officeScope, () => isUsernameTaken(tx, username))) throw new UsernameTaken()
   const { accountId } = await seedAccount(tx, {
@@ -38,7 +47,12 @@ export async function createAccount(tx: Tx, actor: Actor, input: CreateAccount, 
     passwordChangedAt: null,
     isDemo: false,
   })
-  await leaveTrace(tx, actor, { action: 'account.created', objectType: 'account', objectId: accountId, details: { role: input.role, agencyId: agency.id } })
+  await leaveTrace(tx, actor, {
+    action: 'account.created',
+    objectType: 'account',
+    objectId: accountId,
+    details: { role: input.role, agencyId: agency.id },
+  })
   return accountInSight(tx, accountId)
 }
 
@@ -54,12 +68,22 @@ export async function disableAccount(tx: Tx, actor: Actor, id: string, version: 
 }
 
 /** A new one-time password; the old one and every session end. A lost phone may lose its factor with it. */
-export async function resetPassword(tx: Tx, actor: Actor, id: string, given: { passwordHash: string; resetFactor: boolean }): Promise<AccountItem> {
+export async function resetPassword(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  given: { passwordHash: string; resetFactor: boolean },
+): Promise<AccountItem> {
   await lockOther(tx, actor, id)
   await setPassword(tx, id, given.passwordHash, null)
   if (given.resetFactor) await setFactor(tx, id, null)
   await endAll(tx, actor, id)
-  await leaveTrace(tx, actor, { action: 'account.password-reset', objectType: 'account', objectId: id, details: { resetFactor: given.resetFactor } })
+  await leaveTrace(tx, actor, {
+    action: 'account.password-reset',
+    objectType: 'account',
+    objectId: id,
+    details: { resetFactor: given.resetFactor },
+  })
   return accountInSight(tx, id)
 }
 
@@ -80,11 +104,11 @@ export async function lockOther(tx: Tx, actor: Actor, id: string) {
 }
 
 // Sessions belong to their person; ending somebody else's is the system's act on the administrator's word.
-export const endAll = (tx: Tx, actor: Actor, accountId: string) => underScope(tx, systemScope, actor.officeScope, () => endSessionsOf(tx, accountId))
+export const endAll = (tx: Tx, actor: Actor, accountId: string) =>
+  underScope(tx, systemScope, actor.officeScope, () => endSessionsOf(tx, accountId))
 
 export async function accountInSight(tx: Tx, id: string): Promise<AccountItem> {
   const row = await accountView(tx, id)
   if (!row) throw new NotFound()
   return accountItem(row)
 }
-

@@ -16,7 +16,8 @@ import type { AccountItem, GiveRole } from './schema.ts'
 export async function giveRole(tx: Tx, actor: Actor, accountId: string, input: GiveRole, today: Day): Promise<AccountItem> {
   await lockOther(tx, actor, accountId)
   const agency = await findAgency(tx, input.agencyId, today)
-  if (!agency || !isInOffice(actor, agency.regionCode)) throw new FieldWrong('body.agencyId', '没有这个机构，或不在您的管辖范围内，请重新选择。')
+  if (!agency || !isInOffice(actor, agency.regionCode))
+    throw new FieldWrong('body.agencyId', '没有这个机构，或不在您的管辖范围内，请重新选择。')
   const fromOn = (input.fromOn as Day | undefined) ?? today
   const toOn = (input.toOn as Day | undefined) ?? null
   if (toOn !== null && toOn <= fromOn) throw new FieldWrong('body.toOn', '结束日期要晚于开始日期。')
@@ -30,7 +31,12 @@ export async function giveRole(tx: Tx, actor: Actor, accountId: string, input: G
     throw isThreeAdministrators(error) ? new AdministratorsApart() : error
   })
   await endAll(tx, actor, accountId)
-  await leaveTrace(tx, actor, { action: 'role.given', objectType: 'account', objectId: accountId, details: { role: input.role, agencyId: agency.id } })
+  await leaveTrace(tx, actor, {
+    action: 'role.given',
+    objectType: 'account',
+    objectId: accountId,
+    details: { role: input.role, agencyId: agency.id },
+  })
   return accountInSight(tx, accountId)
 }
 
@@ -41,6 +47,11 @@ export async function endRole(tx: Tx, actor: Actor, of: { accountId: string; mem
   if (held.role === 'SYS_ADMIN' && (await otherSystemAdministrators(tx, of.accountId, today)) === 0) throw new LastAdministrator()
   await endMembership(tx, of.accountId, of.membershipId, today)
   await endAll(tx, actor, of.accountId)
-  await leaveTrace(tx, actor, { action: 'role.ended', objectType: 'account', objectId: of.accountId, details: { role: held.role, agencyId: held.agencyId } })
+  await leaveTrace(tx, actor, {
+    action: 'role.ended',
+    objectType: 'account',
+    objectId: of.accountId,
+    details: { role: held.role, agencyId: held.agencyId },
+  })
   return accountInSight(tx, of.accountId)
 }

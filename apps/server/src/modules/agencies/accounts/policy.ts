@@ -7,4 +7,5 @@ export function refuseMixing(held: readonly string[], wanted: string): void {
   if (others.length > 0 && [wanted, ...others].some(isAdministrator)) throw new AdministratorsApart()
 }
 
-export const isThreeAdministrators = (error: unknown) => error instanceof Error && 'constraint' in error && error.constraint === 'three_administrators_apart'
+export const isThreeAdministrators = (error: unknown) =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'three_administrators_apart'

@@ -32,7 +32,12 @@ export async function accountView(tx: Tx, id: string): Promise<AccountView | und
 }
 
 export async function lockAccountRow(tx: Tx, id: string) {
-  return tx.selectFrom('account').select(['id', 'username', 'displayName', 'regionCode', 'status', 'version']).where('id', '=', id).forUpdate().executeTakeFirst()
+  return tx
+    .selectFrom('account')
+    .select(['id', 'username', 'displayName', 'regionCode', 'status', 'version'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 export async function accountsInSight(tx: Tx, wanted: ListAccounts & { after: [string, string] | null; today: Day }) {
@@ -52,7 +57,9 @@ export async function accountsInSight(tx: Tx, wanted: ListAccounts & { after: [s
 
 /** Usernames are one namespace for the whole installation; only whether it is free is told. */
 export async function isUsernameTaken(tx: Tx, username: string): Promise<boolean> {
-  const { rows } = await sql<{ taken: boolean }>`select exists (select 1 from account where lower(username) = lower(${username})) as taken`.execute(tx)
+  const { rows } = await sql<{
+    taken: boolean
+  }>`select exists (select 1 from account where lower(username) = lower(${username})) as taken`.execute(tx)
   return rows[0]?.taken ?? false
 }
 
@@ -73,14 +80,28 @@ export const putMembership = (tx: Tx, row: Insertable<Membership>) =>
     .execute()
 
 export const endMembership = (tx: Tx, accountId: string, membershipId: string, toOn: Day) =>
-  tx.updateTable('membership').set({ toOn }).where('id', '=', membershipId).where('accountId', '=', accountId).returning(['role', 'agencyId']).executeTakeFirst()
+  tx
+    .updateTable('membership')
+    .set({ toOn })
+    .where('id', '=', membershipId)
+    .where('accountId', '=', accountId)
+    .returning(['role', 'agencyId'])
+    .executeTakeFirst()
 
 export const disable = (tx: Tx, id: string) =>
-  tx.updateTable('account').set((eb) => ({ status: 'DISABLED', version: eb('version', '+', 1) })).where('id', '=', id).execute()
+  tx
+    .updateTable('account')
+    .set((eb) => ({ status: 'DISABLED', version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
 
 /** Active system administrators with sight of this region, this account apart. */
 export async function otherSystemAdministrators(tx: Tx, accountId: string, on: Day): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(distinct a.id)::int as count from account a join membership m on m.account_id = a.id
-    where m.role = 'SYS_ADMIN' and a.status = 'ACTIVE' and a.id <> ${accountId} and m.from_on <= ${on} and (m.to_on is null or m.to_on > ${on})`.execute(tx)
+  const { rows } = await sql<{
+    count: number
+  }>`select count(distinct a.id)::int as count from account a join membership m on m.account_id = a.id
+    where m.role = 'SYS_ADMIN' and a.status = 'ACTIVE' and a.id <> ${accountId} and m.from_on <= ${on} and (m.to_on is null or m.to_on > ${on})`.execute(
+    tx,
+  )
   return rows[0]?.count ?? 0
 }

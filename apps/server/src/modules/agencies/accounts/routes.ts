@@ -9,7 +9,17 @@ import { hashPassword, oneTimePassword } from '../session/password.ts'
 import { takeScope } from '../session/queries.ts'
 import { createAccount, disableAccount, endAccountSessions, listAccounts, resetPassword } from './accounts.ts'
 import { endRole, giveRole } from './memberships.ts'
-import { AccountItem, AccountList, ByMembership, CreateAccount, GiveRole, ListAccounts, NewAccount, ResetPassword, RoleList } from './schema.ts'
+import {
+  AccountItem,
+  AccountList,
+  ByMembership,
+  CreateAccount,
+  GiveRole,
+  ListAccounts,
+  NewAccount,
+  ResetPassword,
+  RoleList,
+} from './schema.ts'
 
 const tags = ['账号与岗位']
 const keepers = ['SYS_ADMIN', 'SEC_ADMIN']
@@ -17,7 +27,12 @@ const readers = [...keepers, 'AUDITOR', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN']
 
 export function accountRoutes(app: App, http: Http): void {
   // Administrators work under their office's range, not under the range of files, of which they see none.
-  const office = async <T>(request: FastifyRequest, reply: FastifyReply, accountId: string, verb: (tx: Tx, actor: Actor, today: Day) => Promise<T>) => {
+  const office = async <T>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    accountId: string,
+    verb: (tx: Tx, actor: Actor, today: Day) => Promise<T>,
+  ) => {
     const answer = await http.write(request, reply, 200, async (tx, actor, today) => {
       await takeScope(tx, actor.officeScope)
       return verb(tx, actor, today)
@@ -33,14 +48,24 @@ export function accountRoutes(app: App, http: Http): void {
   )
   app.get(
     '/api/accounts',
-    { config: { action: 'listAccounts', roles: readers }, schema: { operationId: 'listAccounts', summary: '账号', tags, querystring: ListAccounts, response: { 200: AccountList } } },
+    {
+      config: { action: 'listAccounts', roles: readers },
+      schema: { operationId: 'listAccounts', summary: '账号', tags, querystring: ListAccounts, response: { 200: AccountList } },
+    },
     (request) => http.read(request, (tx, actor, today) => listAccounts(tx, actor, request.query, today)),
   )
   app.post(
     '/api/accounts',
     {
       config: { action: 'createAccount', roles: ['SYS_ADMIN'] },
-      schema: { operationId: 'createAccount', summary: '新建账号，得到一次性密码', tags, headers: Keyed, body: CreateAccount, response: { 201: NewAccount } },
+      schema: {
+        operationId: 'createAccount',
+        summary: '新建账号，得到一次性密码',
+        tags,
+        headers: Keyed,
+        body: CreateAccount,
+        response: { 201: NewAccount },
+      },
     },
     async (request, reply) => {
       const password = oneTimePassword()
@@ -55,9 +80,18 @@ export function accountRoutes(app: App, http: Http): void {
     '/api/accounts/:id/memberships',
     {
       config: { action: 'giveRole', roles: keepers },
-      schema: { operationId: 'giveRole', summary: '授予岗位', tags, params: ById, headers: Keyed, body: GiveRole, response: { 200: AccountItem } },
+      schema: {
+        operationId: 'giveRole',
+        summary: '授予岗位',
+        tags,
+        params: ById,
+        headers: Keyed,
+        body: GiveRole,
+        response: { 200: AccountItem },
+      },
     },
-    (request, reply) => office(request, reply, request.params.id, (tx, actor, today) => giveRole(tx, actor, request.params.id, request.body, today)),
+    (request, reply) =>
+      office(request, reply, request.params.id, (tx, actor, today) => giveRole(tx, actor, request.params.id, request.body, today)),
   )
   app.post(
     '/api/accounts/:id/memberships/:membershipId/end',
@@ -74,27 +108,55 @@ export function accountRoutes(app: App, http: Http): void {
     '/api/accounts/:id/disable',
     {
       config: { action: 'disableAccount', roles: keepers },
-      schema: { operationId: 'disableAccount', summary: '停用账号', tags, params: ById, headers: KeyedIfMatch, response: { 200: AccountItem } },
+      schema: {
+        operationId: 'disableAccount',
+        summary: '停用账号',
+        tags,
+        params: ById,
+        headers: KeyedIfMatch,
+        response: { 200: AccountItem },
+      },
     },
-    (request, reply) => office(request, reply, request.params.id, (tx, actor, today) => disableAccount(tx, actor, request.params.id, versionOf(request), today)),
+    (request, reply) =>
+      office(request, reply, request.params.id, (tx, actor, today) =>
+        disableAccount(tx, actor, request.params.id, versionOf(request), today),
+      ),
   )
   app.post(
     '/api/accounts/:id/password',
     {
       config: { action: 'resetPassword', roles: keepers },
-      schema: { operationId: 'resetPassword', summary: '重置密码，得到一次性密码', tags, params: ById, headers: Keyed, body: ResetPassword, response: { 200: NewAccount } },
+      schema: {
+        operationId: 'resetPassword',
+        summary: '重置密码，得到一次性密码',
+        tags,
+        params: ById,
+        headers: Keyed,
+        body: ResetPassword,
+        response: { 200: NewAccount },
+      },
     },
     async (request, reply) => {
       const password = oneTimePassword()
       const given = { passwordHash: await hashPassword(password), resetFactor: request.body.resetFactor ?? false }
-      return office(request, reply, request.params.id, async (tx, actor) => ({ account: await resetPassword(tx, actor, request.params.id, given), oneTimePassword: password }))
+      return office(request, reply, request.params.id, async (tx, actor) => ({
+        account: await resetPassword(tx, actor, request.params.id, given),
+        oneTimePassword: password,
+      }))
     },
   )
   app.post(
     '/api/accounts/:id/sessions/end',
     {
       config: { action: 'endAccountSessions', roles: keepers },
-      schema: { operationId: 'endAccountSessions', summary: '让账号在所有设备上退出', tags, params: ById, headers: Keyed, response: { 200: AccountItem } },
+      schema: {
+        operationId: 'endAccountSessions',
+        summary: '让账号在所有设备上退出',
+        tags,
+        params: ById,
+        headers: Keyed,
+        response: { 200: AccountItem },
+      },
     },
     (request, reply) => office(request, reply, request.params.id, (tx, actor) => endAccountSessions(tx, actor, request.params.id)),
   )

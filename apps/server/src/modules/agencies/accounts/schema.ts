@@ -7,12 +7,18 @@ const day = z.iso.date('日期应形如 2026-01-31。')
 
 export const CreateAccount = z
   .strictObject({
-    username: z.string({ error: '请填写用户名。' }).trim().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u, '用户名是 2 到 40 个字母、数字或汉字，可带点、横线。'),
+    username: z
+      .string({ error: '请填写用户名。' })
+      .trim()
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u, '用户名是 2 到 40 个字母、数字或汉字，可带点、横线。'),
     name: z.string({ error: '请填写姓名。' }).trim().min(1, '请填写姓名。').max(50, '姓名过长，请核对。'),
     agencyId,
     role,
   })
-  .meta({ id: 'CreateAccount', examples: [{ username: 'wangfang', name: '王芳', agencyId: '0192f000-0000-7000-8000-000000000001', role: 'REVIEWER' }] })
+  .meta({
+    id: 'CreateAccount',
+    examples: [{ username: 'wangfang', name: '王芳', agencyId: '0192f000-0000-7000-8000-000000000001', role: 'REVIEWER' }],
+  })
 export type CreateAccount = z.infer<typeof CreateAccount>
 
 export const GiveRole = z

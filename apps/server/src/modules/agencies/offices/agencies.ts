@@ -18,22 +18,42 @@ export async function listAgencies(tx: Tx, actor: Actor, wanted: ListAgencies, t
 }
 
 export async function createAgency(tx: Tx, actor: Actor, input: CreateAgency, today: Day): Promise<AgencyItem> {
-  if (!isInOffice(actor, input.regionCode) || !(await findRegion(tx, input.regionCode))) throw new FieldWrong('body.regionCode', '没有这个地区，或不在您的管辖范围内，请重新选择。')
+  if (!isInOffice(actor, input.regionCode) || !(await findRegion(tx, input.regionCode)))
+    throw new FieldWrong('body.regionCode', '没有这个地区，或不在您的管辖范围内，请重新选择。')
   const parent = input.parentId === undefined ? null : await findAgency(tx, input.parentId, today)
-  if (input.parentId !== undefined && !(parent && isInOffice(actor, parent.regionCode))) throw new FieldWrong('body.parentId', '没有这个上级机构，请重新选择。')
+  if (input.parentId !== undefined && !(parent && isInOffice(actor, parent.regionCode)))
+    throw new FieldWrong('body.parentId', '没有这个上级机构，请重新选择。')
   const id = newId()
   const { kind, name, regionCode, phone = '', address = '', documentWord = '' } = input
-  await insertAgency(tx, { id, kind, name, regionCode, parentId: parent?.id ?? null, phone, address, documentWord, openedOn: (input.openedOn as Day | undefined) ?? today })
+  await insertAgency(tx, {
+    id,
+    kind,
+    name,
+    regionCode,
+    parentId: parent?.id ?? null,
+    phone,
+    address,
+    documentWord,
+    openedOn: (input.openedOn as Day | undefined) ?? today,
+  })
   await leaveTrace(tx, actor, { action: 'agency.created', objectType: 'agency', objectId: id, after: input })
   return agencyInSight(tx, actor, id, today)
 }
 
-export async function changeAgency(tx: Tx, actor: Actor, id: string, version: number, input: ChangeAgency, today: Day): Promise<AgencyItem> {
+export async function changeAgency(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: ChangeAgency,
+  today: Day,
+): Promise<AgencyItem> {
   const before = await lockAgency(tx, id)
   if (!before || !isInOffice(actor, before.regionCode)) throw new NotFound()
   if (before.version !== version) throw new Stale(before.version)
   const { closedOn, ...rest } = input
-  if (closedOn && before.openedOn && closedOn < before.openedOn) throw new FieldWrong('body.closedOn', `停办日期不能早于设立日期 ${before.openedOn}。`)
+  if (closedOn && before.openedOn && closedOn < before.openedOn)
+    throw new FieldWrong('body.closedOn', `停办日期不能早于设立日期 ${before.openedOn}。`)
   await changeAgencyRow(tx, id, { ...rest, ...(closedOn === undefined ? {} : { closedOn: closedOn as Day | null }), version: version + 1 })
   await leaveTrace(tx, actor, { action: 'agency.changed', objectType: 'agency', objectId: id, before, after: input })
   return agencyInSight(tx, actor, id, today)

@@ -11,11 +11,14 @@ export async function loadRegions(tx: Tx, rows: readonly RegionRow[]): Promise<v
     const batch = rows.slice(at, at + 5_000)
     await sql`insert into region (code, name, level, parent_code)
       select * from unnest(${batch.map((r) => r.code)}::text[], ${batch.map((r) => r.name)}::text[], ${batch.map((r) => r.level)}::text[], ${batch.map((r) => r.parentCode)}::text[])
-      on conflict (code) do update set name = excluded.name, level = excluded.level, parent_code = coalesce(excluded.parent_code, region.parent_code)`.execute(tx)
+      on conflict (code) do update set name = excluded.name, level = excluded.level, parent_code = coalesce(excluded.parent_code, region.parent_code)`.execute(
+      tx,
+    )
   }
 }
 
-export const findRegion = (tx: Tx, code: string) => tx.selectFrom('region').select(['code', 'name', 'level', 'parentCode']).where('code', '=', code).executeTakeFirst()
+export const findRegion = (tx: Tx, code: string) =>
+  tx.selectFrom('region').select(['code', 'name', 'level', 'parentCode']).where('code', '=', code).executeTakeFirst()
 
 /** The regions right below one; without a parent, the topmost. */
 export const regionsBelow = (tx: Tx, parent: string | undefined) =>
@@ -29,19 +32,27 @@ export const regionsBelow = (tx: Tx, parent: string | undefined) =>
 
 export const insertAgency = (tx: Tx, row: Insertable<Agency>) => tx.insertInto('agency').values(row).execute()
 export const lockAgency = (tx: Tx, id: string) => tx.selectFrom('agency').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-export const changeAgencyRow = (tx: Tx, id: string, change: Updateable<Agency>) => tx.updateTable('agency').set(change).where('id', '=', id).execute()
+export const changeAgencyRow = (tx: Tx, id: string, change: Updateable<Agency>) =>
+  tx.updateTable('agency').set(change).where('id', '=', id).execute()
 
 const columns = sql`g.id, g.kind, g.name, g.region_code, r.name as region_name, g.parent_id, g.document_word, g.phone, g.address, g.opened_on, g.closed_on, g.version`
 const staff = (today: Day) =>
   sql`(select count(distinct m.account_id)::int from membership m where m.agency_id = g.id and m.from_on <= ${today} and (m.to_on is null or m.to_on > ${today})) as staff`
 
 export async function findAgency(tx: Tx, id: string, today: Day): Promise<AgencyItem | undefined> {
-  const { rows } = await sql<AgencyItem>`select ${columns}, ${staff(today)} from agency g join region r on r.code = g.region_code where g.id = ${id}`.execute(tx)
+  const { rows } =
+    await sql<AgencyItem>`select ${columns}, ${staff(today)} from agency g join region r on r.code = g.region_code where g.id = ${id}`.execute(
+      tx,
+    )
   return rows[0]
 }
 
 /** Agencies of a range, by place; answers one more than asked when there is a next page. */
-export async function agenciesIn(tx: Tx, range: Pick<Scope, 'from' | 'to'>, wanted: ListAgencies & { after: [string, string] | null; today: Day }) {
+export async function agenciesIn(
+  tx: Tx,
+  range: Pick<Scope, 'from' | 'to'>,
+  wanted: ListAgencies & { after: [string, string] | null; today: Day },
+) {
   const { parent, region, kind, q, after, limit, today } = wanted
   const where = sql`g.region_code >= ${range.from} and g.region_code < ${range.to}
     and (${parent ?? null}::uuid is null or g.parent_id = ${parent ?? null}) and (${region ?? null}::text is null or g.region_code = ${region ?? null})

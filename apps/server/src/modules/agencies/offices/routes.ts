@@ -9,19 +9,32 @@ const builders = ['SYS_ADMIN']
 export function officeRoutes(app: App, http: Http): void {
   app.get(
     '/api/regions',
-    { config: { action: 'listRegions' }, schema: { operationId: 'listRegions', summary: '下一级行政区划', tags, querystring: ListRegions, response: { 200: RegionList } } },
+    {
+      config: { action: 'listRegions' },
+      schema: { operationId: 'listRegions', summary: '下一级行政区划', tags, querystring: ListRegions, response: { 200: RegionList } },
+    },
     (request) => http.read(request, async (tx) => ({ items: await regionsBelow(tx, request.query.parent) })),
   )
   app.get(
     '/api/agencies',
-    { config: { action: 'listAgencies' }, schema: { operationId: 'listAgencies', summary: '机构与站点', tags, querystring: ListAgencies, response: { 200: AgencyList } } },
+    {
+      config: { action: 'listAgencies' },
+      schema: { operationId: 'listAgencies', summary: '机构与站点', tags, querystring: ListAgencies, response: { 200: AgencyList } },
+    },
     (request) => http.read(request, (tx, actor, today) => listAgencies(tx, actor, request.query, today)),
   )
   app.post(
     '/api/agencies',
     {
       config: { action: 'createAgency', roles: builders },
-      schema: { operationId: 'createAgency', summary: '新设机构或站点', tags, headers: Keyed, body: CreateAgency, response: { 201: AgencyItem } },
+      schema: {
+        operationId: 'createAgency',
+        summary: '新设机构或站点',
+        tags,
+        headers: Keyed,
+        body: CreateAgency,
+        response: { 201: AgencyItem },
+      },
     },
     (request, reply) => http.write(request, reply, 201, (tx, actor, today) => createAgency(tx, actor, request.body, today)),
   )
@@ -29,9 +42,19 @@ export function officeRoutes(app: App, http: Http): void {
     '/api/agencies/:id',
     {
       config: { action: 'changeAgency', roles: builders },
-      schema: { operationId: 'changeAgency', summary: '修改机构资料或停办', tags, params: ById, headers: KeyedIfMatch, body: ChangeAgency, response: { 200: AgencyItem } },
+      schema: {
+        operationId: 'changeAgency',
+        summary: '修改机构资料或停办',
+        tags,
+        params: ById,
+        headers: KeyedIfMatch,
+        body: ChangeAgency,
+        response: { 200: AgencyItem },
+      },
     },
     (request, reply) =>
-      http.write(request, reply, 200, (tx, actor, today) => changeAgency(tx, actor, request.params.id, versionOf(request), request.body, today)),
+      http.write(request, reply, 200, (tx, actor, today) =>
+        changeAgency(tx, actor, request.params.id, versionOf(request), request.body, today),
+      ),
   )
 }

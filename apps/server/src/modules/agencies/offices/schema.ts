@@ -1,8 +1,15 @@
 import { z } from 'zod'
 
-export type RegionRow = { code: string; name: string; level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'; parentCode: string | null }
+export type RegionRow = {
+  code: string
+  name: string
+  level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'
+  parentCode: string | null
+}
 
-export const RegionItem = z.object({ code: z.string(), name: z.string(), level: z.string(), parentCode: z.string().nullable() }).meta({ id: 'Region' })
+export const RegionItem = z
+  .object({ code: z.string(), name: z.string(), level: z.string(), parentCode: z.string().nullable() })
+  .meta({ id: 'Region' })
 export const RegionList = z.object({ items: z.array(RegionItem) }).meta({ id: 'RegionList' })
 const regionCode = z.string({ error: '请选择地区。' }).regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。')
 export const ListRegions = z.strictObject({ parent: regionCode.optional() })
@@ -16,12 +23,30 @@ const documentWord = z.string().trim().max(20, '文书字号过长。')
 const day = z.iso.date('日期应形如 2026-01-31。')
 
 export const CreateAgency = z
-  .strictObject({ kind, name, regionCode, parentId: z.uuid().optional(), phone: phone.optional(), address: address.optional(), documentWord: documentWord.optional(), openedOn: day.optional() })
-  .meta({ id: 'CreateAgency', examples: [{ kind: 'CONTACT_POINT', name: '永丰街道法律援助联络点', regionCode: '431321', phone: '0738-0000000' }] })
+  .strictObject({
+    kind,
+    name,
+    regionCode,
+    parentId: z.uuid().optional(),
+    phone: phone.optional(),
+    address: address.optional(),
+    documentWord: documentWord.optional(),
+    openedOn: day.optional(),
+  })
+  .meta({
+    id: 'CreateAgency',
+    examples: [{ kind: 'CONTACT_POINT', name: '永丰街道法律援助联络点', regionCode: '431321', phone: '0738-0000000' }],
+  })
 export type CreateAgency = z.infer<typeof CreateAgency>
 
 export const ChangeAgency = z
-  .strictObject({ name: name.optional(), phone: phone.optional(), address: address.optional(), documentWord: documentWord.optional(), closedOn: day.nullable().optional() })
+  .strictObject({
+    name: name.optional(),
+    phone: phone.optional(),
+    address: address.optional(),
+    documentWord: documentWord.optional(),
+    closedOn: day.nullable().optional(),
+  })
   .meta({ id: 'ChangeAgency', examples: [{ phone: '0738-0000000' }] })
 export type ChangeAgency = z.infer<typeof ChangeAgency>
 
@@ -45,7 +70,9 @@ export const AgencyItem = z
 export type AgencyItem = z.infer<typeof AgencyItem>
 
 export const Total = z.object({ count: z.number(), exact: z.boolean() })
-export const AgencyList = z.object({ items: z.array(AgencyItem), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'AgencyList' })
+export const AgencyList = z
+  .object({ items: z.array(AgencyItem), nextCursor: z.string().nullable(), total: Total })
+  .meta({ id: 'AgencyList' })
 export const ListAgencies = z.strictObject({
   parent: z.uuid().optional(),
   region: regionCode.optional(),

@@ -33,7 +33,9 @@ const caller = { address: '10.0.0.1', userAgent: 'test', requestId: '', oldToken
 const open = async () => (await openSession(here, { id: county.actors.clerk.accountId ?? '' }, caller)).token
 // Changes the row without telling anybody: only a memory would still answer the old name.
 const renameQuietly = (name: string) =>
-  here.db.inTransaction(systemScope, (tx) => tx.updateTable('account').set({ displayName: name }).where('id', '=', county.actors.clerk.accountId).execute())
+  here.db.inTransaction(systemScope, (tx) =>
+    tx.updateTable('account').set({ displayName: name }).where('id', '=', county.actors.clerk.accountId).execute(),
+  )
 const tell = () => here.db.inTransaction(systemScope, (tx) => accountChanged(tx, county.actors.clerk.accountId ?? ''))
 
 test('读过的会话记在内存里；任一节点的改动，各节点都忘掉', async () => {
@@ -49,7 +51,10 @@ test('一个节点结束会话，另一个节点不再认', async () => {
   const token = await open()
   expect(await sessionActor(there, token)).not.toBeNull()
   await here.db.inTransaction(systemScope, async (tx) => {
-    await tx.deleteFrom('session').where('accountId', '=', county.actors.clerk.accountId ?? '').execute()
+    await tx
+      .deleteFrom('session')
+      .where('accountId', '=', county.actors.clerk.accountId ?? '')
+      .execute()
     await accountChanged(tx, county.actors.clerk.accountId ?? '')
   })
   await vi.waitFor(async () => expect(await sessionActor(there, token)).toBeNull())
@@ -62,7 +67,9 @@ test('听不到改动的时候不信内存，每次都查；重新听到后再�
   await vi.waitFor(async () => expect((await sessionActor(there, token))?.name).toBe('断线之前'))
   const admin = new pg.Client(world.owner)
   await admin.connect()
-  await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'fayuan sessions' and datname = current_database()`)
+  await admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'fayuan sessions' and datname = current_database()`,
+  )
   await admin.end()
   await renameQuietly('断线以后')
   await vi.waitFor(async () => expect((await sessionActor(there, token))?.name).toBe('断线以后'))

@@ -11,7 +11,12 @@ import { type Caller, type Opened, openSession } from './sign-in.ts'
 import { noteFailure, refuseHasty } from './throttle.ts'
 
 /** A new password ends every session of the account; the person who changed it goes on with a new one (security.md §1.5). */
-export async function changeOwnPassword(platform: Platform, actor: Actor, given: { current: string; next: string }, caller: Caller): Promise<Opened> {
+export async function changeOwnPassword(
+  platform: Platform,
+  actor: Actor,
+  given: { current: string; next: string },
+  caller: Caller,
+): Promise<Opened> {
   refuseHasty(platform, caller.address)
   const account = await platform.db.inTransaction(systemScope, (tx) => accountById(tx, actor.accountId ?? ''))
   if (!account) throw new NotFound()

@@ -36,4 +36,17 @@ zxc123456789 zxcvbnm12345 zxcvbnm123456
 export const commonPasswords: ReadonlySet<string> = new Set(list.trim().split(/\s+/))
 
 /** Names of the system and the trade; what is left without them must still be a password. */
-export const systemNames = ['fayuan', 'legalaid', 'falvyuanzhu', 'faluyuanzhu', '法律援助', '法援', '司法局', 'sifaju', 'admin', 'password', '12348', '123456']
+export const systemNames = [
+  'fayuan',
+  'legalaid',
+  'falvyuanzhu',
+  'faluyuanzhu',
+  '法律援助',
+  '法援',
+  '司法局',
+  'sifaju',
+  'admin',
+  'password',
+  '12348',
+  '123456',
+]

@@ -11,14 +11,19 @@ import { type Caller, type Opened, openSession } from './sign-in.ts'
 import { noteFailure, refuseHasty } from './throttle.ts'
 
 /** Offers a new factor. The one in use stays until the new one is confirmed, and has to be shown first (security.md §1.8). */
-export async function enrolSecondFactor(platform: Platform, actor: Actor, code: string | undefined): Promise<{ secret: string; uri: string }> {
+export async function enrolSecondFactor(
+  platform: Platform,
+  actor: Actor,
+  code: string | undefined,
+): Promise<{ secret: string; uri: string }> {
   refuseHasty(platform, actor.address)
   const secret = newFactorSecret()
   return platform.db.inTransaction(systemScope, async (tx) => {
     const account = await lockAccount(tx, actor.accountId ?? '')
     if (!account) throw new NotFound()
     const factor = factorOf(platform.keys, account.id, account.totpSecret)
-    const step = factor.active === null ? factor.lastStep : stepOf(factor.active, code ?? '', { now: platform.clock.now(), lastStep: factor.lastStep })
+    const step =
+      factor.active === null ? factor.lastStep : stepOf(factor.active, code ?? '', { now: platform.clock.now(), lastStep: factor.lastStep })
     if (step === null) throw wrongCode(platform, actor)
     await setFactor(tx, account.id, sealFactor(platform.keys, account.id, { ...factor, offered: secret, lastStep: step }))
     await leaveTrace(tx, actor, { action: 'account.factor-offered', objectType: 'account', objectId: account.id })

@@ -46,10 +46,18 @@ async function readSession(platform: Platform, tokenHash: Buffer, at: { key: str
 export function sessionFrom(platform: Platform, row: SessionRow): LiveSession {
   const hasFactor = row.totpSecret !== null && factorOf(platform.keys, row.accountId, row.totpSecret).active !== null
   const isReal = !row.isDemo && platform.config.command !== 'demo'
-  return { row, actor: actorFrom(row), hasFactor, mustEnrol: isReal && !hasFactor, mustChangePassword: row.passwordChangedAt === null, lastSeenAt: row.lastSeenAt.getTime() }
+  return {
+    row,
+    actor: actorFrom(row),
+    hasFactor,
+    mustEnrol: isReal && !hasFactor,
+    mustChangePassword: row.passwordChangedAt === null,
+    lastSeenAt: row.lastSeenAt.getTime(),
+  }
 }
 
-const isAlive = ({ row, lastSeenAt }: LiveSession, now: number) => now < row.expiresAt.getTime() && now - lastSeenAt <= row.idleMinutes * 60_000
+const isAlive = ({ row, lastSeenAt }: LiveSession, now: number) =>
+  now < row.expiresAt.getTime() && now - lastSeenAt <= row.idleMinutes * 60_000
 
 async function touch(platform: Platform, tokenHash: Buffer, session: LiveSession, now: number): Promise<void> {
   session.lastSeenAt = now

@@ -1,5 +1,19 @@
 /** Sections of the console by role; the server refuses again on each act, this only spares people doors they cannot open. */
-const sections = ['workbench', 'intake', 'online', 'cases', 'review', 'approval', 'assign', 'mine', 'deadlines', 'closing', 'payments', 'statistics', 'office'] as const
+const sections = [
+  'workbench',
+  'intake',
+  'online',
+  'cases',
+  'review',
+  'approval',
+  'assign',
+  'mine',
+  'deadlines',
+  'closing',
+  'payments',
+  'statistics',
+  'office',
+] as const
 type Section = (typeof sections)[number]
 
 const byRole: Record<string, readonly Section[]> = {
@@ -23,4 +37,5 @@ const byRole: Record<string, readonly Section[]> = {
   SEC_ADMIN: ['office'],
 }
 
-export const menusOf = (roles: readonly string[]): string[] => sections.filter((section) => roles.some((role) => byRole[role]?.includes(section)))
+export const menusOf = (roles: readonly string[]): string[] =>
+  sections.filter((section) => roles.some((role) => byRole[role]?.includes(section)))

@@ -27,20 +27,32 @@ export function refuseWeak(password: string, about: { username: string; path: st
   const read = unmasked(plain)
   const guessable = commonPasswords.has(plain) || commonPasswords.has(read) || isRepeated(plain) || isRun(plain)
   if (guessable) throw new PasswordWeak('这个密码太常见，别人很容易猜到，请换一个。', about.path)
-  const leftOver = [...systemNames, about.username.toLowerCase()].filter((name) => name.length > 2).reduce((rest, name) => rest.replaceAll(name, ''), read)
-  if ([...leftOver].length < 6 || commonPasswords.has(leftOver)) throw new PasswordWeak('密码不能只由用户名、系统名称和常见数字组成，请换一个。', about.path)
+  const leftOver = [...systemNames, about.username.toLowerCase()]
+    .filter((name) => name.length > 2)
+    .reduce((rest, name) => rest.replaceAll(name, ''), read)
+  if ([...leftOver].length < 6 || commonPasswords.has(leftOver))
+    throw new PasswordWeak('密码不能只由用户名、系统名称和常见数字组成，请换一个。', about.path)
 }
 
 const spoken: Record<string, string> = { '@': 'a', '4': 'a', '0': 'o', '1': 'l', '!': 'i', '3': 'e', $: 's', '5': 's', '7': 't' }
-const bare = (password: string) => same(password).toLowerCase().replace(/[\s_.,-]/g, '')
+const bare = (password: string) =>
+  same(password)
+    .toLowerCase()
+    .replace(/[\s_.,-]/g, '')
 // p@ssw0rd1234 is password1234: look-alike signs are read as letters, the digits at the end stay digits.
 function unmasked(text: string): string {
   const head = text.replace(/\d+$/, '')
   return [...head].map((c) => spoken[c] ?? c).join('') + text.slice(head.length)
 }
 
-const isRepeated = (text: string) => Array.from({ length: 6 }, (_, i) => text.slice(0, i + 1)).some((unit) => unit !== '' && unit.repeat(Math.ceil(text.length / unit.length)).startsWith(text))
-const isRun = (text: string) => ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', '98765432109876543210', 'qwertyuiopasdfghjklzxcvbnm'].some((run) => run.includes(text))
+const isRepeated = (text: string) =>
+  Array.from({ length: 6 }, (_, i) => text.slice(0, i + 1)).some(
+    (unit) => unit !== '' && unit.repeat(Math.ceil(text.length / unit.length)).startsWith(text),
+  )
+const isRun = (text: string) =>
+  ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', '98765432109876543210', 'qwertyuiopasdfghjklzxcvbnm'].some((run) =>
+    run.includes(text),
+  )
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 /** Told once to the person; has to be changed at the first sign-in. 80 bits, without look-alike letters. */

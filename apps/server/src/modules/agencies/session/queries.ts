@@ -26,7 +26,8 @@ export async function accountChanged(tx: Tx, accountId: string): Promise<void> {
 }
 
 export async function findSession(tx: Tx, tokenHash: Buffer, today: Day): Promise<SessionRow | undefined> {
-  const { rows } = await sql<SessionRow>`select s.account_id, s.last_seen_at, s.expires_at, a.username, a.display_name, a.region_code, r.name as region_name,
+  const { rows } =
+    await sql<SessionRow>`select s.account_id, s.last_seen_at, s.expires_at, a.username, a.display_name, a.region_code, r.name as region_name,
       a.totp_secret, a.is_demo, a.password_changed_at,
       (select coalesce(json_agg(json_build_object('agencyId', m.agency_id, 'agencyName', g.name, 'kind', g.kind, 'regionCode', g.region_code, 'role', m.role)
           order by m.from_on, m.id), '[]') from membership m join agency g on g.id = m.agency_id
@@ -46,7 +47,9 @@ export async function touchSession(tx: Tx, tokenHash: Buffer, at: Date): Promise
 export const insertSession = (tx: Tx, row: Insertable<Session>) => tx.insertInto('session').values(row).execute()
 
 export async function absoluteHours(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ hours: number }>`select coalesce((select (value #>> '{}')::int from setting where key = 'session.absolute-hours'), 12) as hours`.execute(tx)
+  const { rows } = await sql<{
+    hours: number
+  }>`select coalesce((select (value #>> '{}')::int from setting where key = 'session.absolute-hours'), 12) as hours`.execute(tx)
   return rows[0]?.hours ?? 12
 }
 
@@ -76,17 +79,36 @@ export async function sweepSessions(tx: Tx, accountId: string, now: Date): Promi
   await tx.deleteFrom('session').where('accountId', '=', accountId).where('expiresAt', '<=', now).execute()
 }
 
-const accountColumns = ['id', 'username', 'displayName', 'regionCode', 'passwordHash', 'passwordChangedAt', 'totpSecret', 'status', 'failedLogins', 'lockedUntil', 'isDemo', 'version'] as const
-export const accountByName = (tx: Tx, username: string) => tx.selectFrom('account').select(accountColumns).where('username', '=', username).executeTakeFirst()
+const accountColumns = [
+  'id',
+  'username',
+  'displayName',
+  'regionCode',
+  'passwordHash',
+  'passwordChangedAt',
+  'totpSecret',
+  'status',
+  'failedLogins',
+  'lockedUntil',
+  'isDemo',
+  'version',
+] as const
+export const accountByName = (tx: Tx, username: string) =>
+  tx.selectFrom('account').select(accountColumns).where('username', '=', username).executeTakeFirst()
 export const accountById = (tx: Tx, id: string) => tx.selectFrom('account').select(accountColumns).where('id', '=', id).executeTakeFirst()
-export const lockAccount = (tx: Tx, id: string) => tx.selectFrom('account').select(accountColumns).where('id', '=', id).forUpdate().executeTakeFirst()
+export const lockAccount = (tx: Tx, id: string) =>
+  tx.selectFrom('account').select(accountColumns).where('id', '=', id).forUpdate().executeTakeFirst()
 export type AccountRow = NonNullable<Awaited<ReturnType<typeof accountByName>>>
 
 /** Counts a failure; the row is locked so that parallel guesses each count. Unknown names run the same statement on nothing. */
 export async function countFailure(tx: Tx, accountId: string, lockUntil: (failures: number) => Date | null): Promise<void> {
   const row = await lockAccount(tx, accountId)
   const failures = (row?.failedLogins ?? 0) + 1
-  await tx.updateTable('account').set({ failedLogins: failures, lockedUntil: lockUntil(failures) }).where('id', '=', accountId).execute()
+  await tx
+    .updateTable('account')
+    .set({ failedLogins: failures, lockedUntil: lockUntil(failures) })
+    .where('id', '=', accountId)
+    .execute()
 }
 
 export const noteSignIn = (tx: Tx, accountId: string, at: Date) =>
@@ -99,7 +121,8 @@ export const setPassword = (tx: Tx, accountId: string, passwordHash: string, cha
     .where('id', '=', accountId)
     .execute()
 
-export const setFactor = (tx: Tx, accountId: string, totpSecret: Buffer | null) => tx.updateTable('account').set({ totpSecret }).where('id', '=', accountId).execute()
+export const setFactor = (tx: Tx, accountId: string, totpSecret: Buffer | null) =>
+  tx.updateTable('account').set({ totpSecret }).where('id', '=', accountId).execute()
 
 export type Following = { stop(): Promise<void> }
 type Heard = { changed(accountId: string): void; isUp(up: boolean): void }
@@ -128,7 +151,13 @@ export async function hearChanges(connection: pg.ClientConfig, heard: Heard): Pr
     }
   }
   const open = async () => {
-    const next = new pg.Client({ ...connection, connectionTimeoutMillis: 3_000, query_timeout: 5_000, keepAlive: true, application_name: 'fayuan sessions' })
+    const next = new pg.Client({
+      ...connection,
+      connectionTimeoutMillis: 3_000,
+      query_timeout: 5_000,
+      keepAlive: true,
+      application_name: 'fayuan sessions',
+    })
     client = next
     next.on('error', () => client === next && down())
     next.on('end', () => client === next && down())
@@ -155,4 +184,3 @@ export async function hearChanges(connection: pg.ClientConfig, heard: Heard): Pr
     },
   }
 }
-

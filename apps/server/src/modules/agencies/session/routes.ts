@@ -65,7 +65,13 @@ export function sessionRoutes(app: App, http: Http): void {
     '/api/session/totp',
     {
       config: { action: 'enrolSecondFactor', budget: 'sign-in' },
-      schema: { operationId: 'enrolSecondFactor', summary: '取得动态验证码的绑定密钥', tags, body: EnrolFactor, response: { 200: FactorOffer } },
+      schema: {
+        operationId: 'enrolSecondFactor',
+        summary: '取得动态验证码的绑定密钥',
+        tags,
+        body: EnrolFactor,
+        response: { 200: FactorOffer },
+      },
     },
     async (request) => enrolSecondFactor(platform, actorOf(request), request.body.code),
   )
@@ -83,12 +89,18 @@ export function sessionRoutes(app: App, http: Http): void {
   )
   app.get(
     '/api/sessions',
-    { config: { action: 'listOwnSessions' }, schema: { operationId: 'listOwnSessions', summary: '我登录的设备', tags, response: { 200: SessionList } } },
+    {
+      config: { action: 'listOwnSessions' },
+      schema: { operationId: 'listOwnSessions', summary: '我登录的设备', tags, response: { 200: SessionList } },
+    },
     async (request) => ({ items: await listOwnSessions(platform, actorOf(request), request.sessionToken ?? '') }),
   )
   app.post(
     '/api/sessions/:id/end',
-    { config: { action: 'endOwnSession' }, schema: { operationId: 'endOwnSession', summary: '让一台设备退出登录', tags, params: BySession, response: { 200: Done } } },
+    {
+      config: { action: 'endOwnSession' },
+      schema: { operationId: 'endOwnSession', summary: '让一台设备退出登录', tags, params: BySession, response: { 200: Done } },
+    },
     async (request) => {
       await endOwnSession(platform, actorOf(request), request.params.id)
       return { done: true as const }

@@ -32,7 +32,10 @@ export type LiveSession = {
 
 const username = z.string({ error: '请填写用户名。' }).trim().min(1, '请填写用户名。').max(60, '用户名太长，请核对。')
 const secret = z.string({ error: '请填写密码。' }).min(1, '请填写密码。').max(200, '密码太长，请核对。')
-const code = z.string({ error: '请填写 6 位动态验证码。' }).trim().regex(/^\d{6}$/, '动态验证码是 6 位数字。')
+const code = z
+  .string({ error: '请填写 6 位动态验证码。' })
+  .trim()
+  .regex(/^\d{6}$/, '动态验证码是 6 位数字。')
 
 export const SignIn = z
   .strictObject({ username, password: secret, code: code.optional() })
@@ -57,13 +60,23 @@ export const Me = z
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof Me>
 
-export const ChangePassword = z.strictObject({ current: secret, next: secret }).meta({ id: 'ChangePassword', examples: [{ current: '现在的密码', next: '至少十二个字符的新密码' }] })
+export const ChangePassword = z
+  .strictObject({ current: secret, next: secret })
+  .meta({ id: 'ChangePassword', examples: [{ current: '现在的密码', next: '至少十二个字符的新密码' }] })
 export const EnrolFactor = z.strictObject({ code: code.optional() }).meta({ id: 'EnrolFactor', examples: [{}] })
 export const ConfirmFactor = z.strictObject({ code }).meta({ id: 'ConfirmFactor', examples: [{ code: '123456' }] })
 export const FactorOffer = z.object({ secret: z.string(), uri: z.string() }).meta({ id: 'FactorOffer' })
 
 export const SessionItem = z
-  .object({ id: z.string(), createdAt: z.string(), lastSeenAt: z.string(), expiresAt: z.string(), address: z.string(), userAgent: z.string(), current: z.boolean() })
+  .object({
+    id: z.string(),
+    createdAt: z.string(),
+    lastSeenAt: z.string(),
+    expiresAt: z.string(),
+    address: z.string(),
+    userAgent: z.string(),
+    current: z.boolean(),
+  })
   .meta({ id: 'SessionItem' })
 export const SessionList = z.object({ items: z.array(SessionItem) }).meta({ id: 'SessionList' })
 export const BySession = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/, '编号格式不对。') })

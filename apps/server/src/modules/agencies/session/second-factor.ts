@@ -8,10 +8,12 @@ export const noFactor: Factor = { active: null, offered: null, lastStep: 0 }
 const place = (accountId: string) => ({ table: 'account', column: 'totp_secret', shard: '', id: accountId })
 const periodSeconds = 30
 
-export const factorOf = (keys: Keys, accountId: string, bytes: Buffer | null): Factor => (bytes ? (JSON.parse(keys.decrypt(place(accountId), bytes)) as Factor) : noFactor)
+export const factorOf = (keys: Keys, accountId: string, bytes: Buffer | null): Factor =>
+  bytes ? (JSON.parse(keys.decrypt(place(accountId), bytes)) as Factor) : noFactor
 export const sealFactor = (keys: Keys, accountId: string, factor: Factor): Buffer => keys.encrypt(place(accountId), JSON.stringify(factor))
 
-const totp = (secret: string, label = '') => new TOTP({ issuer: '法援', label, secret: Secret.fromBase32(secret), period: periodSeconds, digits: 6 })
+const totp = (secret: string, label = '') =>
+  new TOTP({ issuer: '法援', label, secret: Secret.fromBase32(secret), period: periodSeconds, digits: 6 })
 
 export const newFactorSecret = () => new Secret({ size: 20 }).base32
 export const factorUri = (secret: string, username: string) => totp(secret, username).toString()

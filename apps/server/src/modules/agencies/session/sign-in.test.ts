@@ -46,8 +46,16 @@ describe('登录', () => {
   test('密码正确：得到会话和岗位，再问我是谁', async () => {
     const answer = await signIn(user('reviewer'), password)
     expect(answer.statusCode).toBe(200)
-    expect(answer.json()).toMatchObject({ username: user('reviewer'), roles: ['REVIEWER'], roleLabels: ['审查人员'], menus: expect.arrayContaining(['review', 'intake']) })
-    expect((await who(cookieOf(answer))).json()).toMatchObject({ username: user('reviewer'), scope: { from: `4313${county + 20}`, to: `4313${county + 21}` } })
+    expect(answer.json()).toMatchObject({
+      username: user('reviewer'),
+      roles: ['REVIEWER'],
+      roleLabels: ['审查人员'],
+      menus: expect.arrayContaining(['review', 'intake']),
+    })
+    expect((await who(cookieOf(answer))).json()).toMatchObject({
+      username: user('reviewer'),
+      scope: { from: `4313${county + 20}`, to: `4313${county + 21}` },
+    })
   })
 
   test('没有这个用户、密码错、账号锁定、账号停用，答的是同一句话', async () => {
@@ -84,7 +92,9 @@ describe('登录', () => {
     const answer = await signIn(user('clerk'), password)
     expect(answer.cookies[0]).toMatchObject({ name: 'fayuan_session', httpOnly: true, sameSite: 'Lax', path: '/' })
     expect(cookieOf(answer)).toMatch(/^[\w-]{43}$/)
-    const stored = await world.platform.db.inTransaction({ from: '0', to: '~', account: null }, (tx) => tx.selectFrom('session').select('tokenHash').execute())
+    const stored = await world.platform.db.inTransaction({ from: '0', to: '~', account: null }, (tx) =>
+      tx.selectFrom('session').select('tokenHash').execute(),
+    )
     expect(stored.map(({ tokenHash }) => tokenHash.length).every((length) => length === 32)).toBe(true)
   })
 
@@ -175,7 +185,12 @@ describe('登录', () => {
     await signIn(user('clerk'), '错误的密码错误的密码')
     await signIn(user('clerk'), password)
     const found = await world.platform.db.inTransaction({ from: '0', to: '~', account: null }, (tx) =>
-      tx.selectFrom('auditEntry').select(['action', 'actorName']).where('shard', '=', `4313${county + 20}`).orderBy('at').execute(),
+      tx
+        .selectFrom('auditEntry')
+        .select(['action', 'actorName'])
+        .where('shard', '=', `4313${county + 20}`)
+        .orderBy('at')
+        .execute(),
     )
     expect(found.map(({ action }) => action)).toEqual(['session.refused', 'session.opened'])
     expect(found[0]?.actorName).toBe('')

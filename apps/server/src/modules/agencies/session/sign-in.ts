@@ -5,7 +5,19 @@ import { systemScope } from '../../../platform/database/scope.ts'
 import { leaveTrace } from '../trail/trace.ts'
 import { sessionFrom } from './live.ts'
 import { passwordFits } from './password.ts'
-import { absoluteHours, accountByName, type AccountRow, countFailure, endSession, findSession, insertSession, lockAccount, noteSignIn, setFactor, sweepSessions } from './queries.ts'
+import {
+  absoluteHours,
+  accountByName,
+  type AccountRow,
+  countFailure,
+  endSession,
+  findSession,
+  insertSession,
+  lockAccount,
+  noteSignIn,
+  setFactor,
+  sweepSessions,
+} from './queries.ts'
 import { SecondFactorNeeded, SignInFailed } from './refusals.ts'
 import type { LiveSession } from './schema.ts'
 import { type Factor, factorOf, sealFactor, stepOf } from './second-factor.ts'
@@ -18,7 +30,11 @@ export type Opened = { token: string; session: LiveSession }
 const nobody = '00000000-0000-7000-8000-000000000000'
 
 /** Opens a session. Every way of failing takes the same steps and gives the same answer (security.md §1.3). */
-export async function signIn(platform: Platform, given: { username: string; password: string; code?: string | undefined }, caller: Caller): Promise<Opened> {
+export async function signIn(
+  platform: Platform,
+  given: { username: string; password: string; code?: string | undefined },
+  caller: Caller,
+): Promise<Opened> {
   refuseHasty(platform, caller.address)
   await waitYourTurn(platform)
   const account = await platform.db.inTransaction(systemScope, (tx) => accountByName(tx, given.username.normalize('NFC')))

@@ -22,7 +22,8 @@ function throttleOf(platform: Platform): Throttle {
 }
 
 // A household or a provider's customer owns a /64; single addresses inside it cost nothing.
-const networkOf = (address: string) => (address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address)
+const networkOf = (address: string) =>
+  address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address
 
 /** A county office shares one address: twenty mistakes are free, then the wait doubles. */
 export function refuseHasty(platform: Platform, address: string): void {

@@ -14,7 +14,10 @@ export function firstRun(platform: Platform): Promise<string | null> {
     await takeSetupLock(tx)
     if (await hasAccount(tx)) return null
     const token = randomBytes(18).toString('base64url')
-    await keepToken(tx, { hash: digestOf(token).toString('base64'), expiresAt: new Date(platform.clock.now().getTime() + validMs).toISOString() })
+    await keepToken(tx, {
+      hash: digestOf(token).toString('base64'),
+      expiresAt: new Date(platform.clock.now().getTime() + validMs).toISOString(),
+    })
     return token
   })
 }

@@ -9,7 +9,10 @@ const tags = ['首次设置']
 export function setupRoutes(app: App, { platform }: Http): void {
   app.get(
     '/api/setup',
-    { config: { action: 'getSetup', open: true }, schema: { operationId: 'getSetup', summary: '是否还要做首次设置', tags, response: { 200: SetupState } } },
+    {
+      config: { action: 'getSetup', open: true },
+      schema: { operationId: 'getSetup', summary: '是否还要做首次设置', tags, response: { 200: SetupState } },
+    },
     async () => ({ needed: await setupNeeded(platform) }),
   )
   app.post(

@@ -4,12 +4,35 @@ export const SetupState = z.object({ needed: z.boolean() }).meta({ id: 'SetupSta
 
 export const SetUp = z
   .strictObject({
-    token: z.string({ error: '请填写启动时显示的一次性口令。' }).trim().min(1, '请填写启动时显示的一次性口令。').max(100, '口令不对，请核对。'),
-    username: z.string({ error: '请填写用户名。' }).trim().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u, '用户名是 2 到 40 个字母、数字或汉字，可带点、横线。'),
+    token: z
+      .string({ error: '请填写启动时显示的一次性口令。' })
+      .trim()
+      .min(1, '请填写启动时显示的一次性口令。')
+      .max(100, '口令不对，请核对。'),
+    username: z
+      .string({ error: '请填写用户名。' })
+      .trim()
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u, '用户名是 2 到 40 个字母、数字或汉字，可带点、横线。'),
     displayName: z.string({ error: '请填写姓名。' }).trim().min(1, '请填写姓名。').max(50, '姓名过长，请核对。'),
     password: z.string({ error: '请填写密码。' }).max(200, '密码最多 128 个字符。'),
-    agencyName: z.string({ error: '请填写法律援助机构名称。' }).trim().min(4, '请填写法律援助机构全称。').max(100, '机构名称过长，请核对。'),
+    agencyName: z
+      .string({ error: '请填写法律援助机构名称。' })
+      .trim()
+      .min(4, '请填写法律援助机构全称。')
+      .max(100, '机构名称过长，请核对。'),
     regionCode: z.string({ error: '请填写县级行政区划代码。' }).regex(/^\d{6}$/, '行政区划代码是 6 位数字，例如 431321。'),
   })
-  .meta({ id: 'SetUp', examples: [{ token: '启动时显示的口令', username: 'sysadmin', displayName: '张三', password: '至少十二个字符', agencyName: '双峰县法律援助中心', regionCode: '431321' }] })
+  .meta({
+    id: 'SetUp',
+    examples: [
+      {
+        token: '启动时显示的口令',
+        username: 'sysadmin',
+        displayName: '张三',
+        password: '至少十二个字符',
+        agencyName: '双峰县法律援助中心',
+        regionCode: '431321',
+      },
+    ],
+  })
 export type SetUp = z.infer<typeof SetUp>

@@ -17,12 +17,20 @@ afterEach(async () => {
   await world.close()
 })
 
-const given = { username: 'root-admin', displayName: '张三', password: '山高水长 legal 2026', agencyName: '双峰县法律援助中心', regionCode: '431321' }
+const given = {
+  username: 'root-admin',
+  displayName: '张三',
+  password: '山高水长 legal 2026',
+  agencyName: '双峰县法律援助中心',
+  regionCode: '431321',
+}
 const setUp = (token: string, more: object = {}) => app.inject({ method: 'POST', url: '/api/setup', payload: { ...given, token, ...more } })
 
 test('没有账号时除设置外都不办；设置一次后口令作废', async () => {
   expect((await app.inject('/api/setup')).json()).toEqual({ needed: true })
-  expect((await app.inject({ method: 'POST', url: '/api/session', payload: { username: 'a', password: 'b' } })).json()).toMatchObject({ code: 'SETUP_FIRST' })
+  expect((await app.inject({ method: 'POST', url: '/api/session', payload: { username: 'a', password: 'b' } })).json()).toMatchObject({
+    code: 'SETUP_FIRST',
+  })
   expect((await app.inject('/health/live')).statusCode).toBe(200)
   const token = (await firstRun(world.platform)) ?? ''
   expect((await setUp('不是这个口令')).json()).toMatchObject({ code: 'SETUP_TOKEN_WRONG' })
@@ -50,7 +58,11 @@ test('两个人同时设置，只成一个', async () => {
 
 test('第一个管理员绑定动态验证码之前，只能办登录和绑定', async () => {
   await setUp((await firstRun(world.platform)) ?? '')
-  const signedIn = await app.inject({ method: 'POST', url: '/api/session', payload: { username: given.username, password: given.password } })
+  const signedIn = await app.inject({
+    method: 'POST',
+    url: '/api/session',
+    payload: { username: given.username, password: given.password },
+  })
   expect(signedIn.json()).toMatchObject({ roles: ['SYS_ADMIN'], mustEnrol: true, region: { code: '431321', name: '双峰县' } })
   const cookies = { fayuan_session: signedIn.cookies[0]?.value ?? '' }
   expect((await app.inject({ method: 'GET', url: '/api/accounts', cookies })).json()).toMatchObject({ code: 'ENROL_FIRST' })

@@ -40,7 +40,15 @@ export async function setUp(platform: Platform, given: SetUp): Promise<{ account
       isDemo: false,
     })
     await keepToken(tx, null)
-    await writeAudit(tx, { shard: given.regionCode, actorId: accountId, actorName: given.displayName, agencyId: centreId, action: 'setup.done', objectType: 'account', objectId: accountId })
+    await writeAudit(tx, {
+      shard: given.regionCode,
+      actorId: accountId,
+      actorName: given.displayName,
+      agencyId: centreId,
+      action: 'setup.done',
+      objectType: 'account',
+      objectId: accountId,
+    })
     return { accountId, centreId }
   })
 }

@@ -1,7 +1,7 @@
 import { verbs } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
-import { afterCursor, pageOf } from '../paging.ts'
+import { afterCursor, CursorWrong, pageOf } from '../paging.ts'
 import { takeScope } from '../session/queries.ts'
 import { entriesIn } from './queries.ts'
 import type { ListAudit } from './schema.ts'
@@ -34,9 +34,23 @@ const labels: Record<string, string> = {
 export async function listAuditEntries(tx: Tx, actor: Actor, wanted: ListAudit) {
   const { from, to } = actor.officeScope
   await takeScope(tx, actor.officeScope)
-  const { rows, count } = await entriesIn(tx, { from, to }, { ...wanted, after: afterCursor(wanted.cursor) })
+  const after = afterCursor(wanted.cursor)
+  if (after && Number.isNaN(Date.parse(after[0]))) throw new CursorWrong()
+  const { rows, count } = await entriesIn(tx, { from, to }, { ...wanted, after })
   const { objectId, actorId } = wanted
-  await leaveTrace(tx, actor, { action: 'audit.read', objectType: 'audit', objectId: objectId ?? actorId ?? '', details: { count: rows.length } })
+  await leaveTrace(tx, actor, {
+    action: 'audit.read',
+    objectType: 'audit',
+    objectId: objectId ?? actorId ?? '',
+    details: { count: rows.length },
+  })
   const page = pageOf(rows, count, { limit: wanted.limit, key: (row) => [row.at.toISOString(), row.id] })
-  return { ...page, items: page.items.map(({ shard: _shard, at, ...row }) => ({ ...row, at: at.toISOString(), actionLabel: labels[row.action] ?? row.action })) }
+  return {
+    ...page,
+    items: page.items.map(({ shard: _shard, at, ...row }) => ({
+      ...row,
+      at: at.toISOString(),
+      actionLabel: labels[row.action] ?? row.action,
+    })),
+  }
 }

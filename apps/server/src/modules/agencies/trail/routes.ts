@@ -7,7 +7,13 @@ export function trailRoutes(app: App, http: Http): void {
     '/api/audit',
     {
       config: { action: 'listAuditEntries', roles: ['AUDITOR', 'SEC_ADMIN', 'CENTRE_DIRECTOR'], budget: 'search' },
-      schema: { operationId: 'listAuditEntries', summary: '审计记录：谁在什么时候看了、办了什么', tags: ['审计'], querystring: ListAudit, response: { 200: AuditList } },
+      schema: {
+        operationId: 'listAuditEntries',
+        summary: '审计记录：谁在什么时候看了、办了什么',
+        tags: ['审计'],
+        querystring: ListAudit,
+        response: { 200: AuditList },
+      },
     },
     (request) => http.read(request, (tx, actor) => listAuditEntries(tx, actor, request.query)),
   )

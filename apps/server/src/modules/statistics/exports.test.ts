@@ -1,0 +1,132 @@
+import { Readable } from 'node:stream'
+import { toDay } from '@fayuan/law'
+import excel from 'exceljs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { systemScope } from '../../platform/database/scope.ts'
+import { newId } from '../../platform/ids.ts'
+import { handledCase, openSmallWorld, type SmallWorld } from '../closing/rows.test.ts'
+import { ownExport, takeExport } from './export.ts'
+import { exportList, statisticsTasks } from './index.ts'
+import { exportShelf } from './make-export.ts'
+import { ExportBody, type ExportInput } from './schema.ts'
+
+let world: SmallWorld
+beforeAll(async () => {
+  world = await openSmallWorld()
+  await handledCase(world, { applicantName: '=HYPERLINK("x")', receivedOn: toDay('2026-02-01') })
+  for (let i = 0; i < 4; i += 1) await handledCase(world)
+  await handledCase(world, { shard: '430281', providerId: null, firmId: null })
+})
+afterAll(async () => {
+  await world.close()
+})
+
+const as = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => world.platform.db.inTransaction(actor.scope, work)
+const order = (part: Partial<ExportInput> = {}, actor = world.actors.director) =>
+  as(actor, (tx) => exportList(tx, world.platform, actor, { kind: 'cases', criteria: {}, format: 'CSV', purpose: '上半年办案情况汇报', ...part }))
+const make = async (id: string) => statisticsTasks(world.platform).tasks['export-list']?.({ id })
+const take = (id: string, actor = world.actors.director) => as(actor, (tx) => takeExport(tx, world.platform, actor, id))
+async function contentOf(id: string): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of exportShelf(world.platform).get(id)) pieces.push(piece as Buffer)
+  return Buffer.concat(pieces)
+}
+
+test('security.md §4.7 an export carries who took it, when, why and how many, and only the own county', async () => {
+  const ordered = await order()
+  expect(ordered).toMatchObject({ state: 'WAITING', url: null, expiresAt: '2026-03-03T02:00:00.000Z' })
+  await expect(take(ordered.id)).rejects.toMatchObject({ code: 'EXPORT_NOT_READY' })
+  await make(ordered.id)
+  expect(await take(ordered.id)).toMatchObject({ state: 'READY', rowCount: 5 })
+  const lines = (await contentOf(ordered.id)).toString('utf8').split('\r\n')
+  expect(lines[0]?.startsWith('\ufeff案件编号,受援人')).toBe(true)
+  expect(lines).toHaveLength(8)
+  expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`)
+  expect(lines[6]).toBe('导出人：某CENTRE_DIRECTOR　导出时间：2026-03-02 10:00　用途：上半年办案情况汇报　共 5 行')
+  const trace = await world.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('auditEntry').select(['action', 'purpose']).where('objectId', '=', ordered.id).orderBy('id').execute())
+  expect(trace.map((entry) => entry.action)).toEqual(['exportList', 'exportMade', 'takeExport'])
+  expect(trace[0]?.purpose).toBe('上半年办案情况汇报')
+})
+
+test('the file is encrypted where it waits', async () => {
+  const { id } = await order()
+  await make(id)
+  const { readFile } = await import('node:fs/promises')
+  const bytes = await readFile(`${world.platform.config.dataDir}/exports/${id}`)
+  expect(bytes.includes(Buffer.from('李四'))).toBe(false)
+})
+
+test('criteria narrow the rows, and XLSX holds the same', async () => {
+  const { id } = await order({ format: 'XLSX', criteria: { receivedFrom: toDay('2026-02-01'), caseType: 'CIVIL', states: ['HANDLING'] } })
+  await make(id)
+  const book = new excel.Workbook()
+  await book.xlsx.read(Readable.from([await contentOf(id)]))
+  expect(book.worksheets[0]?.rowCount).toBe(3)
+  expect(book.worksheets[0]?.getRow(2).getCell(2).value).toBe(`'=HYPERLINK("x")`)
+})
+
+test('statistics and subsidies are exported too; a province takes figures, never cases', async () => {
+  const { finance, province } = world.actors
+  const figures = await order({ kind: 'statistics', criteria: { from: '2026-01', to: '2026-03', by: 'region' } }, province)
+  await moveTo(province, '430000')
+  await make(figures.id)
+  const text = (await contentOf(figures.id)).toString('utf8')
+  expect(text).toContain('长沙市')
+  expect(text).toContain('株洲市')
+  const money = await order({ kind: 'subsidies' }, finance)
+  await make(money.id)
+  expect(await take(money.id, finance)).toMatchObject({ rowCount: 0 })
+  await expect(order({ kind: 'cases' }, province)).rejects.toMatchObject({ kind: 'denied' })
+  await expect(order({ kind: 'cases' }, finance)).rejects.toMatchObject({ kind: 'denied' })
+})
+
+const moveTo = (actor: Actor, regionCode: string) =>
+  world.platform.db.inTransaction(systemScope, async (tx) => {
+    const id = newId()
+    await tx.insertInto('agency').values({ id, kind: 'DEPARTMENT', name: '省司法厅', regionCode }).execute()
+    await tx.updateTable('membership').set({ agencyId: id }).where('accountId', '=', actor.accountId).execute()
+  })
+
+test('security.md §3.8 rights are looked at again when the job runs', async () => {
+  const { id } = await order()
+  const accountId = world.actors.director.accountId
+  const end = (toOn: string | null) => world.platform.db.inTransaction(systemScope, (tx) => tx.updateTable('membership').set({ toOn: toOn === null ? null : toDay(toOn) }).where('accountId', '=', accountId).execute())
+  await end('2026-03-01')
+  await make(id)
+  await end(null)
+  expect(await as(world.actors.director, (tx) => ownExport(tx, world.actors.director, id))).toMatchObject({ state: 'FAILED', error: '导出人已停用或者不再有这项权限。' })
+})
+
+test('somebody else’s export is not found, also for a colleague', async () => {
+  const { id } = await order()
+  await make(id)
+  await expect(take(id, world.actors.archivist)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('after a day the file is gone', async () => {
+  const { id } = await order()
+  await make(id)
+  world.setNow('2026-03-03T02:00:01Z')
+  await expect(take(id)).rejects.toMatchObject({ code: 'EXPORT_EXPIRED' })
+  await statisticsTasks(world.platform).tasks['expire-exports']?.({})
+  expect(await as(world.actors.director, (tx) => ownExport(tx, world.actors.director, id))).toMatchObject({ state: 'EXPIRED' })
+  expect(await exportShelf(world.platform).has(id)).toBe(false)
+  world.setNow('2026-03-02T02:00:00Z')
+})
+
+test('running the job twice makes one file', async () => {
+  const { id } = await order()
+  await Promise.all([make(id), make(id)])
+  expect(await take(id)).toMatchObject({ state: 'READY', rowCount: 5 })
+})
+
+test.each([
+  ['没有用途', { purpose: '  ' }],
+  ['用途太短', { purpose: '汇报' }],
+  ['不认识的条件', { criteria: { sql: '1=1' } }],
+  ['不认识的格式', { format: 'PDF' }],
+])('an order is refused: %s', (_, part) => {
+  expect(ExportBody.safeParse({ kind: 'cases', criteria: {}, format: 'CSV', purpose: '上半年办案情况汇报', ...part }).success).toBe(false)
+})
