@@ -130,7 +130,8 @@ function oneCase(platform: Platform, load: Loader, c: GeneratedCase, cube: Map<s
   const { id } = row
   load.add('person', { shard: c.county, id: row.applicant_id, name: c.name, name_pinyin: 'xingming', name_initials: 'xm', created_at: row.state_since })
   load.add('legal_case', row)
-  load.add('case_gram', { shard: c.county, case_id: id, received_on: c.receivedOn, grams: indexGrams(platform.keys, c.county, [c.title, c.narrative, c.opponent, c.name]) })
+  const grams = indexGrams(platform.keys, c.county, [c.title, c.narrative, c.opponent, c.name])
+  load.add('case_gram', { shard: c.county, case_id: id, received_on: c.receivedOn, grams })
   load.add('case_party', { shard: c.county, case_id: id, person_id: row.applicant_id, role: 'APPLICANT' })
   for (const [i, [verb, to]] of ([['submitApplication', 'RECEIVED'], ['recordCheck', 'CHECKED'], ['grantApplication', c.state]] as const).entries())
     load.add('case_event', { shard: c.county, id: idOf(`event${i}`, c.row), case_id: id, verb, to_state: to, at: `${c.receivedOn}T0${i + 2}:00:00Z`, on_day: c.receivedOn, actor_name: '经办人', law_version: 'LAW-2021', data: '{}' })
@@ -144,7 +145,7 @@ function oneCase(platform: Platform, load: Loader, c: GeneratedCase, cube: Map<s
     cube.set(key, (cube.get(key) ?? 0) + figure.amount)
   }
   load.add('bare_case', { id, county: c.county, city: c.county.slice(0, 4), status: c.state, received_on: c.receivedOn, kind: c.caseType, lawyer: `律师${c.lawyer}`, name: c.name, title: c.title, body: c.narrative })
-  load.add('bare_gram', { id, county: c.county, received_on: c.receivedOn, grams: indexGrams(platform.keys, c.county, [c.title, c.narrative]) })
+  load.add('bare_gram', { id, county: c.county, received_on: c.receivedOn, grams })
 }
 
 // figuresOf reads the row as rooms see it; only these columns matter to it.

@@ -1,4 +1,5 @@
 import { createApp } from '../apps/server/src/http/app.ts'
+import { followSessions } from '../apps/server/src/modules/agencies/index.ts'
 import type { Platform } from '../apps/server/src/platform/context.ts'
 import { readConfig } from '../apps/server/src/platform/config.ts'
 import { systemClock } from '../apps/server/src/platform/context.ts'
@@ -21,6 +22,7 @@ const platform: Platform = {
   log: openLog('error'),
 }
 // The product as it runs, limits of the budget apart: a bench asks more often than a person may.
+await followSessions(platform, connection)
 const app = await createApp({ ...platform, config: { ...config, benchUnlimited: true } as typeof config })
 await app.listen({ port: 0, host: '127.0.0.1' })
 const address = app.server.address()

@@ -47,7 +47,7 @@ export async function openWorld(options: { now?: string; log?: Log } = {}): Prom
   const clock: Clock = { now: () => new Date(now) }
   const config = { ...readConfig({ DATA_DIR: dir, LOG_LEVEL: 'silent' }, { command: 'demo' }) }
   const db = openDatabase(owner, { max: 6 })
-  const platform: Platform = { config, db, keys, files, jobs: noJobs(), clock, log: options.log ?? openLog('error', () => undefined) }
+  const platform: Platform = { config, db, keys, files, jobs: noJobs(), clock, log: options.log ?? openLog('error') }
   return {
     platform,
     owner,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { followSessions } from '../modules/agencies/index.ts'
 import { createApp } from '../http/app.ts'
 import type { House } from '../house.ts'
 import { sealAudit, signCheckpoints } from '../platform/audit/seal.ts'
@@ -34,12 +35,16 @@ export async function serve(house: House): Promise<{ url: string; stop(): Promis
   }
   let url = ''
   if (config.role !== 'jobs') {
+    const following = await followSessions(platform, house.connection)
     const app = await createApp(platform)
     await app.listen({ port: config.port, host: config.host })
     const address = app.server.address()
     const port = typeof address === 'object' && address ? address.port : config.port
     url = `http://${config.host}:${port}`
-    stops.unshift(() => app.close())
+    stops.unshift(
+      () => app.close(),
+      () => following.stop(),
+    )
   }
   return {
     url,

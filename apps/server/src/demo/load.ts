@@ -1,20 +1,29 @@
-import { dayOf } from '@fayuan/law'
+import { dayOf, toDay } from '@fayuan/law'
 import { hashPassword } from '../modules/agencies/index.ts'
+import { recordEnactment } from '../modules/applications/index.ts'
+import { foldFigures, published2009, seedPublished } from '../modules/statistics/index.ts'
 import type { Platform } from '../platform/context.ts'
 import { systemScope } from '../platform/database/scope.ts'
 import { Unmet } from '../platform/refusal.ts'
 import { type County, shuangfeng, xinhua } from './office/county.ts'
 import { openCounty, openRegions, openUpperLevels } from './office/open.ts'
-import { hasAccounts, insertPublished } from './office/queries.ts'
+import { hasAccounts, markMessagesSent } from './office/queries.ts'
 import { type Post, posts } from './office/staff.ts'
 import { stepsUntil } from './plan/course.ts'
 import { firstYears } from './plan/first-years.ts'
 import { neighbourCases, present } from './plan/present.ts'
-import { publishedFigures } from './published.ts'
 import { play } from './run/play.ts'
 
 export type DemoSummary = { county: string; accounts: readonly Post[]; regions: number; agencies: number; cases: number; acts: number; milliseconds: number }
 export type DemoOptions = { password: string; withNeighbour?: boolean }
+
+/** Invented people never stand beside real ones (contract: never loadable in production mode). */
+export class NotADemonstration extends Unmet {
+  readonly code = 'DEMO_NOT_HERE'
+  constructor() {
+    super('演示资料只能在演示模式下装入。请用 npm run demo 启动，不要在正式系统里装入。')
+  }
+}
 
 /** The demonstration is only ever poured into an empty system. */
 export class NotEmpty extends Unmet {
@@ -33,6 +42,7 @@ export const isEmpty = (platform: Platform): Promise<boolean> => platform.db.inT
 /** Builds the demonstration county by the same verbs the offices use, on the days they would have been used. */
 export async function loadDemo(platform: Platform, { password, withNeighbour = false }: DemoOptions): Promise<DemoSummary> {
   const begun = performance.now()
+  if (platform.config.command !== 'demo') throw new NotADemonstration()
   if (!(await isEmpty(platform))) throw new NotEmpty()
   const passwordHash = await hashPassword(password)
   const { county, neighbour, regions } = await openOffices(platform, passwordHash, withNeighbour)
@@ -46,7 +56,11 @@ export async function loadDemo(platform: Platform, { password, withNeighbour = f
     play(platform, county.code, now.steps),
     neighbour ? play(platform, neighbour.code, stepsUntil(elsewhere, today)) : 0,
   ])
-  await platform.db.inTransaction(systemScope, (tx) => insertPublished(tx, publishedFigures(county.code)))
+  await platform.db.inTransaction(systemScope, async (tx) => {
+    await seedPublished(tx, county.code, published2009)
+    await markMessagesSent(tx)
+  })
+  await foldFigures(platform.db)
   return {
     county: shuangfeng.name,
     accounts: posts,
@@ -58,9 +72,13 @@ export async function loadDemo(platform: Platform, { password, withNeighbour = f
   }
 }
 
+// The published sources do not give the first day of the province's rules of 2024; the demonstration takes this one.
+const hunanRulesFrom = toDay('2024-10-01')
+
 const openOffices = (platform: Platform, passwordHash: string, withNeighbour: boolean) =>
   platform.db.inTransaction(systemScope, async (tx): Promise<{ county: County; neighbour: County | null; regions: number }> => {
     const regions = await openRegions(tx, [shuangfeng.code, xinhua.code])
+    await recordEnactment(tx, { id: 'HN-2024', from: hunanRulesFrom, docNo: '演示：施行日期以省人民代表大会常务委员会公告为准' })
     const upper = await openUpperLevels(tx)
     const county = await openCounty(tx, shuangfeng, upper, passwordHash)
     return { county, neighbour: withNeighbour ? await openCounty(tx, xinhua, upper, passwordHash) : null, regions }

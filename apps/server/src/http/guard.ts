@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { sessionActor, sessionCookieName } from '../modules/agencies/index.ts'
+import { refuseUntilReady, sessionActor, sessionCookieName } from '../modules/agencies/index.ts'
 import type { Platform } from '../platform/context.ts'
 import { budgets } from '../platform/limits.ts'
 import { Denied } from '../platform/refusal.ts'
@@ -44,6 +44,7 @@ export function guard(app: App, platform: Platform): void {
       request.actor = await sessionActor(platform, token)
     }
     spend(config.budget ?? 'normal', request.actor?.accountId ?? request.ip)
+    if (request.routeOptions.url) await refuseUntilReady(platform, { route: request.routeOptions.url, actor: request.actor })
     if (config.open || !request.routeOptions.url) return
     const actor = actorOf(request)
     if (config.roles && !config.roles.some((role) => actor.roles.some((own) => own === role))) {

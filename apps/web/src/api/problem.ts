@@ -31,11 +31,17 @@ const textOf = (value: unknown) => (typeof value === 'string' && value ? value :
 
 function errorsOf(value: unknown): FieldProblem[] {
   if (!Array.isArray(value)) return []
-  return value.filter(isRecord).map((row) => ({ path: fieldPath(textOf(row.path) ?? ''), message: textOf(row.message) ?? '请检查这一项。' }))
+  return value
+    .filter(isRecord)
+    .map((row) => ({ path: fieldPath(textOf(row.path) ?? ''), message: textOf(row.message) ?? '请检查这一项。' }))
 }
 
 /** `/body/person/name` and `body.person.name` both mean the field `person.name`. */
-export const fieldPath = (path: string) => path.replace(/^[/.]/, '').replaceAll('/', '.').replace(/^body\./, '')
+export const fieldPath = (path: string) =>
+  path
+    .replace(/^[/.]/, '')
+    .replaceAll('/', '.')
+    .replace(/^body\./, '')
 
 export async function problemOf(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => null)

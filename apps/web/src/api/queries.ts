@@ -8,19 +8,37 @@ export const sessionQuery = queryOptions({
   queryFn: ({ signal }) => get<Shape.Me>('/session', undefined, signal),
   staleTime: 60_000,
 })
-export const setupQuery = queryOptions({ queryKey: ['setup'], queryFn: ({ signal }) => get<{ needed: boolean }>('/setup', undefined, signal) })
-export const workbenchQuery = queryOptions({ queryKey: ['workbench'], queryFn: ({ signal }) => get<Shape.Workbench>('/workbench', undefined, signal) })
+export const setupQuery = queryOptions({
+  queryKey: ['setup'],
+  queryFn: ({ signal }) => get<{ needed: boolean }>('/setup', undefined, signal),
+})
+export const workbenchQuery = queryOptions({
+  queryKey: ['workbench'],
+  queryFn: ({ signal }) => get<Shape.Workbench>('/workbench', undefined, signal),
+})
 
 export const caseQuery = (id: string) =>
   queryOptions({ queryKey: ['cases', 'one', id], queryFn: ({ signal }) => get<Shape.CaseDetail>(`/cases/${id}`, undefined, signal) })
 export const historyQuery = (id: string) =>
-  queryOptions({ queryKey: ['cases', 'history', id], queryFn: ({ signal }) => get<{ items: Shape.CaseEvent[] }>(`/cases/${id}/history`, { limit: 200 }, signal) })
+  queryOptions({
+    queryKey: ['cases', 'history', id],
+    queryFn: ({ signal }) => get<{ items: Shape.CaseEvent[] }>(`/cases/${id}/history`, { limit: 200 }, signal),
+  })
 export const workQuery = (id: string) =>
-  queryOptions({ queryKey: ['cases', 'work', id], queryFn: ({ signal }) => get<{ items: Shape.Work[] }>(`/cases/${id}/work`, undefined, signal) })
+  queryOptions({
+    queryKey: ['cases', 'work', id],
+    queryFn: ({ signal }) => get<{ items: Shape.Work[] }>(`/cases/${id}/work`, undefined, signal),
+  })
 export const reviewQuery = (id: string) =>
-  queryOptions({ queryKey: ['cases', 'review', id], queryFn: ({ signal }) => get<Shape.Review>(`/applications/${id}/review`, undefined, signal) })
+  queryOptions({
+    queryKey: ['cases', 'review', id],
+    queryFn: ({ signal }) => get<Shape.Review>(`/applications/${id}/review`, undefined, signal),
+  })
 export const candidatesQuery = (id: string) =>
-  queryOptions({ queryKey: ['cases', 'candidates', id], queryFn: ({ signal }) => get<{ items: Shape.Candidate[] }>(`/cases/${id}/candidates`, undefined, signal) })
+  queryOptions({
+    queryKey: ['cases', 'candidates', id],
+    queryFn: ({ signal }) => get<{ items: Shape.Candidate[] }>(`/cases/${id}/candidates`, undefined, signal),
+  })
 export const personQuery = (id: string) =>
   queryOptions({ queryKey: ['persons', id], queryFn: ({ signal }) => get<Shape.Person>(`/persons/${id}`, undefined, signal) })
 export const searchQuery = (q: string) =>
@@ -30,7 +48,10 @@ export const searchQuery = (q: string) =>
     enabled: q.trim().length > 0,
   })
 export const agenciesQuery = (query: Record<string, string>) =>
-  queryOptions({ queryKey: ['agencies', query], queryFn: ({ signal }) => get<Shape.Page<Shape.Agency>>('/agencies', { limit: 200, ...query }, signal) })
+  queryOptions({
+    queryKey: ['agencies', query],
+    queryFn: ({ signal }) => get<Shape.Page<Shape.Agency>>('/agencies', { limit: 200, ...query }, signal),
+  })
 export const batchQuery = (id: string) =>
   queryOptions({ queryKey: ['batches', id], queryFn: ({ signal }) => get<Shape.PaymentBatch>(`/payment-batches/${id}`, undefined, signal) })
 export const statisticsQuery = (query: Record<string, string>) =>

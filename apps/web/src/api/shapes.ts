@@ -77,7 +77,17 @@ export type CaseEvent = {
 }
 
 export type CaseDocument = { id: string; code: string; title: string; docNo: string | null; issuedOn: string; voided: boolean }
-export type Material = { id: string; name: string; copies: number; state: string; why: string; receivedOn: string | null; mediaType: string | null; hasFile?: boolean; fileId?: string | null }
+export type Material = {
+  id: string
+  name: string
+  copies: number
+  state: string
+  why: string
+  receivedOn: string | null
+  mediaType: string | null
+  hasFile?: boolean
+  fileId?: string | null
+}
 export type Hearing = { id: string; startsAt: string; place: string; mode: string; modeLabel?: string; note: string }
 export type Stage = { label: string; on: string | null; done: boolean; now: boolean }
 
@@ -96,8 +106,21 @@ export type PersonRow = {
   cases: number
   version: number
 }
-export type PersonCase = { id: string; number: string | null; title: string; state: string; stateLabel: string; receivedOn: string; role: string }
-export type Person = PersonRow & { nation: string | null; address: string | null; safeContactNote: string | null; cases: PersonCase[] | number }
+export type PersonCase = {
+  id: string
+  number: string | null
+  title: string
+  state: string
+  stateLabel: string
+  receivedOn: string
+  role: string
+}
+export type Person = PersonRow & {
+  nation: string | null
+  address: string | null
+  safeContactNote: string | null
+  cases: PersonCase[] | number
+}
 
 export type SubsidyFlag = { code: string; text: string }
 export type Subsidy = {
@@ -130,11 +153,33 @@ export type CaseDetail = CaseItem & {
   fileNo: string | null
   basis: string[]
   narrative: string | null
-  decision: { outcome: string; decidedOn: string; deciderName: string; reasons: string; docNo: string | null; twoPersonException: string } | null
-  assignment: { providerId: string; providerName: string; firmName: string; phone: string | null; assignedOn: string; acceptedOn: string | null } | null
+  decision: {
+    outcome: string
+    decidedOn: string
+    deciderName: string
+    reasons: string
+    docNo: string | null
+    twoPersonException: string
+  } | null
+  assignment: {
+    providerId: string
+    providerName: string
+    firmName: string
+    phone: string | null
+    assignedOn: string
+    acceptedOn: string | null
+  } | null
   termination: { groundLabel: string; reasons: string; decidedByName: string; decidedOn: string } | null
   objection: { grounds: string; receivedOn: string; outcome: string | null; reasons: string; decidedOn: string | null } | null
-  closing: { closedOn: string; groundLabel: string; resultLabel: string; summary: string; recoveredFen: number; wagesFen: number; byName: string } | null
+  closing: {
+    closedOn: string
+    groundLabel: string
+    resultLabel: string
+    summary: string
+    recoveredFen: number
+    wagesFen: number
+    byName: string
+  } | null
   clocks: Clock[]
   events: CaseEvent[]
   documents: CaseDocument[]
@@ -249,7 +294,19 @@ export type SubsidyItem = {
   flags: SubsidyFlag[]
   version: number
 }
-export type PaymentBatch = { id: string; number: string; totalFen: number; count: number; state: string; stateLabel: string; createdOn: string; paidOn: string | null; voucher: string; version: number; items?: SubsidyItem[] }
+export type PaymentBatch = {
+  id: string
+  number: string
+  totalFen: number
+  count: number
+  state: string
+  stateLabel: string
+  createdOn: string
+  paidOn: string | null
+  voucher: string
+  version: number
+  items?: SubsidyItem[]
+}
 
 export type Figure = { value: number; previous: number | null }
 export type Indicator = {
@@ -289,15 +346,43 @@ export type Account = {
   id: string
   username: string
   name: string
-  agencies: { membershipId: string; agencyId: string; agencyName: string; role: string; roleLabel: string; fromOn: string; toOn: string | null }[]
+  agencies: {
+    membershipId: string
+    agencyId: string
+    agencyName: string
+    role: string
+    roleLabel: string
+    fromOn: string
+    toOn: string | null
+  }[]
   status: string
   lastLoginAt: string | null
   lockedUntil: string | null
   secondFactor: boolean
   version: number
 }
-export type AuditEntry = { id: string; at: string; actorId: string | null; actorName: string; action: string; actionLabel: string; objectType: string; objectId: string; purpose: string; address: string; sealed: boolean }
-export type SessionRow = { id: string; createdAt: string; lastSeenAt: string; expiresAt: string; address: string; userAgent: string; current: boolean }
+export type AuditEntry = {
+  id: string
+  at: string
+  actorId: string | null
+  actorName: string
+  action: string
+  actionLabel: string
+  objectType: string
+  objectId: string
+  purpose: string
+  address: string
+  sealed: boolean
+}
+export type SessionRow = {
+  id: string
+  createdAt: string
+  lastSeenAt: string
+  expiresAt: string
+  address: string
+  userAgent: string
+  current: boolean
+}
 export type Provider = {
   id: string
   name: string
@@ -315,4 +400,14 @@ export type Provider = {
   version: number
 }
 export type Region = { code: string; name: string }
-export type Work = { id: string; kind: string; kindLabel: string; doneOn: string; minutes: number; content: string; toldRecipient: boolean; byName: string; at: string }
+export type Work = {
+  id: string
+  kind: string
+  kindLabel: string
+  doneOn: string
+  minutes: number
+  content: string
+  toldRecipient: boolean
+  byName: string
+  at: string
+}

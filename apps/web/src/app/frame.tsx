@@ -41,7 +41,14 @@ export function Frame({ me }: { me: Me }) {
         </PageBoundary>
       </main>
       {open && (
-        <Drawer open placement="left" size={240} title={me.agency?.name ?? '法援'} styles={{ body: { padding: '8px 0' } }} onClose={() => setOpen(false)}>
+        <Drawer
+          open
+          placement="left"
+          size={240}
+          title={me.agency?.name ?? '法援'}
+          styles={{ body: { padding: '8px 0' } }}
+          onClose={() => setOpen(false)}
+        >
           <SideMenu codes={me.menus} counts={counts} onGo={() => setOpen(false)} />
         </Drawer>
       )}

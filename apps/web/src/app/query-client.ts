@@ -7,7 +7,8 @@ export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
       // An ended session is noticed by whichever question meets it first; the frame then asks for the password on top of the page.
-      if (error instanceof ApiProblem && error.status === 401 && query.queryKey[0] !== 'session') void queryClient.invalidateQueries({ queryKey: ['session'] })
+      if (error instanceof ApiProblem && error.status === 401 && query.queryKey[0] !== 'session')
+        void queryClient.invalidateQueries({ queryKey: ['session'] })
     },
   }),
   defaultOptions: {

@@ -5,7 +5,9 @@ import { Gate } from './gate.tsx'
 type Search = { [name: string]: string | undefined }
 
 const asText = (search: Record<string, unknown>): Search =>
-  Object.fromEntries(Object.entries(search).flatMap(([name, value]) => (value === undefined || value === null ? [] : [[name, String(value)]])))
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) => (value === undefined || value === null ? [] : [[name, String(value)]])),
+  )
 
 const root = createRootRoute({
   component: Gate,
@@ -20,25 +22,70 @@ const routes = [
   createRoute({ ...under('/online'), component: lazyRouteComponent(() => import('../features/online/online-page.tsx'), 'OnlinePage') }),
   createRoute({ ...under('/cases'), component: lazyRouteComponent(() => import('../features/cases/cases-page.tsx'), 'CasesPage') }),
   createRoute({ ...under('/cases/$caseId'), component: lazyRouteComponent(() => import('../features/cases/case-page.tsx'), 'CasePage') }),
-  createRoute({ ...under('/review'), component: lazyRouteComponent(() => import('../features/review/review-list-page.tsx'), 'ReviewListPage') }),
-  createRoute({ ...under('/review/$caseId'), component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage') }),
-  createRoute({ ...under('/approval'), component: lazyRouteComponent(() => import('../features/approval/approval-list-page.tsx'), 'ApprovalListPage') }),
-  createRoute({ ...under('/approval/$caseId'), component: lazyRouteComponent(() => import('../features/approval/approval-page.tsx'), 'ApprovalPage') }),
-  createRoute({ ...under('/assign'), component: lazyRouteComponent(() => import('../features/assignment/assign-list-page.tsx'), 'AssignListPage') }),
-  createRoute({ ...under('/assign/$caseId'), component: lazyRouteComponent(() => import('../features/assignment/assign-page.tsx'), 'AssignPage') }),
-  createRoute({ ...under('/deadlines'), component: lazyRouteComponent(() => import('../features/deadlines/deadlines-page.tsx'), 'DeadlinesPage') }),
+  createRoute({
+    ...under('/review'),
+    component: lazyRouteComponent(() => import('../features/review/review-list-page.tsx'), 'ReviewListPage'),
+  }),
+  createRoute({
+    ...under('/review/$caseId'),
+    component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    ...under('/approval'),
+    component: lazyRouteComponent(() => import('../features/approval/approval-list-page.tsx'), 'ApprovalListPage'),
+  }),
+  createRoute({
+    ...under('/approval/$caseId'),
+    component: lazyRouteComponent(() => import('../features/approval/approval-page.tsx'), 'ApprovalPage'),
+  }),
+  createRoute({
+    ...under('/assign'),
+    component: lazyRouteComponent(() => import('../features/assignment/assign-list-page.tsx'), 'AssignListPage'),
+  }),
+  createRoute({
+    ...under('/assign/$caseId'),
+    component: lazyRouteComponent(() => import('../features/assignment/assign-page.tsx'), 'AssignPage'),
+  }),
+  createRoute({
+    ...under('/deadlines'),
+    component: lazyRouteComponent(() => import('../features/deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
+  }),
   createRoute({ ...under('/mine'), component: lazyRouteComponent(() => import('../features/mine/mine-page.tsx'), 'MinePage') }),
   createRoute({ ...under('/closing'), component: lazyRouteComponent(() => import('../features/closing/closing-page.tsx'), 'ClosingPage') }),
-  createRoute({ ...under('/payments'), component: lazyRouteComponent(() => import('../features/payments/payments-page.tsx'), 'PaymentsPage') }),
-  createRoute({ ...under('/payments/batches'), component: lazyRouteComponent(() => import('../features/payments/batches-page.tsx'), 'BatchesPage') }),
-  createRoute({ ...under('/payments/batches/$batchId'), component: lazyRouteComponent(() => import('../features/payments/batch-page.tsx'), 'BatchPage') }),
-  createRoute({ ...under('/statistics'), component: lazyRouteComponent(() => import('../features/statistics/statistics-page.tsx'), 'StatisticsPage') }),
-  createRoute({ ...under('/statistics/cases'), component: lazyRouteComponent(() => import('../features/statistics/figure-cases-page.tsx'), 'FigureCasesPage') }),
+  createRoute({
+    ...under('/payments'),
+    component: lazyRouteComponent(() => import('../features/payments/payments-page.tsx'), 'PaymentsPage'),
+  }),
+  createRoute({
+    ...under('/payments/batches'),
+    component: lazyRouteComponent(() => import('../features/payments/batches-page.tsx'), 'BatchesPage'),
+  }),
+  createRoute({
+    ...under('/payments/batches/$batchId'),
+    component: lazyRouteComponent(() => import('../features/payments/batch-page.tsx'), 'BatchPage'),
+  }),
+  createRoute({
+    ...under('/statistics'),
+    component: lazyRouteComponent(() => import('../features/statistics/statistics-page.tsx'), 'StatisticsPage'),
+  }),
+  createRoute({
+    ...under('/statistics/cases'),
+    component: lazyRouteComponent(() => import('../features/statistics/figure-cases-page.tsx'), 'FigureCasesPage'),
+  }),
   createRoute({ ...under('/persons'), component: lazyRouteComponent(() => import('../features/persons/persons-page.tsx'), 'PersonsPage') }),
-  createRoute({ ...under('/persons/$personId'), component: lazyRouteComponent(() => import('../features/persons/person-page.tsx'), 'PersonPage') }),
+  createRoute({
+    ...under('/persons/$personId'),
+    component: lazyRouteComponent(() => import('../features/persons/person-page.tsx'), 'PersonPage'),
+  }),
   createRoute({ ...under('/office'), component: lazyRouteComponent(() => import('../features/office/office-page.tsx'), 'OfficePage') }),
-  createRoute({ ...under('/office/accounts'), component: lazyRouteComponent(() => import('../features/office/accounts-page.tsx'), 'AccountsPage') }),
-  createRoute({ ...under('/office/providers'), component: lazyRouteComponent(() => import('../features/office/providers-page.tsx'), 'ProvidersPage') }),
+  createRoute({
+    ...under('/office/accounts'),
+    component: lazyRouteComponent(() => import('../features/office/accounts-page.tsx'), 'AccountsPage'),
+  }),
+  createRoute({
+    ...under('/office/providers'),
+    component: lazyRouteComponent(() => import('../features/office/providers-page.tsx'), 'ProvidersPage'),
+  }),
   createRoute({ ...under('/office/audit'), component: lazyRouteComponent(() => import('../features/office/audit-page.tsx'), 'AuditPage') }),
   createRoute({ ...under('/account'), component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage') }),
 ] as const

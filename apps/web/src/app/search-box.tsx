@@ -29,7 +29,7 @@ export function SearchBox() {
   }, [])
   const close = () => setOpen(false)
   return (
-    <div className="find" ref={box} role="search" onKeyDown={(event) => event.key === 'Escape' && close()}>
+    <div className="find" ref={box} role="search" aria-label="全局搜索" onKeyDown={(event) => event.key === 'Escape' && close()}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -71,9 +71,7 @@ function Found({ cases, persons, onGo }: { cases: CaseItem[]; persons: PersonRow
       {persons.map((person) => (
         <Link key={person.id} to="/persons/$personId" params={{ personId: person.id }} onClick={onGo}>
           <b>{person.name}</b> {person.idNumberMasked}
-          <span className="sub">
-            {[person.regionName, person.phoneMasked, `案件 ${person.cases} 件`].filter(Boolean).join(' · ')}
-          </span>
+          <span className="sub">{[person.regionName, person.phoneMasked, `案件 ${person.cases} 件`].filter(Boolean).join(' · ')}</span>
         </Link>
       ))}
     </div>

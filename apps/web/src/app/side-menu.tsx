@@ -14,7 +14,12 @@ export function SideMenu({ codes, counts, onGo }: SideMenuProps) {
         return (
           <Fragment key={code}>
             {at > 0 && shown[at - 1]?.group !== group && <hr />}
-            <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }} onClick={onGo}>
+            <Link
+              to={to}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+              onClick={onGo}
+            >
               {label}
               {count && (
                 <i className={count.hot ? 'hot' : ''} title={count.hot ? '超期件数' : '等待办理的件数'}>

@@ -17,7 +17,9 @@ const countQuery = (queue: string, enabled: boolean) => ({
 export function useCounts(codes: string[]): Record<string, MenuCount> {
   const workbench = useQuery({ ...workbenchQuery, enabled: codes.includes('workbench') })
   const counted = menu.filter(({ code, queue }) => queue && codes.includes(code))
-  const answers = useQueries({ queries: counted.map(({ queue = '' }) => countQuery(queue, workbench.isFetched || !codes.includes('workbench'))) })
+  const answers = useQueries({
+    queries: counted.map(({ queue = '' }) => countQuery(queue, workbench.isFetched || !codes.includes('workbench'))),
+  })
   const counts: Record<string, MenuCount> = {}
   counted.forEach(({ code }, at) => {
     const total = answers[at]?.data?.total

@@ -12,7 +12,11 @@ async function copy(text: string): Promise<void> {
 }
 
 export function Copy({ text }: { text: string }) {
-  const run = () => copy(text).then(() => tell(`已复制 ${text}`), () => tellBad('没有复制成功，请选中文字后按 Ctrl+C。'))
+  const run = () =>
+    copy(text).then(
+      () => tell(`已复制 ${text}`),
+      () => tellBad('没有复制成功，请选中文字后按 Ctrl+C。'),
+    )
   return (
     <button type="button" className="link-button small no-print" aria-label={`复制 ${text}`} onClick={() => void run()}>
       复制

@@ -11,7 +11,12 @@ export function WhyButton({ why, children, onClick, ...props }: ButtonProps & { 
   }
   return (
     <span title={why} className="why">
-      <Button {...props} aria-disabled aria-label={`${typeof children === 'string' ? children : ''}：现在不能办，${why}`} className="cannot">
+      <Button
+        {...props}
+        aria-disabled
+        aria-label={`${typeof children === 'string' ? children : ''}：现在不能办，${why}`}
+        className="cannot"
+      >
         {children}
       </Button>
     </span>

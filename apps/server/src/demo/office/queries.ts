@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type KyselyPlugin, RawNode, type RootOperationNode, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow } from '../../platform/database/rows.ts'
 
@@ -17,12 +17,22 @@ export async function insertAgencies(tx: Tx, rows: NewRow<'agency'>[]): Promise<
   for (const some of inChunks(rows)) await tx.insertInto('agency').values(some).execute()
 }
 
-export async function insertPublished(tx: Tx, rows: NewRow<'publishedFigure'>[]): Promise<void> {
-  await tx.insertInto('publishedFigure').values(rows).onConflict((oc) => oc.doNothing()).execute()
-}
-
-
 /** Half a loaded demonstration is thrown away anyway: nothing waits for the disk here. */
 export async function hurry(tx: Tx): Promise<void> {
   await sql.raw('set local synchronous_commit = off').execute(tx)
+}
+
+const asIs: KyselyPlugin['transformResult'] = ({ result }) => Promise.resolve(result)
+const nothing = RawNode.createWithSql('select 1')
+const wakes = (node: RootOperationNode) => RawNode.is(node) && node.sqlFragments[0]?.startsWith('select wake_job(')
+
+/**
+ * A transaction that wakes no job: what the past owed was sent in the past. Besides, every act that wakes the same job
+ * waits for the last one's commit, and the years could not be told side by side.
+ */
+export const wakingNobody = (tx: Tx): Tx => tx.withPlugin({ transformQuery: (args) => (wakes(args.node) ? nothing : args.node), transformResult: asIs })
+
+/** Messages of the past count as delivered on their day; nobody is written to now. */
+export async function markMessagesSent(tx: Tx): Promise<void> {
+  await sql`update message set state = 'SENT', sent_at = created_at where state = 'WAITING'`.execute(tx)
 }

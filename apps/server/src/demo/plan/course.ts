@@ -30,7 +30,7 @@ export function wishedFor({ life: { county }, key, notice, story, on }: Draft): 
   return [...new Set([...wished, ...may])]
 }
 
-export const assignedTo = (draft: Draft, wished = wishedFor(draft)): Draft => then(draft, [0, 2], assigned(wished))
+export const assignedTo = (draft: Draft, wished = wishedFor(draft), days: readonly [number, number] = [0, 2]): Draft => then(draft, days, assigned(wished))
 
 /** Assigned, taken on, and the agreement signed within the firm's five days (D08). */
 export function begun(draft: Draft, wished?: Provider[]): Draft {
@@ -59,8 +59,10 @@ const defence: readonly Work[] = [
   { kind: 'DRAFTING', minutes: 120, content: '撰写辩护意见，就自首、退赔和一贯表现提出从轻处罚的意见，已提交办案人员。' },
 ]
 
+export const seen = (draft: Draft): Draft => then(draft, [1, 4], node('MEETING'))
+
 export function met(draft: Draft): Draft {
-  then(draft, [1, 4], node('MEETING'))
+  seen(draft)
   return thenOn(draft, draft.on, worked(meeting(draft)))
 }
 

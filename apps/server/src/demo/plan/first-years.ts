@@ -4,7 +4,7 @@ import type { County } from '../office/county.ts'
 import type { Outcome } from '../run/ending.ts'
 import type { Notice, Story } from '../stories/index.ts'
 import * as old from '../stories/old.ts'
-import { begun, bound, ended, fileChecked, handedIn, met, outcomeOf } from './course.ts'
+import { begun, bound, ended, fileChecked, handedIn, outcomeOf, seen } from './course.ts'
 import { spread, workday } from './days.ts'
 import { applied, type Draft, notified } from './draft.ts'
 
@@ -66,7 +66,7 @@ const opened = (county: County, key: string, kind: Story | Notice, on: Day): Dra
 
 function planned(county: County, key: string, kind: Story | Notice, receivedOn: Day, closedOn: Day): Planned {
   const draft = begun(opened(county, key, kind, receivedOn))
-  if (happens(`${key} met`, 30)) met(draft)
+  if (happens(`${key} met`, 30)) seen(draft)
   return { draft, closedOn, outcome: outcomeOf(draft) }
 }
 

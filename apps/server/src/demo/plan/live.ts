@@ -98,7 +98,7 @@ export const offered = (county: County, today: Day): Draft[] =>
     }
     if (draft.on < workdayBack(today, 0)) draft.on = workdayBack(today, 0)
     const own = i < 2 ? county.providers.filter((p) => p.name === '贺青') : undefined
-    return own ? assignedTo(draft, own) : assignedTo(draft)
+    return own ? assignedTo(draft, own, [0, 0]) : assignedTo(draft, undefined, [0, 0])
   })
 
 const courts = ['双峰县人民法院第一审判庭', '双峰县人民法院第三审判庭', '双峰县人民法院青树坪人民法庭', '双峰县人民法院永丰人民法庭']

@@ -4,7 +4,7 @@ import type { County } from '../office/county.ts'
 import { rareNames } from '../people/names.ts'
 import { paymentRun } from '../run/ending.ts'
 import type { Step } from '../run/life.ts'
-import { begun, bound, ended, fileChecked, handedIn, met, paidFor, stepsUntil, wentOn } from './course.ts'
+import { begun, bound, ended, fileChecked, handedIn, met, paidFor, seen, stepsUntil, wentOn } from './course.ts'
 import { spread, workday, workdayBack } from './days.ts'
 import type { Draft } from './draft.ts'
 import { awaitingLawyer, comingHome, inHand, offered, standingStill, supplementing, underReview } from './live.ts'
@@ -15,7 +15,7 @@ const dayOfYear = (day: Day) => daysBetween(toDay(`${day.slice(0, 4)}-01-01`), d
 
 /** Cases accepted this year until today: 241 on 22 November, in proportion on other days. */
 export const acceptedThisYear = (today: Day): number => Math.round((241 * dayOfYear(today)) / 326)
-const acceptedLastYear = 228
+const acceptedLastYear = 224
 
 export type Present = { drafts: Draft[]; steps: Step[] }
 
@@ -56,8 +56,9 @@ function finished(county: County, name: string, days: readonly Day[], longest: n
     const key = `${name} ${i}`
     const rare = i < rareNames.length * 3 && i % 3 === 0 && name === 'last year' ? rareNames[i / 3] : undefined
     const draft = begun(opened(county, key, anyKind(key), day, rare ? { person: { name: rare.name, nation: rare.nation } } : {}))
-    met(draft)
-    if (i % 3 === 0) wentOn(draft, [5, 16])
+    if (i % 2 === 0) met(draft)
+    else seen(draft)
+    if (i % 4 === 0) wentOn(draft, [5, 16])
     const closing = workday(addDays(day, between(`${key} length`, 38, longest)))
     return paidFor(bound(fileChecked(handedIn(ended(draft, closing)))))
   })

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '@fayuan/law'
 import type { Platform } from '../../platform/context.ts'
 import { rangeBelow } from '../../platform/database/scope.ts'
-import { hurry } from '../office/queries.ts'
+import { hurry, wakingNobody } from '../office/queries.ts'
 import type { Life, Step } from './life.ts'
 
 // Large enough that commits do not count, small enough that a repeated transaction costs little.
@@ -14,7 +14,8 @@ export async function play(platform: Platform, countyCode: string, steps: readon
   const scope = { ...rangeBelow(countyCode), account: null }
   for (const some of inTransactions(timed)) {
     const before = remember(some.flatMap(({ step }) => step.life ?? []))
-    await platform.db.inTransaction(scope, async (tx) => {
+    await platform.db.inTransaction(scope, async (full) => {
+      const tx = wakingNobody(full)
       before()
       await hurry(tx)
       for (const { step, at } of some) {

@@ -67,6 +67,20 @@ export const environment: Story = {
   materials: [...common, '水样检测报告', '现场照片', '鱼塘承包合同', '低收入人口认定通知'],
 }
 
+export const fakeSeed: Story = {
+  ...traffic,
+  key: 'fake-seed',
+  matter: 'FAKE_PRODUCT_DAMAGE',
+  opponent: (seed) => companyFor(seed, 'FARM_SUPPLY'),
+  amount: [6_000, 38_000],
+  title: ({ amount }) => `假劣稻种损害赔偿 ${amount} 元`,
+  narratives: [
+    ({ person, opponent, amount, ago, seed }) =>
+      `申请人${ago(6)}在${opponent}购买杂交稻种 ${between(`${seed} kilos`, 12, 60)} 公斤，播在${person.town}${person.village}流转的十几亩水田。抽穗期大面积不结实，农业技术人员到田间查看，认为种子纯度不符合标准并出具了鉴定意见。对方说是气候原因，只肯退还种子款。申请人减产和另行补种的损失约${wan(amount)}，家庭已纳入低收入人口，请求援助起诉赔偿。`,
+  ],
+  materials: [...common, '购种发票', '田间现场鉴定意见', '低收入人口认定通知'],
+}
+
 export const victim: Story = {
   key: 'victim',
   matter: 'CRIMINAL',

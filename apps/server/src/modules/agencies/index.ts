@@ -2,7 +2,7 @@
 export { type AccountSeed, seedAccount } from './accounts/seed-account.ts'
 export { loadRegions } from './offices/queries.ts'
 export type { RegionRow } from './offices/schema.ts'
-export { holds, isStaffRole, roleLabel, staffRoles } from './roles.ts'
+export { isStaffRole, roleLabel, staffRoles } from './roles.ts'
 export { followSessions, forgetAccount } from './session/cache.ts'
 export { liveSession, sessionActor } from './session/live.ts'
 export { hashPassword, oneTimePassword } from './session/password.ts'

@@ -1,17 +1,15 @@
-import { type Role, roles } from '@fayuan/law'
-import type { Actor } from '../../platform/actor.ts'
+import { isRole, type Role, roles } from '@fayuan/law'
 
 /** 三员: who looks after the machine, the rights and the trail. One account holds at most one of them, and none of the offices (security.md §3.2). */
-const administrators: Record<string, string> = { SYS_ADMIN: '系统管理员', SEC_ADMIN: '安全管理员', AUDITOR: '审计人员' }
-export const isAdministrator = (role: string) => Object.hasOwn(administrators, role)
+const administrators: readonly string[] = ['SYS_ADMIN', 'SEC_ADMIN', 'AUDITOR'] satisfies Role[]
+export const isAdministrator = (role: string) => administrators.includes(role)
 
-const labels: Record<string, string> = { ...roles, ...administrators }
-export const roleLabel = (role: string) => labels[role] ?? role
+export const roleLabel = (role: string) => (isRole(role) ? roles[role] : role)
 
-/** Roles of people outside the office never come from a membership. */
-export const isStaffRole = (role: string) => Object.hasOwn(labels, role) && !['CITIZEN', 'PROXY'].includes(role)
+/** Citizens and their agents come through the portal, never from a post. */
+export const isStaffRole = (role: string) => isRole(role) && role !== 'CITIZEN' && role !== 'PROXY'
 export const staffRoles = () =>
-  Object.keys(labels)
+  Object.keys(roles)
     .filter(isStaffRole)
     .map((code) => ({ code, label: roleLabel(code) }))
 
@@ -36,4 +34,3 @@ export const seesOffice = (role: string) => rangeRoles.includes(role) || officeO
 export const seesNoFile = (role: string) => role === 'SYS_ADMIN' || role === 'SEC_ADMIN'
 
 export const asRoles = (codes: readonly string[]) => codes.filter(isStaffRole) as Role[]
-export const holds = (actor: Actor, ...codes: string[]) => codes.some((code) => actor.roles.some((own) => own === code))

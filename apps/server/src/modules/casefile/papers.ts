@@ -5,7 +5,8 @@ import type { Tx } from '../../platform/database/database.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { renderDocx, renderPdf } from '../../platform/typesetting/index.ts'
 import { type DocumentCode, type DocumentData, paperOf, papersOf, specFor } from '../documents/index.ts'
-import { materialOf, shardOfCase } from './queries.ts'
+import { onlyStation } from './policy.ts'
+import { findCase, materialOf, shardOfCase } from './queries.ts'
 
 const readers = ['RECEPTIONIST', 'STATION_STAFF', 'REVIEWER', 'CENTRE_DIRECTOR', 'DISPATCHER', 'LAWYER', 'ARCHIVIST', 'BUREAU_ADMIN', 'AUDITOR', 'CITY_ADMIN', 'PROVINCE_ADMIN'] as const
 const moneyPapers = ['SUBSIDY_APPROVAL', 'CASE_COVER']
@@ -29,18 +30,25 @@ const entry = (actor: Actor, shard: string, action: string, objectType: string, 
   address: actor.address,
 })
 
-export async function listPapers(tx: Tx, actor: Actor, caseId: string) {
+// A station sees the files it took in itself, with all that belongs to them.
+async function shardInSight(tx: Tx, actor: Actor, caseId: string): Promise<string> {
   const shard = await shardOfCase(tx, actor, caseId)
-  if (!shard) throw new NotFound()
+  const file = shard ? await findCase(tx, shard, caseId) : undefined
+  if (!file || (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId)) throw new NotFound()
+  return file.shard
+}
+
+export async function listPapers(tx: Tx, actor: Actor, caseId: string) {
+  const shard = await shardInSight(tx, actor, caseId)
   const papers = await papersOf(tx, shard, caseId)
   return papers.filter((p) => mayRead(actor, p.code)).map((p) => ({ id: p.id, code: p.code, title: p.title, docNo: p.docNo, issuedOn: p.issuedOn, voided: p.voidedAt !== null }))
 }
 
 /** The paper exactly as issued, opened under the reader's scope; printing and reading leave an entry. Typesetting comes after the transaction. */
 export async function openPaper(tx: Tx, platform: Platform, actor: Actor, of: { caseId: string; documentId: string; format: string }) {
-  const shard = await shardOfCase(tx, actor, of.caseId)
-  const paper = shard ? await paperOf(tx, shard, of.caseId, of.documentId) : undefined
-  if (!paper || !shard) throw new NotFound()
+  const shard = await shardInSight(tx, actor, of.caseId)
+  const paper = await paperOf(tx, shard, of.caseId, of.documentId)
+  if (!paper) throw new NotFound()
   if (!mayRead(actor, paper.code)) throw new Denied('您的岗位不能查看这份文书。')
   await writeAudit(tx, { ...entry(actor, shard, 'renderDocument', 'document', paper.id), details: { caseId: of.caseId, code: paper.code, format: of.format } })
   const data = JSON.parse(platform.keys.decrypt({ table: 'document', column: 'data', shard, id: paper.id }, paper.data)) as DocumentData
@@ -53,9 +61,9 @@ export function typeset(paper: { code: DocumentCode; data: DocumentData }, forma
 }
 
 export async function openMaterial(tx: Tx, actor: Actor, of: { caseId: string; materialId: string }) {
-  const shard = await shardOfCase(tx, actor, of.caseId)
-  const material = shard ? await materialOf(tx, shard, of.caseId, of.materialId) : undefined
-  if (!material?.fileId || !shard) throw new NotFound()
+  const shard = await shardInSight(tx, actor, of.caseId)
+  const material = await materialOf(tx, shard, of.caseId, of.materialId)
+  if (!material?.fileId) throw new NotFound()
   if (!hasRole(actor, ...readers)) throw new Denied('您的岗位不能查看材料。')
   await writeAudit(tx, { ...entry(actor, shard, 'readMaterial', 'material', material.id), details: { caseId: of.caseId } })
   return { name: material.name, fileId: material.fileId, mediaType: material.mediaType ?? 'application/octet-stream' }

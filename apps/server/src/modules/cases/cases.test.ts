@@ -10,6 +10,7 @@ import { pauseClock, startClock } from '../deadlines/index.ts'
 import { soundsOf } from '../people/index.ts'
 import { addFirm, addProvider } from '../providers/index.ts'
 import { listDeadlines } from './desk/deadlines.ts'
+import { search } from './desk/search.ts'
 import { getWorkbench } from './desk/workbench.ts'
 import { getCase, getCaseHistory, listCases, logWork, reportNode, resumeCase, scheduleHearing, suspendCase, terminateCase } from './index.ts'
 import { CaseQuestion, CaseList } from './list/schema.ts'
@@ -55,6 +56,8 @@ async function made(m: Made = {}): Promise<CaseRow> {
         id: personId,
         name,
         createdAt: new Date(),
+        namePinyin: sounds.namePinyin,
+        nameInitials: sounds.nameInitials,
         birthOn: toDay('1980-01-02'),
         address: '某县某镇某村一组12号',
         phone: keys.encrypt({ table: 'person', column: 'phone', shard: county, id: personId }, '13812340000'),
@@ -437,5 +440,17 @@ describe('查找', () => {
     const { actor, file } = await handled({ narrative: '只有本案提到紫云英种植' })
     await handled({ narrative: '另一案也提到紫云英种植' })
     expect((await ask(actor, { q: '紫云英' })).items.map((i) => i.id)).toEqual([file.id])
+  })
+})
+
+describe('全局搜索', () => {
+  test('案件和人员一起给出；财务只看到案件', async () => {
+    const file = await made({ name: '慕容白', title: '全局案' })
+    const both = await search(world.platform, clerk(), '慕容', today)
+    expect(both.cases.map((c) => c.id)).toEqual([file.id])
+    expect(both.persons).toMatchObject([{ name: '慕容白', phoneMasked: '138****0000' }])
+    expect((await search(world.platform, clerk(), 'murong', today)).persons).toHaveLength(1)
+    expect((await search(world.platform, officer('FINANCE'), '慕容', today)).persons).toEqual([])
+    expect((await search(world.platform, actorOf({ shard: '430522', agencyId }, ['RECEPTIONIST']), '慕容', today)).persons).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { NotFound } from '../../platform/refusal.ts'
-import { findCase, shardOfCase } from '../casefile/index.ts'
+import { findCase, onlyStation, shardOfCase } from '../casefile/index.ts'
 import { seesFacts } from './policy.ts'
 import { workOf } from './queries.ts'
 import { workKinds } from './schema.ts'
@@ -13,7 +13,7 @@ const labelled = (table: Readonly<Record<string, string>>, code: string) => tabl
 export async function listWork(tx: Tx, platform: Platform, actor: Actor, id: string) {
   const shard = await shardOfCase(tx, actor, id)
   const file = shard ? await findCase(tx, shard, id) : undefined
-  if (!file) throw new NotFound()
+  if (!file || (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId)) throw new NotFound()
   const work = await workOf(tx, file.shard, id)
   const content = (row: (typeof work)[number]) =>
     seesFacts(actor) ? platform.keys.decrypt({ table: 'work_log', column: 'content', shard: row.shard, id: row.id }, row.content) : ''

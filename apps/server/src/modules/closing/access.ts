@@ -6,7 +6,10 @@ import { daysSetting, lawyerAccountOf } from './queries.ts'
 
 /** The lawyer goes on seeing the file for a set period after closing (security.md §3.2). */
 export async function limitLawyersAccess(tx: Tx, file: CaseRow, last: (days: number) => Day): Promise<void> {
-  const [days, accountId] = await Promise.all([daysSetting(tx, 'closing.lawyerAccessDays', 90), lawyerAccountOf(tx, file.shard, file.providerId)])
+  const [days, accountId] = await Promise.all([
+    daysSetting(tx, 'closing.lawyerAccessDays', 90),
+    lawyerAccountOf(tx, file.shard, file.providerId),
+  ])
   if (!accountId) return
   await endGrant(tx, { shard: file.shard, caseId: file.id, accountId, endsAt: new Date(`${last(days)}T23:59:59+08:00`) })
 }

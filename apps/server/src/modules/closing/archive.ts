@@ -9,7 +9,15 @@ import { FileNumberTaken } from './refusals.ts'
 import type { ArchiveInput } from './schema.ts'
 
 /** 归档 (R-92, 程42): one case, one file, one number that is never used again. */
-export async function archiveCase(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: ArchiveInput, today: Day): Promise<CaseFile> {
+export async function archiveCase(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: ArchiveInput,
+  today: Day,
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
   await lockFileNumbers(tx, file.shard)
   if (input.fileNo && (await isFileNumberTaken(tx, file.shard, input.fileNo))) throw new FileNumberTaken(input.fileNo)

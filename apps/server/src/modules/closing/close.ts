@@ -10,7 +10,15 @@ import { insertClosing } from './queries.ts'
 import type { CloseInput } from './schema.ts'
 
 /** 结案 (R-90, 程40). The thirty days to hand in the file run from the closing day, not from the day it is reported (D14). */
-export async function closeCase(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: CloseInput, today: Day): Promise<CaseFile> {
+export async function closeCase(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: CloseInput,
+  today: Day,
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
   refuseImpossibleClosing(file, input, today)
   const { closedOn, ground, recoveredFen, wagesFen, trialMode } = input
@@ -27,7 +35,19 @@ export async function closeCase(tx: Tx, platform: Platform, actor: Actor, id: st
   })
   const summary = platform.keys.encrypt({ table: 'closing', column: 'summary', shard: file.shard, id: file.id }, input.summary)
   const by = { byId: actor.accountId ?? file.id, byName: actor.name }
-  await insertClosing(tx, { shard: file.shard, caseId: file.id, closedOn, ground, result, defenceOutcome, summary, recoveredFen, wagesFen, trialMode, ...by })
+  await insertClosing(tx, {
+    shard: file.shard,
+    caseId: file.id,
+    closedOn,
+    ground,
+    result,
+    defenceOutcome,
+    summary,
+    recoveredFen,
+    wagesFen,
+    trialMode,
+    ...by,
+  })
   await limitLawyersAccess(tx, closed, untilHandedIn(platform, closedOn))
   return closed
 }

@@ -26,20 +26,37 @@ const report: CloseInput = {
   wagesFen: 4_000_000,
   trialMode: 'HEARING',
 }
-const pages = { pages: 12, items: [{ name: '指派通知书', from: 1, to: 2 }, { name: '判决书', from: 3, to: 12 }] }
+const pages = {
+  pages: 12,
+  items: [
+    { name: '指派通知书', from: 1, to: 2 },
+    { name: '判决书', from: 3, to: 12 },
+  ],
+}
 const on = toDay('2026-03-02')
 
 const as = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => world.platform.db.inTransaction(actor.scope, work)
 const close = (file: CaseFile, part: Partial<CloseInput> = {}, actor = world.actors.lawyer) =>
   as(actor, (tx) => closeCase(tx, world.platform, actor, file.id, file.version, { ...report, ...part }, on))
-const submit = (file: CaseFile, input = pages) => as(world.actors.lawyer, (tx) => submitFile(tx, world.platform, world.actors.lawyer, file.id, file.version, input, on))
-const accept = (file: CaseFile, actor = world.actors.archivist) => as(actor, (tx) => acceptFile(tx, world.platform, actor, file.id, file.version, {}, on))
+const submit = (file: CaseFile, input = pages) =>
+  as(world.actors.lawyer, (tx) => submitFile(tx, world.platform, world.actors.lawyer, file.id, file.version, input, on))
+const accept = (file: CaseFile, actor = world.actors.archivist) =>
+  as(actor, (tx) => acceptFile(tx, world.platform, actor, file.id, file.version, {}, on))
 const archive = (file: CaseFile, fileNo?: string) =>
-  as(world.actors.archivist, (tx) => archiveCase(tx, world.platform, world.actors.archivist, file.id, file.version, { retention: '30年', fileNo }, on))
+  as(world.actors.archivist, (tx) =>
+    archiveCase(tx, world.platform, world.actors.archivist, file.id, file.version, { retention: '30年', fileNo }, on),
+  )
 const system = <T>(work: (tx: Tx) => Promise<T>) => world.platform.db.inTransaction(systemScope, work)
 
 async function withAccessDays<T>(days: number, work: () => Promise<T>): Promise<T> {
-  const set = (value: number) => system((tx) => tx.updateTable('setting').set({ value: String(value) }).where('key', '=', 'closing.lawyerAccessDays').execute())
+  const set = (value: number) =>
+    system((tx) =>
+      tx
+        .updateTable('setting')
+        .set({ value: String(value) })
+        .where('key', '=', 'closing.lawyerAccessDays')
+        .execute(),
+    )
   await set(days)
   const result = await work()
   await set(36_500)
@@ -48,7 +65,15 @@ async function withAccessDays<T>(days: number, work: () => Promise<T>): Promise<
 
 test('R-90 closing: the thirty days to hand in the file run from the closing day', async () => {
   const closed = await withAccessDays(90, async () => close(await handledCase(world)))
-  expect(closed).toMatchObject({ state: 'CLOSED', closedOn: '2026-02-20', result: 'WON', recoveredFen: 4_600_000, wagesFen: 4_000_000, nextRule: 'D14', nextDueOn: '2026-03-23' })
+  expect(closed).toMatchObject({
+    state: 'CLOSED',
+    closedOn: '2026-02-20',
+    result: 'WON',
+    recoveredFen: 4_600_000,
+    wagesFen: 4_000_000,
+    nextRule: 'D14',
+    nextDueOn: '2026-03-23',
+  })
   const left = await system(async (tx) => ({
     papers: await tx.selectFrom('document').select('code').where('caseId', '=', closed.id).execute(),
     summary: await tx.selectFrom('closing').select(['summary', 'ground']).where('caseId', '=', closed.id).executeTakeFirstOrThrow(),
@@ -60,7 +85,11 @@ test('R-90 closing: the thirty days to hand in the file run from the closing day
 })
 
 test('security.md §3.2 a closing reported late still leaves the lawyer the time to hand in the file', async () => {
-  const closed = await withAccessDays(90, async () => close(await handledCase(world, { assignedOn: toDay('2025-06-01'), receivedOn: toDay('2025-05-01') }), { closedOn: toDay('2025-09-01') }))
+  const closed = await withAccessDays(90, async () =>
+    close(await handledCase(world, { assignedOn: toDay('2025-06-01'), receivedOn: toDay('2025-05-01') }), {
+      closedOn: toDay('2025-09-01'),
+    }),
+  )
   const grant = await system((tx) => tx.selectFrom('caseGrant').select('endsAt').where('caseId', '=', closed.id).executeTakeFirstOrThrow())
   expect(grant.endsAt?.toISOString()).toBe('2026-04-06T15:59:59.000Z')
 })
@@ -89,13 +118,17 @@ test.each([
 
 test('a criminal case closes with what became of the defence', async () => {
   const file = await handledCase(world, { caseType: 'CRIMINAL', form: 'CRIMINAL_DEFENSE', stage: 'FIRST_INSTANCE' })
-  expect(await close(file, { result: null, defenceOutcome: 'PARTLY_ADOPTED', recoveredFen: 0, wagesFen: 0 })).toMatchObject({ result: 'PARTLY_ADOPTED' })
+  expect(await close(file, { result: null, defenceOutcome: 'PARTLY_ADOPTED', recoveredFen: 0, wagesFen: 0 })).toMatchObject({
+    result: 'PARTLY_ADOPTED',
+  })
 })
 
 test('another lawyer does not find the case, and a stale version is refused', async () => {
   const file = await handledCase(world)
   const stranger: Actor = { ...world.actors.lawyer, accountId: newId(), providerId: newId() }
-  await expect(close(file, {}, { ...stranger, scope: { from: '~', to: '~', account: stranger.accountId } })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(close(file, {}, { ...stranger, scope: { from: '~', to: '~', account: stranger.accountId } })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  })
   await expect(close({ ...file, version: 7 })).rejects.toMatchObject({ code: 'VERSION_STALE' })
 })
 
@@ -107,8 +140,26 @@ test('two reports at once: one closes the case, the other is told it is stale', 
 
 test.each([
   ['不从第一页开始', { pages: 12, items: [{ name: '判决书', from: 2, to: 12 }] }],
-  ['中间漏页', { pages: 12, items: [{ name: '一', from: 1, to: 3 }, { name: '二', from: 5, to: 12 }] }],
-  ['止页小于起页', { pages: 12, items: [{ name: '一', from: 1, to: 3 }, { name: '二', from: 4, to: 3 }] }],
+  [
+    '中间漏页',
+    {
+      pages: 12,
+      items: [
+        { name: '一', from: 1, to: 3 },
+        { name: '二', from: 5, to: 12 },
+      ],
+    },
+  ],
+  [
+    '止页小于起页',
+    {
+      pages: 12,
+      items: [
+        { name: '一', from: 1, to: 3 },
+        { name: '二', from: 4, to: 3 },
+      ],
+    },
+  ],
   ['总页数不符', { pages: 13, items: pages.items }],
 ])('forms.md §4 an index with gaps is refused: %s', async (_, input) => {
   const closed = await close(await handledCase(world))
@@ -118,12 +169,19 @@ test.each([
 test('程41: a returned file runs on its old thirty days and is handed in again', async () => {
   const filed = await submit(await close(await handledCase(world)))
   expect(filed).toMatchObject({ state: 'FILED', filedOn: '2026-03-02', nextRule: 'D15', nextDueOn: '2026-04-01' })
-  const returned = await as(world.actors.archivist, (tx) => returnFile(tx, world.platform, world.actors.archivist, filed.id, filed.version, { reasons: '缺庭审笔录。' }, on))
+  const returned = await as(world.actors.archivist, (tx) =>
+    returnFile(tx, world.platform, world.actors.archivist, filed.id, filed.version, { reasons: '缺庭审笔录。' }, on),
+  )
   expect(returned).toMatchObject({ state: 'CLOSED', filedOn: null, nextRule: 'D14', nextDueOn: '2026-03-23' })
   const accepted = await accept(await submit(returned))
   expect(accepted).toMatchObject({ state: 'FILE_ACCEPTED', fileAcceptedOn: '2026-03-02', nextRule: null })
-  const checks = await system((tx) => tx.selectFrom('fileCheck').select(['outcome', 'reasons']).where('caseId', '=', filed.id).orderBy('id').execute())
-  expect(checks).toEqual([{ outcome: 'RETURNED', reasons: '缺庭审笔录。' }, { outcome: 'ACCEPTED', reasons: '' }])
+  const checks = await system((tx) =>
+    tx.selectFrom('fileCheck').select(['outcome', 'reasons']).where('caseId', '=', filed.id).orderBy('id').execute(),
+  )
+  expect(checks).toEqual([
+    { outcome: 'RETURNED', reasons: '缺庭审笔录。' },
+    { outcome: 'ACCEPTED', reasons: '' },
+  ])
   const papers = await system((tx) => tx.selectFrom('document').select('code').where('caseId', '=', filed.id).orderBy('id').execute())
   expect(papers.map((paper) => paper.code)).toEqual(['CLOSING_REPORT', 'CASE_COVER', 'CASE_INDEX', 'CASE_COVER', 'CASE_INDEX'])
 })

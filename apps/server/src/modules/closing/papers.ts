@@ -33,7 +33,11 @@ export async function closingParticulars(tx: Tx, keys: Keys, file: CaseRow): Pro
   return closingWords({ ...row, summary })
 }
 
-export const archiveParticulars = (file: CaseRow, { pages, items }: FileInput, retention: string): NonNullable<DocumentData['archive']> => ({
+export const archiveParticulars = (
+  file: CaseRow,
+  { pages, items }: FileInput,
+  retention: string,
+): NonNullable<DocumentData['archive']> => ({
   fileNo: file.fileNo,
   retention,
   pages,

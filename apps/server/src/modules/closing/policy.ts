@@ -49,7 +49,8 @@ function refuseWrongResult(file: Matter, { result, defenceOutcome }: CloseInput)
 export function refuseBrokenPages({ pages, items }: FileInput): void {
   let expected = 1
   for (const [i, item] of items.entries()) {
-    if (item.from !== expected) throw new PagesNotContiguous(`items.${i}.from`, `「${item.name}」应从第 ${expected} 页开始，现在写的是第 ${item.from} 页。`)
+    if (item.from !== expected)
+      throw new PagesNotContiguous(`items.${i}.from`, `「${item.name}」应从第 ${expected} 页开始，现在写的是第 ${item.from} 页。`)
     if (item.to < item.from) throw new PagesNotContiguous(`items.${i}.to`, `「${item.name}」的止页小于起页，请核对。`)
     expected = item.to + 1
   }

@@ -18,20 +18,35 @@ export async function insertFileCheck(tx: Tx, row: NewRow<'fileCheck'>): Promise
 }
 
 export const acceptedCheckOf = (tx: Tx, of: Of): Promise<FileCheckRow | undefined> =>
-  tx.selectFrom('fileCheck').selectAll().where('shard', '=', of.shard).where('caseId', '=', of.caseId).where('outcome', '=', 'ACCEPTED').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  tx
+    .selectFrom('fileCheck')
+    .selectAll()
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.caseId)
+    .where('outcome', '=', 'ACCEPTED')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 
 type Outcome = { outcome: 'ACCEPTED' | 'RETURNED'; reasons: string; checkedBy: string; checkedByName: string; checkedOn: Day }
 
 /** Answers the one open check of the file; false when none is open. */
 export async function answerFileCheck(tx: Tx, of: Of, answer: Outcome): Promise<boolean> {
-  const done = await tx.updateTable('fileCheck').set(answer).where('shard', '=', of.shard).where('caseId', '=', of.caseId).where('outcome', 'is', null).executeTakeFirst()
+  const done = await tx
+    .updateTable('fileCheck')
+    .set(answer)
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.caseId)
+    .where('outcome', 'is', null)
+    .executeTakeFirst()
   return done.numUpdatedRows === 1n
 }
 
 /** The account of the lawyer on the file, who never checks it nor its subsidy. */
 export const lawyerAccountOf = async (tx: Tx, shard: string, providerId: string | null): Promise<string | null> =>
   providerId
-    ? ((await tx.selectFrom('provider').select('accountId').where('shard', '=', shard).where('id', '=', providerId).executeTakeFirst())?.accountId ?? null)
+    ? ((await tx.selectFrom('provider').select('accountId').where('shard', '=', shard).where('id', '=', providerId).executeTakeFirst())
+        ?.accountId ?? null)
     : null
 
 export const assignmentOf = (tx: Tx, of: Of) =>
@@ -56,4 +71,5 @@ export async function lockFileNumbers(tx: Tx, shard: string): Promise<void> {
 }
 
 export const isFileNumberTaken = async (tx: Tx, shard: string, fileNo: string): Promise<boolean> =>
-  (await tx.selectFrom('legalCase').select('id').where('shard', '=', shard).where('fileNo', '=', fileNo).limit(1).executeTakeFirst()) !== undefined
+  (await tx.selectFrom('legalCase').select('id').where('shard', '=', shard).where('fileNo', '=', fileNo).limit(1).executeTakeFirst()) !==
+  undefined

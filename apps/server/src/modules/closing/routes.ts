@@ -15,32 +15,57 @@ export function closingRoutes(app: App, http: Http): void {
 
   app.post(
     '/api/cases/:id/closing',
-    { config: { action: 'closeCase', roles: rolesOf('closeCase') }, schema: { ...shared, operationId: 'closeCase', summary: '结案', body: CloseBody } },
+    {
+      config: { action: 'closeCase', roles: rolesOf('closeCase') },
+      schema: { ...shared, operationId: 'closeCase', summary: '结案', body: CloseBody },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await closeCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await closeCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
   app.post(
     '/api/cases/:id/file',
-    { config: { action: 'submitFile', roles: rolesOf('submitFile') }, schema: { ...shared, operationId: 'submitFile', summary: '提交案卷', body: FileBody } },
+    {
+      config: { action: 'submitFile', roles: rolesOf('submitFile') },
+      schema: { ...shared, operationId: 'submitFile', summary: '提交案卷', body: FileBody },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await submitFile(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await submitFile(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
   app.post(
     '/api/cases/:id/file/return',
-    { config: { action: 'returnFile', roles: rolesOf('returnFile') }, schema: { ...shared, operationId: 'returnFile', summary: '退回补卷', body: ReturnBody } },
+    {
+      config: { action: 'returnFile', roles: rolesOf('returnFile') },
+      schema: { ...shared, operationId: 'returnFile', summary: '退回补卷', body: ReturnBody },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await returnFile(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await returnFile(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
   app.post(
     '/api/cases/:id/file/acceptance',
-    { config: { action: 'acceptFile', roles: rolesOf('acceptFile') }, schema: { ...shared, operationId: 'acceptFile', summary: '核卷通过', body: AcceptBody } },
+    {
+      config: { action: 'acceptFile', roles: rolesOf('acceptFile') },
+      schema: { ...shared, operationId: 'acceptFile', summary: '核卷通过', body: AcceptBody },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await acceptFile(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await acceptFile(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
   app.post(
     '/api/cases/:id/archive',
-    { config: { action: 'archiveCase', roles: rolesOf('archiveCase') }, schema: { ...shared, operationId: 'archiveCase', summary: '归档', body: ArchiveBody } },
+    {
+      config: { action: 'archiveCase', roles: rolesOf('archiveCase') },
+      schema: { ...shared, operationId: 'archiveCase', summary: '归档', body: ArchiveBody },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await archiveCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await archiveCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
 }

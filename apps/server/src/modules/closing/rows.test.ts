@@ -32,15 +32,35 @@ async function seedOffice(platform: Platform) {
       { code: '430281', name: '醴陵市', level: 'COUNTY', parentCode: '430200' },
     ]
     for (const region of regions) await tx.insertInto('region').values(region).execute()
-    await tx.insertInto('agency').values({ id: agencyId, kind: 'CENTRE', name: '浏阳市法律援助中心', regionCode: county, documentWord: '浏' }).execute()
+    await tx
+      .insertInto('agency')
+      .values({ id: agencyId, kind: 'CENTRE', name: '浏阳市法律援助中心', regionCode: county, documentWord: '浏' })
+      .execute()
     for (const role of ['LAWYER', 'ARCHIVIST', 'FINANCE', 'CENTRE_DIRECTOR', 'PROVINCE_ADMIN', 'CITY_ADMIN']) {
       const id = newId()
       accounts.set(role, id)
-      await tx.insertInto('account').values({ id, username: role.toLowerCase(), displayName: `某${role}`, regionCode: county }).execute()
-      await tx.insertInto('membership').values({ id: newId(), accountId: id, agencyId, role, fromOn: toDay('2020-01-01') }).execute()
+      await tx
+        .insertInto('account')
+        .values({ id, username: role.toLowerCase(), displayName: `某${role}`, regionCode: county })
+        .execute()
+      await tx
+        .insertInto('membership')
+        .values({ id: newId(), accountId: id, agencyId, role, fromOn: toDay('2020-01-01') })
+        .execute()
     }
     await tx.insertInto('firm').values({ shard: county, id: firmId, kind: 'LAW_FIRM', name: '浏阳河律师事务所' }).execute()
-    await tx.insertInto('provider').values({ shard: county, id: providerId, firmId, accountId: accounts.get('LAWYER') ?? null, kind: 'LAWYER', name: '陈律', licenceNo: '14301201010000001' }).execute()
+    await tx
+      .insertInto('provider')
+      .values({
+        shard: county,
+        id: providerId,
+        firmId,
+        accountId: accounts.get('LAWYER') ?? null,
+        kind: 'LAWYER',
+        name: '陈律',
+        licenceNo: '14301201010000001',
+      })
+      .execute()
   })
   const common = { shard: county, agencyId, agencyName: '浏阳市法律援助中心', requestId: 'test', address: '127.0.0.1' }
   const officer = (role: Role, accountId = accounts.get(role) ?? newId()): Actor => ({
@@ -56,7 +76,12 @@ async function seedOffice(platform: Platform) {
   const lawyer: Actor = { ...officer('LAWYER'), scope: onlyGranted(lawyerId), officeScope: onlyGranted(lawyerId), providerId }
   const above = (role: Role, region: string): Actor => {
     const accountId = accounts.get(role) ?? newId()
-    return { ...officer(role, accountId), shard: region, scope: onlyGranted(accountId), officeScope: { ...rangeBelow(region), account: accountId } }
+    return {
+      ...officer(role, accountId),
+      shard: region,
+      scope: onlyGranted(accountId),
+      officeScope: { ...rangeBelow(region), account: accountId },
+    }
   }
   const province = above('PROVINCE_ADMIN', '430000')
   const actors = { lawyer, archivist: officer('ARCHIVIST'), finance: officer('FINANCE'), director: officer('CENTRE_DIRECTOR'), province }
@@ -72,7 +97,11 @@ export async function handledCase(world: SmallWorld, part: Part = {}): Promise<C
   const shard = part.shard ?? county
   return platform.db.inTransaction(systemScope, async (tx) => {
     const personId = part.applicantId ?? newId()
-    if (!part.applicantId) await tx.insertInto('person').values({ shard, id: personId, name: part.applicantName ?? '李四', createdAt: new Date('2026-01-05T02:00:00Z') }).execute()
+    if (!part.applicantId)
+      await tx
+        .insertInto('person')
+        .values({ shard, id: personId, name: part.applicantName ?? '李四', createdAt: new Date('2026-01-05T02:00:00Z') })
+        .execute()
     serial += 1
     const system: Actor = { ...actors.director, accountId: null, scope: systemScope }
     const row = await insertCase(tx, {
@@ -102,12 +131,29 @@ export async function handledCase(world: SmallWorld, part: Part = {}): Promise<C
       firmId,
       ...part,
     })
-    await openFile(tx, platform, system, row, { verb: 'submitApplication', today: toDay('2026-01-05'), papers: { APPLICATION: null, HARDSHIP_STATEMENT: null, MATERIAL_RECEIPT: null } })
-    await tx.updateTable('clock').set({ state: 'STOPPED', stoppedOn: toDay('2026-01-08'), wasLate: false }).where('caseId', '=', row.id).execute()
+    await openFile(tx, platform, system, row, {
+      verb: 'submitApplication',
+      today: toDay('2026-01-05'),
+      papers: { APPLICATION: null, HARDSHIP_STATEMENT: null, MATERIAL_RECEIPT: null },
+    })
+    await tx
+      .updateTable('clock')
+      .set({ state: 'STOPPED', stoppedOn: toDay('2026-01-08'), wasLate: false })
+      .where('caseId', '=', row.id)
+      .execute()
     if (shard === county) {
       const by = { assignedBy: newId(), assignedByName: '某指派', assignedOn: toDay('2026-01-09') }
-      await tx.insertInto('assignment').values({ shard, id: newId(), caseId: row.id, providerId, firmId, providerName: '陈律', firmName: '浏阳河律师事务所', ...by }).execute()
-      await insertGrant(tx, { shard, caseId: row.id, accountId: actors.lawyer.accountId ?? '', reason: '承办', since: new Date('2026-01-09T02:00:00Z') })
+      await tx
+        .insertInto('assignment')
+        .values({ shard, id: newId(), caseId: row.id, providerId, firmId, providerName: '陈律', firmName: '浏阳河律师事务所', ...by })
+        .execute()
+      await insertGrant(tx, {
+        shard,
+        caseId: row.id,
+        accountId: actors.lawyer.accountId ?? '',
+        reason: '承办',
+        since: new Date('2026-01-09T02:00:00Z'),
+      })
     }
     return { ...row, done: [] }
   })
@@ -117,7 +163,13 @@ export async function handledCase(world: SmallWorld, part: Part = {}): Promise<C
 export const corrected = (world: SmallWorld, file: CaseFile, part: Part): Promise<CaseFile> =>
   world.platform.db.inTransaction(systemScope, async (tx) => {
     const before = await lockCase(tx, { ...world.actors.director, scope: systemScope, shard: file.shard }, file.id)
-    const after = await tx.updateTable('legalCase').set(part).where('shard', '=', file.shard).where('id', '=', file.id).returningAll().executeTakeFirstOrThrow()
+    const after = await tx
+      .updateTable('legalCase')
+      .set(part)
+      .where('shard', '=', file.shard)
+      .where('id', '=', file.id)
+      .returningAll()
+      .executeTakeFirstOrThrow()
     await replaceFigures(tx, before, after)
     return { ...after, done: [] }
   })

@@ -10,7 +10,15 @@ import { insertFileCheck } from './queries.ts'
 import type { FileInput } from './schema.ts'
 
 /** 提交案卷 (R-91, 程41): the lawyer hands in the bound file with its index; the agency has thirty days to check it (D15). */
-export async function submitFile(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: FileInput, today: Day): Promise<CaseFile> {
+export async function submitFile(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: FileInput,
+  today: Day,
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
   refuseBrokenPages(input)
   const [assignment, closing] = await Promise.all([assignmentParticulars(tx, file), closingParticulars(tx, platform.keys, file)])
@@ -23,6 +31,13 @@ export async function submitFile(tx: Tx, platform: Platform, actor: Actor, id: s
     set: { filedOn: today },
     papers: { CASE_COVER: particulars, CASE_INDEX: particulars },
   })
-  await insertFileCheck(tx, { shard: file.shard, id: newId(), caseId: file.id, submittedOn: today, pages: input.pages, items: JSON.stringify(input.items) })
+  await insertFileCheck(tx, {
+    shard: file.shard,
+    id: newId(),
+    caseId: file.id,
+    submittedOn: today,
+    pages: input.pages,
+    items: JSON.stringify(input.items),
+  })
   return filed
 }

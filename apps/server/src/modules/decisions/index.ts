@@ -2,5 +2,4 @@
 export { grant } from './grant.ts'
 export { decideObjection, fileObjection } from './objection.ts'
 export { refuse } from './refuse.ts'
-export { decisionRoutes } from './routes.ts'
 export { grantUrgentAid } from './urgent-aid.ts'

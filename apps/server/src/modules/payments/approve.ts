@@ -21,11 +21,17 @@ export async function approveSubsidy(
 ): Promise<{ file: CaseFile; subsidy: SubsidyRow }> {
   const file = await lockCase(tx, actor, id)
   const of = { shard: file.shard, caseId: file.id }
-  const [draft, check, lawyer] = [await liveSubsidy(tx, of), await acceptedCheckOf(tx, of), await lawyerAccountOf(tx, file.shard, file.providerId)]
+  const [draft, check, lawyer] = [
+    await liveSubsidy(tx, of),
+    await acceptedCheckOf(tx, of),
+    await lawyerAccountOf(tx, file.shard, file.providerId),
+  ]
   if (file.version === version && draft?.state !== 'DRAFT') throw new NoDraft()
   refuseSamePerson(actor, { calculatedBy: draft?.calculatedBy, checkedBy: check?.checkedBy, lawyer })
   const [assignment, closing] = await Promise.all([assignmentParticulars(tx, file), closingParticulars(tx, platform.keys, file)])
-  const subsidyWords = draft ? { lines: draft.lines as unknown as Line[], totalFen: draft.totalFen, checkedBy: check?.checkedByName ?? '', approvedBy: actor.name } : null
+  const subsidyWords = draft
+    ? { lines: draft.lines as unknown as Line[], totalFen: draft.totalFen, checkedBy: check?.checkedByName ?? '', approvedBy: actor.name }
+    : null
   const after = await advance(tx, platform, actor, file, {
     verb: 'approveSubsidy',
     today,
@@ -34,7 +40,9 @@ export async function approveSubsidy(
     data: { totalFen: draft?.totalFen ?? 0 },
     papers: { SUBSIDY_APPROVAL: { assignment, closing, subsidy: subsidyWords } },
   })
-  const subsidy = draft && (await moveSubsidy(tx, draft, { state: 'APPROVED', approvedBy: actor.accountId, approvedByName: actor.name, approvedOn: today }))
+  const subsidy =
+    draft &&
+    (await moveSubsidy(tx, draft, { state: 'APPROVED', approvedBy: actor.accountId, approvedByName: actor.name, approvedOn: today }))
   if (!subsidy) throw new Stale(after.version)
   return { file: after, subsidy }
 }

@@ -28,7 +28,9 @@ export async function calculateSubsidy(
   const after = await advance(tx, platform, actor, file, { verb: 'calculateSubsidy', today, version, data: { totalFen, tableId } })
   const by = { calculatedBy: actor.accountId ?? file.id, calculatedByName: actor.name, calculatedOn: today }
   const worked = { providerId: provider, tableId, lines: JSON.stringify(lines), totalFen, ...by }
-  const subsidy = before ? await moveSubsidy(tx, before, worked) : await insertSubsidy(tx, { shard: file.shard, id: newId(), caseId: file.id, state: 'DRAFT', ...worked })
+  const subsidy = before
+    ? await moveSubsidy(tx, before, worked)
+    : await insertSubsidy(tx, { shard: file.shard, id: newId(), caseId: file.id, state: 'DRAFT', ...worked })
   if (!subsidy) throw new Stale(after.version)
   return { file: after, subsidy }
 }
@@ -40,17 +42,26 @@ async function workOut(tx: Tx, actor: Actor, file: CaseFile, input: CalculateInp
     subsidyTables(tx),
   ])
   if (!provider) throw new NotFound()
-  if (actor.accountId !== null && provider.accountId === actor.accountId) throw new MoneySamePerson('承办人不能核算自己案件的补贴，请由其他财务人员核算。')
+  if (actor.accountId !== null && provider.accountId === actor.accountId)
+    throw new MoneySamePerson('承办人不能核算自己案件的补贴，请由其他财务人员核算。')
   const providerType = providerTypeOf(provider)
   if (isUnpaid(providerType) && input.expensesFen === 0) throw new PublicServantUnpaid()
   const table = tableInForce(tables, file.shard, file.closedOn ?? today)
   const trialMode = input.trialMode ?? (closing ? trialModeOf(closing.trialMode) : null)
   const stage = (input.stage ?? file.stage) as CriminalStage | null
-  const standard = isUnpaid(providerType) ? [] : subsidyFor({ caseType: file.caseType as CaseType, stage, trialMode, providerType }, table).lines.map(lineOf)
-  const expenses = input.expensesFen > 0 ? [{ label: '直接费用', fen: input.expensesFen, formula: `凭票据报销 ${yuan(input.expensesFen)} 元` }] : []
+  const standard = isUnpaid(providerType)
+    ? []
+    : subsidyFor({ caseType: file.caseType as CaseType, stage, trialMode, providerType }, table).lines.map(lineOf)
+  const expenses =
+    input.expensesFen > 0 ? [{ label: '直接费用', fen: input.expensesFen, formula: `凭票据报销 ${yuan(input.expensesFen)} 元` }] : []
   const lines: Line[] = [...standard, ...expenses]
   return { provider: provider.id, lines, totalFen: lines.reduce((sum, line) => sum + line.fen, 0), tableId: table.id }
 }
 
-const lineOf = (line: { label: string; formula: string; amount: number }): Line => ({ label: line.label, fen: line.amount, formula: line.formula })
-const trialModeOf = (mode: string): TrialMode => (mode === 'NO_HEARING' || mode === 'WRITTEN' ? 'NO_HEARING' : mode === 'FAST_TRACK' || mode === 'SUMMARY' ? 'FAST_TRACK' : 'HEARING')
+const lineOf = (line: { label: string; formula: string; amount: number }): Line => ({
+  label: line.label,
+  fen: line.amount,
+  formula: line.formula,
+})
+const trialModeOf = (mode: string): TrialMode =>
+  mode === 'NO_HEARING' || mode === 'WRITTEN' ? 'NO_HEARING' : mode === 'FAST_TRACK' || mode === 'SUMMARY' ? 'FAST_TRACK' : 'HEARING'

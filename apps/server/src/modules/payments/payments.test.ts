@@ -9,7 +9,16 @@ import type { CaseFile } from '../casefile/index.ts'
 import { acceptFile, closeCase, submitFile } from '../closing/index.ts'
 import { county, handledCase, openSmallWorld, type SmallWorld } from '../closing/rows.test.ts'
 import { flagsOf } from './flags.ts'
-import { approveSubsidy, calculateSubsidy, createPaymentBatch, listPaymentBatches, listSubsidies, paymentBatch, recordPayment, reverseSubsidy } from './index.ts'
+import {
+  approveSubsidy,
+  calculateSubsidy,
+  createPaymentBatch,
+  listPaymentBatches,
+  listSubsidies,
+  paymentBatch,
+  recordPayment,
+  reverseSubsidy,
+} from './index.ts'
 import { providerTypeOf, tableInForce } from './tables.ts'
 
 let world: SmallWorld
@@ -31,14 +40,25 @@ async function acceptedFile(part: Partial<NewRow<'legalCase'>> = {}): Promise<Ca
   const file = await handledCase(world, part)
   const isCriminal = file.caseType === 'CRIMINAL'
   const outcome = isCriminal ? { result: null, defenceOutcome: 'FULLY_ADOPTED' as const } : { result: 'WON' as const, defenceOutcome: null }
-  const report = { closedOn: toDay('2026-02-20'), ground: 'JUDGMENT_RECEIVED' as const, ...outcome, summary: '已办结。', recoveredFen: 0, wagesFen: 0, trialMode: 'HEARING' as const }
+  const report = {
+    closedOn: toDay('2026-02-20'),
+    ground: 'JUDGMENT_RECEIVED' as const,
+    ...outcome,
+    summary: '已办结。',
+    recoveredFen: 0,
+    wagesFen: 0,
+    trialMode: 'HEARING' as const,
+  }
   const closed = await as(actors.lawyer, (tx) => closeCase(tx, platform, actors.lawyer, file.id, file.version, report, on))
-  const filed = await as(actors.lawyer, (tx) => submitFile(tx, platform, actors.lawyer, file.id, closed.version, { pages: 1, items: [{ name: '判决书', from: 1, to: 1 }] }, on))
+  const filed = await as(actors.lawyer, (tx) =>
+    submitFile(tx, platform, actors.lawyer, file.id, closed.version, { pages: 1, items: [{ name: '判决书', from: 1, to: 1 }] }, on),
+  )
   return as(actors.archivist, (tx) => acceptFile(tx, platform, actors.archivist, file.id, filed.version, {}, on))
 }
 const calculate = (file: CaseFile, input: { expensesFen?: number; trialMode?: 'NO_HEARING' } = {}, actor = world.actors.finance) =>
   as(actor, (tx) => calculateSubsidy(tx, world.platform, actor, file.id, file.version, { expensesFen: 0, ...input }, on))
-const approve = (file: CaseFile, actor = world.actors.director) => as(actor, (tx) => approveSubsidy(tx, world.platform, actor, file.id, file.version, {}, on))
+const approve = (file: CaseFile, actor = world.actors.director) =>
+  as(actor, (tx) => approveSubsidy(tx, world.platform, actor, file.id, file.version, {}, on))
 const batchOf = (ids: string[], actor = world.actors.finance) => as(actor, (tx) => createPaymentBatch(tx, actor, ids, on))
 const pay = (batch: { id: string; version: number }, actor = cashier) =>
   as(actor, (tx) => recordPayment(tx, world.platform, actor, batch.id, batch.version, { voucher: '2026-03-0001', paidOn: on }, on))
@@ -48,7 +68,12 @@ async function approvedSubsidy(part: Partial<NewRow<'legalCase'>> = {}) {
 }
 const paidFigure = () =>
   system(async (tx) => {
-    const rows = await tx.selectFrom('figureDelta').select('amount').where('indicator', '=', 'SUBSIDY_FEN').where('dimension', '=', '').execute()
+    const rows = await tx
+      .selectFrom('figureDelta')
+      .select('amount')
+      .where('indicator', '=', 'SUBSIDY_FEN')
+      .where('dimension', '=', '')
+      .execute()
     return rows.reduce((sum, row) => sum + row.amount, 0)
   })
 
@@ -63,10 +88,14 @@ test('法52 from calculation to payment: each sum follows the standard, each ste
   expect(batch).toMatchObject({ totalFen: 212_000, count: 1, state: 'OPEN' })
   expect(batch.number).toMatch(/^2026\d{4}$/)
   expect(await pay(batch)).toMatchObject({ state: 'PAID', voucher: '2026-03-0001' })
-  const row = await system((tx) => tx.selectFrom('legalCase').select(['paidOn', 'subsidyFen', 'state']).where('id', '=', file.id).executeTakeFirstOrThrow())
+  const row = await system((tx) =>
+    tx.selectFrom('legalCase').select(['paidOn', 'subsidyFen', 'state']).where('id', '=', file.id).executeTakeFirstOrThrow(),
+  )
   expect(row).toEqual({ paidOn: '2026-03-02', subsidyFen: 212_000, state: 'FILE_ACCEPTED' })
   expect((await paidFigure()) - before).toBe(212_000)
-  const papers = await system((tx) => tx.selectFrom('document').select('code').where('caseId', '=', file.id).where('code', '=', 'SUBSIDY_APPROVAL').execute())
+  const papers = await system((tx) =>
+    tx.selectFrom('document').select('code').where('caseId', '=', file.id).where('code', '=', 'SUBSIDY_APPROVAL').execute(),
+  )
   expect(papers).toHaveLength(1)
 })
 
@@ -86,7 +115,12 @@ test('a draft may be worked out again, an approved sum not (F-06)', async () => 
 
 test('F-02 a public servant gets no fee, only direct expenses', async () => {
   const servant = newId()
-  await system((tx) => tx.insertInto('provider').values({ shard: county, id: servant, firmId: world.firmId, kind: 'GRASSROOTS_WORKER', name: '公职', isPublicServant: true }).execute())
+  await system((tx) =>
+    tx
+      .insertInto('provider')
+      .values({ shard: county, id: servant, firmId: world.firmId, kind: 'GRASSROOTS_WORKER', name: '公职', isPublicServant: true })
+      .execute(),
+  )
   const accepted = await acceptedFile()
   await system((tx) => tx.updateTable('legalCase').set({ providerId: servant }).where('id', '=', accepted.id).execute())
   await expect(calculate(accepted)).rejects.toMatchObject({ code: 'SUBSIDY_PUBLIC_SERVANT' })
@@ -150,20 +184,25 @@ test.each([
 ])('a payment day is refused: %s', async (_, paidOn) => {
   const { subsidy } = await approvedSubsidy()
   const batch = await batchOf([subsidy.id])
-  const refused = as(cashier, (tx) => recordPayment(tx, world.platform, cashier, batch.id, batch.version, { voucher: '1', paidOn: toDay(paidOn) }, on))
+  const refused = as(cashier, (tx) =>
+    recordPayment(tx, world.platform, cashier, batch.id, batch.version, { voucher: '1', paidOn: toDay(paidOn) }, on),
+  )
   await expect(refused).rejects.toMatchObject({ code: 'PAYMENT_DAY_IMPOSSIBLE' })
 })
 
 test('funds.md §2 a red entry takes the sum back and leaves what was written; the case may be worked out again', async () => {
   const before = await paidFigure()
   const { file, subsidy } = await approvedSubsidy()
-  const reverse = (version: number) => as(cashier, (tx) => reverseSubsidy(tx, world.platform, cashier, subsidy.id, version, { reason: '账号有误，已退回。' }, on))
+  const reverse = (version: number) =>
+    as(cashier, (tx) => reverseSubsidy(tx, world.platform, cashier, subsidy.id, version, { reason: '账号有误，已退回。' }, on))
   await expect(reverse(subsidy.version)).rejects.toMatchObject({ code: 'SUBSIDY_NOT_PAID' })
   await pay(await batchOf([subsidy.id]))
   const after = await reverse(subsidy.version + 2)
   expect(after).toMatchObject({ paidOn: null, subsidyFen: 0 })
   expect((await paidFigure()) - before).toBe(0)
-  const kept = await system((tx) => tx.selectFrom('subsidy').select(['state', 'totalFen', 'voucher']).where('id', '=', subsidy.id).executeTakeFirstOrThrow())
+  const kept = await system((tx) =>
+    tx.selectFrom('subsidy').select(['state', 'totalFen', 'voucher']).where('id', '=', subsidy.id).executeTakeFirstOrThrow(),
+  )
   expect(kept).toEqual({ state: 'REVERSED', totalFen: 200_000, voucher: '2026-03-0001' })
   const { subsidy: anew } = await calculate({ ...file, version: after.version })
   expect(anew).toMatchObject({ state: 'DRAFT', version: 1 })
@@ -206,8 +245,18 @@ test.each([
 })
 
 test('F-01 the nearest table in force on the closing day applies', () => {
-  const table = (id: string, region: string, effectiveFrom: string) => ({ ...tableInForce([], county, on), id, region, effectiveFrom: toDay(effectiveFrom) })
-  const tables = [table('P', '430000', '2022-01-01'), table('C', '430181', '2025-01-01'), table('C2', '430181', '2026-02-21'), table('X', '430200', '2025-01-01')]
+  const table = (id: string, region: string, effectiveFrom: string) => ({
+    ...tableInForce([], county, on),
+    id,
+    region,
+    effectiveFrom: toDay(effectiveFrom),
+  })
+  const tables = [
+    table('P', '430000', '2022-01-01'),
+    table('C', '430181', '2025-01-01'),
+    table('C2', '430181', '2026-02-21'),
+    table('X', '430200', '2025-01-01'),
+  ]
   expect(tableInForce(tables, county, toDay('2024-05-01')).id).toBe('P')
   expect(tableInForce(tables, county, toDay('2026-02-20')).id).toBe('C')
   expect(tableInForce(tables, county, toDay('2026-02-21')).id).toBe('C2')

@@ -9,16 +9,33 @@ import type { LocalTable } from './tables.ts'
 type Of = { shard: string; caseId: string }
 
 export const providerOf = (tx: Tx, shard: string, id: string) =>
-  tx.selectFrom('provider').select(['id', 'kind', 'isPublicServant', 'accountId', 'name']).where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
+  tx
+    .selectFrom('provider')
+    .select(['id', 'kind', 'isPublicServant', 'accountId', 'name'])
+    .where('shard', '=', shard)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** The subsidy of a case that counts; a reversed one is history. The case row is locked before, so this needs no lock of its own. */
 export const liveSubsidy = (tx: Tx, of: Of): Promise<SubsidyRow | undefined> =>
-  tx.selectFrom('subsidy').selectAll().where('shard', '=', of.shard).where('caseId', '=', of.caseId).where('state', '<>', 'REVERSED').forUpdate().executeTakeFirst()
+  tx
+    .selectFrom('subsidy')
+    .selectAll()
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.caseId)
+    .where('state', '<>', 'REVERSED')
+    .forUpdate()
+    .executeTakeFirst()
 
-export const insertSubsidy = (tx: Tx, row: NewRow<'subsidy'>): Promise<SubsidyRow> => tx.insertInto('subsidy').values(row).returningAll().executeTakeFirstOrThrow()
+export const insertSubsidy = (tx: Tx, row: NewRow<'subsidy'>): Promise<SubsidyRow> =>
+  tx.insertInto('subsidy').values(row).returningAll().executeTakeFirstOrThrow()
 
 /** Moves a subsidy only from the state it was read in; undefined when somebody was faster. */
-export const moveSubsidy = (tx: Tx, before: Pick<SubsidyRow, 'shard' | 'id' | 'state' | 'version'>, change: RowChange<'subsidy'>): Promise<SubsidyRow | undefined> =>
+export const moveSubsidy = (
+  tx: Tx,
+  before: Pick<SubsidyRow, 'shard' | 'id' | 'state' | 'version'>,
+  change: RowChange<'subsidy'>,
+): Promise<SubsidyRow | undefined> =>
   tx
     .updateTable('subsidy')
     .set({ ...change, version: before.version + 1 })
@@ -46,7 +63,8 @@ export async function putIntoBatch(tx: Tx, shard: string, ids: string[], batchId
   return Number(done.numUpdatedRows)
 }
 
-export const insertBatch = (tx: Tx, row: NewRow<'paymentBatch'>): Promise<BatchRow> => tx.insertInto('paymentBatch').values(row).returningAll().executeTakeFirstOrThrow()
+export const insertBatch = (tx: Tx, row: NewRow<'paymentBatch'>): Promise<BatchRow> =>
+  tx.insertInto('paymentBatch').values(row).returningAll().executeTakeFirstOrThrow()
 export const lockBatch = (tx: Tx, shard: string, id: string): Promise<BatchRow | undefined> =>
   tx.selectFrom('paymentBatch').selectAll().where('shard', '=', shard).where('id', '=', id).forUpdate().executeTakeFirst()
 export const subsidiesOfBatch = (tx: Tx, shard: string, batchId: string): Promise<SubsidyRow[]> =>
@@ -64,7 +82,13 @@ export const markBatchPaid = (tx: Tx, batch: BatchRow, paid: { paidOn: Day; vouc
 /** Who checked these files, handled them or approved their money: none of them may pay it. */
 export async function partsTaken(tx: Tx, shard: string, caseIds: string[]): Promise<{ checkers: string[]; lawyers: string[] }> {
   const [checks, lawyers] = await Promise.all([
-    tx.selectFrom('fileCheck').select('checkedBy').where('shard', '=', shard).where('caseId', 'in', caseIds).where('outcome', '=', 'ACCEPTED').execute(),
+    tx
+      .selectFrom('fileCheck')
+      .select('checkedBy')
+      .where('shard', '=', shard)
+      .where('caseId', 'in', caseIds)
+      .where('outcome', '=', 'ACCEPTED')
+      .execute(),
     tx
       .selectFrom('subsidy as s')
       .innerJoin('provider as p', (join) => join.onRef('p.shard', '=', 's.shard').onRef('p.id', '=', 's.providerId'))
@@ -86,7 +110,9 @@ export async function sameDayLimit(tx: Tx): Promise<number> {
   return typeof row?.value === 'number' ? row.value : 5
 }
 
-const item = (today: Day) => sql`select s.id, s.case_id, c.version as case_version, c.number, c.applicant_name, c.provider_name, coalesce(f.name, '') as firm_name, s.lines, s.total_fen,
+const item = (
+  today: Day,
+) => sql`select s.id, s.case_id, c.version as case_version, c.number, c.applicant_name, c.provider_name, coalesce(f.name, '') as firm_name, s.lines, s.total_fen,
     s.state, s.calculated_on, s.calculated_by_name, s.approved_on, s.approved_by_name, s.paid_on, s.voucher, b.number as batch_number, s.version,
     (select count(*)::int from subsidy o where o.shard = s.shard and o.provider_id = s.provider_id and o.calculated_on = s.calculated_on and o.state <> 'REVERSED') as same_day,
     case when s.state in ('PAID', 'REVERSED') then 0 else coalesce(${today}::date - c.file_accepted_on, 0) end as late_days,
@@ -121,7 +147,10 @@ export type SubsidyFound = Omit<Signs, 'sameDayLimit'> & {
 }
 type After = { on: string; id: string } | null
 
-export const subsidiesPage = async (tx: Tx, of: { shard: string; state?: string; after: After; limit: number; today: Day }): Promise<SubsidyFound[]> =>
+export const subsidiesPage = async (
+  tx: Tx,
+  of: { shard: string; state?: string; after: After; limit: number; today: Day },
+): Promise<SubsidyFound[]> =>
   (
     await sql<SubsidyFound>`${item(of.today)} where s.shard = ${of.shard} ${of.state ? sql`and s.state = ${of.state}` : sql``}
       ${of.after ? sql`and (s.calculated_on, s.id) < (${of.after.on}::date, ${of.after.id}::uuid)` : sql``}
@@ -137,12 +166,19 @@ export const batchItems = async (tx: Tx, shard: string, batchId: string, today: 
 /** Counting stops at a thousand: nobody reads further, and nothing may grow with history. */
 export const countUpTo = async (tx: Tx, table: 'subsidy' | 'payment_batch', shard: string, state?: string): Promise<number> =>
   (
-    await sql<{ n: number }>`select count(*)::int as n from (select 1 from ${sql.table(table)} t where t.shard = ${shard} ${state ? sql`and t.state = ${state}` : sql``} limit 1001) x`.execute(tx)
+    await sql<{
+      n: number
+    }>`select count(*)::int as n from (select 1 from ${sql.table(table)} t where t.shard = ${shard} ${state ? sql`and t.state = ${state}` : sql``} limit 1001) x`.execute(
+      tx,
+    )
   ).rows[0]?.n ?? 0
 
 const batchRows = sql`select b.id, b.number, b.total_fen, b.state, b.created_by_name, b.created_on, b.paid_on, b.voucher, b.version,
   (select count(*)::int from subsidy s where s.shard = b.shard and s.batch_id = b.id) as count from payment_batch b`
-export type BatchFound = Pick<BatchRow, 'id' | 'number' | 'totalFen' | 'state' | 'createdByName' | 'createdOn' | 'paidOn' | 'voucher' | 'version'> & { count: number }
+export type BatchFound = Pick<
+  BatchRow,
+  'id' | 'number' | 'totalFen' | 'state' | 'createdByName' | 'createdOn' | 'paidOn' | 'voucher' | 'version'
+> & { count: number }
 
 export const batchesPage = async (tx: Tx, of: { shard: string; state?: string; after: After; limit: number }): Promise<BatchFound[]> =>
   (

@@ -8,7 +8,15 @@ import { findSubsidy, moveSubsidy } from './queries.ts'
 import { NotPaidYet } from './refusals.ts'
 
 /** 红字冲销: what was paid stays as written; the red entry is a new event with the sum taken back, and the case may be worked out again. */
-export async function reverseSubsidy(tx: Tx, platform: Platform, actor: Actor, subsidyId: string, version: number, input: { reason: string }, today: Day): Promise<CaseFile> {
+export async function reverseSubsidy(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  subsidyId: string,
+  version: number,
+  input: { reason: string },
+  today: Day,
+): Promise<CaseFile> {
   const found = await findSubsidy(tx, actor.shard, subsidyId)
   if (!found) throw new NotFound()
   const file = await lockCase(tx, actor, found.caseId)

@@ -17,17 +17,28 @@ export const CalculateBody = z
   .strictObject({
     stage: z.enum(keysOf(criminalStages), { error: '请选择诉讼阶段。' }).nullish(),
     trialMode: z.enum(['HEARING', 'NO_HEARING', 'FAST_TRACK'], { error: '请选择审理方式。' }).nullish(),
-    expensesFen: z.int({ error: '金额应为整数（分）。' }).min(0, { error: '金额不能为负。' }).max(100_000_000, { error: '直接费用过大，请核对。' }).default(0),
+    expensesFen: z
+      .int({ error: '金额应为整数（分）。' })
+      .min(0, { error: '金额不能为负。' })
+      .max(100_000_000, { error: '直接费用过大，请核对。' })
+      .default(0),
   })
   .meta({ id: 'CalculateSubsidyBody', examples: [{ trialMode: 'HEARING', expensesFen: 12_000 }] })
 export type CalculateInput = z.infer<typeof CalculateBody>
 
-export const ApproveBody = z.strictObject({ note: z.string().max(1_000).optional() }).meta({ id: 'ApproveSubsidyBody', examples: [{ note: '同意支付。' }] })
+export const ApproveBody = z
+  .strictObject({ note: z.string().max(1_000).optional() })
+  .meta({ id: 'ApproveSubsidyBody', examples: [{ note: '同意支付。' }] })
 export const ReverseBody = z
   .strictObject({ reason: z.string({ error: '请填写冲销原因。' }).trim().min(4, { error: '请写明冲销原因。' }).max(500) })
   .meta({ id: 'ReverseSubsidyBody', examples: [{ reason: '收款账号有误，银行已退回。' }] })
 export const BatchBody = z
-  .strictObject({ subsidyIds: z.array(z.uuid({ error: '编号格式不对。' })).min(1, { error: '请至少选择一笔补贴。' }).max(200, { error: '一批最多 200 笔，请分批。' }) })
+  .strictObject({
+    subsidyIds: z
+      .array(z.uuid({ error: '编号格式不对。' }))
+      .min(1, { error: '请至少选择一笔补贴。' })
+      .max(200, { error: '一批最多 200 笔，请分批。' }),
+  })
   .meta({ id: 'CreatePaymentBatchBody', examples: [{ subsidyIds: ['0196f0a0-0000-7000-8000-000000000001'] }] })
 export const PaymentBody = z
   .strictObject({
@@ -41,7 +52,17 @@ export type Line = z.infer<typeof LineOut>
 export const FlagOut = z.object({ code: z.string(), text: z.string() }).meta({ id: 'SubsidyFlag' })
 export type Flag = z.infer<typeof FlagOut>
 
-export const SubsidyOut = z.object({ id: z.string(), state: z.string(), stateLabel: z.string(), lines: z.array(LineOut), totalFen: z.number(), flags: z.array(FlagOut), version: z.number() }).meta({ id: 'Subsidy' })
+export const SubsidyOut = z
+  .object({
+    id: z.string(),
+    state: z.string(),
+    stateLabel: z.string(),
+    lines: z.array(LineOut),
+    totalFen: z.number(),
+    flags: z.array(FlagOut),
+    version: z.number(),
+  })
+  .meta({ id: 'Subsidy' })
 export const SubsidyStanding = CaseStanding.extend({ subsidy: SubsidyOut }).meta({ id: 'SubsidyStanding' })
 
 export const SubsidyItem = z
@@ -89,8 +110,12 @@ export type BatchView = z.infer<typeof BatchOut>
 export const BatchWithItems = BatchOut.extend({ items: z.array(SubsidyItem) }).meta({ id: 'PaymentBatchWithItems' })
 
 const Total = z.object({ count: z.number(), exact: z.boolean() })
-export const SubsidyList = z.object({ items: z.array(SubsidyItem), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'SubsidyList' })
-export const BatchList = z.object({ items: z.array(BatchOut), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'PaymentBatchList' })
+export const SubsidyList = z
+  .object({ items: z.array(SubsidyItem), nextCursor: z.string().nullable(), total: Total })
+  .meta({ id: 'SubsidyList' })
+export const BatchList = z
+  .object({ items: z.array(BatchOut), nextCursor: z.string().nullable(), total: Total })
+  .meta({ id: 'PaymentBatchList' })
 const paging = { cursor: z.string().max(300).optional(), limit: z.coerce.number().int().min(1).max(200).default(20) }
 export const SubsidyQuery = z.strictObject({ ...paging, state: z.enum(keysOf(subsidyStates)).optional() })
 export const BatchQuery = z.strictObject({ ...paging, state: z.enum(keysOf(batchStates)).optional() })

@@ -12,8 +12,14 @@ export function tableInForce(tables: readonly LocalTable[], shard: string, on: D
 const nearness = (table: LocalTable) => (table.region ?? '').replace(/(00)+$/, '').length
 
 type Provider = { kind: string; isPublicServant: boolean }
-const kinds: Readonly<Record<string, ProviderType>> = { LAWYER: 'LAWYER', GRASSROOTS_WORKER: 'GRASSROOTS_WORKER', VOLUNTEER: 'VOLUNTEER', IN_HOUSE: 'AGENCY_STAFF' }
+const kinds: Readonly<Record<string, ProviderType>> = {
+  LAWYER: 'LAWYER',
+  GRASSROOTS_WORKER: 'GRASSROOTS_WORKER',
+  VOLUNTEER: 'VOLUNTEER',
+  IN_HOUSE: 'AGENCY_STAFF',
+}
 
 /** 公职身份校验 (F-02, F-06) before the kind of licence. */
-export const providerTypeOf = (provider: Provider): ProviderType => (provider.isPublicServant ? 'PUBLIC_OFFICIAL' : (kinds[provider.kind] ?? 'LAWYER'))
+export const providerTypeOf = (provider: Provider): ProviderType =>
+  provider.isPublicServant ? 'PUBLIC_OFFICIAL' : (kinds[provider.kind] ?? 'LAWYER')
 export const isUnpaid = (type: ProviderType) => type === 'PUBLIC_OFFICIAL' || type === 'AGENCY_STAFF'

@@ -1,9 +1,9 @@
+import { hash } from '@node-rs/argon2'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildCounty, type County } from '../../../../../tests/world/county.ts'
 import { openWorld, type World } from '../../../../../tests/world/open-world.ts'
 import { createApp } from '../../http/app.ts'
 import type { App } from '../../http/kit.ts'
-import { hashPassword } from '../agencies/index.ts'
 import { identify } from './identify.ts'
 
 const password = '山高水长 legal 2026'
@@ -14,7 +14,7 @@ let id: string
 
 beforeAll(async () => {
   world = await openWorld({ now: new Date().toISOString() })
-  county = await buildCounty(world, { passwordHash: await hashPassword(password) })
+  county = await buildCounty(world, { passwordHash: await hash(password) })
   app = await createApp(world.platform)
   const clerk = county.actors.clerk
   id = (
@@ -59,7 +59,7 @@ test.each([
 ])('查看全文要写用途，多余的字段不收：%j', async (payload, path) => {
   const answer = await (await as('clerk')).post(`/api/persons/${id}/reveal`, payload)
   expect(answer.statusCode).toBe(422)
-  expect(answer.json<{ errors: { path: string }[] }>().errors[0]?.path).toBe(path)
+  expect(answer.json<{ errors: { path: string }[] }>().errors[0]?.path).toContain(path)
 })
 
 test('同一次提交重发不算第二次查看；超过每小时 30 次答 429', async () => {

@@ -1,5 +1,4 @@
 /** 承办资源: firms, lawyers, grassroots workers, volunteers; their licences, skills, leave and load. */
 export { addFirm, addProvider, type NewFirm, type NewProvider } from './enrol.ts'
 export { firmOf, type LoadedProvider, loadedProvider, loadedProviders, providerOf } from './queries.ts'
-export { providerRoutes } from './routes.ts'
 export { providerKinds, yearsSince } from './schema.ts'

@@ -1,4 +1,15 @@
-import { caseStates, type CaseState, caseTypes, daysBetween, deadlineRules, type Day, matters, nextAct, personCategories, roles } from '@fayuan/law'
+import {
+  caseStates,
+  type CaseState,
+  caseTypes,
+  daysBetween,
+  deadlineRules,
+  type Day,
+  matters,
+  nextAct,
+  personCategories,
+  roles,
+} from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -28,7 +39,15 @@ function questionOf(actor: Actor, asked: CasesAsked, today: Day): CasesQuestion 
   const indicator = indicatorById(asked.indicator)
   if (!indicator) throw new IndicatorUnknown()
   const { period } = periodsOf(asked, today)
-  const question = { range: actor.officeScope, name: indicator.cube, period, by: asked.by, key: asked.key ?? '', after: afterOf(asked.cursor), limit: asked.limit }
+  const question = {
+    range: actor.officeScope,
+    name: indicator.cube,
+    period,
+    by: asked.by,
+    key: asked.key ?? '',
+    after: afterOf(asked.cursor),
+    limit: asked.limit,
+  }
   if (asked.by === undefined || asked.key === undefined) return { ...question, by: undefined }
   if (asked.by === 'month') return { ...question, period: monthWithin(period, asked.key) }
   if (asked.by === 'region') return { ...question, range: rangeWithin(actor, asked.key) }
@@ -36,7 +55,8 @@ function questionOf(actor: Actor, asked: CasesAsked, today: Day): CasesQuestion 
 }
 
 function monthWithin(period: { from: string; to: string }, month: string) {
-  if (!/^\d{4}-\d{2}$/.test(month) || month < period.from || month > period.to) throw new PeriodImpossible('key', '这个月份不在统计期间内。')
+  if (!/^\d{4}-\d{2}$/.test(month) || month < period.from || month > period.to)
+    throw new PeriodImpossible('key', '这个月份不在统计期间内。')
   return { from: month, to: month }
 }
 
@@ -51,7 +71,8 @@ function rangeWithin(actor: Actor, code: string) {
 function afterOf(cursor: string | undefined) {
   if (!cursor) return null
   const parts = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'))
-  if (!parts?.[1] || !parts[2]) throw new Invalid('翻页位置无效，请从第一页重新看。', { errors: [{ path: 'query.cursor', message: '翻页位置无效。' }] })
+  if (!parts?.[1] || !parts[2])
+    throw new Invalid('翻页位置无效，请从第一页重新看。', { errors: [{ path: 'query.cursor', message: '翻页位置无效。' }] })
   return { on: parts[1], id: parts[2] }
 }
 
@@ -114,4 +135,3 @@ function lightOf(row: CaseFound, daysLeft: number | null): StatisticsCaseView['l
   if (daysLeft < 0) return 'red'
   return daysLeft <= 2 ? 'yellow' : 'green'
 }
-

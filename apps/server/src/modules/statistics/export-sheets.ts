@@ -21,15 +21,41 @@ export async function sheetOf(tx: Tx, actor: Actor, order: Order, at: { now: Dat
     const cells = caseCells(isAbove(actor))
     return { title: '法律援助案件', columns: caseColumns, rows: mapped(casesToExport(tx, order.shard, criteria, at.mostRows), cells) }
   }
-  if (order.kind === 'subsidies') return { title: '办案补贴', columns: subsidyColumns, rows: mapped(subsidiesToExport(tx, order.shard, criteria, at.mostRows), subsidyCells) }
-  return statisticsSheet(await getStatistics(tx, actor, { by: criteria.by ?? 'caseType', from: criteria.from, to: criteria.to }, dayOf(at.now)))
+  if (order.kind === 'subsidies')
+    return {
+      title: '办案补贴',
+      columns: subsidyColumns,
+      rows: mapped(subsidiesToExport(tx, order.shard, criteria, at.mostRows), subsidyCells),
+    }
+  return statisticsSheet(
+    await getStatistics(tx, actor, { by: criteria.by ?? 'caseType', from: criteria.from, to: criteria.to }, dayOf(at.now)),
+  )
 }
 
 async function* mapped<R>(batches: AsyncIterable<R[]>, cells: (row: R) => Cell[]): AsyncGenerator<Cell[][]> {
   for await (const batch of batches) yield batch.map(cells)
 }
 
-const caseColumns = ['案件编号', '受援人', '受援人数', '案件类型', '事项', '受援人类别', '来源', '状态', '收到日期', '给予日期', '指派日期', '结案日期', '归档日期', '承办人', '办案机关', '挽回金额（元）', '讨回工资（元）', '下一期限']
+const caseColumns = [
+  '案件编号',
+  '受援人',
+  '受援人数',
+  '案件类型',
+  '事项',
+  '受援人类别',
+  '来源',
+  '状态',
+  '收到日期',
+  '给予日期',
+  '指派日期',
+  '结案日期',
+  '归档日期',
+  '承办人',
+  '办案机关',
+  '挽回金额（元）',
+  '讨回工资（元）',
+  '下一期限',
+]
 const caseCells =
   (masked: boolean) =>
   (row: ExportedCase): Cell[] => [
@@ -53,7 +79,22 @@ const caseCells =
     row.nextDueOn,
   ]
 
-const subsidyColumns = ['案件编号', '受援人', '案件类型', '承办人', '承办单位', '金额（元）', '状态', '核算日期', '核算人', '审批日期', '审批人', '付款批次', '支付日期', '凭证号']
+const subsidyColumns = [
+  '案件编号',
+  '受援人',
+  '案件类型',
+  '承办人',
+  '承办单位',
+  '金额（元）',
+  '状态',
+  '核算日期',
+  '核算人',
+  '审批日期',
+  '审批人',
+  '付款批次',
+  '支付日期',
+  '凭证号',
+]
 const subsidyCells = (row: ExportedSubsidy): Cell[] => [
   row.number,
   row.applicantName,
@@ -75,7 +116,10 @@ function statisticsSheet(view: Awaited<ReturnType<typeof getStatistics>>): Sheet
   const shown = (unit: string, amount: number) => (unit === '分' ? yuan(amount) : amount)
   const rows = [{ label: '合计', values: Object.fromEntries(view.indicators.map((one) => [one.id, one])) }, ...view.rows].map((row) => [
     row.label,
-    ...view.indicators.flatMap(({ id, unit }): Cell[] => [shown(unit, row.values[id]?.value ?? 0), shown(unit, row.values[id]?.previous ?? 0)]),
+    ...view.indicators.flatMap(({ id, unit }): Cell[] => [
+      shown(unit, row.values[id]?.value ?? 0),
+      shown(unit, row.values[id]?.previous ?? 0),
+    ]),
   ])
   const columns = view.indicators.flatMap(({ label, unit }) => {
     const head = `${label}（${unit === '分' ? '元' : unit}）`

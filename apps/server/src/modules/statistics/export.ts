@@ -19,11 +19,13 @@ export const exporters: Record<ExportInput['kind'], readonly Role[]> = {
   subsidies: ['FINANCE', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN', 'AUDITOR'],
   statistics: [...officers, 'FINANCE', 'CITY_ADMIN', 'PROVINCE_ADMIN'],
 }
-export const mayExport = (kind: string, roles: readonly string[]) => (exporters[kind as ExportInput['kind']] ?? []).some((role) => roles.includes(role))
+export const mayExport = (kind: string, roles: readonly string[]) =>
+  (exporters[kind as ExportInput['kind']] ?? []).some((role) => roles.includes(role))
 
 /** Orders an export: with its purpose, made by a job, kept for a day, readable only by who ordered it (security.md §4.7). */
 export async function exportList(tx: Tx, platform: Platform, actor: Actor, input: ExportInput) {
-  if (!mayExport(input.kind, actor.roles) || actor.accountId === null) throw new Denied('您的岗位不能导出这份清单。需要时请联系机构负责人。')
+  if (!mayExport(input.kind, actor.roles) || actor.accountId === null)
+    throw new Denied('您的岗位不能导出这份清单。需要时请联系机构负责人。')
   const now = platform.clock.now()
   const { kind, criteria, format, purpose } = input
   const row = await insertExport(tx, {
@@ -43,9 +45,17 @@ export async function exportList(tx: Tx, platform: Platform, actor: Actor, input
   return exportView(row)
 }
 
-export const exportView = (row: { id: string; state: string; rowCount: number | null; error: string | null; expiresAt: Date }) => ({
+export const exportView = (row: {
+  id: string
+  state: string
+  format: string
+  rowCount: number | null
+  error: string | null
+  expiresAt: Date
+}) => ({
   id: row.id,
   state: row.state,
+  format: row.format,
   rowCount: row.rowCount,
   url: row.state === 'READY' ? `/api/exports/${row.id}/content` : null,
   error: row.error,

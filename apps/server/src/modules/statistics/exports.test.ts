@@ -25,7 +25,9 @@ afterAll(async () => {
 
 const as = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => world.platform.db.inTransaction(actor.scope, work)
 const order = (part: Partial<ExportInput> = {}, actor = world.actors.director) =>
-  as(actor, (tx) => exportList(tx, world.platform, actor, { kind: 'cases', criteria: {}, format: 'CSV', purpose: '上半年办案情况汇报', ...part }))
+  as(actor, (tx) =>
+    exportList(tx, world.platform, actor, { kind: 'cases', criteria: {}, format: 'CSV', purpose: '上半年办案情况汇报', ...part }),
+  )
 const make = async (id: string) => statisticsTasks(world.platform).tasks['export-list']?.({ id })
 const take = (id: string, actor = world.actors.director) => as(actor, (tx) => takeExport(tx, world.platform, actor, id))
 async function contentOf(id: string): Promise<Buffer> {
@@ -45,7 +47,9 @@ test('security.md §4.7 an export carries who took it, when, why and how many, a
   expect(lines).toHaveLength(8)
   expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`)
   expect(lines[6]).toBe('导出人：某CENTRE_DIRECTOR　导出时间：2026-03-02 10:00　用途：上半年办案情况汇报　共 5 行')
-  const trace = await world.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('auditEntry').select(['action', 'purpose']).where('objectId', '=', ordered.id).orderBy('id').execute())
+  const trace = await world.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('auditEntry').select(['action', 'purpose']).where('objectId', '=', ordered.id).orderBy('id').execute(),
+  )
   expect(trace.map((entry) => entry.action)).toEqual(['exportList', 'exportMade', 'takeExport'])
   expect(trace[0]?.purpose).toBe('上半年办案情况汇报')
 })
@@ -92,11 +96,21 @@ const moveTo = (actor: Actor, regionCode: string) =>
 test('security.md §3.8 rights are looked at again when the job runs', async () => {
   const { id } = await order()
   const accountId = world.actors.director.accountId
-  const end = (toOn: string | null) => world.platform.db.inTransaction(systemScope, (tx) => tx.updateTable('membership').set({ toOn: toOn === null ? null : toDay(toOn) }).where('accountId', '=', accountId).execute())
+  const end = (toOn: string | null) =>
+    world.platform.db.inTransaction(systemScope, (tx) =>
+      tx
+        .updateTable('membership')
+        .set({ toOn: toOn === null ? null : toDay(toOn) })
+        .where('accountId', '=', accountId)
+        .execute(),
+    )
   await end('2026-03-01')
   await make(id)
   await end(null)
-  expect(await as(world.actors.director, (tx) => ownExport(tx, world.actors.director, id))).toMatchObject({ state: 'FAILED', error: '导出人已停用或者不再有这项权限。' })
+  expect(await as(world.actors.director, (tx) => ownExport(tx, world.actors.director, id))).toMatchObject({
+    state: 'FAILED',
+    error: '导出人已停用或者不再有这项权限。',
+  })
 })
 
 test('somebody else’s export is not found, also for a colleague', async () => {

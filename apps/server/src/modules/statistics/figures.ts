@@ -21,7 +21,9 @@ export const verifyFigures = (db: Database): Promise<FigureDifference[]> => unde
 export async function checkFigures(platform: Platform): Promise<FigureDifference[]> {
   const differences = await verifyFigures(platform.db)
   const at = platform.clock.now().toISOString()
-  await underSystem(platform.db, (tx) => putSetting(tx, 'statistics.lastCheck', { at, differences: differences.length, first: differences.slice(0, 20) }))
+  await underSystem(platform.db, (tx) =>
+    putSetting(tx, 'statistics.lastCheck', { at, differences: differences.length, first: differences.slice(0, 20) }),
+  )
   if (differences.length > 0) platform.log.error('figures-differ', { count: differences.length, shard: differences[0]?.shard })
   return differences
 }

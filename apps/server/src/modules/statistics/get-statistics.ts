@@ -25,10 +25,16 @@ export async function getStatistics(tx: Tx, actor: Actor, asked: StatisticsAsked
   })
   const cells = asked.by === 'month' ? byMonth(rows, period, compare) : collect(rows, asked.by)
   if (asked.by === 'group') addSingles(cells)
-  const labels = await labelsOf(tx, asked.by, [...cells.keys()].filter((key) => key !== total))
+  const labels = await labelsOf(
+    tx,
+    asked.by,
+    [...cells.keys()].filter((key) => key !== total),
+  )
   return {
     indicators: shownIndicators.map(({ cube, ...shown }) => ({ ...shown, ...compared(cells.get(total)?.get(cube)) })),
-    rows: [...labels].map(([key, label]) => ({ key, label, values: valuesOf(cells.get(key)) })).filter((row) => asked.by === 'month' || hasAny(row.values)),
+    rows: [...labels]
+      .map(([key, label]) => ({ key, label, values: valuesOf(cells.get(key)) }))
+      .filter((row) => asked.by === 'month' || hasAny(row.values)),
     overlapping: asked.by === 'category',
     note: noteOf(asked.by),
     period,
@@ -41,7 +47,8 @@ const compared = (sums: Sums | undefined) => {
   const { value, previous } = sums ?? { value: 0, previous: 0 }
   return { value, previous, change: change(value, previous) }
 }
-const valuesOf = (sums: Map<CubeName, Sums> | undefined) => Object.fromEntries(shownIndicators.map(({ id, cube }) => [id, compared(sums?.get(cube))]))
+const valuesOf = (sums: Map<CubeName, Sums> | undefined) =>
+  Object.fromEntries(shownIndicators.map(({ id, cube }) => [id, compared(sums?.get(cube))]))
 const hasAny = (values: Record<string, Sums>) => Object.values(values).some((sums) => sums.value !== 0 || sums.previous !== 0)
 
 function add(cells: Cells, key: string, name: CubeName, sums: Sums): void {

@@ -1,7 +1,19 @@
 import { indicators, type IndicatorId } from '@fayuan/law'
 
 /** Names under which verbs move the figures (casefile). */
-export const cubeNames = ['RECEIVED', 'ACCEPTED', 'RECIPIENTS', 'REFUSED', 'WITHDRAWN', 'TERMINATED', 'CLOSED', 'RECOVERED_FEN', 'WAGES_FEN', 'ARCHIVED', 'SUBSIDY_FEN'] as const
+export const cubeNames = [
+  'RECEIVED',
+  'ACCEPTED',
+  'RECIPIENTS',
+  'REFUSED',
+  'WITHDRAWN',
+  'TERMINATED',
+  'CLOSED',
+  'RECOVERED_FEN',
+  'WAGES_FEN',
+  'ARCHIVED',
+  'SUBSIDY_FEN',
+] as const
 export type CubeName = (typeof cubeNames)[number]
 
 const cubeNameOf: Record<IndicatorId, CubeName> = {

@@ -70,7 +70,11 @@ async function requesterNow(platform: Platform, order: Order): Promise<Actor | n
   }
 }
 
-async function finish(db: Database, order: Order, result: { state: 'READY' | 'FAILED'; rowCount?: number; fileId?: string; error?: string }): Promise<void> {
+async function finish(
+  db: Database,
+  order: Order,
+  result: { state: 'READY' | 'FAILED'; rowCount?: number; fileId?: string; error?: string },
+): Promise<void> {
   await underSystem(db, async (tx) => {
     await changeExport(tx, order.id, result)
     await writeAudit(tx, {

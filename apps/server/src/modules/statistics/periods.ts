@@ -6,7 +6,8 @@ type Asked = { from?: string; to?: string; compareFrom?: string; compareTo?: str
 
 /** Months count from year 0, so that periods can be compared and shifted. */
 export const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
-export const monthOfNumber = (n: number): string => `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`
+export const monthOfNumber = (n: number): string =>
+  `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`
 export const firstDay = (month: string): Day => `${month}-01` as Day
 export const monthsOf = (period: Period): string[] =>
   Array.from({ length: monthNumber(period.to) - monthNumber(period.from) + 1 }, (_, i) => monthOfNumber(monthNumber(period.from) + i))

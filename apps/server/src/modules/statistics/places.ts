@@ -2,7 +2,7 @@ import type { Scope } from '../../platform/database/scope.ts'
 
 /** How many digits of the county code name the places an actor compares: a nation's provinces, a province's cities, a city's counties. */
 export function digitsOfPlaces(scope: Scope): 2 | 4 | 6 {
-  if (scope.to === '~' || scope.from.length < 2) return 2
+  if (scope.from.length < 2) return 2
   return scope.from.length === 2 ? 4 : 6
 }
 

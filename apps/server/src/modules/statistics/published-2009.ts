@@ -1,6 +1,13 @@
 import type { PublishedFigure } from './published.ts'
 
-const published = (period: string, indicator: string, value: number, unit: string, note = ''): PublishedFigure => ({ period, indicator, value, unit, source: '县法律援助中心工作总结', note })
+const published = (period: string, indicator: string, value: number, unit: string, note = ''): PublishedFigure => ({
+  period,
+  indicator,
+  value,
+  unit,
+  source: '县法律援助中心工作总结',
+  note,
+})
 
 /** What one county reported for 2009 and the half-year after it: counts of things, persons and sessions never added to each other (ST-01). */
 export const published2009: readonly PublishedFigure[] = [

@@ -15,11 +15,21 @@ export async function publishedFigures(tx: Tx, range: Pick<Scope, 'from' | 'to'>
   return rows.map((row) => {
     const value = Number(row.value)
     const suppressed = isSmallCell(value, row.unit)
-    return { period: row.period, indicator: row.indicator, value: suppressed ? null : value, unit: row.unit, source: row.source, note: suppressed ? '少于 5 人，不公开具体数字' : row.note, suppressed }
+    return {
+      period: row.period,
+      indicator: row.indicator,
+      value: suppressed ? null : value,
+      unit: row.unit,
+      source: row.source,
+      note: suppressed ? '少于 5 人，不公开具体数字' : row.note,
+      suppressed,
+    }
   })
 }
 
 /** Figures of years the system did not work through itself; publishing one again replaces it. */
 export const seedPublished = (tx: Tx, shard: string, figures: readonly PublishedFigure[]): Promise<void> =>
-  putPublished(tx, figures.map((figure) => ({ shard, note: '', ...figure })))
-
+  putPublished(
+    tx,
+    figures.map((figure) => ({ shard, note: '', ...figure })),
+  )

@@ -8,7 +8,9 @@ import { firstDay, type Period } from './periods.ts'
 import type { By, ExportCriteria } from './schema.ts'
 
 type Range = Pick<Scope, 'from' | 'to'>
-const within = (range: Range) => sql`shard >= ${range.from} and shard < ${range.to}`
+// One county is an equality, so that the planner goes straight to its rows; a wider range reads by month.
+const within = (range: Range) =>
+  range.from.length === 6 ? sql`shard = ${range.from}` : sql`shard >= ${range.from} and shard < ${range.to}`
 
 /** On which day and with how much a case counts for each indicator: the one definition in SQL, beside figuresOf of the casefile (ST-03). */
 const acceptedOn = sql`case when c.chain = 'NOTIFIED' then c.received_on else c.granted_on end`
@@ -37,34 +39,48 @@ function behind(by: By | undefined, key: string): RawBuilder<unknown> {
 }
 
 export type FigureRow = { indicator: CubeName; dimension: string; key: string; value: number; previous: number }
-export type FigureQuestion = { range: Range; names: readonly CubeName[]; dimensions: readonly string[]; period: Period; compare: Period; by: 'value' | 'month' | 'place'; digits: number }
+export type FigureQuestion = {
+  range: Range
+  names: readonly CubeName[]
+  dimensions: readonly string[]
+  period: Period
+  compare: Period
+  by: 'value' | 'month' | 'place'
+  digits: number
+}
 
 /** Cube and unfolded deltas in one statement, so that a fold in between is never seen half (design.md §3). */
 export async function figures(tx: Tx, asked: FigureQuestion): Promise<FigureRow[]> {
   const [a, b, c, d] = [asked.period.from, asked.period.to, asked.compare.from, asked.compare.to].map(firstDay)
-  const key = asked.by === 'month' ? sql`to_char(month, 'YYYY-MM')` : asked.by === 'place' ? sql`left(shard, ${asked.digits}::int)` : sql`value`
-  const wanted = sql`dimension = any(${asked.dimensions}) and indicator = any(${asked.names}) and ${within(asked.range)}
-    and month >= least(${a}::date, ${c}::date) and month <= greatest(${b}::date, ${d}::date)`
+  const key =
+    asked.by === 'month' ? sql`to_char(month, 'YYYY-MM')` : asked.by === 'place' ? sql`left(shard, ${asked.digits}::int)` : sql`value`
+  const inTime = sql`${within(asked.range)} and month >= least(${a}::date, ${c}::date) and month <= greatest(${b}::date, ${d}::date)`
   const { rows } = await sql<FigureRow>`select indicator, dimension, ${key} as key,
       coalesce(sum(amount) filter (where month between ${a}::date and ${b}::date), 0)::bigint as value,
       coalesce(sum(amount) filter (where month between ${c}::date and ${d}::date), 0)::bigint as previous
-    from (select indicator, dimension, value, month, shard, amount from figure_cube where ${wanted}
-      union all select indicator, dimension, value, month, shard, amount from figure_delta where ${wanted}) f
+    from (select i as indicator, n as dimension, cube.value, cube.month, cube.shard, cube.amount
+      from unnest(${asked.names}::text[]) i cross join unnest(${asked.dimensions}::text[]) n
+        cross join lateral (select value, month, shard, amount from figure_cube where indicator = i and dimension = n and ${inTime}) cube
+      union all select indicator, dimension, value, month, shard, amount from figure_delta
+        where dimension = any(${asked.dimensions}::text[]) and indicator = any(${asked.names}::text[]) and ${inTime}) f
     group by 1, 2, 3`.execute(tx)
   return rows
 }
 
 export type PlaceRow = { place: string; month: string; caseType: string; value: number }
 
-/** One indicator by place, month and kind of case for two periods: one index range of the cube (W5). */
-export async function figuresByPlace(tx: Tx, asked: { range: Range; name: CubeName; period: Period; compare: Period; digits: number }): Promise<PlaceRow[]> {
+/** One indicator by place, month and kind of case for two periods: one index range of the cube (W5). Deltas come as rows of their own. */
+export async function figuresByPlace(
+  tx: Tx,
+  asked: { range: Range; name: CubeName; period: Period; compare: Period; digits: number },
+): Promise<PlaceRow[]> {
   const [a, b, c, d] = [asked.period.from, asked.period.to, asked.compare.from, asked.compare.to].map(firstDay)
-  const wanted = sql`indicator = ${asked.name} and dimension = 'caseType' and ${within(asked.range)}
-    and month >= least(${a}::date, ${c}::date) and month <= greatest(${b}::date, ${d}::date)`
-  const { rows } = await sql<PlaceRow>`select left(shard, ${asked.digits}::int) as place, to_char(month, 'YYYY-MM') as month, value as case_type, sum(amount)::bigint as value
-    from (select shard, month, value, amount from figure_cube where ${wanted} union all select shard, month, value, amount from figure_delta where ${wanted}) f
-    where month between ${a}::date and ${b}::date or month between ${c}::date and ${d}::date
-    group by 1, f.month, 3 having sum(amount) <> 0 order by 1, f.month, 3`.execute(tx)
+  const part = (
+    table: string,
+  ) => sql`select left(shard, ${asked.digits}::int) as place, month::text as month, value as case_type, sum(amount)::bigint as value
+    from ${sql.table(table)} f where indicator = ${asked.name} and dimension = 'caseType' and ${within(asked.range)}
+      and month >= least(${a}::date, ${c}::date) and month <= greatest(${b}::date, ${d}::date) group by 1, f.month, f.value`
+  const { rows } = await sql<PlaceRow>`${part('figure_cube')} union all ${part('figure_delta')}`.execute(tx)
   return rows
 }
 
@@ -74,12 +90,38 @@ export const regionNames = async (tx: Tx, codes: string[]): Promise<Map<string, 
   return new Map(rows.map((row) => [row.code, row.name]))
 }
 
-export type CasesQuestion = { range: Range; name: CubeName; period: Period; by?: By; key: string; after: { on: string; id: string } | null; limit: number }
+export type CasesQuestion = {
+  range: Range
+  name: CubeName
+  period: Period
+  by?: By
+  key: string
+  after: { on: string; id: string } | null
+  limit: number
+}
 const caseColumns = sql`c.shard, c.id, c.number, c.applicant_name, c.categories, c.flags, c.title, c.matter, c.case_type, c.region_code, c.organ, c.state, c.holder_role,
   c.next_rule, c.next_due_on, c.next_paused, c.received_on, c.provider_name, c.version`
 export type CaseFound = Pick<
   Row<'legalCase'>,
-  'shard' | 'id' | 'number' | 'applicantName' | 'categories' | 'flags' | 'title' | 'matter' | 'caseType' | 'regionCode' | 'organ' | 'state' | 'holderRole' | 'nextRule' | 'nextDueOn' | 'nextPaused' | 'receivedOn' | 'providerName' | 'version'
+  | 'shard'
+  | 'id'
+  | 'number'
+  | 'applicantName'
+  | 'categories'
+  | 'flags'
+  | 'title'
+  | 'matter'
+  | 'caseType'
+  | 'regionCode'
+  | 'organ'
+  | 'state'
+  | 'holderRole'
+  | 'nextRule'
+  | 'nextDueOn'
+  | 'nextPaused'
+  | 'receivedOn'
+  | 'providerName'
+  | 'version'
 > & { countedOn: Day; amount: number; place: string | null }
 
 const counted = ({ range, name, period, by, key }: Omit<CasesQuestion, 'after' | 'limit'>) => {
@@ -99,11 +141,14 @@ export async function casesBehind(tx: Tx, asked: CasesQuestion): Promise<CaseFou
 }
 
 export const countCasesBehind = async (tx: Tx, asked: CasesQuestion): Promise<number> =>
-  (await sql<{ n: number }>`select count(*)::int as n from (select 1 from legal_case c where ${counted(asked)} limit 1001) x`.execute(tx)).rows[0]?.n ?? 0
+  (await sql<{ n: number }>`select count(*)::int as n from (select 1 from legal_case c where ${counted(asked)} limit 1001) x`.execute(tx))
+    .rows[0]?.n ?? 0
 
 /** Moves up to a bound of deltas into the cube; two at once take turns, and a reader sees each delta once, here or there. */
 export async function foldDeltas(tx: Tx, most: number): Promise<number> {
-  const { rows: locks } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtextextended('fold-figures', 0)) as mine`.execute(tx)
+  const { rows: locks } = await sql<{
+    mine: boolean
+  }>`select pg_try_advisory_xact_lock(hashtextextended('fold-figures', 0)) as mine`.execute(tx)
   if (!locks[0]?.mine) return 0
   const { rows } = await sql<{ n: number }>`with gone as (
       delete from figure_delta where (shard, id) in (select shard, id from figure_delta order by shard, id limit ${most})
@@ -116,7 +161,15 @@ export async function foldDeltas(tx: Tx, most: number): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-export type FigureDifference = { shard: string; indicator: string; dimension: string; value: string; month: Day; figure: number; cases: number }
+export type FigureDifference = {
+  shard: string
+  indicator: string
+  dimension: string
+  value: string
+  month: Day
+  figure: number
+  cases: number
+}
 
 const contributions = sql`select c.shard, f.indicator, d.dimension, d.value, date_trunc('month', f.day)::date as month, sum(f.amount)::bigint as amount
   from legal_case c
@@ -155,18 +208,33 @@ export async function putPublished(tx: Tx, rows: NewRow<'publishedFigure'>[]): P
     .insertInto('publishedFigure')
     .values(rows)
     .onConflict((oc) =>
-      oc.columns(['shard', 'period', 'indicator']).doUpdateSet((eb) => ({ value: eb.ref('excluded.value'), unit: eb.ref('excluded.unit'), source: eb.ref('excluded.source'), note: eb.ref('excluded.note') })),
+      oc
+        .columns(['shard', 'period', 'indicator'])
+        .doUpdateSet((eb) => ({
+          value: eb.ref('excluded.value'),
+          unit: eb.ref('excluded.unit'),
+          source: eb.ref('excluded.source'),
+          note: eb.ref('excluded.note'),
+        })),
     )
     .execute()
 }
 
-export const insertExport = (tx: Tx, row: NewRow<'exportJob'>): Promise<Row<'exportJob'>> => tx.insertInto('exportJob').values(row).returningAll().executeTakeFirstOrThrow()
-export const findExport = (tx: Tx, id: string): Promise<Row<'exportJob'> | undefined> => tx.selectFrom('exportJob').selectAll().where('id', '=', id).executeTakeFirst()
+export const insertExport = (tx: Tx, row: NewRow<'exportJob'>): Promise<Row<'exportJob'>> =>
+  tx.insertInto('exportJob').values(row).returningAll().executeTakeFirstOrThrow()
+export const findExport = (tx: Tx, id: string): Promise<Row<'exportJob'> | undefined> =>
+  tx.selectFrom('exportJob').selectAll().where('id', '=', id).executeTakeFirst()
 export async function changeExport(tx: Tx, id: string, change: RowChange<'exportJob'>): Promise<void> {
   await tx.updateTable('exportJob').set(change).where('id', '=', id).execute()
 }
 export async function expireExports(tx: Tx, now: Date): Promise<string[]> {
-  const rows = await tx.updateTable('exportJob').set({ state: 'EXPIRED', fileId: null }).where('expiresAt', '<', now).where('state', 'in', ['WAITING', 'READY']).returning('id').execute()
+  const rows = await tx
+    .updateTable('exportJob')
+    .set({ state: 'EXPIRED', fileId: null })
+    .where('expiresAt', '<', now)
+    .where('state', 'in', ['WAITING', 'READY'])
+    .returning('id')
+    .execute()
   return rows.map((row) => row.id)
 }
 
@@ -174,7 +242,12 @@ export type Requester = { name: string; posts: { role: string; regionCode: strin
 
 /** The requester as of now: what was allowed when asking may have been taken away since (security.md §3.8). */
 export async function requesterOf(tx: Tx, accountId: string, today: Day): Promise<Requester | null> {
-  const account = await tx.selectFrom('account').select('displayName').where('id', '=', accountId).where('status', '=', 'ACTIVE').executeTakeFirst()
+  const account = await tx
+    .selectFrom('account')
+    .select('displayName')
+    .where('id', '=', accountId)
+    .where('status', '=', 'ACTIVE')
+    .executeTakeFirst()
   if (!account) return null
   const posts = await tx
     .selectFrom('membership as m')
@@ -191,7 +264,7 @@ export async function requesterOf(tx: Tx, accountId: string, today: Day): Promis
 async function* batches<R>(tx: Tx, question: RawBuilder<R>): AsyncGenerator<R[]> {
   await sql`declare exported no scroll cursor for ${question}`.execute(tx)
   for (;;) {
-    const { rows } = await sql.raw<R>('fetch 1000 from exported').execute(tx)
+    const { rows } = await sql.raw<R>('fetch 500 from exported').execute(tx)
     if (rows.length === 0) return
     yield rows
   }
@@ -199,7 +272,24 @@ async function* batches<R>(tx: Tx, question: RawBuilder<R>): AsyncGenerator<R[]>
 
 export type ExportedCase = Pick<
   Row<'legalCase'>,
-  'number' | 'applicantName' | 'caseType' | 'matter' | 'categories' | 'channel' | 'state' | 'receivedOn' | 'grantedOn' | 'assignedOn' | 'closedOn' | 'archivedOn' | 'providerName' | 'organ' | 'recoveredFen' | 'wagesFen' | 'nextDueOn' | 'recipients'
+  | 'number'
+  | 'applicantName'
+  | 'caseType'
+  | 'matter'
+  | 'categories'
+  | 'channel'
+  | 'state'
+  | 'receivedOn'
+  | 'grantedOn'
+  | 'assignedOn'
+  | 'closedOn'
+  | 'archivedOn'
+  | 'providerName'
+  | 'organ'
+  | 'recoveredFen'
+  | 'wagesFen'
+  | 'nextDueOn'
+  | 'recipients'
 >
 
 const narrowed = (criteria: ExportCriteria) => {
@@ -223,7 +313,10 @@ export const casesToExport = (tx: Tx, shard: string, criteria: ExportCriteria, m
   )
 
 export type ExportedSubsidy = Pick<Row<'legalCase'>, 'number' | 'applicantName' | 'providerName' | 'caseType'> &
-  Pick<Row<'subsidy'>, 'totalFen' | 'state' | 'calculatedOn' | 'calculatedByName' | 'approvedOn' | 'approvedByName' | 'paidOn' | 'voucher'> & { firmName: string; batchNumber: string | null }
+  Pick<
+    Row<'subsidy'>,
+    'totalFen' | 'state' | 'calculatedOn' | 'calculatedByName' | 'approvedOn' | 'approvedByName' | 'paidOn' | 'voucher'
+  > & { firmName: string; batchNumber: string | null }
 
 export const subsidiesToExport = (tx: Tx, shard: string, criteria: ExportCriteria, most: number) =>
   batches<ExportedSubsidy>(

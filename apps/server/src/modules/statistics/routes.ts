@@ -11,10 +11,32 @@ import { exporters, exportList, exportView, ownExport, takeExport } from './expo
 import { getStatistics } from './get-statistics.ts'
 import { exportShelf } from './make-export.ts'
 import { publishedFigures } from './published.ts'
-import { CasesOut, CasesQuery, ExportBody, ExportOut, PlaceQuery, PlacesOut, PublishedOut, PublishedQuery, StatisticsOut, StatisticsQuery } from './schema.ts'
+import {
+  CasesOut,
+  CasesQuery,
+  ExportBody,
+  ExportOut,
+  PlaceQuery,
+  PlacesOut,
+  PublishedOut,
+  PublishedQuery,
+  StatisticsOut,
+  StatisticsQuery,
+} from './schema.ts'
 
 const tags = ['统计']
-const readers: readonly Role[] = ['RECEPTIONIST', 'REVIEWER', 'DISPATCHER', 'ARCHIVIST', 'FINANCE', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN', 'CITY_ADMIN', 'PROVINCE_ADMIN', 'AUDITOR']
+const readers: readonly Role[] = [
+  'RECEPTIONIST',
+  'REVIEWER',
+  'DISPATCHER',
+  'ARCHIVIST',
+  'FINANCE',
+  'CENTRE_DIRECTOR',
+  'BUREAU_ADMIN',
+  'CITY_ADMIN',
+  'PROVINCE_ADMIN',
+  'AUDITOR',
+]
 
 export function statisticsRoutes(app: App, http: Http): void {
   figureRoutes(app, http)
@@ -29,14 +51,29 @@ function figureRoutes(app: App, http: Http): void {
   }
   app.get(
     '/api/statistics',
-    { config: { action: 'getStatistics', roles: readers }, schema: { operationId: 'getStatistics', summary: '统计：两期对比', tags, querystring: StatisticsQuery, response: { 200: StatisticsOut } } },
+    {
+      config: { action: 'getStatistics', roles: readers },
+      schema: {
+        operationId: 'getStatistics',
+        summary: '统计：两期对比',
+        tags,
+        querystring: StatisticsQuery,
+        response: { 200: StatisticsOut },
+      },
+    },
     (request) => inOffice(request, (tx, actor, on) => getStatistics(tx, actor, request.query, on)),
   )
   app.get(
     '/api/statistics/places',
     {
       config: { action: 'getStatisticsByPlace', roles: readers },
-      schema: { operationId: 'getStatisticsByPlace', summary: '统计：地区、月份、案件类型', tags, querystring: PlaceQuery, response: { 200: PlacesOut } },
+      schema: {
+        operationId: 'getStatisticsByPlace',
+        summary: '统计：地区、月份、案件类型',
+        tags,
+        querystring: PlaceQuery,
+        response: { 200: PlacesOut },
+      },
     },
     (request) => inOffice(request, (tx, actor, on) => getStatisticsByPlace(tx, actor, request.query, on)),
   )
@@ -44,13 +81,28 @@ function figureRoutes(app: App, http: Http): void {
     '/api/statistics/cases',
     {
       config: { action: 'getStatisticsCases', roles: readers, budget: 'search' },
-      schema: { operationId: 'getStatisticsCases', summary: '统计数字背后的案件', tags, querystring: CasesQuery, response: { 200: CasesOut } },
+      schema: {
+        operationId: 'getStatisticsCases',
+        summary: '统计数字背后的案件',
+        tags,
+        querystring: CasesQuery,
+        response: { 200: CasesOut },
+      },
     },
     (request) => inOffice(request, (tx, actor, on) => getStatisticsCases(tx, actor, request.query, on)),
   )
   app.get(
     '/api/statistics/published',
-    { config: { action: 'getPublishedFigures', roles: readers }, schema: { operationId: 'getPublishedFigures', summary: '已公布的数字', tags, querystring: PublishedQuery, response: { 200: PublishedOut } } },
+    {
+      config: { action: 'getPublishedFigures', roles: readers },
+      schema: {
+        operationId: 'getPublishedFigures',
+        summary: '已公布的数字',
+        tags,
+        querystring: PublishedQuery,
+        response: { 200: PublishedOut },
+      },
+    },
     (request) => inOffice(request, async (tx, actor) => ({ items: await publishedFigures(tx, actor.officeScope, request.query.period) })),
   )
 }
@@ -68,12 +120,18 @@ function exportRoutes(app: App, http: Http): void {
   )
   app.get(
     '/api/exports/:id',
-    { config: { action: 'getExport', roles }, schema: { operationId: 'getExport', summary: '导出进度', tags, params: ById, response: { 200: ExportOut } } },
+    {
+      config: { action: 'getExport', roles },
+      schema: { operationId: 'getExport', summary: '导出进度', tags, params: ById, response: { 200: ExportOut } },
+    },
     (request) => http.read(request, async (tx, actor) => exportView(await ownExport(tx, actor, request.params.id))),
   )
   app.get(
     '/api/exports/:id/content',
-    { config: { action: 'takeExport', roles, budget: 'export' }, schema: { operationId: 'takeExport', summary: '下载导出的文件', tags, params: ById } },
+    {
+      config: { action: 'takeExport', roles, budget: 'export' },
+      schema: { operationId: 'takeExport', summary: '下载导出的文件', tags, params: ById },
+    },
     async (request, reply) => {
       const row = await http.read(request, (tx, actor) => takeExport(tx, platform, actor, request.params.id))
       const { mediaType, extension } = spreadsheetTypes[row.format as SpreadsheetFormat]

@@ -9,11 +9,30 @@ const Key = z.string().max(60)
 const ByIn = z.enum(dimensions, { error: '请选择分类方式。' })
 export const paging = { cursor: z.string().max(300).optional(), limit: z.coerce.number().int().min(1).max(200).default(20) }
 
-export const StatisticsQuery = z.strictObject({ from: Month.optional(), to: Month.optional(), compareFrom: Month.optional(), compareTo: Month.optional(), by: ByIn.default('caseType') })
+export const StatisticsQuery = z.strictObject({
+  from: Month.optional(),
+  to: Month.optional(),
+  compareFrom: Month.optional(),
+  compareTo: Month.optional(),
+  by: ByIn.default('caseType'),
+})
 export type StatisticsAsked = z.infer<typeof StatisticsQuery>
-export const PlaceQuery = z.strictObject({ from: Month.optional(), to: Month.optional(), compareFrom: Month.optional(), compareTo: Month.optional(), indicator: z.string().max(40).default('granted') })
+export const PlaceQuery = z.strictObject({
+  from: Month.optional(),
+  to: Month.optional(),
+  compareFrom: Month.optional(),
+  compareTo: Month.optional(),
+  indicator: z.string().max(40).default('granted'),
+})
 export type PlaceAsked = z.infer<typeof PlaceQuery>
-export const CasesQuery = z.strictObject({ ...paging, indicator: z.string().max(40), from: Month.optional(), to: Month.optional(), by: ByIn.optional(), key: Key.optional() })
+export const CasesQuery = z.strictObject({
+  ...paging,
+  indicator: z.string().max(40),
+  from: Month.optional(),
+  to: Month.optional(),
+  by: ByIn.optional(),
+  key: Key.optional(),
+})
 export type CasesAsked = z.infer<typeof CasesQuery>
 export const PublishedQuery = z.strictObject({ period: z.string().max(20).optional() })
 
@@ -33,7 +52,14 @@ const IndicatorOut = z
 const Pair = z.object({ value: z.number(), previous: z.number(), change: z.number().nullable() })
 const RowOut = z.object({ key: z.string(), label: z.string(), values: z.record(z.string(), Pair) }).meta({ id: 'StatisticsRow' })
 export const StatisticsOut = z
-  .object({ indicators: z.array(IndicatorOut), rows: z.array(RowOut), overlapping: z.boolean(), note: z.string(), period: Period, compare: Period })
+  .object({
+    indicators: z.array(IndicatorOut),
+    rows: z.array(RowOut),
+    overlapping: z.boolean(),
+    note: z.string(),
+    period: Period,
+    compare: Period,
+  })
   .meta({ id: 'Statistics' })
 export type StatisticsView = z.infer<typeof StatisticsOut>
 
@@ -86,7 +112,15 @@ export const CasesOut = z
 export const PublishedOut = z
   .object({
     items: z.array(
-      z.object({ period: z.string(), indicator: z.string(), value: z.number().nullable(), unit: z.string(), source: z.string(), note: z.string(), suppressed: z.boolean() }),
+      z.object({
+        period: z.string(),
+        indicator: z.string(),
+        value: z.number().nullable(),
+        unit: z.string(),
+        source: z.string(),
+        note: z.string(),
+        suppressed: z.boolean(),
+      }),
     ),
   })
   .meta({ id: 'PublishedFigures' })
@@ -119,8 +153,21 @@ export const ExportBody = z
       .refine((text) => [...text].length >= 4, { error: '请写明导出用途，至少 4 个字。' })
       .refine((text) => [...text].length <= 200, { error: '导出用途不能超过 200 字。' }),
   })
-  .meta({ id: 'ExportListBody', examples: [{ kind: 'cases', criteria: { receivedFrom: '2026-01-01', receivedTo: '2026-06-30' }, format: 'XLSX', purpose: '上半年办案情况汇报' }] })
+  .meta({
+    id: 'ExportListBody',
+    examples: [
+      { kind: 'cases', criteria: { receivedFrom: '2026-01-01', receivedTo: '2026-06-30' }, format: 'XLSX', purpose: '上半年办案情况汇报' },
+    ],
+  })
 export type ExportInput = z.infer<typeof ExportBody>
 export const ExportOut = z
-  .object({ id: z.string(), state: z.string(), rowCount: z.number().nullable(), url: z.string().nullable(), error: z.string().nullable(), expiresAt: z.string() })
+  .object({
+    id: z.string(),
+    state: z.string(),
+    format: z.string(),
+    rowCount: z.number().nullable(),
+    url: z.string().nullable(),
+    error: z.string().nullable(),
+    expiresAt: z.string(),
+  })
   .meta({ id: 'Export' })

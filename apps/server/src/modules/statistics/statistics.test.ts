@@ -6,7 +6,17 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow } from '../../platform/database/rows.ts'
 import { systemScope } from '../../platform/database/scope.ts'
 import { corrected, county, handledCase, openSmallWorld, type SmallWorld } from '../closing/rows.test.ts'
-import { checkFigures, foldFigures, getStatistics, getStatisticsByPlace, getStatisticsCases, published2009, publishedFigures, seedPublished, verifyFigures } from './index.ts'
+import {
+  checkFigures,
+  foldFigures,
+  getStatistics,
+  getStatisticsByPlace,
+  getStatisticsCases,
+  published2009,
+  publishedFigures,
+  seedPublished,
+  verifyFigures,
+} from './index.ts'
 import { shownIndicators } from './indicators.ts'
 import { change, periodsOf } from './periods.ts'
 import type { By, CasesAsked, StatisticsAsked } from './schema.ts'
@@ -22,11 +32,14 @@ afterAll(async () => {
 
 const on = toDay('2026-03-02')
 const inOffice = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => world.platform.db.inTransaction(actor.officeScope, work)
-const ask = (by: By, part: Partial<StatisticsAsked> = {}, actor: Actor = world.actors.director) => inOffice(actor, (tx) => getStatistics(tx, actor, { by, ...part }, on))
+const ask = (by: By, part: Partial<StatisticsAsked> = {}, actor: Actor = world.actors.director) =>
+  inOffice(actor, (tx) => getStatistics(tx, actor, { by, ...part }, on))
 const casesOf = (part: Partial<CasesAsked> & { indicator: string }, actor: Actor = world.actors.director) =>
   inOffice(actor, (tx) => getStatisticsCases(tx, actor, { limit: 200, ...part }, on))
 
-const day = fc.integer({ min: 0, max: 25 }).map((n) => toDay(`${2025 + Math.floor(n / 12.5)}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`))
+const day = fc
+  .integer({ min: 0, max: 25 })
+  .map((n) => toDay(`${2025 + Math.floor(n / 12.5)}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`))
 const maybe = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: null, freq: 2 })
 const history = fc.record({
   chain: fc.constantFrom('APPLIED', 'NOTIFIED'),
@@ -46,7 +59,13 @@ const history = fc.record({
   subsidyFen: fc.integer({ min: 0, max: 2 }).map((n) => n * 130_000),
 })
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never
-const rowOf = (h: History): Partial<NewRow<'legalCase'>> => ({ ...h, receivedOn: toDay('2025-01-01'), decidedOn: toDay('2025-01-01'), paidOn: h.archivedOn, fileAcceptedOn: h.archivedOn })
+const rowOf = (h: History): Partial<NewRow<'legalCase'>> => ({
+  ...h,
+  receivedOn: toDay('2025-01-01'),
+  decidedOn: toDay('2025-01-01'),
+  paidOn: h.archivedOn,
+  fileAcceptedOn: h.archivedOn,
+})
 
 // Some folded, some not, some corrected afterwards: figures must hold in any mixture.
 async function randomHistories(count: number): Promise<void> {
@@ -91,8 +110,16 @@ test('a correction and a fold leave the figures true, also while somebody reads'
 })
 
 test('verbs that write while figures are folded lose nothing', async () => {
-  const files = await Promise.all(Array.from({ length: 6 }, () => handledCase(world, rowOf(fc.sample(history, { numRuns: 1, seed: 7 })[0] ?? fc.sample(history, 1)[0] as History))))
-  await Promise.all([...files.map((file) => corrected(world, file, { closedOn: toDay('2026-02-20'), recoveredFen: 300 })), foldFigures(world.platform.db), foldFigures(world.platform.db)])
+  const files = await Promise.all(
+    Array.from({ length: 6 }, () =>
+      handledCase(world, rowOf(fc.sample(history, { numRuns: 1, seed: 7 })[0] ?? (fc.sample(history, 1)[0] as History))),
+    ),
+  )
+  await Promise.all([
+    ...files.map((file) => corrected(world, file, { closedOn: toDay('2026-02-20'), recoveredFen: 300 })),
+    foldFigures(world.platform.db),
+    foldFigures(world.platform.db),
+  ])
   expect(await verifyFigures(world.platform.db)).toEqual([])
 })
 
@@ -103,7 +130,11 @@ test('the nightly proof finds a figure that was tampered with, and says which', 
       tx
         .insertInto('figureCube')
         .values({ ...cell, amount: by })
-        .onConflict((oc) => oc.columns(['shard', 'indicator', 'dimension', 'value', 'month']).doUpdateSet((eb) => ({ amount: eb('figureCube.amount', '+', by) })))
+        .onConflict((oc) =>
+          oc
+            .columns(['shard', 'indicator', 'dimension', 'value', 'month'])
+            .doUpdateSet((eb) => ({ amount: eb('figureCube.amount', '+', by) })),
+        )
         .execute(),
     )
   await set(1)
@@ -121,7 +152,10 @@ test('a county sees its own figures only; a province compares its cities and see
   expect(province.rows.map((row) => row.label)).toEqual(['长沙市', '株洲市'])
   const all = province.indicators.find((one) => one.id === 'accepted')?.value ?? 0
   expect(province.rows.reduce((sum, row) => sum + (row.values['accepted']?.value ?? 0), 0)).toBe(all)
-  const behind = await casesOf({ indicator: 'accepted', from: '2025-01', to: '2025-01', by: 'region', key: '430200' }, world.actors.province)
+  const behind = await casesOf(
+    { indicator: 'accepted', from: '2025-01', to: '2025-01', by: 'region', key: '430200' },
+    world.actors.province,
+  )
   expect(behind.items.length).toBe(province.rows[1]?.values['accepted']?.value)
   expect(new Set(behind.items.map((item) => item.applicantName))).toEqual(new Set(['李**']))
   expect((await casesOf({ indicator: 'accepted', from: '2025-01', to: '2025-01', by: 'region', key: '430200' })).items).toEqual([])
@@ -129,7 +163,9 @@ test('a county sees its own figures only; a province compares its cities and see
 
 test('W5 one indicator by city, month and kind adds up to the total', async () => {
   const { province } = world.actors
-  const places = await inOffice(province, (tx) => getStatisticsByPlace(tx, province, { indicator: 'closed', from: '2026-01', to: '2026-12' }, on))
+  const places = await inOffice(province, (tx) =>
+    getStatisticsByPlace(tx, province, { indicator: 'closed', from: '2026-01', to: '2026-12' }, on),
+  )
   const view = await ask('caseType', { from: '2026-01', to: '2026-12' }, province)
   const closed = view.indicators.find((one) => one.id === 'closed')
   const inYear = (year: string) => places.rows.filter((row) => row.month.startsWith(year)).reduce((sum, row) => sum + row.value, 0)

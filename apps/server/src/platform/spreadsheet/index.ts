@@ -13,4 +13,5 @@ export const spreadsheetTypes: Record<SpreadsheetFormat, { mediaType: string; ex
 }
 
 /** A table as a file, piece by piece: rows are asked for only as fast as the pieces are taken, so memory never holds the table. */
-export const writeSpreadsheet = (format: SpreadsheetFormat, sheet: Sheet): AsyncGenerator<Buffer> => (format === 'CSV' ? csvPieces(sheet) : xlsxPieces(sheet))
+export const writeSpreadsheet = (format: SpreadsheetFormat, sheet: Sheet): AsyncGenerator<Buffer> =>
+  format === 'CSV' ? csvPieces(sheet) : xlsxPieces(sheet)

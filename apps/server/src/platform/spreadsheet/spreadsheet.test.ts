@@ -17,20 +17,42 @@ async function whole(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(all)
 }
 
-test.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=cmd', ' =1', '＝1', '－1+2', '\u200b=1', '|calc', '%0A'])('security.md §7.5 a formula stays text: %j', (text) => {
-  expect(neutral(text).startsWith("'")).toBe(true)
-})
+test.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=cmd', ' =1', '＝1', '－1+2', '\u200b=1', '|calc', '%0A'])(
+  'security.md §7.5 a formula stays text: %j',
+  (text) => {
+    expect(neutral(text).startsWith("'")).toBe(true)
+  },
+)
 test.each(['张三', '-12', '+86', '3.5', '(2026)浏援民字第1号', '𠮷野家'])('an ordinary text stays as it is: %j', (text) => {
   expect(neutral(text)).toBe(text)
 })
 
 test('CSV begins with a BOM, quotes what must be quoted, and ends with who exported it', async () => {
-  const text = (await whole(writeSpreadsheet('CSV', sheet([['1', '李"四",\n王', 12.5], ['2', null, null]])))).toString('utf8')
+  const text = (
+    await whole(
+      writeSpreadsheet(
+        'CSV',
+        sheet([
+          ['1', '李"四",\n王', 12.5],
+          ['2', null, null],
+        ]),
+      ),
+    )
+  ).toString('utf8')
   expect(text).toBe('\ufeff编号,姓名,金额（元）\r\n1,"李""四"",\n王",12.5\r\n2,,\r\n导出人：张三　共 2 行\r\n')
 })
 
 test('XLSX opens in another program, with texts as texts and numbers as numbers', async () => {
-  const bytes = await whole(writeSpreadsheet('XLSX', sheet([['001', '<李&四>', 12.5], ['=1+1', '𠮷', null], ['x\u0001', '\ud800', 3]])))
+  const bytes = await whole(
+    writeSpreadsheet(
+      'XLSX',
+      sheet([
+        ['001', '<李&四>', 12.5],
+        ['=1+1', '𠮷', null],
+        ['x\u0001', '\ud800', 3],
+      ]),
+    ),
+  )
   const book = new excel.Workbook()
   await book.xlsx.read(Readable.from([bytes]))
   const found = book.worksheets[0]

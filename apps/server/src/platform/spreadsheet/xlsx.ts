@@ -9,7 +9,8 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 
-const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+const letters = (column: number): string =>
+  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 const columnNames = Array.from({ length: 256 }, (_, column) => letters(column))
 
 // Every text is typed as text (inlineStr), so that no program computes it; no shared strings, which would have to be held in memory.
@@ -18,7 +19,8 @@ function cellXml(cell: Cell, at: string): string {
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(neutral(cell))}</t></is></c>`
 }
-const rowXml = (cells: readonly Cell[], row: number) => `<row r="${row}">${cells.map((cell, i) => cellXml(cell, `${columnNames[i]}${row}`)).join('')}</row>`
+const rowXml = (cells: readonly Cell[], row: number) =>
+  `<row r="${row}">${cells.map((cell, i) => cellXml(cell, `${columnNames[i]}${row}`)).join('')}</row>`
 
 async function* sheetXml({ columns, rows, footer }: Sheet): AsyncGenerator<string> {
   yield `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${rowXml(columns, 1)}`
@@ -44,13 +46,26 @@ const parts = (title: string): { name: string; content: string[] }[] => [
         '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
     ],
   },
-  { name: '_rels/.rels', content: [`${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`] },
-  { name: 'xl/workbook.xml', content: [`${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${sheetName(title)}" sheetId="1" r:id="rId1"/></sheets></workbook>`] },
+  {
+    name: '_rels/.rels',
+    content: [
+      `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+  },
+  {
+    name: 'xl/workbook.xml',
+    content: [
+      `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${sheetName(title)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ],
+  },
   {
     name: 'xl/_rels/workbook.xml.rels',
-    content: [`${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`],
+    content: [
+      `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ],
   },
 ]
 
 /** One sheet, no styles beyond a frozen first row, no links, no comments (security.md §7.5). */
-export const xlsxPieces = (sheet: Sheet): AsyncGenerator<Buffer> => zipPieces([...parts(sheet.title), { name: 'xl/worksheets/sheet1.xml', content: sheetXml(sheet) }])
+export const xlsxPieces = (sheet: Sheet): AsyncGenerator<Buffer> =>
+  zipPieces([...parts(sheet.title), { name: 'xl/worksheets/sheet1.xml', content: sheetXml(sheet) }])

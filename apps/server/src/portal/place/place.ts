@@ -5,7 +5,7 @@ import { countyOfPortal, type OfficeRow, officesOf, type TownRow, townsOf } from
 export type Office = OfficeRow
 export type Place = { county: string; countyName: string; centre: Office | null; offices: Office[]; towns: TownRow[] }
 
-const nothing: Scope = { from: '~', to: '~', account: null }
+const nothing: Scope = { from: '~', to: '0', account: null }
 const known = new WeakMap<Platform, { until: number; place: Promise<Place | null> }>()
 const believedForMs = 15_000
 

@@ -19,7 +19,15 @@ export function FactorForm({ bound }: { bound: boolean }) {
     return (
       <div className="stack">
         <WrongList problem={asking.error} errors={{}} />
-        {bound && <Input aria-label="现在的动态口令" placeholder="更换绑定时，先填现在的 6 位动态口令" inputMode="numeric" value={code} onChange={(event) => setCode(event.target.value)} />}
+        {bound && (
+          <Input
+            aria-label="现在的动态口令"
+            placeholder="更换绑定时，先填现在的 6 位动态口令"
+            inputMode="numeric"
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+          />
+        )}
         <div>
           <Button loading={asking.isPending} onClick={() => asking.mutate({ path: '/session/totp', body: code ? { code } : {} })}>
             {bound ? '更换绑定' : '绑定动态口令'}
@@ -41,7 +49,14 @@ export function FactorForm({ bound }: { bound: boolean }) {
         在手机的验证器应用里选“手动输入密钥”，填入：<b>{offer.secret}</b> <Copy text={offer.secret} />
       </p>
       <WrongList problem={confirming.error} errors={{}} />
-      <Input aria-label="验证器显示的 6 位数字" placeholder="验证器显示的 6 位数字" inputMode="numeric" autoComplete="one-time-code" value={code} onChange={(event) => setCode(event.target.value)} />
+      <Input
+        aria-label="验证器显示的 6 位数字"
+        placeholder="验证器显示的 6 位数字"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+      />
       <div>
         <Button type="primary" htmlType="submit" loading={confirming.isPending}>
           确认绑定

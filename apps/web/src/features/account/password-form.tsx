@@ -10,7 +10,14 @@ import { tell } from '../../ui/notice.tsx'
 
 const fields: Field[] = [
   { name: 'current', label: '现在的密码', kind: 'password', required: true, autoComplete: 'current-password' },
-  { name: 'next', label: '新密码', kind: 'password', required: true, hint: '至少 12 位，不要用常见词和单位名称。', autoComplete: 'new-password' },
+  {
+    name: 'next',
+    label: '新密码',
+    kind: 'password',
+    required: true,
+    hint: '至少 12 位，不要用常见词和单位名称。',
+    autoComplete: 'new-password',
+  },
   { name: 'again', label: '再输一次新密码', kind: 'password', required: true, autoComplete: 'new-password' },
 ]
 

@@ -40,7 +40,11 @@ export function ActButtons({ target, only, most = 3, primary = true, large = fal
       <span className="row no-print">
         {ordered.slice(0, most).map(button)}
         {ordered.length > most && (
-          <Popover trigger="click" placement="bottomRight" content={<div className="stack">{ordered.slice(most).map((can) => button(can, 1))}</div>}>
+          <Popover
+            trigger="click"
+            placement="bottomRight"
+            content={<div className="stack">{ordered.slice(most).map((can) => button(can, 1))}</div>}
+          >
             <Button size={large ? 'large' : 'middle'}>其他操作 ▾</Button>
           </Popover>
         )}

@@ -1,7 +1,9 @@
 import type { CaseItem } from '../../api/shapes.ts'
 import type { Field } from '../../ui/form/field.ts'
 
-export type ActTarget = Pick<CaseItem, 'id' | 'version' | 'caseType'> & { can: { verb: string; label: string; allowed: boolean; why: string | null }[] }
+export type ActTarget = Pick<CaseItem, 'id' | 'version' | 'caseType'> & {
+  can: { verb: string; label: string; allowed: boolean; why: string | null }[]
+}
 
 /** One act of the procedure as the console offers it: a small form, or a screen of its own. */
 export type Act = {

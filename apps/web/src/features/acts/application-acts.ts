@@ -25,10 +25,7 @@ export const applicationActs: Record<string, Act> = {
     submit: '登记撤回',
     path: onApplication('withdrawal'),
     danger: true,
-    fields: () => [
-      reason('撤回的原因'),
-      { name: 'deemed', label: '申请人逾期未补充材料，视为撤回（法律援助法第四十三条）', kind: 'tick' },
-    ],
+    fields: () => [reason('撤回的原因'), { name: 'deemed', label: '申请人逾期未补充材料，视为撤回（法律援助法第四十三条）', kind: 'tick' }],
   },
   grantUrgentAid: {
     title: '先行提供法律援助',

@@ -16,9 +16,26 @@ export const closingActs: Record<string, Act> = {
     fields: ({ caseType }) => [
       { name: 'closedOn', label: '结案日', kind: 'day', required: true, width: 'third' },
       { name: 'ground', label: '结案日的依据', kind: 'pick', options: grounds, required: true, width: 'third' },
-      { name: 'trialMode', label: '审理方式', kind: 'pick', options: optionsOf(trialModes), initial: 'HEARING', required: true, width: 'third' },
+      {
+        name: 'trialMode',
+        label: '审理方式',
+        kind: 'pick',
+        options: optionsOf(trialModes),
+        initial: 'HEARING',
+        required: true,
+        width: 'third',
+      },
       ...(isCriminal(caseType)
-        ? [{ name: 'defenceOutcome', label: '辩护（代理）意见采纳情况', kind: 'pick', options: optionsOf(defenceOutcomes), required: true, width: 'half' } as const]
+        ? [
+            {
+              name: 'defenceOutcome',
+              label: '辩护（代理）意见采纳情况',
+              kind: 'pick',
+              options: optionsOf(defenceOutcomes),
+              required: true,
+              width: 'half',
+            } as const,
+          ]
         : [{ name: 'result', label: '承办结果', kind: 'pick', options: optionsOf(civilResults), required: true, width: 'half' } as const]),
       { name: 'recoveredFen', label: '取得利益或者挽回损失', kind: 'money', width: 'quarter', initial: '0' },
       { name: 'wagesFen', label: '其中劳动报酬', kind: 'money', width: 'quarter', initial: '0' },
@@ -37,7 +54,15 @@ export const closingActs: Record<string, Act> = {
         label: '卷内目录（页码前后相接）',
         kind: 'rows',
         required: true,
-        initial: ['法律援助申请表', '给予法律援助决定书', '指派通知书', '委托协议和授权委托书', '起诉状或者辩护词', '裁判文书', '结案报告'].map((name) => ({ name })),
+        initial: [
+          '法律援助申请表',
+          '给予法律援助决定书',
+          '指派通知书',
+          '委托协议和授权委托书',
+          '起诉状或者辩护词',
+          '裁判文书',
+          '结案报告',
+        ].map((name) => ({ name })),
         columns: [
           { name: 'name', label: '文件名称' },
           { name: 'from', label: '起页', kind: 'number', narrow: true },
@@ -65,7 +90,15 @@ export const closingActs: Record<string, Act> = {
     path: onCase('archive'),
     fields: () => [
       { name: 'fileNo', label: '档号（不填自动编号）', kind: 'text', width: 'half' },
-      { name: 'retention', label: '保管期限', kind: 'pick', options: optionsOf(retentions), required: true, initial: '30年', width: 'half' },
+      {
+        name: 'retention',
+        label: '保管期限',
+        kind: 'pick',
+        options: optionsOf(retentions),
+        required: true,
+        initial: '30年',
+        width: 'half',
+      },
     ],
   },
   calculateSubsidy: {

@@ -3,7 +3,8 @@ import { optionsOf } from '../../ui/form/field.ts'
 import { type Act, type ActTarget, note, onCase, reason, told } from './act.ts'
 import { hearingModes, workKinds } from './words.ts'
 
-const nodeOptions = ({ caseType }: ActTarget) => (caseType ? nodesOf(caseType as CaseType) : nodes).map(({ code, label }) => ({ value: code, label }))
+const nodeOptions = ({ caseType }: ActTarget) =>
+  (caseType ? nodesOf(caseType as CaseType) : nodes).map(({ code, label }) => ({ value: code, label }))
 
 export const handlingActs: Record<string, Act> = {
   acceptAssignment: {

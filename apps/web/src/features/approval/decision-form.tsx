@@ -29,12 +29,17 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre }
   const text = textValue(draft.text).trim()
   const exception = textValue(draft.exception).trim()
   const writes: Record<Choice, () => Write> = {
-    grantApplication: () => ({ path: `/applications/${file.id}/grant`, body: { note: text || undefined, twoPersonException: exception || undefined }, version: file.version }),
+    grantApplication: () => ({
+      path: `/applications/${file.id}/grant`,
+      body: { note: text || undefined, twoPersonException: exception || undefined },
+      version: file.version,
+    }),
     refuseApplication: () => ({ path: `/applications/${file.id}/refusal`, body: { reasons: text }, version: file.version }),
     returnCheck: () => ({ path: `/applications/${file.id}/return`, body: { reason: text }, version: file.version }),
   }
   const run = (choice: Choice) => {
-    if (choice !== 'grantApplication' && !text) return setErrors({ text: choice === 'returnCheck' ? '请写退回的原因。' : '请写不予援助的理由，会写进决定书。' })
+    if (choice !== 'grantApplication' && !text)
+      return setErrors({ text: choice === 'returnCheck' ? '请写退回的原因。' : '请写不予援助的理由，会写进决定书。' })
     setErrors({})
     sending.mutate(writes[choice]())
   }
@@ -48,7 +53,13 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre }
   return (
     <div className="decide no-print">
       <WrongList problem={sending.error} errors={errors} />
-      <Input.TextArea aria-label="审批意见或者理由" placeholder="审批意见；不予、退回必须写理由" rows={3} value={textValue(draft.text)} onChange={(event) => put('text', event.target.value)} />
+      <Input.TextArea
+        aria-label="审批意见或者理由"
+        placeholder="审批意见；不予、退回必须写理由"
+        rows={3}
+        value={textValue(draft.text)}
+        onChange={(event) => put('text', event.target.value)}
+      />
       <div className="chips" aria-label="常用语">
         {phrases.map(([label, phrase]) => (
           <button key={label} type="button" onClick={() => put('text', phrase)}>
@@ -63,7 +74,12 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre }
         </label>
       )}
       <div className="row">
-        <WhyButton type="primary" why={exception && needsException ? null : blocked} loading={sending.isPending} onClick={() => run('grantApplication')}>
+        <WhyButton
+          type="primary"
+          why={exception && needsException ? null : blocked}
+          loading={sending.isPending}
+          onClick={() => run('grantApplication')}
+        >
           给予法律援助
         </WhyButton>
         <WhyButton danger why={whyNot('refuseApplication')} loading={sending.isPending} onClick={() => run('refuseApplication')}>

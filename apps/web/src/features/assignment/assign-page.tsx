@@ -22,7 +22,7 @@ function AssignBody({ file }: { file: CaseDetail }) {
       <section className="card">
         <CaseHeader file={file} />
       </section>
-      <div className="review-columns">
+      <div className="review-columns assign-columns">
         <div className="stack">
           <Panel title="案情">
             <Facts

@@ -34,7 +34,13 @@ export function Candidates({ file, items }: { file: CaseDetail; items: Candidate
   return (
     <>
       {items.map((candidate) => (
-        <CandidateRow key={candidate.providerId} candidate={candidate} why={why} label={isReplacement ? '换成这位' : '指派'} onChoose={() => setChosen(candidate)} />
+        <CandidateRow
+          key={candidate.providerId}
+          candidate={candidate}
+          why={why}
+          label={isReplacement ? '换成这位' : '指派'}
+          onChoose={() => setChosen(candidate)}
+        />
       ))}
       {chosen && (
         <FormDialog<CaseStanding>

@@ -7,9 +7,27 @@ type Target = '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/ass
 
 export const caseColumns = (to: Target = '/cases/$caseId'): Column<CaseItem>[] => [
   { key: 'name', title: '受援人', cell: (item) => <CaseName item={item} to={to} /> },
-  { key: 'matter', title: '事项', cell: (item) => <Two first={item.title || item.matterLabel} second={[item.caseTypeLabel, item.place].filter(Boolean).join(' · ')} /> },
+  {
+    key: 'matter',
+    title: '事项',
+    cell: (item) => (
+      <Two
+        first={
+          <span className="one-line" title={item.title}>
+            {item.title || item.matterLabel}
+          </span>
+        }
+        second={[item.caseTypeLabel, item.place].filter(Boolean).join(' · ')}
+      />
+    ),
+  },
   { key: 'next', title: '下一步', cell: (item) => item.nextAct ?? '—' },
-  { key: 'light', title: '期限', kind: 'narrow', cell: (item) => <CaseLight light={item.light} daysLeft={item.daysLeft} dueOn={item.dueOn} title={item.dueTitle} /> },
+  {
+    key: 'light',
+    title: '期限',
+    kind: 'narrow',
+    cell: (item) => <CaseLight light={item.light} daysLeft={item.daysLeft} dueOn={item.dueOn} title={item.dueTitle} />,
+  },
   { key: 'holder', title: '在谁手里', cell: (item) => <Two first={item.holder || '—'} second={`共 ${item.age} 天`} /> },
   { key: 'state', title: '状态', kind: 'narrow', cell: (item) => item.stateLabel },
   { key: 'provider', title: '承办人', cell: (item) => item.providerName || '—' },

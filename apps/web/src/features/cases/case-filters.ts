@@ -6,7 +6,12 @@ const lights = { red: '■ 超期', yellow: '▲ 快到期', green: '● 正常'
 
 export const caseFilters: Filter[] = [
   { name: 'q', label: '姓名、拼音、案号、关键词', kind: 'text' },
-  { name: 'state', label: '状态', kind: 'pick', options: caseStateRows.map(({ code, label, stage }) => ({ value: code, label, group: stage })) },
+  {
+    name: 'state',
+    label: '状态',
+    kind: 'pick',
+    options: caseStateRows.map(({ code, label, stage }) => ({ value: code, label, group: stage })),
+  },
   { name: 'light', label: '期限', kind: 'pick', options: optionsOf(lights) },
   { name: 'caseType', label: '案件类型', kind: 'pick', options: optionsOf(caseTypes) },
   { name: 'matter', label: '事项', kind: 'pick', options: optionsOf(matters) },

@@ -28,7 +28,7 @@ export function CaseHeader({ file }: { file: CaseDetail }) {
         <CaseLight light={light} daysLeft={daysLeft} dueOn={dueOn} title={dueTitle} />
         <span className="quiet small">{[dueTitle, dueOn && `到期 ${dueOn}`].filter(Boolean).join(' · ')}</span>
         <span className="push">
-          <ActButtons target={file} />
+          <ActButtons target={file} most={2} />
         </span>
       </div>
     </div>

@@ -2,7 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { CaseItem } from '../../api/shapes.ts'
 import { Flag } from '../../ui/flag.tsx'
 
-type CaseNameProps = { item: Pick<CaseItem, 'id' | 'applicantName' | 'flags' | 'number'>; to?: '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/assign/$caseId' }
+type CaseNameProps = {
+  item: Pick<CaseItem, 'id' | 'applicantName' | 'flags' | 'number'>
+  to?: '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/assign/$caseId'
+}
 
 /** The name is the link; what protects the person follows the name everywhere. */
 export function CaseName({ item: { id, applicantName, flags, number }, to = '/cases/$caseId' }: CaseNameProps) {

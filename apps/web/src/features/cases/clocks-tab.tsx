@@ -7,7 +7,13 @@ const columns: Column<Clock>[] = [
   { key: 'title', title: '期限', cell: ({ title, rule }) => `${title}（${rule}）` },
   { key: 'light', title: '现在', kind: 'narrow', cell: (clock) => <Now clock={clock} /> },
   { key: 'started', title: '起算', kind: 'narrow', cell: ({ startedOn }) => startedOn },
-  { key: 'due', title: '到期', kind: 'narrow', cell: ({ dueOn, dueAt, rolledFrom, provisional }) => `${dueOn ?? dueAt ?? '停表'}${rolledFrom ? `（原 ${rolledFrom}，遇休息日顺延）` : ''}${provisional ? '（放假安排未公布，暂按周末推算）' : ''}` },
+  {
+    key: 'due',
+    title: '到期',
+    kind: 'narrow',
+    cell: ({ dueOn, dueAt, rolledFrom, provisional }) =>
+      `${dueOn ?? dueAt ?? '停表'}${rolledFrom ? `（原 ${rolledFrom}，遇休息日顺延）` : ''}${provisional ? '（放假安排未公布，暂按周末推算）' : ''}`,
+  },
   { key: 'hold', title: '停表', kind: 'narrow', cell: ({ onHold }) => `${onHold} 天` },
   { key: 'cites', title: '依据', cell: ({ cites }) => cites.join('、') },
 ]

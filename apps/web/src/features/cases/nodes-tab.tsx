@@ -9,7 +9,10 @@ export function NodesTab({ file }: { file: CaseDetail }) {
   return (
     <Panel title={`办理节点 ${done}/${total}`} more={buttons}>
       {items.length === 0 ? (
-        <EmptyState title={done === 0 ? '还没有报告节点' : `已报告 ${done} 个节点，共 ${total} 个`} hint="承办人签订协议、会见、阅卷、开庭后在这里报告，可以附照片。" />
+        <EmptyState
+          title={done === 0 ? '还没有报告节点' : `已报告 ${done} 个节点，共 ${total} 个`}
+          hint="承办人签订协议、会见、阅卷、开庭后在这里报告，可以附照片。"
+        />
       ) : (
         <ul className="lines">
           {items.map(({ code, label, doneOn, note }) => (

@@ -14,14 +14,28 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
   return (
     <div className="two-columns">
       <div className="stack">
-        <Panel title="事项与决定" more={file.basis.length > 0 && <Link to="/review/$caseId" params={{ caseId: file.id }}>查看审查依据</Link>}>
+        <Panel
+          title="事项与决定"
+          more={
+            file.basis.length > 0 && (
+              <Link to="/review/$caseId" params={{ caseId: file.id }}>
+                查看审查依据
+              </Link>
+            )
+          }
+        >
           <Facts
             columns={2}
             facts={[
               { label: '事项', value: file.matterLabel ?? file.title },
               { label: '形式', value: file.formLabel },
               { label: '经济困难', value: [file.meansLabel, file.basis.join('、')].filter(Boolean).join('　') },
-              { label: '决定', value: decision && [outcomes[decision.outcome] ?? decision.outcome, decision.decidedOn, decision.deciderName].filter(Boolean).join('，') },
+              {
+                label: '决定',
+                value:
+                  decision &&
+                  [outcomes[decision.outcome] ?? decision.outcome, decision.decidedOn, decision.deciderName].filter(Boolean).join('，'),
+              },
               { label: '对方', value: file.opponents.map(({ name }) => name).join('、') },
               { label: '办案机关', value: file.organ },
               { label: '来源', value: [file.channelLabel, file.sourceName].filter(Boolean).join(' · ') },
@@ -43,7 +57,14 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
             </ul>
           </Panel>
         )}
-        <Panel title="最近动态" more={<Link to="." search={{ tab: 'timeline' }}>全部</Link>}>
+        <Panel
+          title="最近动态"
+          more={
+            <Link to="." search={{ tab: 'timeline' }}>
+              全部
+            </Link>
+          }
+        >
           <Timeline events={file.events.slice(0, 6)} />
         </Panel>
       </div>
@@ -51,7 +72,14 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
         <Panel title="期限">
           <ClockLines clocks={file.clocks.filter(({ stoppedOn }) => !stoppedOn)} />
         </Panel>
-        <Panel title="文书卷宗" more={<Link to="." search={{ tab: 'papers' }}>全部</Link>}>
+        <Panel
+          title="文书卷宗"
+          more={
+            <Link to="." search={{ tab: 'papers' }}>
+              全部
+            </Link>
+          }
+        >
           <PaperLines caseId={file.id} documents={file.documents.slice(0, 6)} />
         </Panel>
       </aside>

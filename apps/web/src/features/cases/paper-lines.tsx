@@ -18,7 +18,12 @@ export function PaperLines({ caseId, documents }: { caseId: string; documents: C
               {title}
               <span className="sub">{[docNo, issuedOn, voided && '已作废'].filter(Boolean).join(' · ')}</span>
             </span>
-            <button type="button" className="link-button" aria-label={`预览 ${title}`} onClick={() => setOpen({ title, path: `/cases/${caseId}/documents/${id}/content` })}>
+            <button
+              type="button"
+              className="link-button"
+              aria-label={`预览 ${title}`}
+              onClick={() => setOpen({ title, path: `/cases/${caseId}/documents/${id}/content` })}
+            >
               预览
             </button>
           </li>

@@ -19,13 +19,15 @@ export function MaterialLines({ caseId, materials }: { caseId: string; materials
   if (materials.length === 0) return <p className="pad quiet">还没有收到材料。可以用“收下补充材料”登记。</p>
   return (
     <>
-      <ul className="lines">
+      <ul className="lines side-by-side">
         {materials.map((material) => (
           <li key={material.id}>
             <span>
               {material.name}
               <span className="sub">
-                {[`${material.copies} 份`, material.receivedOn ? `${material.receivedOn} 收到` : '还没有收到', material.why].filter(Boolean).join(' · ')}
+                {[`${material.copies} 份`, material.receivedOn ? `${material.receivedOn} 收到` : '还没有收到', material.why]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </span>
             {(material.hasFile ?? material.fileId) && (
@@ -36,7 +38,14 @@ export function MaterialLines({ caseId, materials }: { caseId: string; materials
           </li>
         ))}
       </ul>
-      {open && <PaperDrawer title={open.name} path={`/cases/${caseId}/materials/${open.id}/content`} printable={false} onClose={() => setOpen(null)} />}
+      {open && (
+        <PaperDrawer
+          title={open.name}
+          path={`/cases/${caseId}/materials/${open.id}/content`}
+          printable={false}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   )
 }

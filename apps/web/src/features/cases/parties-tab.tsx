@@ -10,14 +10,29 @@ export function PartiesTab({ file: { person, opponents, recipients, organ } }: {
   if (!person) return <EmptyState title="您的岗位看不到当事人信息" hint="财务、审计等岗位只看案号和金额。" />
   return (
     <div className="stack">
-      <Panel title="受援人" more={<Link to="/persons/$personId" params={{ personId: person.id }}>这个人的全部案件</Link>}>
+      <Panel
+        title="受援人"
+        more={
+          <Link to="/persons/$personId" params={{ personId: person.id }}>
+            这个人的全部案件
+          </Link>
+        }
+      >
         <Facts
           columns={2}
           facts={[
             { label: '姓名', value: person.name },
             { label: '性别、年龄', value: [sexText(person.sex), person.age !== null && `${person.age} 岁`].filter(Boolean).join('　') },
-            { label: '证件号码', value: person.idNumberMasked && <Reveal personId={person.id} field="idNumber" masked={person.idNumberMasked} label="证件号码" /> },
-            { label: '电话', value: person.phoneMasked && <Reveal personId={person.id} field="phone" masked={person.phoneMasked} label="电话" /> },
+            {
+              label: '证件号码',
+              value: person.idNumberMasked && (
+                <Reveal personId={person.id} field="idNumber" masked={person.idNumberMasked} label="证件号码" />
+              ),
+            },
+            {
+              label: '电话',
+              value: person.phoneMasked && <Reveal personId={person.id} field="phone" masked={person.phoneMasked} label="电话" />,
+            },
             { label: '住址', value: person.address || person.regionName },
             { label: '人员类别', value: person.categoryLabels.join('、') },
             { label: '联系方式', value: safeContactText(person.safeContact, person.safeContactNote) },

@@ -19,7 +19,12 @@ const columns: Column<DeadlineItem>[] = [
     ),
   },
   { key: 'title', title: '期限', cell: ({ title, rule }) => `${title}（${rule}）` },
-  { key: 'light', title: '现在', kind: 'narrow', cell: ({ light, daysLeft, dueOn }) => <CaseLight light={light} daysLeft={daysLeft} dueOn={dueOn} /> },
+  {
+    key: 'light',
+    title: '现在',
+    kind: 'narrow',
+    cell: ({ light, daysLeft, dueOn }) => <CaseLight light={light} daysLeft={daysLeft} dueOn={dueOn} />,
+  },
   { key: 'due', title: '到期', kind: 'narrow', cell: ({ dueOn, dueAt }) => dueOn ?? dueAt ?? '停表' },
   { key: 'started', title: '起算', kind: 'narrow', cell: ({ startedOn }) => startedOn ?? '—' },
   { key: 'holder', title: '在谁手里', cell: ({ holder }) => holder || '—' },

@@ -1,4 +1,15 @@
-import { applicantTypes, channels, criminalStages, forums, type Matter, matters, partyRoles, personCategories, subMatters, subMattersOf } from '@fayuan/law'
+import {
+  applicantTypes,
+  channels,
+  criminalStages,
+  forums,
+  type Matter,
+  matters,
+  partyRoles,
+  personCategories,
+  subMatters,
+  subMattersOf,
+} from '@fayuan/law'
 import { type Draft, type Field, optionsOf, textValue } from '../../ui/form/field.ts'
 import { personFields } from './person-fields.ts'
 import { agentRelations, evidences, verifications } from './words.ts'
@@ -8,6 +19,7 @@ export type Section = { title: string; fields: Field[] }
 const deskChannels = optionsOf(channels).filter(({ value }) => !value.startsWith('NOTIFIED_'))
 const partsOf = (draft: Draft) => subMattersOf[textValue(draft.matter) as Matter] ?? []
 const isCriminal = (draft: Draft) => draft.matter === 'CRIMINAL'
+const knowsHousehold = (draft: Draft) => textValue(draft['household.members']) !== ''
 const hasAgent = (draft: Draft) => draft.channel === 'AGENT' || draft.hasAgent === true
 
 export const applicationSections = (draft: Draft): Section[] => [
@@ -16,11 +28,27 @@ export const applicationSections = (draft: Draft): Section[] => [
     fields: [
       ...personFields,
       { name: 'channel', label: '来源', kind: 'pick', options: deskChannels, initial: 'SELF', required: true, width: 'quarter' },
-      { name: 'applicantType', label: '申请人类型', kind: 'pick', options: optionsOf(applicantTypes), initial: 'CITIZEN', required: true, width: 'quarter' },
+      {
+        name: 'applicantType',
+        label: '申请人类型',
+        kind: 'pick',
+        options: optionsOf(applicantTypes),
+        initial: 'CITIZEN',
+        required: true,
+        width: 'quarter',
+      },
       { name: 'receivedOn', label: '收到日期（不填即今天）', kind: 'day', width: 'quarter' },
       { name: 'hasAgent', label: '由别人代为申请', kind: 'tick', width: 'quarter', when: ({ channel }) => channel !== 'AGENT' },
       { name: 'agent.name', label: '代理人姓名', kind: 'text', required: true, width: 'quarter', when: hasAgent },
-      { name: 'agent.relation', label: '与申请人的关系', kind: 'pick', options: agentRelations, required: true, width: 'quarter', when: hasAgent },
+      {
+        name: 'agent.relation',
+        label: '与申请人的关系',
+        kind: 'pick',
+        options: agentRelations,
+        required: true,
+        width: 'quarter',
+        when: hasAgent,
+      },
       { name: 'agent.idNumber', label: '代理人证件号码', kind: 'text', width: 'quarter', when: hasAgent },
       { name: 'agent.phone', label: '代理人电话', kind: 'tel', width: 'quarter', when: hasAgent },
     ],
@@ -37,11 +65,26 @@ export const applicationSections = (draft: Draft): Section[] => [
         width: 'quarter',
         when: (now) => partsOf(now).length > 0,
       },
-      { name: 'role', label: '申请人的地位', kind: 'pick', options: optionsOf(partyRoles), initial: 'CIVIL_PARTY', required: true, width: 'quarter' },
+      {
+        name: 'role',
+        label: '申请人的地位',
+        kind: 'pick',
+        options: optionsOf(partyRoles),
+        initial: 'CIVIL_PARTY',
+        required: true,
+        width: 'quarter',
+      },
       { name: 'forum', label: '办理途径', kind: 'pick', options: optionsOf(forums), required: true, width: 'quarter' },
       { name: 'stage', label: '刑事阶段', kind: 'pick', options: optionsOf(criminalStages), width: 'quarter', when: isCriminal },
       { name: 'organ', label: '办案机关', kind: 'text', required: true, width: 'half', hint: '法院、仲裁委、公安、检察院的全称' },
-      { name: 'title', label: '请求（一句话）', kind: 'text', required: true, width: 'half', hint: '例如：支付 2025 年 9 月至 2026 年 5 月工资' },
+      {
+        name: 'title',
+        label: '请求（一句话）',
+        kind: 'text',
+        required: true,
+        width: 'half',
+        hint: '例如：支付 2025 年 9 月至 2026 年 5 月工资',
+      },
       { name: 'narrative', label: '事情经过', kind: 'area', required: true },
       { name: 'limitationOn', label: '时效、上诉等期限届满日', kind: 'day', width: 'quarter' },
       { name: 'recipients', label: '受援人数', kind: 'number', initial: '1', width: 'quarter' },
@@ -49,7 +92,21 @@ export const applicationSections = (draft: Draft): Section[] => [
       { name: 'needsPreservation', label: '需要马上保全', kind: 'tick', width: 'quarter' },
     ],
   },
-  { title: '对方', fields: [{ name: 'opponents', label: '对方当事人', kind: 'rows', initial: [{ name: '' }], columns: [{ name: 'name', label: '姓名或者单位全称' }, { name: 'idNumber', label: '证件号码（知道就填）' }] }] },
+  {
+    title: '对方',
+    fields: [
+      {
+        name: 'opponents',
+        label: '对方当事人',
+        kind: 'rows',
+        initial: [{ name: '' }],
+        columns: [
+          { name: 'name', label: '姓名或者单位全称' },
+          { name: 'idNumber', label: '证件号码（知道就填）' },
+        ],
+      },
+    ],
+  },
   {
     title: '经济',
     fields: [
@@ -63,13 +120,20 @@ export const applicationSections = (draft: Draft): Section[] => [
         ],
       },
       { name: 'household.members', label: '共同生活人数', kind: 'number', width: 'quarter' },
-      { name: 'household.monthlyIncomeTotal', label: '家庭月收入合计（元）', kind: 'number', width: 'quarter' },
-      { name: 'household.applicantMonthlyIncome', label: '本人月收入（元）', kind: 'number', width: 'quarter' },
+      {
+        name: 'household.monthlyIncomeTotal',
+        label: '家庭月收入合计（元）',
+        kind: 'number',
+        width: 'quarter',
+        required: true,
+        when: knowsHousehold,
+      },
+      { name: 'household.applicantMonthlyIncome', label: '本人月收入（元）', kind: 'number', width: 'quarter', when: knowsHousehold },
       { name: 'verification', label: '核查方式', kind: 'pick', options: optionsOf(verifications), width: 'quarter' },
       { name: 'noFixedIncome', label: '没有固定生活来源', kind: 'tick', width: 'quarter' },
       { name: 'lowIncomeRegistry', label: '在民政低收入名册', kind: 'tick', width: 'quarter' },
       { name: 'hardshipEvent', label: '遭遇灾害、事故、重病', kind: 'tick', width: 'quarter' },
-      { name: 'household.opponentIsMember', label: '对方是家庭成员', kind: 'tick', width: 'quarter' },
+      { name: 'household.opponentIsMember', label: '对方是家庭成员', kind: 'tick', width: 'quarter', when: knowsHousehold },
     ],
   },
   {

@@ -30,7 +30,13 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
     const found = checkDraft(fields, draft)
     setErrors(found)
     if (Object.keys(found).length > 0) return window.document.getElementById('page')?.scrollTo(0, 0)
-    sending.mutate({ path, body: bodyOf(fields.filter(({ name }) => !ignored.includes(name)), draft) })
+    sending.mutate({
+      path,
+      body: bodyOf(
+        fields.filter(({ name }) => !ignored.includes(name)),
+        draft,
+      ),
+    })
   }
   const shownErrors = { ...errorsOfProblem(sending.error), ...errors }
   return (

@@ -44,7 +44,10 @@ function LiveDuplicates({ draft }: { draft: Draft }) {
       {found.error ? (
         <p className="pad quiet">暂时查不了重，可以先受理。</p>
       ) : (
-        <MatchLines matches={worth ? (found.data?.items ?? []) : []} none={worth ? '没有发现同一个人或者同一件事。' : '填了姓名或者证件号后自动查。'} />
+        <MatchLines
+          matches={worth ? (found.data?.items ?? []) : []}
+          none={worth ? '没有发现同一个人或者同一件事。' : '填了姓名或者证件号后自动查。'}
+        />
       )}
     </Panel>
   )

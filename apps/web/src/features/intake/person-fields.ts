@@ -3,13 +3,34 @@ import { idTypes, safeContacts, sexes } from './words.ts'
 
 export const personFields: Field[] = [
   { name: 'person.name', label: '姓名', kind: 'text', required: true, width: 'quarter', hint: '与证件一致，含“·”和生僻字' },
-  { name: 'person.idType', label: '证件', kind: 'pick', options: optionsOf(idTypes), initial: 'RESIDENT_ID', required: true, width: 'quarter' },
+  {
+    name: 'person.idType',
+    label: '证件',
+    kind: 'pick',
+    options: optionsOf(idTypes),
+    initial: 'RESIDENT_ID',
+    required: true,
+    width: 'quarter',
+  },
   { name: 'person.idNumber', label: '证件号码', kind: 'text', width: 'half', when: (draft) => draft['person.idType'] !== 'NONE' },
   { name: 'person.sex', label: '性别', kind: 'pick', options: optionsOf(sexes), width: 'quarter' },
   { name: 'person.birthOn', label: '出生日期', kind: 'day', width: 'quarter' },
   { name: 'person.phone', label: '电话', kind: 'tel', width: 'quarter' },
   { name: 'person.nation', label: '民族', kind: 'text', width: 'quarter' },
   { name: 'person.address', label: '住址', kind: 'text', width: 'half' },
-  { name: 'person.safeContact', label: '怎么联系才安全', kind: 'pick', options: optionsOf(safeContacts), initial: 'NORMAL', width: 'quarter' },
-  { name: 'person.safeContactNote', label: '联系须知', kind: 'text', width: 'quarter', when: (draft) => draft['person.safeContact'] !== 'NORMAL' },
+  {
+    name: 'person.safeContact',
+    label: '怎么联系才安全',
+    kind: 'pick',
+    options: optionsOf(safeContacts),
+    initial: 'NORMAL',
+    width: 'quarter',
+  },
+  {
+    name: 'person.safeContactNote',
+    label: '联系须知',
+    kind: 'text',
+    width: 'quarter',
+    when: (draft) => draft['person.safeContact'] !== 'NORMAL',
+  },
 ]

@@ -13,7 +13,16 @@ export const ReceiptPanel = ({ receipt, onNext }: { receipt: Receipt; onNext: ()
     <Panel title="已受理">
       <Facts
         facts={[
-          { label: '案号', value: receipt.number ? <span>{receipt.number} <Copy text={receipt.number} /></span> : '决定给予后编号' },
+          {
+            label: '案号',
+            value: receipt.number ? (
+              <span>
+                {receipt.number} <Copy text={receipt.number} />
+              </span>
+            ) : (
+              '决定给予后编号'
+            ),
+          },
           { label: '查询码', value: receipt.trackingCode && <b>{receipt.trackingCode}</b> },
           { label: '状态', value: receipt.stateLabel },
           { label: '下一步', value: receipt.nextAct },

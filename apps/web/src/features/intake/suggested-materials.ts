@@ -6,5 +6,8 @@ export function suggestedMaterials(draft: Draft): Row[] {
   const matter = textValue(draft.matter)
   if (!matter) return []
   const categories = rowsValue(draft.categories).flatMap(({ code }) => (code ? [String(code) as PersonCategory] : []))
-  return materialsFor(matter as Matter, categories, { meansReason: 'STANDARD', isAgent: draft.channel === 'AGENT' || draft.hasAgent === true }).map(({ title }) => ({ name: title, copies: '1', received: false }))
+  return materialsFor(matter as Matter, categories, {
+    meansReason: 'STANDARD',
+    isAgent: draft.channel === 'AGENT' || draft.hasAgent === true,
+  }).map(({ title }) => ({ name: title, copies: '1', received: false }))
 }

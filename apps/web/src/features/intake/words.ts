@@ -1,7 +1,21 @@
 /** Words of the intake form that the law's tables do not name. */
-export const idTypes = { RESIDENT_ID: '居民身份证', OLD_RESIDENT_ID: '一代身份证（15 位）', HMT_PERMIT: '港澳台居民居住证', PASSPORT: '护照', NONE: '没有证件' } as const
+export const idTypes = {
+  RESIDENT_ID: '居民身份证',
+  OLD_RESIDENT_ID: '一代身份证（15 位）',
+  HMT_PERMIT: '港澳台居民居住证',
+  PASSPORT: '护照',
+  NONE: '没有证件',
+} as const
 export const sexes = { MALE: '男', FEMALE: '女' } as const
-export const safeContacts = { NORMAL: '可以打电话', SMS_ONLY: '只发短信', NO_CALL: '不要打电话', NO_CONTACT: '不要联系本人，联系代理人' } as const
+export const safeContacts = {
+  NORMAL: '可以打电话',
+  SMS_ONLY: '只发短信',
+  NO_CALL: '不要打电话',
+  NO_CONTACT: '不要联系本人，联系代理人',
+} as const
 export const evidences = { PRESENT: '有证明', ABSENT: '没有证明', VERIFIED_BY_DATA: '已查询核实' } as const
 export const verifications = { DATA_SHARED: '已联网查询', PLEDGE: '本人诚信承诺', NONE: '还没有核查' } as const
-export const agentRelations = ['法定代理人', '监护人', '近亲属', '受委托的人', '工作站人员', '联络员'].map((label) => ({ value: label, label }))
+export const agentRelations = ['法定代理人', '监护人', '近亲属', '受委托的人', '工作站人员', '联络员'].map((label) => ({
+  value: label,
+  label,
+}))

@@ -31,4 +31,6 @@ export function MineCard({ item }: { item: CaseItem }) {
   )
 }
 
-const CardActs = ({ id }: { id: string }) => <Loaded query={useQuery(caseQuery(id))}>{(file) => <ActButtons target={file} most={4} />}</Loaded>
+const CardActs = ({ id }: { id: string }) => (
+  <Loaded query={useQuery(caseQuery(id))}>{(file) => <ActButtons target={file} most={4} />}</Loaded>
+)

@@ -18,7 +18,8 @@ const states: Record<string, string | undefined> = { open: 'ASSIGNED,HANDLING,SU
 
 const mineQuery = (tab: string) => ({
   queryKey: ['cases', 'mine', tab],
-  queryFn: ({ signal }: { signal: AbortSignal }) => get<Page<CaseItem>>('/cases', { queue: tab === 'all' ? 'all' : 'mine', states: states[tab], limit: 50 }, signal),
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    get<Page<CaseItem>>('/cases', { queue: tab === 'all' ? 'all' : 'mine', states: states[tab], limit: 50 }, signal),
 })
 
 /** For the lawyer on the phone: hearings and deadlines first, each case with the acts it waits for. */

@@ -15,12 +15,16 @@ export function AccountActs({ account }: { account: Account }) {
   const sending = useSend<unknown>(() => tell('已办。'))
   const resetting = useSend<Reset>(({ oneTimePassword }) => setPassword(oneTimePassword))
   const fail = { onError: (problem: Error) => tellBad(problem.message) }
-  const run = (path: string, body: unknown = {}) => sending.mutate({ path: `/accounts/${account.id}${path}`, body, version: account.version }, fail)
+  const run = (path: string, body: unknown = {}) =>
+    sending.mutate({ path: `/accounts/${account.id}${path}`, body, version: account.version }, fail)
   const content = (
     <div className="stack" style={{ minWidth: 200 }}>
       <Button onClick={() => setGiving(true)}>授予岗位</Button>
       {account.agencies.map(({ membershipId, roleLabel, agencyName }) => (
-        <Button key={membershipId} onClick={() => run(`/memberships/${membershipId}/end`, undefined)}>{`收回 ${agencyName} · ${roleLabel}`}</Button>
+        <Button
+          key={membershipId}
+          onClick={() => run(`/memberships/${membershipId}/end`, undefined)}
+        >{`收回 ${agencyName} · ${roleLabel}`}</Button>
       ))}
       <Button onClick={() => resetting.mutate({ path: `/accounts/${account.id}/password`, body: {} }, fail)}>重置密码</Button>
       <Button onClick={() => run('/sessions/end', undefined)}>让所有设备退出</Button>
@@ -49,7 +53,11 @@ function GiveRole({ account, onClose }: { account: Account; onClose: () => void 
       title={`授予 ${account.name} 岗位`}
       submitLabel="授予岗位"
       note="系统管理、安全管理、审计三类岗位不能由一个人兼任。"
-      fields={[...posts, { name: 'fromOn', label: '从哪天起（不填即今天）', kind: 'day', width: 'half' }, { name: 'toOn', label: '到哪天止（可以不填）', kind: 'day', width: 'half' }]}
+      fields={[
+        ...posts,
+        { name: 'fromOn', label: '从哪天起（不填即今天）', kind: 'day', width: 'half' },
+        { name: 'toOn', label: '到哪天止（可以不填）', kind: 'day', width: 'half' },
+      ]}
       write={(body) => ({ path: `/accounts/${account.id}/memberships`, body })}
       onClose={onClose}
       onDone={() => {

@@ -24,8 +24,18 @@ const columns: Column<Account>[] = [
       </>
     ),
   },
-  { key: 'roles', title: '岗位', cell: ({ agencies }) => agencies.map(({ membershipId, agencyName, roleLabel }) => <div key={membershipId}>{`${agencyName} · ${roleLabel}`}</div>) },
-  { key: 'status', title: '状态', kind: 'narrow', cell: ({ status, lockedUntil }) => (lockedUntil ? <Flag hot>已锁定</Flag> : (accountStates[status] ?? status)) },
+  {
+    key: 'roles',
+    title: '岗位',
+    cell: ({ agencies }) =>
+      agencies.map(({ membershipId, agencyName, roleLabel }) => <div key={membershipId}>{`${agencyName} · ${roleLabel}`}</div>),
+  },
+  {
+    key: 'status',
+    title: '状态',
+    kind: 'narrow',
+    cell: ({ status, lockedUntil }) => (lockedUntil ? <Flag hot>已锁定</Flag> : (accountStates[status] ?? status)),
+  },
   { key: 'factor', title: '动态口令', kind: 'narrow', cell: ({ secondFactor }) => (secondFactor ? '已绑定' : '未绑定') },
   { key: 'login', title: '最近登录', kind: 'narrow', cell: ({ lastLoginAt }) => <Instant at={lastLoginAt} /> },
   { key: 'acts', title: '操作', cell: (account) => <AccountActs account={account} /> },

@@ -12,7 +12,14 @@ export function AgencyPanel({ agency }: { agency: Agency }) {
   const [open, setOpen] = useState(false)
   const { id, name, kind, regionName, regionCode, phone, address, openedOn, closedOn, staff, version } = agency
   return (
-    <Panel title={name} more={<Button size="small" onClick={() => setOpen(true)}>修改</Button>}>
+    <Panel
+      title={name}
+      more={
+        <Button size="small" onClick={() => setOpen(true)}>
+          修改
+        </Button>
+      }
+    >
       <Facts
         facts={[
           { label: '种类', value: kindText(kind) },
@@ -21,7 +28,14 @@ export function AgencyPanel({ agency }: { agency: Agency }) {
           { label: '地址', value: address },
           { label: '设立', value: openedOn },
           { label: '停办', value: closedOn },
-          { label: '在岗', value: <Link to="/office/accounts" search={{ agencyId: id }}>{staff} 人</Link> },
+          {
+            label: '在岗',
+            value: (
+              <Link to="/office/accounts" search={{ agencyId: id }}>
+                {staff} 人
+              </Link>
+            ),
+          },
         ]}
       />
       {open && (

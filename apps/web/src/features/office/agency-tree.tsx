@@ -10,7 +10,13 @@ export function AgencyTree({ agencies, chosen, onChoose }: AgencyTreeProps) {
   const branch = (parent: string | null, depth: number): React.ReactNode =>
     under(parent).map(({ id, name, kind, closedOn }) => (
       <li key={id}>
-        <button type="button" className="link-button" style={{ paddingLeft: 12 + depth * 18 }} aria-current={id === chosen} onClick={() => onChoose(id)}>
+        <button
+          type="button"
+          className="link-button"
+          style={{ paddingLeft: 12 + depth * 18 }}
+          aria-current={id === chosen}
+          onClick={() => onChoose(id)}
+        >
           {name} <span className="quiet small">{closedOn ? '已停办' : kindText(kind)}</span>
         </button>
         {depth < 6 && <ul>{branch(id, depth + 1)}</ul>}

@@ -9,7 +9,11 @@ const columns: Column<AuditEntry>[] = [
   { key: 'at', title: '时间', kind: 'narrow', cell: ({ at }) => <Instant at={at} /> },
   { key: 'actor', title: '谁', cell: ({ actorName }) => actorName || '系统' },
   { key: 'action', title: '做了什么', cell: ({ actionLabel, action }) => <span title={action}>{actionLabel}</span> },
-  { key: 'object', title: '对象', cell: ({ objectType, objectId }) => <span className="small">{[objectType, objectId].filter(Boolean).join(' ')}</span> },
+  {
+    key: 'object',
+    title: '对象',
+    cell: ({ objectType, objectId }) => <span className="small">{[objectType, objectId].filter(Boolean).join(' ')}</span>,
+  },
   { key: 'purpose', title: '用途', cell: ({ purpose }) => purpose },
   { key: 'address', title: '来自', kind: 'narrow', cell: ({ address }) => address, extra: true },
   { key: 'sealed', title: '封存', kind: 'narrow', cell: ({ sealed }) => (sealed ? '已封存' : '等待封存') },

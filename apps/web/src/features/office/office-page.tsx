@@ -27,8 +27,19 @@ function Network({ agencies }: { agencies: Agency[] }) {
   const agency = agencies.find(({ id }) => id === chosen)
   return (
     <div className="office-columns">
-      <Panel title={`机构和站点 ${agencies.length}`} more={<Button size="small" onClick={() => setAdding(true)}>新设</Button>}>
-        {agencies.length === 0 ? <EmptyState title="还没有机构" hint="先新设本县的法律援助机构。" /> : <AgencyTree agencies={agencies} chosen={chosen} onChoose={setChosen} />}
+      <Panel
+        title={`机构和站点 ${agencies.length}`}
+        more={
+          <Button size="small" onClick={() => setAdding(true)}>
+            新设
+          </Button>
+        }
+      >
+        {agencies.length === 0 ? (
+          <EmptyState title="还没有机构" hint="先新设本县的法律援助机构。" />
+        ) : (
+          <AgencyTree agencies={agencies} chosen={chosen} onChoose={setChosen} />
+        )}
       </Panel>
       {agency ? <AgencyPanel agency={agency} /> : <EmptyState title="选一个机构看资料" />}
       {adding && <AgencyDialog parent={agency ?? null} onClose={() => setAdding(false)} />}

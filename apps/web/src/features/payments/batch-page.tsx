@@ -23,7 +23,17 @@ function BatchBody({ batch }: { batch: PaymentBatch }) {
   const isPaid = batch.state === 'PAID'
   return (
     <div className="stack">
-      <Panel title={`发放批次 ${batch.number}`} more={!isPaid && <Button type="primary" onClick={() => setOpen(true)}>登记支付</Button>}>
+      <Panel
+        isPage
+        title={`发放批次 ${batch.number}`}
+        more={
+          !isPaid && (
+            <Button type="primary" onClick={() => setOpen(true)}>
+              登记支付
+            </Button>
+          )
+        }
+      >
         <Facts
           columns={2}
           facts={[

@@ -22,8 +22,17 @@ export function PaymentsPage() {
     setChosen(next)
   }
   const wrong = [...chosen.values()].find(({ state }) => state !== 'APPROVED')
-  const why = chosen.size === 0 ? '先勾选已审批的补贴。' : wrong ? `${wrong.applicantName}的补贴是“${wrong.stateLabel}”，只有审批过、待付款的能进批次。` : null
-  const make = () => batching.mutate({ path: '/payment-batches', body: { subsidyIds: [...chosen.keys()] } }, { onError: (problem) => tellBad(problem.message) })
+  const why =
+    chosen.size === 0
+      ? '先勾选已审批的补贴。'
+      : wrong
+        ? `${wrong.applicantName}的补贴是“${wrong.stateLabel}”，只有审批过、待付款的能进批次。`
+        : null
+  const make = () =>
+    batching.mutate(
+      { path: '/payment-batches', body: { subsidyIds: [...chosen.keys()] } },
+      { onError: (problem) => tellBad(problem.message) },
+    )
   return (
     <ListPage
       name="subsidies"
@@ -43,7 +52,15 @@ export function PaymentsPage() {
           <ExportButton kind="subsidies" criteria={criteria} />
         </>
       )}
-      empty={{ title: '没有补贴', hint: '核卷通过的案件在“案件 · 费用”里核算补贴，核算后出现在这里。', action: <Link to="/cases" search={{ queue: 'subsidy' }}>看等待核算的案件</Link> }}
+      empty={{
+        title: '没有补贴',
+        hint: '核卷通过的案件在“案件 · 费用”里核算补贴，核算后出现在这里。',
+        action: (
+          <Link to="/cases" search={{ queue: 'subsidy' }}>
+            看等待核算的案件
+          </Link>
+        ),
+      }}
     />
   )
 }

@@ -19,6 +19,7 @@ function PersonBody({ person }: { person: Person }) {
   return (
     <div className="stack">
       <Panel
+        isPage
         title={person.name}
         aside={
           <>
@@ -34,8 +35,16 @@ function PersonBody({ person }: { person: Person }) {
           facts={[
             { label: '性别、年龄', value: [sexText(person.sex), person.age !== null && `${person.age} 岁`].filter(Boolean).join('　') },
             { label: '民族', value: person.nation },
-            { label: '证件号码', value: person.idNumberMasked && <Reveal personId={person.id} field="idNumber" masked={person.idNumberMasked} label="证件号码" /> },
-            { label: '电话', value: person.phoneMasked && <Reveal personId={person.id} field="phone" masked={person.phoneMasked} label="电话" /> },
+            {
+              label: '证件号码',
+              value: person.idNumberMasked && (
+                <Reveal personId={person.id} field="idNumber" masked={person.idNumberMasked} label="证件号码" />
+              ),
+            },
+            {
+              label: '电话',
+              value: person.phoneMasked && <Reveal personId={person.id} field="phone" masked={person.phoneMasked} label="电话" />,
+            },
             { label: '住址', value: person.address || person.regionName },
             { label: '联系须知', value: person.safeContactNote },
           ]}

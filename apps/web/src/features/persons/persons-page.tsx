@@ -15,7 +15,12 @@ const columns: Column<PersonRow>[] = [
       </Link>
     ),
   },
-  { key: 'sex', title: '性别、年龄', kind: 'narrow', cell: ({ sex, age }) => [sexText(sex), age !== null && `${age} 岁`].filter(Boolean).join(' ') },
+  {
+    key: 'sex',
+    title: '性别、年龄',
+    kind: 'narrow',
+    cell: ({ sex, age }) => [sexText(sex), age !== null && `${age} 岁`].filter(Boolean).join(' '),
+  },
   { key: 'id', title: '证件号码', kind: 'narrow', cell: ({ idNumberMasked }) => idNumberMasked ?? '—' },
   { key: 'phone', title: '电话', kind: 'narrow', cell: ({ phoneMasked }) => phoneMasked ?? '—' },
   { key: 'region', title: '住地', cell: ({ regionName }) => regionName ?? '—' },

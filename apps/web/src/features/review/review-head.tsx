@@ -13,11 +13,15 @@ export function ReviewHead({ review, withSupplement = true }: { review: Review; 
           {file.applicantName}
         </Link>
       </h1>
-      <span className="quiet">{[file.number, file.title || file.matterLabel, file.sourceName || file.channelLabel].filter(Boolean).join(' · ')}</span>
+      <span className="quiet">
+        {[file.number, file.title || file.matterLabel, file.sourceName || file.channelLabel].filter(Boolean).join(' · ')}
+      </span>
       <CaseFlags flags={file.flags} />
       <span className="row push">
         {clock && <CaseLight light={clock.light} daysLeft={clock.daysLeft} dueOn={clock.dueOn} title={clock.cites.join('、')} />}
-        <span className="quiet small">{[`收到 ${file.receivedOn}`, clock?.cites[0], clock && clock.onHold > 0 && `停表 ${clock.onHold} 天`].filter(Boolean).join(' · ')}</span>
+        <span className="quiet small">
+          {[`收到 ${file.receivedOn}`, clock?.cites[0], clock && clock.onHold > 0 && `停表 ${clock.onHold} 天`].filter(Boolean).join(' · ')}
+        </span>
         {withSupplement && <SupplementButton review={review} />}
       </span>
     </section>

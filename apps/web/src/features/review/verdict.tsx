@@ -1,9 +1,11 @@
-import { aidForms } from '@fayuan/law'
+import { aidForms, policies } from '@fayuan/law'
 import type { AssessmentView } from '../../api/shapes.ts'
 
 type VerdictWords = Pick<AssessmentView, 'eligible' | 'meansTest'>
 
 const tones = { yes: '', no: 'no', need_more: 'more', not_accepted: 'no' } as const
+const laws: Record<string, string | undefined> = { 'LAW-2021': '法律援助法', 'LAW-2003': '法律援助条例' }
+const policyTitle = (id: string) => policies[id]?.title ?? id
 const forms: Record<string, string | undefined> = aidForms
 
 export function verdictText({ eligible, meansTest }: VerdictWords): string {
@@ -23,7 +25,7 @@ export function Verdict({ assessment }: { assessment: AssessmentView }) {
     <>
       <div className={`verdict ${tones[eligible]}`}>
         <b>{verdictText(assessment)}</b>
-        形式：{forms[form] ?? form}　<span className="quiet">{`${law} · ${policy}`}</span>
+        形式：{forms[form] ?? form}　<span className="quiet">{`${laws[law] ?? law} · ${policyTitle(policy)}`}</span>
         {provisional && <div>情况紧急：可以先行提供法律援助（法律援助法第四十四条）。</div>}
         {missing.map(({ fact, ask }) => (
           <div key={fact}>缺：{ask}</div>

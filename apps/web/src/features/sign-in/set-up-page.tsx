@@ -14,7 +14,14 @@ const fields: Field[] = [
   { name: 'regionCode', label: '行政区划代码（6 位）', kind: 'text', required: true, hint: '例如：431321' },
   { name: 'displayName', label: '管理员姓名', kind: 'text', required: true },
   { name: 'username', label: '管理员账号', kind: 'text', required: true, autoComplete: 'username' },
-  { name: 'password', label: '密码', kind: 'password', required: true, hint: '至少 12 位，不要用常见词和单位名称。', autoComplete: 'new-password' },
+  {
+    name: 'password',
+    label: '密码',
+    kind: 'password',
+    required: true,
+    hint: '至少 12 位，不要用常见词和单位名称。',
+    autoComplete: 'new-password',
+  },
 ]
 
 /** Seen once, before the first account exists. */

@@ -12,7 +12,9 @@ import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 const fields = (asksCode: boolean): Field[] => [
   { name: 'username', label: '账号', kind: 'text', required: true, autoComplete: 'username' },
   { name: 'password', label: '密码', kind: 'password', required: true, autoComplete: 'current-password' },
-  ...(asksCode ? [{ name: 'code', label: '动态口令（6 位数字）', kind: 'tel', required: true, autoComplete: 'one-time-code' } as const] : []),
+  ...(asksCode
+    ? [{ name: 'code', label: '动态口令（6 位数字）', kind: 'tel', required: true, autoComplete: 'one-time-code' } as const]
+    : []),
 ]
 
 export function SignInForm({ username = '' }: { username?: string }) {

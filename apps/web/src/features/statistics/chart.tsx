@@ -38,7 +38,11 @@ function optionsOf(rows: Statistics['rows'], { id, unit }: Indicator, isSeries: 
     tooltip: { trigger: 'axis' as const },
     legend: { data: ['本期', '对比期'], right: 12, top: 4 },
     grid: { left: 16, right: 16, top: 36, bottom: 8, containLabel: true },
-    xAxis: { type: 'category' as const, data: labels, axisLabel: { interval: 0, rotate: labels.length > 8 ? 30 : 0, width: 110, overflow: 'truncate' as const } },
+    xAxis: {
+      type: 'category' as const,
+      data: labels,
+      axisLabel: { interval: 0, rotate: labels.length > 8 ? 30 : 0, width: 110, overflow: 'truncate' as const },
+    },
     yAxis: { type: 'value' as const, name: unit === '分' ? '元' : unit, minInterval: unit === '分' ? undefined : 1 },
     series: [
       { name: '本期', type, barMaxWidth: 28, data: rows.map(({ values }) => shown(values[id]?.value ?? 0)) },

@@ -13,7 +13,10 @@ export function FigureCasesPage() {
       title="数字背后的案件"
       aside={
         <span className="quiet">
-          {from} 至 {to}　<Link to="/statistics" search={{ from, to, by }}>回到统计</Link>
+          {from} 至 {to}　
+          <Link to="/statistics" search={{ from, to, by }}>
+            回到统计
+          </Link>
         </span>
       }
       columns={caseColumns()}

@@ -3,7 +3,14 @@ import { countText, yuanText } from '../../ui/money.tsx'
 
 export const figureText = (value: number, unit: string) => (unit === '分' ? `${yuanText(value)} 元` : `${countText(value)} ${unit}`)
 
-type FigureLinkProps = { indicator: string; unit: string; value: number; period: { from: string; to: string }; by?: string; rowKey?: string }
+type FigureLinkProps = {
+  indicator: string
+  unit: string
+  value: number
+  period: { from: string; to: string }
+  by?: string
+  rowKey?: string
+}
 
 /** A number that can be opened: the very cases behind it. */
 export function FigureLink({ indicator, unit, value, period, by, rowKey }: FigureLinkProps) {

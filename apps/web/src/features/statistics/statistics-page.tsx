@@ -46,13 +46,27 @@ export function StatisticsPage() {
         />
       </section>
       <Loaded query={figures}>
-        {(data) => <Figures data={data} by={by} indicator={search.indicator} onBy={(next) => go({ ...period, by: next })} onIndicator={(next) => go({ ...period, indicator: next })} />}
+        {(data) => (
+          <Figures
+            data={data}
+            by={by}
+            indicator={search.indicator}
+            onBy={(next) => go({ ...period, by: next })}
+            onIndicator={(next) => go({ ...period, indicator: next })}
+          />
+        )}
       </Loaded>
     </div>
   )
 }
 
-type FiguresProps = { data: Statistics; by: string; indicator: string | undefined; onBy: (by: string) => void; onIndicator: (id: string) => void }
+type FiguresProps = {
+  data: Statistics
+  by: string
+  indicator: string | undefined
+  onBy: (by: string) => void
+  onIndicator: (id: string) => void
+}
 
 function Figures({ data, by, indicator, onBy, onIndicator }: FiguresProps) {
   const shown = data.indicators.find(({ id }) => id === indicator) ?? data.indicators[0]
@@ -77,7 +91,12 @@ function Figures({ data, by, indicator, onBy, onIndicator }: FiguresProps) {
           title="图"
           aside={
             <span style={{ width: 200 }} className="no-print">
-              <Pick label="看哪个指标" value={shown.id} options={data.indicators.map(({ id, label }) => ({ value: id, label }))} onChange={onIndicator} />
+              <Pick
+                label="看哪个指标"
+                value={shown.id}
+                options={data.indicators.map(({ id, label }) => ({ value: id, label }))}
+                onChange={onIndicator}
+              />
             </span>
           }
         >

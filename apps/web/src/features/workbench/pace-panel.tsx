@@ -9,7 +9,9 @@ export function PacePanel({ pace }: { pace: NonNullable<Workbench['pace']> }) {
       <p className="quiet small">
         受理 {countText(accepted)} 件{target !== null && ` / 目标 ${countText(target)} 件`}
       </p>
-      {target !== null && target > 0 && <progress max={target} value={Math.min(accepted, target)} aria-label={`已受理 ${accepted} 件，目标 ${target} 件`} />}
+      {target !== null && target > 0 && (
+        <progress max={target} value={Math.min(accepted, target)} aria-label={`已受理 ${accepted} 件，目标 ${target} 件`} />
+      )}
       <p className="small">
         去年同期 {countText(lastYear)} 件{onTimeShare !== null && `　按期审查 ${onTimeShare}%`}
       </p>

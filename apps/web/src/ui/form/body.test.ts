@@ -7,12 +7,29 @@ const fields: Field[] = [
   { name: 'recoveredFen', label: '挽回金额', kind: 'money' },
   { name: 'startsAt', label: '开庭时间', kind: 'instant' },
   { name: 'told', label: '已告知', kind: 'tick' },
-  { name: 'items', label: '目录', kind: 'rows', columns: [{ name: 'name', label: '名称' }, { name: 'from', label: '起页', kind: 'number' }] },
+  {
+    name: 'items',
+    label: '目录',
+    kind: 'rows',
+    columns: [
+      { name: 'name', label: '名称' },
+      { name: 'from', label: '起页', kind: 'number' },
+    ],
+  },
   { name: 'note', label: '说明', kind: 'text', when: (draft) => draft.told === true },
 ]
 
 test('a dotted name is nested, blanks are left out, amounts become 分, local time becomes an instant', () => {
-  const draft = { 'person.name': ' 欧阳买买提·阿布都热依木 ', recoveredFen: '31600', startsAt: '2026-11-24T09:00', note: 'x', items: [{ name: '判决书', from: '3' }, { name: ' ', from: '' }] }
+  const draft = {
+    'person.name': ' 欧阳买买提·阿布都热依木 ',
+    recoveredFen: '31600',
+    startsAt: '2026-11-24T09:00',
+    note: 'x',
+    items: [
+      { name: '判决书', from: '3' },
+      { name: ' ', from: '' },
+    ],
+  }
   expect(bodyOf(fields, draft)).toEqual({
     person: { name: '欧阳买买提·阿布都热依木' },
     recoveredFen: 3160000,
@@ -23,5 +40,8 @@ test('a dotted name is nested, blanks are left out, amounts become 分, local ti
 })
 
 test('a missing name and an unreadable amount are told at their fields', () => {
-  expect(checkDraft(fields, { recoveredFen: '三万' })).toEqual({ 'person.name': '请填写姓名。', recoveredFen: '请填写金额，例如 1200 或者 1200.50。' })
+  expect(checkDraft(fields, { recoveredFen: '三万' })).toEqual({
+    'person.name': '请填写姓名。',
+    recoveredFen: '请填写金额，例如 1200 或者 1200.50。',
+  })
 })

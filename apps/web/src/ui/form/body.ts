@@ -10,14 +10,20 @@ export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
   for (const field of shownFields(fields, draft)) {
     const value = draft[field.name]
     if (field.required && isBlank(value)) errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
-    else if (field.kind === 'money' && !isBlank(value) && fenOf(textValue(value)) === null) errors[field.name] = '请填写金额，例如 1200 或者 1200.50。'
+    else if (field.kind === 'money' && !isBlank(value) && fenOf(textValue(value)) === null)
+      errors[field.name] = '请填写金额，例如 1200 或者 1200.50。'
     else if (field.kind === 'number' && !isBlank(value) && !Number.isFinite(Number(value))) errors[field.name] = '请填写数字。'
   }
   return errors
 }
 
 const isBlank = (value: Value | undefined) =>
-  value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && !value.trim())
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'string' && !value.trim())
 
 /** The draft as the body of a request: blanks left out, dotted names nested, yuan as 分, local time as an instant. */
 export function bodyOf(fields: Field[], draft: Draft): Body {
@@ -32,7 +38,10 @@ export function bodyOf(fields: Field[], draft: Draft): Body {
 function valueOf(field: Field, value: Value | undefined): unknown {
   if (field.kind === 'tick') return value === true
   if (field.kind === 'ticks') return rowsValue(value).map((row) => row.value)
-  if (field.kind === 'rows') return rowsValue(value).filter(hasText).map((row) => rowBody(field, row))
+  if (field.kind === 'rows')
+    return rowsValue(value)
+      .filter(hasText)
+      .map((row) => rowBody(field, row))
   if (value === undefined || value === null || value === '') return undefined
   if (field.kind === 'number') return Number(value)
   if (field.kind === 'money') return fenOf(textValue(value)) ?? undefined

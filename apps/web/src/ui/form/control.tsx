@@ -4,20 +4,41 @@ import { FileField } from './file-field.tsx'
 import { Pick } from './pick.tsx'
 import { RowsField } from './rows-field.tsx'
 
-export type ControlProps = { field: Field; id: string; draft: Draft; invalid: boolean; describedBy?: string; onChange: (value: Value) => void }
+export type ControlProps = {
+  field: Field
+  id: string
+  draft: Draft
+  invalid: boolean
+  describedBy?: string
+  onChange: (value: Value) => void
+}
 
-const inputTypes: Partial<Record<Field['kind'], string>> = { day: 'date', month: 'month', instant: 'datetime-local', tel: 'tel', password: 'password' }
+const inputTypes: Partial<Record<Field['kind'], string>> = {
+  day: 'date',
+  month: 'month',
+  instant: 'datetime-local',
+  tel: 'tel',
+  password: 'password',
+}
 
 export function Control({ field, id, draft, invalid, describedBy, onChange }: ControlProps) {
   const { name, label, kind, options = [], columns = [] } = field
   const value = draft[name]
   const text = textValue(value)
-  if (kind === 'pick') return <Pick id={id} value={text} options={options} onChange={onChange} invalid={invalid} describedBy={describedBy} />
+  if (kind === 'pick')
+    return <Pick id={id} value={text} options={options} onChange={onChange} invalid={invalid} describedBy={describedBy} />
   if (kind === 'file') return <FileField id={id} value={text} onChange={onChange} label={label} />
   if (kind === 'rows') return <RowsField label={label} columns={columns} rows={rowsValue(value)} onChange={onChange} />
   if (kind === 'ticks') return <Ticks field={field} value={value} onChange={onChange} />
-  const common = { id, value: text, 'aria-invalid': invalid || undefined, 'aria-describedby': describedBy, status: invalid ? ('error' as const) : undefined }
-  if (kind === 'area') return <Input.TextArea {...common} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => onChange(event.target.value)} />
+  const common = {
+    id,
+    value: text,
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': describedBy,
+    status: invalid ? ('error' as const) : undefined,
+  }
+  if (kind === 'area')
+    return <Input.TextArea {...common} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => onChange(event.target.value)} />
   return (
     <Input
       {...common}
@@ -33,7 +54,10 @@ export function Control({ field, id, draft, invalid, describedBy, onChange }: Co
 
 function Ticks({ field: { options = [] }, value, onChange }: { field: Field; value: Value | undefined; onChange: (value: Value) => void }) {
   const chosen = rowsValue(value).map((row) => row.value)
-  const toggle = (option: string) => onChange((chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option]).map((one) => ({ value: one ?? null })))
+  const toggle = (option: string) =>
+    onChange(
+      (chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option]).map((one) => ({ value: one ?? null })),
+    )
   return (
     <div className="row">
       {options.map((option) => (

@@ -10,7 +10,8 @@ export type Field = {
   /** A dotted name becomes a nested body: `person.name` → { person: { name } }. */
   name: string
   label: string
-  kind: 'text' | 'area' | 'pick' | 'day' | 'month' | 'instant' | 'tick' | 'number' | 'money' | 'file' | 'rows' | 'ticks' | 'password' | 'tel'
+  kind:
+    'text' | 'area' | 'pick' | 'day' | 'month' | 'instant' | 'tick' | 'number' | 'money' | 'file' | 'rows' | 'ticks' | 'password' | 'tel'
   options?: Option[]
   columns?: RowColumn[]
   required?: boolean
@@ -22,7 +23,8 @@ export type Field = {
   when?: (draft: Draft) => boolean
 }
 
-export const optionsOf = (table: Readonly<Record<string, string>>): Option[] => Object.entries(table).map(([value, label]) => ({ value, label }))
+export const optionsOf = (table: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(table).map(([value, label]) => ({ value, label }))
 
 export const initialDraft = (fields: Field[]): Draft =>
   Object.fromEntries(fields.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])))

@@ -10,7 +10,13 @@ export function Fields({ fields, draft, errors, onChange }: FieldsProps) {
   return (
     <div className="fields">
       {shownFields(fields, draft).map((field) => (
-        <OneField key={field.name} field={field} draft={draft} error={errors[field.name]} onChange={(value) => onChange(field.name, value)} />
+        <OneField
+          key={field.name}
+          field={field}
+          draft={draft}
+          error={errors[field.name]}
+          onChange={(value) => onChange(field.name, value)}
+        />
       ))}
     </div>
   )
@@ -40,7 +46,13 @@ function OneField({ field, draft, error, onChange }: OneFieldProps) {
     return (
       <div className={`field ${width}`}>
         <label className="tick">
-          <input id={id} type="checkbox" checked={draft[name] === true} aria-describedby={describedBy} onChange={(event) => onChange(event.target.checked)} />
+          <input
+            id={id}
+            type="checkbox"
+            checked={draft[name] === true}
+            aria-describedby={describedBy}
+            onChange={(event) => onChange(event.target.checked)}
+          />
           {label}
         </label>
         {below}

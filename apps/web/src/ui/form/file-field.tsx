@@ -20,7 +20,13 @@ export function FileField({ id, value, onChange, label }: FileFieldProps) {
   }
   return (
     <div>
-      <input id={id} type="file" accept="image/*,application/pdf" aria-label={label} onChange={(event) => void take(event.target.files?.[0])} />
+      <input
+        id={id}
+        type="file"
+        accept="image/*,application/pdf"
+        aria-label={label}
+        onChange={(event) => void take(event.target.files?.[0])}
+      />
       <div className="hint small" role="status">
         {state || (value ? '已有文件' : '可以拍照或者选 PDF、图片')}
       </div>

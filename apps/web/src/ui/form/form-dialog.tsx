@@ -51,7 +51,11 @@ export function FormDialog<T>({ title, fields, submitLabel, note, danger, wide, 
           if (event.key === 'Enter' && event.ctrlKey) submit()
         }}
       >
-        {note && <p className="note" style={{ marginBottom: 12 }}>{note}</p>}
+        {note && (
+          <p className="note" style={{ marginBottom: 12 }}>
+            {note}
+          </p>
+        )}
         <WrongList problem={sending.error} errors={errors} />
         <Fields fields={fields} draft={draft} errors={{ ...errorsOfProblem(sending.error), ...errors }} onChange={put} />
         <button type="submit" hidden />

@@ -6,13 +6,20 @@ type RowsFieldProps = { label: string; columns: RowColumn[]; rows: Row[]; onChan
 
 /** A short table that grows line by line. */
 export function RowsField({ label, columns, rows, onChange }: RowsFieldProps) {
-  const put = (at: number, name: string, cell: string | boolean) => onChange(rows.map((row, index) => (index === at ? { ...row, [name]: cell } : row)))
+  const put = (at: number, name: string, cell: string | boolean) =>
+    onChange(rows.map((row, index) => (index === at ? { ...row, [name]: cell } : row)))
   return (
     <div className="rows-field">
       {rows.map((row, at) => (
         <div key={at}>
           {columns.map((column) => (
-            <RowCell key={column.name} column={column} row={row} label={`${label}第 ${at + 1} 行 ${column.label}`} onChange={(cell) => put(at, column.name, cell)} />
+            <RowCell
+              key={column.name}
+              column={column}
+              row={row}
+              label={`${label}第 ${at + 1} 行 ${column.label}`}
+              onChange={(cell) => put(at, column.name, cell)}
+            />
           ))}
           <Button type="text" aria-label={`删去${label}第 ${at + 1} 行`} onClick={() => onChange(rows.filter((_, index) => index !== at))}>
             删

@@ -22,4 +22,5 @@ export function WrongList({ problem, errors }: WrongListProps) {
   )
 }
 
-export const errorsOfProblem = (problem: ApiProblem | null): FieldErrors => Object.fromEntries((problem?.errors ?? []).map(({ path, message }) => [path, message]))
+export const errorsOfProblem = (problem: ApiProblem | null): FieldErrors =>
+  Object.fromEntries((problem?.errors ?? []).map(({ path, message }) => [path, message]))

@@ -18,6 +18,7 @@ export function Filters({ filters, values, onSearch }: FiltersProps) {
     <form
       className="filters"
       role="search"
+      aria-label="查询条件"
       onSubmit={(event) => {
         event.preventDefault()
         onSearch(draft)
@@ -47,7 +48,15 @@ export function Filters({ filters, values, onSearch }: FiltersProps) {
   )
 }
 
-function OneFilter({ filter: { label, kind, options = [] }, value, onChange }: { filter: Filter; value: string; onChange: (value: string) => void }) {
+function OneFilter({
+  filter: { label, kind, options = [] },
+  value,
+  onChange,
+}: {
+  filter: Filter
+  value: string
+  onChange: (value: string) => void
+}) {
   const id = useId()
   const types = { text: 'search', day: 'date', month: 'month' } as const
   return (

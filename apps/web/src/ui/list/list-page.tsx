@@ -26,7 +26,20 @@ export type ListPageProps<T> = {
 const totalText = ({ count, exact }: { count: number; exact: boolean }) => `共 ${count.toLocaleString('zh-CN')}${exact ? '' : '+'} 条`
 
 /** The one list page: filters and place in the address, so that back, refresh and a second window show the same. */
-export function ListPage<T>({ name, title, aside, columns, filters, fixed, load, rowKey, empty, tools, chosen, onChoose }: ListPageProps<T>) {
+export function ListPage<T>({
+  name,
+  title,
+  aside,
+  columns,
+  filters,
+  fixed,
+  load,
+  rowKey,
+  empty,
+  tools,
+  chosen,
+  onChoose,
+}: ListPageProps<T>) {
   const search = useSearch({ strict: false }) as Record<string, string>
   const navigate = useNavigate()
   const router = useRouter()
@@ -51,13 +64,24 @@ export function ListPage<T>({ name, title, aside, columns, filters, fixed, load,
         {aside}
         <span className="row push no-print">
           {tools?.(query)}
-          <ViewMenu columns={columns} hidden={hidden} tight={view.tight} onHidden={(next) => change({ hidden: next })} onTight={(tight) => change({ tight })} />
+          <ViewMenu
+            columns={columns}
+            hidden={hidden}
+            tight={view.tight}
+            onHidden={(next) => change({ hidden: next })}
+            onTight={(tight) => change({ tight })}
+          />
           <Button onClick={() => window.print()}>打印</Button>
         </span>
       </div>
       <section className="card" aria-busy={list.isFetching}>
         {filters.length > 0 && (
-          <Filters key={JSON.stringify(asked)} filters={filters} values={asked} onSearch={(values) => go({ ...blankless(values), ...(search.limit ? { limit: search.limit } : {}) })} />
+          <Filters
+            key={JSON.stringify(asked)}
+            filters={filters}
+            values={asked}
+            onSearch={(values) => go({ ...blankless(values), ...(search.limit ? { limit: search.limit } : {}) })}
+          />
         )}
         {list.error && !data ? (
           <ErrorState error={list.error} retry={() => void list.refetch()} />
@@ -73,7 +97,14 @@ export function ListPage<T>({ name, title, aside, columns, filters, fixed, load,
             rowKey={rowKey}
             tight={view.tight}
             chosen={chosen}
-            onChoose={onChoose && ((key) => onChoose(key, data.items.find((row) => rowKey(row) === key)))}
+            onChoose={
+              onChoose &&
+              ((key) =>
+                onChoose(
+                  key,
+                  data.items.find((row) => rowKey(row) === key),
+                ))
+            }
           />
         )}
         {data && data.items.length > 0 && (
@@ -83,7 +114,12 @@ export function ListPage<T>({ name, title, aside, columns, filters, fixed, load,
             </span>
             <label className="row push small">
               每页
-              <select className="pick" style={{ width: 72 }} value={pageSize} onChange={(event) => go({ ...withoutCursor(search), limit: event.target.value })}>
+              <select
+                className="pick"
+                style={{ width: 72 }}
+                value={pageSize}
+                onChange={(event) => go({ ...withoutCursor(search), limit: event.target.value })}
+              >
                 {['20', '50', '100', '200'].map((size) => (
                   <option key={size}>{size}</option>
                 ))}
@@ -92,7 +128,10 @@ export function ListPage<T>({ name, title, aside, columns, filters, fixed, load,
             <Button disabled={page === '1'} onClick={back}>
               上一页
             </Button>
-            <Button disabled={!data.nextCursor} onClick={() => go({ ...search, cursor: data.nextCursor ?? undefined, page: String(Number(page) + 1) })}>
+            <Button
+              disabled={!data.nextCursor}
+              onClick={() => go({ ...search, cursor: data.nextCursor ?? undefined, page: String(Number(page) + 1) })}
+            >
               下一页
             </Button>
           </div>
@@ -103,7 +142,9 @@ export function ListPage<T>({ name, title, aside, columns, filters, fixed, load,
 }
 
 const blankless = (values: Record<string, string>) =>
-  Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== '' && name !== 'cursor' && name !== 'page' && name !== 'limit'))
+  Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => value !== '' && name !== 'cursor' && name !== 'page' && name !== 'limit'),
+  )
 
 function withoutCursor({ cursor: _cursor, page: _page, ...rest }: Record<string, string>) {
   return rest

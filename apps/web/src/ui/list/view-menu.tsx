@@ -1,7 +1,13 @@
 import { Button, Popover } from 'antd'
 import type { Column } from './table.tsx'
 
-type ViewMenuProps<T> = { columns: Column<T>[]; hidden: string[]; tight: boolean; onHidden: (hidden: string[]) => void; onTight: (tight: boolean) => void }
+type ViewMenuProps<T> = {
+  columns: Column<T>[]
+  hidden: string[]
+  tight: boolean
+  onHidden: (hidden: string[]) => void
+  onTight: (tight: boolean) => void
+}
 
 export function ViewMenu<T>({ columns, hidden, tight, onHidden, onTight }: ViewMenuProps<T>) {
   const toggle = (key: string) => onHidden(hidden.includes(key) ? hidden.filter((one) => one !== key) : [...hidden, key])

@@ -3,7 +3,7 @@ import type { App, Http } from '../../../http/kit.ts'
 import { actorOf } from '../../../http/kit.ts'
 import { changeOwnPassword } from './change-password.ts'
 import { confirmSecondFactor, enrolSecondFactor } from './enrol.ts'
-import { liveSession } from './live.ts'
+import { liveSession, standingOf } from './live.ts'
 import { meOf } from './me.ts'
 import { endOwnSession, listOwnSessions, signOut } from './own-sessions.ts'
 import { SignInFailed } from './refusals.ts'
@@ -18,7 +18,7 @@ export function sessionRoutes(app: App, http: Http): void {
   const cookieName = sessionCookieName(platform.config)
   const cookie = sessionCookieOptions(platform.config)
   const live = async (request: FastifyRequest) => {
-    const session = await liveSession(platform, request.sessionToken ?? '')
+    const session = (request.actor && standingOf(request.actor)) ?? (await liveSession(platform, request.sessionToken ?? ''))
     if (!session) throw new SignInFailed()
     return session
   }

@@ -29,8 +29,8 @@ export async function setUp(platform: Platform, given: SetUp): Promise<{ account
     await insertAgency(tx, { ...office, id: bureauId, kind: 'BUREAU', name: `${regionName}司法局`, parentId: null })
     await insertAgency(tx, { ...office, id: centreId, kind: 'CENTRE', name: given.agencyName, parentId: bureauId })
     const { accountId } = await seedAccount(tx, {
-      username: given.username,
-      displayName: given.displayName,
+      username: given.username.normalize('NFC'),
+      displayName: given.displayName.normalize('NFC'),
       agencyId: centreId,
       regionCode: given.regionCode,
       role: 'SYS_ADMIN',

@@ -1,8 +1,10 @@
 import type { Day } from '@fayuan/law'
 import { CompiledQuery, type CompiledQuery as Compiled } from 'kysely'
+import type { Tx } from '../../../platform/database/database.ts'
+import type { PersonRow } from '../../people/index.ts'
 import type { RawClock } from '../detail/queries.ts'
 import { lengths } from '../list/light.ts'
-import { type After, itemJoins, itemJson, type Reach } from '../list/queries.ts'
+import { type After, beginning, type Filter, itemJoins, itemJson, type Reach } from '../list/queries.ts'
 import type { RawItem } from '../list/schema.ts'
 
 // Periods that bind applicants and others, not the office: they colour no list (the index of the file leaves them out too).
@@ -52,7 +54,7 @@ export function clocksDue(of: Asked): Compiled<{ answer: { items: RawDeadline[];
   ].join(' and ')
   const beyond = of.after ? ` and (${dueKey}, k.id) > (${b.add(of.after.key)}::date, ${b.add(of.after.id)}::uuid)` : ''
   const joined = `${from} join clock k on k.shard = c.shard and k.case_id = c.id`
-  const text = `with page as (select k.*, c.number, c.applicant_name, c.holder_role, c.provider_name from ${joined} where ${all}${beyond} order by ${dueKey}, k.id limit ${b.add(of.limit)})
+  const text = `with page as (select k.*, c.number, c.applicant_name, c.holder_role, c.provider_name from ${joined} where ${all}${beyond} order by ${dueKey}, k.id limit ${Math.trunc(of.limit)})
     select json_build_object('items', (select coalesce(json_agg(json_build_object('id', k.id, 'rule', k.rule, 'variant', k.variant, 'startedOn', k.started_on,
       'startedAt', k.started_at, 'days', k.days, 'pauses', k.pauses, 'dueOn', k.due_on, 'clockDueOn', k.due_on, 'state', k.state, 'stoppedOn', k.stopped_on, 'wasLate', k.was_late,
       'caseId', k.case_id, 'shard', k.shard, 'number', k.number, 'applicantName', k.applicant_name, 'holderRole', k.holder_role, 'providerName', k.provider_name)
@@ -105,4 +107,26 @@ export function paceOf(of: { shard: string; yearFrom: Day; today: Day; lastFrom:
     from (select k.was_late from legal_case c join clock k on k.shard = c.shard and k.case_id = c.id and k.rule = 'D06'
       where c.shard = $1 and c.received_on >= $2::date and c.received_on <= $3::date and k.state = 'STOPPED' and k.was_late is not null) d`
   return CompiledQuery.raw(text, [of.shard, of.yearFrom, of.today, of.lastFrom, of.lastTo]) as Compiled<{ pace: RawPace }>
+}
+
+/** Persons of the reach by name, sound or token, newest first: the first few behind the search box. */
+export async function personsFound(tx: Tx, reach: Reach, typed: Pick<Filter, 'name' | 'latin' | 'idTokens' | 'phoneTokens' | 'tailTokens'>): Promise<PersonRow[]> {
+  const { name, latin, idTokens, phoneTokens, tailTokens } = typed
+  let query = tx.selectFrom('person').selectAll().where('mergedInto', 'is', null)
+  if (reach.kind === 'county') query = query.where('shard', '=', reach.shard)
+  if (reach.kind === 'range') query = query.where('shard', '>=', reach.from).where('shard', '<', reach.to)
+  if (reach.kind === 'granted') {
+    const granted = tx.selectFrom('caseParty as p').innerJoin('caseGrant as g', (join) => join.onRef('g.shard', '=', 'p.shard').onRef('g.caseId', '=', 'p.caseId'))
+    query = query.where('id', 'in', granted.select('p.personId').where('g.accountId', '=', reach.account))
+  }
+  query = query.where((eb) =>
+    eb.or([
+      ...(name ? [eb('name', 'like', beginning(name))] : []),
+      ...(latin ? [eb('namePinyin', 'like', beginning(latin)), eb('nameInitials', 'like', beginning(latin))] : []),
+      ...(idTokens ? [eb('idNumberToken', 'in', idTokens)] : []),
+      ...(phoneTokens ? [eb('phoneToken', 'in', phoneTokens)] : []),
+      ...(tailTokens ? [eb('phoneTailToken', 'in', tailTokens)] : []),
+    ]),
+  )
+  return query.orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(10).execute()
 }

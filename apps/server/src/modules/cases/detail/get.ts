@@ -2,7 +2,7 @@ import { type Day, isDay } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import { NotFound } from '../../../platform/refusal.ts'
-import { onlyStation, shardOfCase } from '../../casefile/index.ts'
+import { findCase, onlyStation, shardOfCase } from '../../casefile/index.ts'
 import { reachOf } from '../list/reach.ts'
 import { seesFacts } from '../policy.ts'
 import { CursorUnreadable } from '../refusals.ts'
@@ -17,6 +17,13 @@ async function shardFor(platform: Platform, actor: Actor, id: string): Promise<s
   const shard = await platform.db.inTransaction(actor.scope, (tx) => shardOfCase(tx, actor, id))
   if (!shard) throw new NotFound()
   return shard
+}
+
+// A station follows the files it took in itself, and no other of the county.
+async function refuseOthersOfStation(platform: Platform, actor: Actor, shard: string, id: string): Promise<void> {
+  if (!onlyStation(actor)) return
+  const file = await platform.db.inTransaction(actor.scope, (tx) => findCase(tx, shard, id))
+  if (file?.sourceAgencyId !== actor.agencyId) throw new NotFound()
 }
 
 /** One case, and a trace that this person read it (security.md §5). */
@@ -41,6 +48,7 @@ export async function getCase(platform: Platform, actor: Actor, id: string, toda
 /** Everything that happened to the case, newest first. */
 export async function getCaseHistory(platform: Platform, actor: Actor, id: string, page: { cursor?: string; limit: number }): Promise<{ items: EventView[]; nextCursor: string | null }> {
   const shard = await shardFor(platform, actor, id)
+  await refuseOthersOfStation(platform, actor, shard, id)
   const [row] = await platform.db.read(actor.scope, historyOf({ shard, id, before: beforeOf(page.cursor), limit: page.limit + 1 }))
   if (!row) throw new NotFound()
   const shown = row.events.slice(0, page.limit)

@@ -50,7 +50,7 @@ function queued(actor: Actor, question: Question): Filter {
 const stationed = (actor: Actor): Filter => (onlyStation(actor) ? { stationId: actor.agencyId } : {})
 
 /** Numbers, pinyin and the beginning of a name have their own indexes; everything else is running text (see isText). */
-function typed(keys: Keys, q: string | undefined): Filter {
+export function typed(keys: Keys, q: string | undefined): Filter {
   const text = q?.trim() ?? ''
   if (text === '' || isText(text)) return {}
   if (/^[（(〔[]?\d{4}[）)〕\]]|号$/.test(text)) return { number: text.replaceAll('(', '（').replaceAll(')', '）') }

@@ -1,0 +1,80 @@
+import { ApplicationIn, type ApplicationInput } from '../../../modules/applications/index.ts'
+import { choiceOf } from '../../situation/choices.ts'
+import { categoriesOf, householdOf } from '../../situation/situation.ts'
+import { answer, type Asking, forOther, situationIn } from '../form-page.ts'
+import { materialsAsked, otherMaterial } from '../materials/asked.ts'
+import { many } from '../../frame/fields.ts'
+import { opponentsIn } from '../pages/matter.ts'
+import { notNeededBecause } from '../pages/means.ts'
+
+const orNone = (text: string) => (text === '' ? undefined : text)
+
+/** The draft as the room of applications takes it: the same shape the window fills in. */
+export function applicationFrom(of: Asking): ApplicationInput {
+  const { data } = of
+  const said = situationIn(data)
+  const choice = choiceOf(said.choice)
+  const hasNoOpponent = many(data.answers['opponent'], 'none').length > 0
+  return ApplicationIn.parse({
+    channel: 'ONLINE',
+    sourceAgencyId: data.stationId ?? undefined,
+    person: personFrom(of),
+    agent: forOther(data) ? { name: answer(data, 'helper', 'name'), relation: answer(data, 'helper', 'relation'), phone: orNone(answer(data, 'helper', 'phone')) } : undefined,
+    applicantType: 'CITIZEN',
+    role: choice?.role,
+    matter: choice?.matter,
+    subMatter: choice?.subMatter,
+    forum: orNone(answer(data, 'story', 'forum')) ?? choice?.forum,
+    organ: orNone(answer(data, 'story', 'organ')),
+    title: answer(data, 'story', 'title'),
+    narrative: narrativeFrom(of),
+    opponents: hasNoOpponent ? [] : opponentsIn(answer(data, 'opponent', 'names')).map((name) => ({ name })),
+    categories: categoriesOf(said),
+    noFixedIncome: said.noFixedIncome,
+    hasCounsel: said.hasCounsel ?? false,
+    household: notNeededBecause(of) === null ? householdOf(said) : undefined,
+    verification: 'PLEDGE',
+    limitationOn: orNone(answer(data, 'story', 'limit')),
+    materials: materialsFrom(of),
+  })
+}
+
+function personFrom(of: Asking) {
+  const { data } = of
+  const isHelper = forOther(data) && answer(data, 'contact', 'to') === 'HELPER'
+  const town = answer(data, 'person', 'town')
+  const idType = answer(data, 'person', 'idType')
+  const goesTo = isHelper ? `消息发给代为申请的${answer(data, 'helper', 'name')}（${answer(data, 'helper', 'relation')}），电话是代为申请人的。` : ''
+  return {
+    name: answer(data, 'person', 'name'),
+    idType,
+    idNumber: idType === 'NONE' ? undefined : orNone(answer(data, 'person', 'idNumber')),
+    phone: orNone(answer(data, isHelper ? 'helper' : 'contact', 'phone')),
+    address: orNone(answer(data, 'person', 'address')),
+    regionCode: of.place.towns.some((known) => known.code === town) ? town : undefined,
+    safeContact: answer(data, 'contact', 'safe'),
+    safeContactNote: orNone(`${goesTo}${answer(data, 'contact', 'note')}`),
+  }
+}
+
+/** What has no column of its own follows the story, encrypted with it. */
+function narrativeFrom({ data }: Asking): string {
+  const extra = [
+    forOther(data) ? `代为申请的原因：${answer(data, 'helper', 'reason')}。` : '',
+    forOther(data) && answer(data, 'contact', 'to') === 'HELPER' && answer(data, 'contact', 'phone') ? `申请人本人的电话：${answer(data, 'contact', 'phone')}。` : '',
+    answer(data, 'means', 'why') ? `家里的难处：${answer(data, 'means', 'why')}` : '',
+  ].filter(Boolean)
+  return [answer(data, 'story', 'narrative'), ...extra].join('\n')
+}
+
+function materialsFrom(of: Asking) {
+  const asked = [...materialsAsked(of), otherMaterial]
+  const orphans = of.data.uploads.filter((upload) => !asked.some((material) => material.code === upload.material)).map((upload) => ({ ...upload, material: otherMaterial.code }))
+  const uploads = [...of.data.uploads.filter((upload) => asked.some((material) => material.code === upload.material)), ...orphans]
+  return asked.flatMap(({ code, title }) => {
+    const files = uploads.filter((upload) => upload.material === code)
+    const name = [...title].slice(0, 50).join('')
+    if (files.length === 0) return code === otherMaterial.code ? [] : [{ name, copies: 1, received: false }]
+    return files.map((file, at) => ({ name: files.length > 1 ? `${name}（${at + 1}）` : name, copies: 1, received: true, fileId: file.fileId }))
+  })
+}

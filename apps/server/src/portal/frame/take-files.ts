@@ -1,0 +1,36 @@
+import type { FastifyRequest } from 'fastify'
+import type { Platform } from '../../platform/context.ts'
+import { FileRefused } from '../../platform/files/index.ts'
+
+export type Taken = { field: string; fileId: string; bytes: number }
+export type TakenForm = { fields: Map<string, string>; files: Taken[]; refused: { field: string; message: string }[] }
+
+const tenMegabytes = 10 * 1_048_576
+
+/** Reads a multipart form to its end: files go sealed to the store, a refused one is said and the others still count. */
+export async function takeFiles(platform: Platform, request: FastifyRequest, isAllowed: (fields: Map<string, string>) => void): Promise<TakenForm> {
+  const form: TakenForm = { fields: new Map(), files: [], refused: [] }
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      form.fields.set(part.fieldname, typeof part.value === 'string' ? part.value.slice(0, 500) : '')
+      continue
+    }
+    // Hidden fields stand before the files, so nothing is kept of a form that is not ours.
+    isAllowed(form.fields)
+    if (!part.filename) {
+      part.file.resume()
+      continue
+    }
+    const kept = await platform.files.put(part.file, { maxBytes: tenMegabytes }).catch((error: unknown) => {
+      part.file.resume()
+      if (error instanceof FileRefused) return error
+      throw error
+    })
+    if (kept instanceof FileRefused) form.refused.push({ field: part.fieldname, message: kept.message })
+    else form.files.push({ field: part.fieldname, fileId: kept.fileId, bytes: kept.bytes })
+  }
+  isAllowed(form.fields)
+  return form
+}
+
+export const eraseAll = (platform: Platform, files: readonly { fileId: string }[]) => Promise.all(files.map((file) => platform.files.erase(file.fileId)))

@@ -1,0 +1,101 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lawInWords } from './check/law-words.ts'
+import { openPortal, phone, type Portal } from './world.test.ts'
+
+let portal: Portal
+beforeAll(async () => {
+  portal = await openPortal()
+})
+afterAll(async () => {
+  await portal.close()
+})
+
+test('home: four doors and the hotline, small, without inline script', async () => {
+  const home = await phone(portal).get('/')
+  for (const door of ['我能申请吗', '我要申请', '查进度', '找人帮忙', 'tel:12348', '双峰县']) expect(home.text).toContain(door)
+  expect(gzipSync(home.raw).length).toBeLessThan(30_000)
+  expect(home.text).not.toMatch(/<script(?! src)|onclick=|javascript:/)
+  expect(home.text).toMatch(/^<!doctype html><html lang="zh-CN">/)
+})
+
+test('every page stays below 30 KB on the line', async () => {
+  const one = phone(portal)
+  await one.post('/apply/start', { agree: '2026-11' })
+  for (const url of ['/check', '/check?m=a', '/apply', '/apply/person', '/apply/matter', '/apply/materials', '/apply/confirm', '/status', '/help', '/privacy']) {
+    const page = await one.get(url)
+    expect(page.status, url).toBe(200)
+    expect(gzipSync(page.raw).length, url).toBeLessThan(30_000)
+  }
+})
+
+test('style and script: named by their content, kept for a year', async () => {
+  const one = phone(portal)
+  const { text } = await one.get('/')
+  for (const url of [/href="(\/portal\/portal\.\w+\.css)"/, /src="(\/portal\/portal\.\w+\.js)"/].map((found) => found.exec(text)?.[1] ?? '')) {
+    const asset = await one.get(url)
+    expect(asset.status).toBe(200)
+    expect(asset.headers['cache-control']).toContain('immutable')
+    expect(gzipSync(asset.raw).length).toBeLessThan(6_000)
+  }
+})
+
+test('大字 is remembered without script, and the way back stays on this site', async () => {
+  const one = phone(portal)
+  const set = await one.get('/portal/letters?big=1&back=%2Fhelp')
+  expect(set.to).toBe('/help')
+  expect((await one.get('/help')).text).toContain('<html lang="zh-CN" class="big">')
+  for (const back of ['//evil.example', 'https://evil.example', '/\\evil.example', '/\tevil']) {
+    expect((await one.get(`/portal/letters?big=1&back=${encodeURIComponent(back)}`)).to).toBe('/')
+  }
+})
+
+test('help lists the centre and every station with numbers to press', async () => {
+  const { text } = await phone(portal).get('/help')
+  for (const part of ['双峰县法律援助中心', '锁石镇法律援助工作站', '杏子铺镇法律援助工作站', 'tel:07386821148', '各乡镇工作站（2 个）']) expect(text).toContain(part)
+})
+
+test.each([
+  ['进城务工人员讨工资，有证明', 'm=a&s=a&p=1&l=0&h=1', 'likely', '现在申请'],
+  ['有固定收入的老人要赡养费，收入不说', 'm=e&s=e&f=1&l=0&h=1&y=', 'unclear', '仍要申请'],
+  ['借钱不还', 'm=o&s=0&l=0&h=1&n=3&y=9000', 'unlikely', '仍要申请'],
+  ['已经请了律师', 'm=a&s=a&p=1&l=1&h=1', 'unlikely', '仍要申请'],
+  ['事情在外地', 'm=a&s=a&p=1&l=0&h=0', 'unclear', '仍要申请'],
+] as const)('self-check, three answers: %s', async (_, query, verdict, button) => {
+  const { text } = await phone(portal).get(`/check?${query}`)
+  expect(text).toContain(`class="ans ${verdict}"`)
+  expect(text).toContain(button)
+  expect(text).toContain('打电话问 12348')
+})
+
+test('self-check: at most six questions, one a page, and a page sent empty says so', async () => {
+  const one = phone(portal)
+  expect((await one.get('/check')).text).toContain('第 1 题，最多 6 题')
+  const last = await one.get('/check?m=c&s=d&f=1&l=0&h=1')
+  expect(last.text).toContain('第 6 题，最多 6 题')
+  expect((await one.get('/check?m=a&q=s')).text).toContain('请选一个再往下走')
+  expect((await one.get('/check?m=%3Cscript%3E&s=../..')).text).toContain('第 1 题')
+})
+
+test('what the self-check heard is not asked again in the application', async () => {
+  const one = phone(portal)
+  const verdict = await one.get('/check?m=a&s=a&p=1&l=0&h=1')
+  expect(verdict.text).toContain('href="/apply?m=a&amp;s=a&amp;p=1&amp;l=0&amp;h=1"')
+  await one.post('/apply/start', { agree: '2026-11', m: 'a', s: 'a', p: '1', l: '0', h: '1' })
+  expect((await one.get('/apply/matter')).text).toMatch(/value="a" checked/)
+})
+
+test('an unknown page of the portal answers in a page', async () => {
+  const one = phone(portal)
+  const answer = await one.post('/apply/submit', { form: 'x' })
+  expect(answer.to).toBe('/apply')
+})
+
+test.each([
+  ['法律援助法31(5)', '法律援助法第三十一条第五项'],
+  ['法律援助法25①(1)、法律援助法42(3)', '法律援助法第二十五条第一款第一项、法律援助法第四十二条第三项'],
+  ['法律援助条例10', '法律援助条例第十条'],
+  ['湖南2024新规2(一)', '湖南2024新规2(一)'],
+] as const)('articles are said as one says them: %s', (cite, words) => {
+  expect(lawInWords(cite)).toBe(words)
+})

@@ -1,0 +1,89 @@
+import { toDay } from '@fayuan/law'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { actorOf } from '../../../../../tests/world/open-world.ts'
+import { askSupplement } from '../../modules/applications/index.ts'
+import { systemScope } from '../../platform/database/scope.ts'
+import { toDay } from '@fayuan/law'
+import { county, fillIn, openPortal, phone, photo, type Portal } from '../world.test.ts'
+
+let portal: Portal
+let code = ''
+beforeAll(async () => {
+  portal = await openPortal()
+  const one = phone(portal)
+  const form = await fillIn(one)
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  code = /<p class="code">([0-9A-Z-]{19})</.exec((await one.get('/apply/receipt')).text)?.[1] ?? ''
+})
+afterAll(async () => {
+  await portal.close()
+})
+
+const theCase = async () => {
+  const [file] = await portal.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('legalCase').selectAll().execute())
+  if (!file) throw new Error('no case')
+  return file
+}
+
+test('code and tail together show stage, promised day and holder, and no name', async () => {
+  const one = phone(portal, '10.2.0.1')
+  const found = await one.post('/status', { code: code.toLowerCase().replaceAll('-', ' '), tail: '5678' })
+  expect(found.to).toBe('/status/case')
+  const page = await one.get('/status/case')
+  for (const part of ['工作人员正在审查', '2026年11月27日', '还有 7 天', '审查人员', '现在不用做什么']) expect(page.text).toContain(part)
+  expect(page.text).not.toContain('李国强')
+  expect(page.text).not.toContain('娄底市某建筑')
+  expect(page.headers['cache-control']).toBe('no-store')
+})
+
+test('a code that is not there and a tail that does not fit are the same answer', async () => {
+  const one = phone(portal, '10.2.0.2')
+  const wrongTail = await one.post('/status', { code, tail: '0000' })
+  const wrongCode = await one.post('/status', { code: 'AAAA-BBBB-CCCC-DDDD', tail: '5678' })
+  const bare = (text: string) => text.replaceAll(/value="[^"]*"/g, '')
+  expect([wrongTail.status, wrongCode.status]).toEqual([422, 422])
+  expect(bare(wrongTail.text)).toBe(bare(wrongCode.text))
+  expect((await one.get('/status/case')).to).toBe('/status')
+})
+
+test('a ticket cannot be made by hand and ends after half an hour', async () => {
+  const one = phone(portal, '10.2.0.3')
+  await one.post('/status', { code, tail: '5678' })
+  const ticket = one.jar.get('fayuan_status') ?? ''
+  one.jar.set('fayuan_status', ticket.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))
+  expect((await one.get('/status/case')).to).toBe('/status')
+  one.jar.set('fayuan_status', ticket)
+  portal.setNow('2026-11-20T02:31:00Z')
+  expect((await one.get('/status/case')).to).toBe('/status')
+  portal.setNow('2026-11-20T02:00:00Z')
+})
+
+test('ten tries an hour from one network, then wait, in a page', async () => {
+  const one = phone(portal, '10.2.0.4')
+  for (let i = 0; i < 10; i += 1) expect((await one.post('/status', { code: 'AAAA-BBBB-CCCC-DDDD', tail: '1234' })).status).toBe(422)
+  const stopped = await one.post('/status', { code, tail: '5678' })
+  expect(stopped.status).toBe(429)
+  expect(Number(stopped.headers['retry-after'])).toBeGreaterThan(0)
+  expect(stopped.text).toContain('请稍后再试')
+})
+
+test('papers asked for once are sent by phone; the clock runs on', async () => {
+  const file = await theCase()
+  const reviewer = actorOf({ shard: county, agencyId: portal.centreId }, ['REVIEWER'])
+  await portal.platform.db.inTransaction(reviewer.scope, (tx) =>
+    askSupplement(tx, portal.platform, reviewer, file.id, file.version, { missing: [{ name: '工资欠条', why: '证明欠多少工资' }, { name: '工友证明', why: '证明在哪里干活' }], replyBy: '2026-12-01' }, toDay('2026-11-20')),
+  )
+  const one = phone(portal, '10.2.0.5')
+  await one.post('/status', { code, tail: '5678' })
+  const page = await one.get('/status/case')
+  for (const part of ['要补的材料', '工资欠条', '证明在哪里干活', '日子暂停', '2026年12月1日']) expect(page.text).toContain(part)
+  const form = /name="form" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
+  expect((await one.upload('/status/materials', { form }, [{ name: 'm0', bytes: Buffer.alloc(0), filename: '' }])).text).toContain('还没有选文件')
+  expect((await one.upload('/status/materials', { form: 'x' }, [{ name: 'm0', bytes: photo }])).status).toBe(409)
+  const sent = await one.upload('/status/materials', { form }, [{ name: 'm0', bytes: photo }, { name: 'm1', bytes: photo }])
+  expect(sent.to).toBe('/status/case?done=1')
+  expect((await one.get('/status/case?done=1')).text).toContain('材料已经收到')
+  expect((await theCase()).state).toBe('RECEIVED')
+  const again = await one.upload('/status/materials', { form }, [{ name: 'm0', bytes: photo }])
+  expect(again.status).toBe(409)
+})
