@@ -1,21 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mayCall, ofOneself, type Username, usernames } from './accounts.ts'
 import { type Client, describedBy, type Operation } from './described.ts'
 import type { Answer } from './open-api.ts'
 import { kindOf, pathTo, questionOf } from './paths.ts'
 import { openTwoCounties, type TwoCounties } from './two-counties.ts'
 
-// The published accounts of the demonstration, and the role each of them holds here.
-const accounts = {
-  clerk: 'RECEPTIONIST', reviewer: 'REVIEWER', director: 'CENTRE_DIRECTOR', dispatcher: 'DISPATCHER', lawyer: 'LAWYER', lawyer2: 'LAWYER',
-  finance: 'FINANCE', archivist: 'ARCHIVIST', station: 'STATION_STAFF', petition: 'PETITION_STAFF', expert: 'REVIEW_EXPERT', bureau: 'BUREAU_ADMIN',
-  city: 'CITY_ADMIN', province: 'PROVINCE_ADMIN', auditor: 'AUDITOR', sysadmin: 'SYS_ADMIN', secadmin: 'SEC_ADMIN',
-} as const
-type Username = keyof typeof accounts
-const usernames = Object.keys(accounts) as Username[]
-
-// Acts on the asker's own session would end it; they are told apart in sign-in tests.
-const ofOneself = ['signOut', 'changeOwnPassword', 'enrolSecondFactor', 'confirmSecondFactor', 'endOwnSession', 'signIn', 'setUp']
 // Regions and offices are the same book for the whole country (design.md §5).
 const countrywide = ['agency']
 
@@ -42,8 +32,6 @@ async function ask(operation: Operation, username: Username, whose: 'here' | 'aw
   return client(operation.operationId, { path: pathTo(operation, things), version: operation.method === 'GET' ? undefined : 999_999, ...questionOf(operation), ...format })
 }
 
-const allowed = (operation: Operation, username: Username) => operation.roles.some((role) => role === 'ANYONE' || role === 'SIGNED_IN' || role === accounts[username])
-
 // ● reaches the thing · ○ has the role, not this thing (403, 404) · – has not the role
 function cellOf(answer: Answer): string {
   if (isTurnedAway(answer)) return '–'
@@ -58,7 +46,7 @@ test('who reaches what: declared roles pass, all others are refused, and the tab
     for (const username of usernames) {
       const answer = await ask(operation, username, 'here')
       const cell = cellOf(answer)
-      if (answer.status === 401 || answer.status >= 500 || allowed(operation, username) === (cell === '–')) wrong.push([operation.operationId, username, answer.status, answer.body['code']])
+      if (answer.status === 401 || answer.status >= 500 || mayCall(operation, username) === (cell === '–')) wrong.push([operation.operationId, username, answer.status, answer.body['code']])
       cells.push(cell)
     }
     lines.push(`| ${operation.operationId} | ${cells.join(' | ')} |`)
@@ -73,7 +61,7 @@ test('things of another county are as absent as things that never were', async (
   for (const operation of operations) {
     const kind = kindOf(operation)
     if (!kind || countrywide.includes(kind)) continue
-    for (const username of usernames.filter((name) => allowed(operation, name))) {
+    for (const username of usernames.filter((name) => mayCall(operation, name))) {
       // Offices above both counties keep the accounts of both; single cases stay closed to them.
       if (kind === 'account' && ['city', 'province'].includes(username)) continue
       const [theirs, nobodys] = [await ask(operation, username, 'away'), await ask(operation, username, 'nobody')]
@@ -86,7 +74,7 @@ test('things of another county are as absent as things that never were', async (
 
 test.each(['lawyer2', 'station', 'petition', 'expert', 'city', 'province', 'sysadmin', 'secadmin'] as const)('%s has no part in the case and does not find it', async (username) => {
   const answers: unknown[] = []
-  for (const operation of operations.filter((one) => kindOf(one) === 'case' && allowed(one, username))) {
+  for (const operation of operations.filter((one) => kindOf(one) === 'case' && mayCall(one, username))) {
     const answer = await ask(operation, username, 'here')
     if (answer.status !== 404) answers.push([operation.operationId, answer.status, answer.body['code']])
   }

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { World } from '../world/open-world.ts'
+import { mayCall, type Username } from './accounts.ts'
 import { type Client, describedBy, type Operation } from './described.ts'
 import { type Body, itemsOf, wordOf } from './open-api.ts'
 import { kindOf, nothing, pathTo, questionOf } from './paths.ts'
@@ -30,13 +31,8 @@ describe.each([
   afterAll(() => world.close())
 
   const pass = () => world.api.world.passMs(1_000)
-  const clients = async (): Promise<[string, Client][]> => Promise.all(staff.map(async (name) => [name, await world.here.office.of(name)] as [string, Client]))
+  const clients = async (): Promise<[Username, Client][]> => Promise.all(staff.map(async (name) => [name, await world.here.office.of(name)] as [Username, Client]))
   const leaks = (text: string, of: Side) => [...of.words, ...of.ids].filter((secret) => text.includes(secret))
-  const may = (operation: Operation, username: string) => operation.roles.includes('SIGNED_IN') || operation.roles.includes(roleOf[username] ?? '')
-  const roleOf: Record<string, string> = {
-    clerk: 'RECEPTIONIST', reviewer: 'REVIEWER', director: 'CENTRE_DIRECTOR', dispatcher: 'DISPATCHER', lawyer: 'LAWYER', finance: 'FINANCE',
-    archivist: 'ARCHIVIST', bureau: 'BUREAU_ADMIN', auditor: 'AUDITOR', station: 'STATION_STAFF',
-  }
 
   // Before anything is asked for by its id: an id somebody typed in stays in the trail of the county that asked.
   test('no list, count, search or figure carries anything of another county', async () => {
@@ -47,7 +43,7 @@ describe.each([
       return ['欧阳', 'ouyang', 'oyys', '石冲口', '新化外县', '1390000', '援民字'].map((q) => ({ ...needed, q }))
     }
     for (const operation of operations.filter((one) => one.method === 'GET' && kindOf(one) === null)) {
-      for (const [username, client] of (await clients()).filter(([name]) => may(operation, name))) {
+      for (const [username, client] of (await clients()).filter(([name]) => mayCall(operation, name))) {
         for (const query of questions(operation)) {
           pass()
           const answer = await client(operation.operationId, { query })
@@ -62,7 +58,7 @@ describe.each([
   test('cases, persons, papers, money and exports of another county answer 404', async () => {
     const wrong: unknown[] = []
     for (const operation of operations.filter((one) => kindOf(one) !== null && kindOf(one) !== 'agency')) {
-      for (const [username, client] of (await clients()).filter(([name]) => may(operation, name))) {
+      for (const [username, client] of (await clients()).filter(([name]) => mayCall(operation, name))) {
         pass()
         const answer = await client(operation.operationId, { path: pathTo(operation, world.away.things), version: operation.method === 'GET' ? undefined : 1 })
         const found = leaks(answer.text, world.away)

@@ -1,72 +1,96 @@
--- 0006_walls.sql  第二道墙: row-level security; the application role owns nothing and sees only its scope (security.md §3.6)
--- Scope of a request: app.scope_from ≤ shard < app.scope_to, or a grant on the single case for app.account. Unset means nothing is visible.
+-- 0006_walls.sql  第二道墙: row-level security; the application roles own nothing and see only their scope (security.md §3.6)
+-- Two kinds of scope, two roles: fayuan_app works in a range of counties (app.scope_from ≤ shard < app.scope_to), fayuan_granted only in single
+-- cases granted to app.account. Each role's policy is the cheapest that says so. Unset settings mean nothing is visible.
+do $$
+declare
+  r text;
+begin
+  foreach r in array array['fayuan_app', 'fayuan_granted'] loop
+    if not exists (select 1 from pg_roles where rolname = r) then
+      execute format('create role %I nologin', r);
+    end if;
+    -- Roles belong to the whole server; whoever migrates must be able to act as both.
+    if not pg_has_role(current_user, r, 'member') then
+      execute format('grant %I to %I', r, current_user);
+    end if;
+  end loop;
+end $$;
+
 do $$
 declare
   t text;
   inside constant text := $q$shard >= (select nullif(current_setting('app.scope_from', true), '')) and shard < (select nullif(current_setting('app.scope_to', true), ''))$q$;
-  granted constant text := $q$exists (select 1 from case_grant g where g.shard = %1$I.shard and g.case_id = %1$I.%2$I
+  me constant text := $q$(select nullif(current_setting('app.account', true), '')::uuid)$q$;
+  -- The system's own work (sign-in, sealing, folding) has a range that no person's scope can have.
+  system constant text := $q$(select current_setting('app.scope_to', true)) = '~'$q$;
+  somewhere constant text := $q$exists (select 1 from case_grant g where g.shard = %I.shard
     and g.account_id = (select nullif(current_setting('app.account', true), '')::uuid) and (g.ends_at is null or g.ends_at > now()))$q$;
+  scoped constant text := $q$current_setting('app.scope_from', true) is not null$q$;
 begin
-  -- Tables of one case: the range, or a grant on that case.
-  foreach t in array array['case_gram', 'case_party', 'case_event', 'clock', 'document', 'material', 'finding', 'supplement', 'decision', 'objection',
+  -- Tables of one case.
+  foreach t in array array['legal_case', 'case_gram', 'case_party', 'case_event', 'clock', 'document', 'material', 'finding', 'supplement', 'decision', 'objection',
     'assignment', 'work_log', 'case_node', 'hearing', 'termination', 'closing', 'file_check', 'subsidy'] loop
     execute format('alter table %I enable row level security, force row level security', t);
-    execute format('create policy scope on %I using ((%s) or %s)', t, inside, format(granted, t, 'case_id'));
+    execute format('create policy in_range on %I to fayuan_app using (%s)', t, inside);
+    execute format($p$create policy by_grant on %1$I to fayuan_granted using (exists (select 1 from case_grant g where g.shard = %1$I.shard and g.case_id = %1$I.%2$I
+      and g.account_id = %3$s and (g.ends_at is null or g.ends_at > now())))$p$, t, case t when 'legal_case' then 'id' else 'case_id' end, me);
   end loop;
-  alter table legal_case enable row level security, force row level security;
-  execute format('create policy scope on legal_case using ((%s) or %s)', inside, format(granted, 'legal_case', 'id'));
 
   -- Persons of a granted case are visible with it.
   alter table person enable row level security, force row level security;
-  execute format($p$create policy scope on person using ((%s) or exists (select 1 from case_party p join case_grant g on g.shard = p.shard and g.case_id = p.case_id
-    where p.shard = person.shard and p.person_id = person.id and g.account_id = (select nullif(current_setting('app.account', true), '')::uuid)
-      and (g.ends_at is null or g.ends_at > now())))$p$, inside);
+  execute format('create policy in_range on person to fayuan_app using (%s)', inside);
+  execute format($p$create policy by_grant on person to fayuan_granted using (exists (select 1 from case_party p join case_grant g on g.shard = p.shard and g.case_id = p.case_id
+    where p.shard = person.shard and p.person_id = person.id and g.account_id = %s and (g.ends_at is null or g.ends_at > now())))$p$, me);
 
   -- Tables of the county office: the range only.
-  foreach t in array array['message', 'audit_seal', 'audit_checkpoint', 'figure_delta', 'figure_cube', 'published_figure', 'tracking', 'draft',
-    'payment_batch', 'firm'] loop
+  foreach t in array array['message', 'audit_seal', 'audit_checkpoint', 'figure_delta', 'figure_cube', 'published_figure', 'tracking', 'draft', 'payment_batch', 'firm', 'audit_entry'] loop
     execute format('alter table %I enable row level security, force row level security', t);
-    execute format('create policy scope on %I using (%s)', t, inside);
+    execute format('create policy in_range on %I to fayuan_app using (%s)', t, inside);
   end loop;
 
-  -- Whoever acts may leave a trace and number a paper in the county of the case, and reads back only inside the range.
-  alter table audit_entry enable row level security, force row level security;
-  execute format('create policy scope_read on audit_entry for select using (%s)', inside);
-  create policy scope_write on audit_entry for insert with check (current_setting('app.scope_from', true) is not null);
+  -- Whoever acts on a granted case leaves a trace, moves its county's figures and numbers its papers, and reads none of that back.
+  foreach t in array array['audit_entry', 'message'] loop
+    execute format('create policy leave on %I for insert with check (%s)', t, scoped);
+  end loop;
+  execute format('create policy granted_write on figure_delta for insert to fayuan_granted with check (%s)', format(somewhere, 'figure_delta'));
   alter table number_counter enable row level security, force row level security;
-  create policy scope on number_counter using (current_setting('app.scope_from', true) is not null);
+  execute format('create policy in_range on number_counter to fayuan_app using (%s)', inside);
+  execute format('create policy by_grant on number_counter to fayuan_granted using (%s)', format(somewhere, 'number_counter'));
+
+  -- Who holds which post in another county is nobody's business below it.
+  alter table membership enable row level security, force row level security;
+  create policy with_account on membership using (exists (select 1 from account a where a.id = membership.account_id));
+
   alter table idempotency_key enable row level security, force row level security;
-  create policy own on idempotency_key using (subject = (select current_setting('app.account', true)) or (select current_setting('app.scope_to', true)) = '~');
-
-  alter table case_grant enable row level security, force row level security;
-  execute format($p$create policy scope on case_grant using ((%s) or account_id = (select nullif(current_setting('app.account', true), '')::uuid))$p$, inside);
-  alter table provider enable row level security, force row level security;
-  execute format($p$create policy scope on provider using ((%s) or account_id = (select nullif(current_setting('app.account', true), '')::uuid))$p$, inside);
+  execute format($p$create policy own on idempotency_key using (subject = (select current_setting('app.account', true)) or %s)$p$, system);
   alter table export_job enable row level security, force row level security;
-  execute format($p$create policy own on export_job using (account_id = (select nullif(current_setting('app.account', true), '')::uuid) or (select current_setting('app.scope_to', true)) = '~')$p$);
-
-  -- Staff accounts: inside the range, or oneself; sign-in runs with the system's range.
-  alter table account enable row level security, force row level security;
-  create policy scope on account using ((region_code >= (select nullif(current_setting('app.scope_from', true), '')) and region_code < (select nullif(current_setting('app.scope_to', true), '')))
-    or id = (select nullif(current_setting('app.account', true), '')::uuid));
+  execute format('create policy own on export_job using (account_id = %s or %s)', me, system);
   alter table session enable row level security, force row level security;
-  create policy own on session using (account_id = (select nullif(current_setting('app.account', true), '')::uuid) or (select current_setting('app.scope_to', true)) = '~');
+  execute format('create policy own on session using (account_id = %s or %s)', me, system);
+
+  -- A grant is given by the office; its holder sees it and can only put an end to it.
+  alter table case_grant enable row level security, force row level security;
+  execute format('create policy in_range on case_grant to fayuan_app using (%s)', inside);
+  execute format('create policy own on case_grant for select to fayuan_granted using (account_id = %s)', me);
+  execute format($p$create policy shorten on case_grant for update to fayuan_granted using (account_id = %1$s) with check (account_id = %1$s and ends_at is not null)$p$, me);
+
+  alter table provider enable row level security, force row level security;
+  execute format('create policy in_range on provider to fayuan_app using (%s or account_id = %s)', inside, me);
+  execute format('create policy own on provider to fayuan_granted using (account_id = %s)', me);
+
+  -- Staff accounts: inside the range, or oneself.
+  alter table account enable row level security, force row level security;
+  execute format('create policy in_range on account to fayuan_app using ((%s) or id = %s)', replace(inside, 'shard', 'region_code'), me);
+  execute format('create policy own on account to fayuan_granted using (id = %s)', me);
 end $$;
 
--- The policy on case_grant would ask itself when reached from another table's policy only through its own range: no recursion, both sides are plain columns.
-do $$
-begin
-  if not exists (select 1 from pg_roles where rolname = 'fayuan_app') then
-    create role fayuan_app nologin;
-  end if;
-end $$;
-grant usage on schema public to fayuan_app;
-grant select on all tables in schema public to fayuan_app;
-grant insert, update on all tables in schema public to fayuan_app;
+grant usage on schema public to fayuan_app, fayuan_granted;
+grant select, insert, update on all tables in schema public to fayuan_app, fayuan_granted;
 grant delete on session, figure_delta, idempotency_key, draft, calendar_day to fayuan_app;
-revoke update on case_event, audit_entry, audit_seal, audit_checkpoint, figure_delta from fayuan_app;
-revoke insert, update on region from fayuan_app;
-grant insert, update on region to fayuan_app;
+grant delete on session to fayuan_granted;
+revoke update on case_event, audit_entry, audit_seal, audit_checkpoint, figure_delta from fayuan_app, fayuan_granted;
+revoke insert, update on region, account, membership, setting, audit_seal, audit_checkpoint, figure_cube, published_figure from fayuan_granted;
+grant update on account, setting to fayuan_granted;
 
 -- Search by grams: GIN over an array is not leakproof, so under row-level security the planner may not use it. This reviewed function reads the
 -- index and answers case ids only, limited to the caller's own scope; the rows themselves are then read through the policies (decision 0009).
@@ -81,4 +105,4 @@ returns table (shard text, case_id uuid, received_on date) language sql stable s
   order by g.received_on desc, g.case_id desc limit least(most, 1001)
 $$;
 revoke all on function search_cases(integer[], date, uuid, integer) from public;
-grant execute on function search_cases(integer[], date, uuid, integer) to fayuan_app;
+grant execute on function search_cases(integer[], date, uuid, integer) to fayuan_app, fayuan_granted;

@@ -7,7 +7,7 @@ begin
   end if;
 end $$;
 revoke all on function wake_job(text, text, text) from public;
-grant execute on function wake_job(text, text, text) to fayuan_app;
+grant execute on function wake_job(text, text, text) to fayuan_app, fayuan_granted;
 
 -- Lists across counties (a city's or province's granted look) and the sealing job read by time.
 create index audit_entry_by_time on audit_entry (shard, at, id);

@@ -28,4 +28,7 @@ export function pickWeighted<T>(seed: string, list: Weighted<T>): T {
 
 /** The same members in an order of its own. */
 export const shuffled = <T>(seed: string, list: readonly T[]): T[] =>
-  list.map((value, i) => ({ value, key: numberFrom(`${seed} ${i}`) })).sort((a, b) => a.key - b.key).map(({ value }) => value)
+  list
+    .map((value, i) => ({ value, key: numberFrom(`${seed} ${i}`) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value)

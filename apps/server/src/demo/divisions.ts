@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-export type Region = { code: string; name: string; level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'; parentCode: string | null }
+export type Region = {
+  code: string
+  name: string
+  level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'
+  parentCode: string | null
+}
 
 const linesOf = (file: string): [code: string, name: string][] =>
   readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')

@@ -7,14 +7,22 @@ import { systemScope } from '../platform/database/scope.ts'
 import { Unmet } from '../platform/refusal.ts'
 import { type County, shuangfeng, xinhua } from './office/county.ts'
 import { openCounty, openRegions, openUpperLevels } from './office/open.ts'
-import { hasAccounts, markMessagesSent } from './office/queries.ts'
+import { hasAccounts, isHalfLoaded, markLoading, markMessagesSent } from './office/queries.ts'
 import { type Post, posts } from './office/staff.ts'
 import { stepsUntil } from './plan/course.ts'
 import { firstYears } from './plan/first-years.ts'
 import { neighbourCases, present } from './plan/present.ts'
 import { play } from './run/play.ts'
 
-export type DemoSummary = { county: string; accounts: readonly Post[]; regions: number; agencies: number; cases: number; acts: number; milliseconds: number }
+export type DemoSummary = {
+  county: string
+  accounts: readonly Post[]
+  regions: number
+  agencies: number
+  cases: number
+  acts: number
+  milliseconds: number
+}
 export type DemoOptions = { password: string; withNeighbour?: boolean }
 
 /** Invented people never stand beside real ones (contract: never loadable in production mode). */
@@ -33,11 +41,23 @@ export class NotEmpty extends Unmet {
   }
 }
 
+/** Accounts without their cases: somebody ended the load halfway. */
+export class HalfLoaded extends Unmet {
+  readonly code = 'DEMO_HALF_LOADED'
+  constructor() {
+    super('上一次装入演示资料没有完成。请删除数据目录，再重新启动。')
+  }
+}
+
 /** The published accounts of the demonstration county, in the order they are told. */
 export const demoAccounts = posts
 
 /** Whether the system is empty, so that the demonstration may be loaded. */
-export const isEmpty = (platform: Platform): Promise<boolean> => platform.db.inTransaction(systemScope, async (tx) => !(await hasAccounts(tx)))
+export const isEmpty = (platform: Platform): Promise<boolean> =>
+  platform.db.inTransaction(systemScope, async (tx) => {
+    if (await isHalfLoaded(tx)) throw new HalfLoaded()
+    return !(await hasAccounts(tx))
+  })
 
 /** Builds the demonstration county by the same verbs the offices use, on the days they would have been used. */
 export async function loadDemo(platform: Platform, { password, withNeighbour = false }: DemoOptions): Promise<DemoSummary> {
@@ -59,13 +79,14 @@ export async function loadDemo(platform: Platform, { password, withNeighbour = f
   await platform.db.inTransaction(systemScope, async (tx) => {
     await seedPublished(tx, county.code, published2009)
     await markMessagesSent(tx)
+    await markLoading(tx, 'LOADED')
   })
   await foldFigures(platform.db)
   return {
     county: shuangfeng.name,
     accounts: posts,
     regions,
-    agencies: county.stations.size,
+    agencies: county.agencies + (neighbour?.agencies ?? 0) + 2,
     cases: old.length + now.drafts.length + elsewhere.length,
     acts: first + second + third,
     milliseconds: Math.round(performance.now() - begun),
@@ -77,6 +98,7 @@ const hunanRulesFrom = toDay('2024-10-01')
 
 const openOffices = (platform: Platform, passwordHash: string, withNeighbour: boolean) =>
   platform.db.inTransaction(systemScope, async (tx): Promise<{ county: County; neighbour: County | null; regions: number }> => {
+    await markLoading(tx, 'LOADING')
     const regions = await openRegions(tx, [shuangfeng.code, xinhua.code])
     await recordEnactment(tx, { id: 'HN-2024', from: hunanRulesFrom, docNo: '演示：施行日期以省人民代表大会常务委员会公告为准' })
     const upper = await openUpperLevels(tx)

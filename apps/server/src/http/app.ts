@@ -5,10 +5,13 @@ import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { portalRoutes } from '../portal/index.ts'
 import type { Platform } from '../platform/context.ts'
 import { NotFound } from '../platform/refusal.ts'
 import { guard } from './guard.ts'
 import { healthRoutes } from './health.ts'
+import { readableInput } from './input.ts'
 import { type App, makeHttp } from './kit.ts'
 import { bodyExamples, describeOperation } from './openapi.ts'
 import { problemHandler } from './problem.ts'
@@ -21,6 +24,9 @@ const inform = {
   version: '1',
   description: '法律援助办案系统接口。写入请带 Idempotency-Key；修改已有内容请带 If-Match（读取时的 version）。出错时返回 application/problem+json。',
 }
+
+// Fields without a sentence of their own still speak Chinese.
+z.config(z.locales.zhCN())
 
 /** Puts the house together: limits, who is asking, the rooms, the console's files, one error handler. */
 export async function createApp(platform: Platform): Promise<App> {
@@ -63,11 +69,13 @@ export async function createApp(platform: Platform): Promise<App> {
     if (!route.config?.action && route.method !== 'HEAD' && route.method !== 'OPTIONS') throw new Error(`route ${String(route.method)} ${route.url} declares no action`)
   })
   guard(app, platform)
+  readableInput(app)
   traceRefusals(app, platform)
 
   const http = makeHttp(platform)
   healthRoutes(app, platform)
   roomRoutes(app, http)
+  portalRoutes(app, http)
   await staticRoutes(app, platform)
   await app.ready()
   return app

@@ -60,7 +60,7 @@ function answerFor(error: unknown): Answer {
   if (!(error instanceof Error)) return { status: 500, code: 'FAULT', title: '系统出错，已记录。请稍后再试。' }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const where = error.validationContext ?? 'body'
-    const errors = error.validation.map((v) => ({ path: `${where}${v.instancePath.replaceAll('/', '.')}`, message: v.message ?? '填写有误。' }))
+    const errors = error.validation.map((v) => ({ path: [where, ...v.instancePath.split('/').filter(Boolean)].join('.'), message: v.message ?? '填写有误。' }))
     return { status: 422, code: 'INPUT_INVALID', title: '有几处填写需要改正。', errors }
   }
   if (isResponseSerializationError(error)) return { status: 500, code: 'ANSWER_SHAPE', title: '系统出错，已记录。请稍后再试。' }
@@ -78,7 +78,7 @@ export function problemHandler(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const answer = answerFor(error)
     request.refusal = answer.code
-    if (answer.status >= 500) {
+    if (answer.status >= 500 && !(error instanceof Refusal)) {
       const detail = error instanceof Error ? `${error.name}: ${firstFrame(error)}` : 'unknown'
       log.error('fault', { requestId: request.id, route: request.routeOptions.url, method: request.method, status: answer.status, code: answer.code, detail })
     }

@@ -1,4 +1,5 @@
 import type { App, Http } from '../http/kit.ts'
+import { NotFound } from '../platform/refusal.ts'
 import { applyRoutes } from './apply/routes.ts'
 import { checkRoutes } from './check/routes.ts'
 import { assetRoutes } from './frame/asset.ts'
@@ -13,6 +14,12 @@ import { statusRoutes } from './status/routes.ts'
 export function portalRoutes(app: App, http: Http): void {
   void app.register(async (portal) => {
     portal.setErrorHandler(errorHandler(http.platform))
-    for (const routes of [assetRoutes, switchRoutes, homeRoutes, checkRoutes, applyRoutes, statusRoutes, helpRoutes, privacyRoutes]) routes(portal, http)
+    for (const path of ['/apply/*', '/status/*', '/check/*', '/portal/*']) {
+      portal.get(path, { config: { action: 'portal.absent', open: true }, schema: { hide: true } }, () => {
+        throw new NotFound()
+      })
+    }
+    for (const routes of [assetRoutes, switchRoutes, homeRoutes, checkRoutes, applyRoutes, statusRoutes, helpRoutes, privacyRoutes])
+      routes(portal, http)
   })
 }

@@ -22,17 +22,32 @@ test('home: four doors and the hotline, small, without inline script', async () 
 test('every page stays below 30 KB on the line', async () => {
   const one = phone(portal)
   await one.post('/apply/start', { agree: '2026-11' })
-  for (const url of ['/check', '/check?m=a', '/apply', '/apply/person', '/apply/matter', '/apply/materials', '/apply/confirm', '/status', '/help', '/privacy']) {
+  for (const url of [
+    '/check',
+    '/check?m=a',
+    '/apply',
+    '/apply/person',
+    '/apply/matter',
+    '/apply/materials',
+    '/apply/confirm',
+    '/status',
+    '/help',
+    '/privacy',
+  ]) {
     const page = await one.get(url)
     expect(page.status, url).toBe(200)
     expect(gzipSync(page.raw).length, url).toBeLessThan(30_000)
+    // A line broken inside a sentence would show as a gap between characters.
+    expect(page.text, url).not.toMatch(/[一-龥，。；]\s*\n\s*[一-龥]/)
   }
 })
 
 test('style and script: named by their content, kept for a year', async () => {
   const one = phone(portal)
   const { text } = await one.get('/')
-  for (const url of [/href="(\/portal\/portal\.\w+\.css)"/, /src="(\/portal\/portal\.\w+\.js)"/].map((found) => found.exec(text)?.[1] ?? '')) {
+  for (const url of [/href="(\/portal\/portal\.\w+\.css)"/, /src="(\/portal\/portal\.\w+\.js)"/].map(
+    (found) => found.exec(text)?.[1] ?? '',
+  )) {
     const asset = await one.get(url)
     expect(asset.status).toBe(200)
     expect(asset.headers['cache-control']).toContain('immutable')
@@ -52,7 +67,8 @@ test('大字 is remembered without script, and the way back stays on this site',
 
 test('help lists the centre and every station with numbers to press', async () => {
   const { text } = await phone(portal).get('/help')
-  for (const part of ['双峰县法律援助中心', '锁石镇法律援助工作站', '杏子铺镇法律援助工作站', 'tel:07386821148', '各乡镇工作站（2 个）']) expect(text).toContain(part)
+  for (const part of ['双峰县法律援助中心', '锁石镇法律援助工作站', '杏子铺镇法律援助工作站', 'tel:07386821148', '各乡镇工作站（2 个）'])
+    expect(text).toContain(part)
 })
 
 test.each([
@@ -87,8 +103,10 @@ test('what the self-check heard is not asked again in the application', async ()
 
 test('an unknown page of the portal answers in a page', async () => {
   const one = phone(portal)
-  const answer = await one.post('/apply/submit', { form: 'x' })
-  expect(answer.to).toBe('/apply')
+  const answer = await one.get('/apply/nowhere')
+  expect(answer.status).toBe(404)
+  expect(answer.headers['content-type']).toContain('text/html')
+  expect((await one.post('/apply/submit', { form: 'x' })).to).toBe('/apply')
 })
 
 test.each([

@@ -13,7 +13,10 @@ import { portalRoutes } from './index.ts'
 
 export const county = '431321'
 export const town = '431321107'
-export const photo = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+export const photo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 /** The portal as the server assembles it, before a county with a centre and two stations. */
 export async function openPortal(options: { now?: string } = {}) {
@@ -41,6 +44,9 @@ export async function openPortal(options: { now?: string } = {}) {
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>
 
+// Set-up counts as done once anybody can sign in; until then every page answers that it is owed.
+const anyAccount = (regionCode: string) => ({ id: newId(), username: 'anybody', displayName: '管理员', regionCode })
+
 function foundCounty(world: World) {
   const bureauId = newId()
   const centreId = newId()
@@ -61,11 +67,30 @@ function foundCounty(world: World) {
       .insertInto('agency')
       .values([
         { ...office, id: bureauId, kind: 'BUREAU', name: '双峰县司法局', regionCode: county, parentId: null },
-        { ...office, id: centreId, kind: 'CENTRE', name: '双峰县法律援助中心', regionCode: county, parentId: bureauId, documentWord: '双', phone: '0738-6821148', address: '双峰县永丰街道复兴路 1 号' },
-        { ...office, id: stationId, kind: 'STATION', name: '锁石镇法律援助工作站', regionCode: town, parentId: centreId, phone: '0738-6800001' },
+        {
+          ...office,
+          id: centreId,
+          kind: 'CENTRE',
+          name: '双峰县法律援助中心',
+          regionCode: county,
+          parentId: bureauId,
+          documentWord: '双',
+          phone: '0738-6821148',
+          address: '双峰县永丰街道复兴路 1 号',
+        },
+        {
+          ...office,
+          id: stationId,
+          kind: 'STATION',
+          name: '锁石镇法律援助工作站',
+          regionCode: town,
+          parentId: centreId,
+          phone: '0738-6800001',
+        },
         { ...office, id: newId(), kind: 'STATION', name: '杏子铺镇法律援助工作站', regionCode: '431321108', parentId: centreId },
       ])
       .execute()
+    await tx.insertInto('account').values(anyAccount(county)).execute()
     return { bureauId, centreId, stationId }
   })
 }
@@ -75,12 +100,24 @@ export function phone(portal: Pick<Portal, 'app'>, address = '10.1.1.1') {
   const jar = new Map<string, string>()
   const headers = () => ({ ...(jar.size > 0 ? { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') } : {}) })
   const ask = async (method: 'GET' | 'POST', url: string, payload?: string | Buffer, type?: string) => {
-    const answer = await portal.app.inject({ method, url, remoteAddress: address, headers: { ...headers(), ...(type ? { 'content-type': type } : {}) }, ...(payload === undefined ? {} : { payload }) })
+    const answer = await portal.app.inject({
+      method,
+      url,
+      remoteAddress: address,
+      headers: { ...headers(), ...(type ? { 'content-type': type } : {}) },
+      ...(payload === undefined ? {} : { payload }),
+    })
     for (const set of answer.cookies) {
       if (set.value === '') jar.delete(set.name)
       else jar.set(set.name, set.value)
     }
-    return { status: answer.statusCode, text: answer.body, to: String(answer.headers['location'] ?? ''), headers: answer.headers, raw: answer.rawPayload }
+    return {
+      status: answer.statusCode,
+      text: answer.body,
+      to: String(answer.headers['location'] ?? ''),
+      headers: answer.headers,
+      raw: answer.rawPayload,
+    }
   }
   const formOf = async (url: string) => /name="form" value="([^"]+)"/.exec((await ask('GET', url)).text)?.[1] ?? ''
   return {
@@ -95,8 +132,18 @@ export function phone(portal: Pick<Portal, 'app'>, address = '10.1.1.1') {
     upload: (url: string, fields: Record<string, string>, files: { name: string; bytes: Buffer; filename?: string }[]) => {
       const line = '----fayuan'
       const parts = [
-        ...Object.entries(fields).map(([name, value]) => Buffer.from(`--${line}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)),
-        ...files.map((file) => Buffer.concat([Buffer.from(`--${line}\r\ncontent-disposition: form-data; name="${file.name}"; filename="${file.filename ?? 'a.png'}"\r\ncontent-type: image/png\r\n\r\n`), file.bytes, Buffer.from('\r\n')])),
+        ...Object.entries(fields).map(([name, value]) =>
+          Buffer.from(`--${line}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
+        ),
+        ...files.map((file) =>
+          Buffer.concat([
+            Buffer.from(
+              `--${line}\r\ncontent-disposition: form-data; name="${file.name}"; filename="${file.filename ?? 'a.png'}"\r\ncontent-type: image/png\r\n\r\n`,
+            ),
+            file.bytes,
+            Buffer.from('\r\n'),
+          ]),
+        ),
         Buffer.from(`--${line}--\r\n`),
       ]
       return ask('POST', url, Buffer.concat(parts), `multipart/form-data; boundary=${line}`)
@@ -124,6 +171,10 @@ export async function fillIn(one: Phone, changes: Record<string, Record<string, 
 
 test('a county without a portal still answers with the hotline', async () => {
   const world = await openWorld()
+  await world.platform.db.inTransaction(systemScope, async (tx) => {
+    await tx.insertInto('region').values({ code: '430000', name: '湖南省', level: 'PROVINCE', parentCode: null }).execute()
+    await tx.insertInto('account').values(anyAccount('430000')).execute()
+  })
   const app = Fastify() as FastifyInstance as unknown as App
   await app.register(cookie)
   app.decorateRequest('actor', null)

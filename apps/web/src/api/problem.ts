@@ -1,5 +1,7 @@
 export type FieldProblem = { path: string; message: string }
 
+type ProblemFacts = { status: number; code: string; title: string; errors?: FieldProblem[]; requestId?: string | null }
+
 /** What the server answered when it said no (problem+json). `title` is a sentence for the person reading it. */
 export class ApiProblem extends Error {
   readonly status: number
@@ -7,7 +9,7 @@ export class ApiProblem extends Error {
   readonly errors: FieldProblem[]
   readonly requestId: string | null
 
-  constructor(status: number, code: string, title: string, errors: FieldProblem[] = [], requestId: string | null = null) {
+  constructor({ status, code, title, errors = [], requestId = null }: ProblemFacts) {
     super(title)
     this.status = status
     this.code = code
@@ -48,11 +50,11 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   const facts = isRecord(body) ? body : {}
   const title = textOf(facts.title) ?? plain[response.status] ?? '系统出了点问题，请重试。您填写的内容还在。'
   const requestId = response.headers.get('x-request-id') ?? textOf(facts.instance)
-  return new ApiProblem(response.status, textOf(facts.code) ?? 'UNKNOWN', title, errorsOf(facts.errors), requestId)
+  return new ApiProblem({ status: response.status, code: textOf(facts.code) ?? 'UNKNOWN', title, errors: errorsOf(facts.errors), requestId })
 }
 
 export const offline = (cause: unknown) => {
-  const problem = new ApiProblem(0, 'OFFLINE', '连不上服务器，请检查网络后重试。您填写的内容还在。')
+  const problem = new ApiProblem({ status: 0, code: 'OFFLINE', title: '连不上服务器，请检查网络后重试。您填写的内容还在。' })
   problem.cause = cause
   return problem
 }

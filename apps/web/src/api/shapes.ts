@@ -115,12 +115,7 @@ export type PersonCase = {
   receivedOn: string
   role: string
 }
-export type Person = PersonRow & {
-  nation: string | null
-  address: string | null
-  safeContactNote: string | null
-  cases: PersonCase[] | number
-}
+export type Person = Omit<PersonRow, 'cases'> & { nation: string; address: string; safeContactNote: string; cases: PersonCase[] }
 
 export type SubsidyFlag = { code: string; text: string }
 export type Subsidy = {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { type Method, newKey, send } from './client.ts'
-import { ApiProblem } from './problem.ts'
+import type { ApiProblem } from './problem.ts'
 
 export type Write = { method?: Method; path: string; body?: unknown; version?: number | null }
 

@@ -7,10 +7,26 @@ import { type FirmPlan, firms, neighbourFirms, neighbourProviders, type Provider
 import { neighbourPosts, type Post, posts } from './staff.ts'
 
 /** What is to be built of one county. */
-export type CountyPlan = { code: string; name: string; word: string; phone: string; posts: readonly Post[]; firms: readonly FirmPlan[]; providers: readonly ProviderPlan[] }
+export type CountyPlan = {
+  code: string
+  name: string
+  word: string
+  phone: string
+  posts: readonly Post[]
+  firms: readonly FirmPlan[]
+  providers: readonly ProviderPlan[]
+}
 
 export const shuangfeng: CountyPlan = { code: '431321', name: '双峰县', word: '双', phone: '0738-0012348', posts, firms, providers }
-export const xinhua: CountyPlan = { code: '431322', name: '新化县', word: '新', phone: '0738-0022348', posts: neighbourPosts, firms: neighbourFirms, providers: neighbourProviders }
+export const xinhua: CountyPlan = {
+  code: '431322',
+  name: '新化县',
+  word: '新',
+  phone: '0738-0022348',
+  posts: neighbourPosts,
+  firms: neighbourFirms,
+  providers: neighbourProviders,
+}
 
 export type Provider = ProviderPlan & { id: string; firmId: string; accountId: string | null }
 export type Staff = { accountId: string; agencyId: string; agencyName: string; name: string; role: Role }
@@ -21,6 +37,8 @@ export type County = {
   name: string
   centreId: string
   petitionDeskId: string
+  /** How many offices and contact points the county has. */
+  agencies: number
   stations: ReadonlyMap<string, string>
   staff: ReadonlyMap<string, Staff>
   providers: readonly Provider[]
@@ -36,7 +54,18 @@ export function officer(county: County, username: string): Actor {
   const own = county.staff.get(username) ?? county.staff.get(`${username}-xinhua`) ?? county.staff.get(standIn(username))
   if (!own) throw new RangeError(`nobody in ${county.name} is called ${username}`)
   const range = { ...rangeBelow(county.code), account: own.accountId }
-  return { ...blank, accountId: own.accountId, name: own.name, roles: [own.role], shard: county.code, agencyId: own.agencyId, agencyName: own.agencyName, scope: range, officeScope: range, providerId: null }
+  return {
+    ...blank,
+    accountId: own.accountId,
+    name: own.name,
+    roles: [own.role],
+    shard: county.code,
+    agencyId: own.agencyId,
+    agencyName: own.agencyName,
+    scope: range,
+    officeScope: range,
+    providerId: null,
+  }
 }
 
 // The neighbouring county has four accounts only; its director assigns.
@@ -49,13 +78,35 @@ const standIn = (username: string) => (username === 'dispatcher' ? 'director-xin
 export function lawyer(county: County, provider: Provider): Actor {
   const accountId = provider.accountId ?? provider.id
   const range = { ...rangeBelow(county.code), account: accountId }
-  return { ...blank, accountId, name: provider.name, roles: ['LAWYER'], shard: county.code, agencyId: county.centreId, agencyName: '', scope: range, officeScope: range, providerId: provider.id }
+  return {
+    ...blank,
+    accountId,
+    name: provider.name,
+    roles: ['LAWYER'],
+    shard: county.code,
+    agencyId: county.centreId,
+    agencyName: '',
+    scope: range,
+    officeScope: range,
+    providerId: provider.id,
+  }
 }
 
 /** Somebody at home on the portal. */
 export const citizen = (county: County, name: string): Actor => {
   const range = { ...rangeBelow(county.code), account: null }
-  return { ...blank, accountId: null, name, roles: ['CITIZEN'], shard: county.code, agencyId: null, agencyName: '', scope: range, officeScope: range, providerId: null }
+  return {
+    ...blank,
+    accountId: null,
+    name,
+    roles: ['CITIZEN'],
+    shard: county.code,
+    agencyId: null,
+    agencyName: '',
+    scope: range,
+    officeScope: range,
+    providerId: null,
+  }
 }
 
 export const isLawyerOn = (provider: Provider, day: Day): boolean => provider.kind === 'LAWYER' && provider.licensedOn <= day

@@ -45,11 +45,16 @@ export async function openUpperLevels(tx: Tx): Promise<Upper> {
 export async function openCounty(tx: Tx, plan: CountyPlan, upper: Upper, passwordHash: string): Promise<County> {
   const places = placesOf(plan.code)
   const bureau = agency('BUREAU', `${plan.name}司法局`, plan.code, upper.city.id)
-  const centre = agency('CENTRE', `${plan.name}法律援助中心`, plan.code, bureau.id, { documentWord: plan.word, phone: plan.phone, address: `${plan.name}公共法律服务中心一楼` })
+  const centre = agency('CENTRE', `${plan.name}法律援助中心`, plan.code, bureau.id, {
+    documentWord: plan.word,
+    phone: plan.phone,
+    address: `${plan.name}公共法律服务中心一楼`,
+  })
   const petition = agency('PETITION_DESK', `${plan.name}信访局法律援助接待点`, plan.code, centre.id, { openedOn: stationsOpenedOn })
   const stations = stationsOf(plan, places, centre.id)
   const points = contactPointsOf(places, stations)
-  await insertAgencies(tx, [bureau, centre, petition, ...stations, ...points])
+  const offices = [bureau, centre, petition, ...stations, ...points]
+  await insertAgencies(tx, offices)
   const desks: Record<Desk, Agency> = {
     DEPARTMENT: upper.department,
     CITY: upper.city,
@@ -64,6 +69,7 @@ export async function openCounty(tx: Tx, plan: CountyPlan, upper: Upper, passwor
     name: plan.name,
     centreId: centre.id,
     petitionDeskId: petition.id,
+    agencies: offices.length,
     stations: new Map(stations.map((station) => [station.name.replace('法律援助工作站', ''), station.id])),
     staff,
     providers: await enrol(tx, plan, places, staff),
@@ -74,7 +80,8 @@ export async function openCounty(tx: Tx, plan: CountyPlan, upper: Upper, passwor
 function stationsOf(plan: CountyPlan, places: Region[], centreId: string): Agency[] {
   if (plan.code !== '431321') return []
   const towns = places.filter((place) => place.level === 'TOWNSHIP')
-  const station = (name: string, code: string) => agency('STATION', `${name}法律援助工作站`, code, centreId, { openedOn: stationsOpenedOn, address: `${name}司法所` })
+  const station = (name: string, code: string) =>
+    agency('STATION', `${name}法律援助工作站`, code, centreId, { openedOn: stationsOpenedOn, address: `${name}司法所` })
   // The development zone is no township: its station carries the code of the county town's.
   return [...towns.map((town) => station(town.name, town.code)), station('双峰经济开发区', '431321001')]
 }
@@ -83,7 +90,11 @@ function contactPointsOf(places: Region[], stations: Agency[]): Agency[] {
   const stationOf = new Map(stations.toReversed().map((station) => [station.regionCode, station.id]))
   return places
     .filter((place) => place.level === 'VILLAGE' && stationOf.has(place.code.slice(0, 9)))
-    .map((village) => agency('CONTACT_POINT', `${village.name}法律援助联络点`, village.code, stationOf.get(village.code.slice(0, 9)) ?? null, { openedOn: stationsOpenedOn }))
+    .map((village) =>
+      agency('CONTACT_POINT', `${village.name}法律援助联络点`, village.code, stationOf.get(village.code.slice(0, 9)) ?? null, {
+        openedOn: stationsOpenedOn,
+      }),
+    )
 }
 
 async function hire(tx: Tx, plan: CountyPlan, desks: Record<Desk, Agency>, passwordHash: string): Promise<Map<string, Staff>> {
@@ -92,7 +103,16 @@ async function hire(tx: Tx, plan: CountyPlan, desks: Record<Desk, Agency>, passw
     const { id: agencyId, name: agencyName, regionCode } = desks[desk]
     // Station and petition desk belong to the county whose files they take in.
     const region = regionCode.length > 6 ? plan.code : regionCode
-    const { accountId } = await seedAccount(tx, { username, displayName, agencyId, regionCode: region, role, passwordHash, fromOn: openedOn, isDemo: true })
+    const { accountId } = await seedAccount(tx, {
+      username,
+      displayName,
+      agencyId,
+      regionCode: region,
+      role,
+      passwordHash,
+      fromOn: openedOn,
+      isDemo: true,
+    })
     staff.set(username, { accountId, agencyId, agencyName, name: displayName, role })
   }
   return staff

@@ -2,7 +2,23 @@ import { pick } from '../chance.ts'
 import { nameFor, sexFor } from './names.ts'
 
 // Place-like words that no registered company of the county bears.
-const words = ['禾稻湾', '青石坳', '枫木冲', '映山塘', '望云岭', '石板垅', '金桂坪', '竹山塘', '双河坝', '月光塘', '油茶坳', '樟树湾', '晒谷坪', '白鹭垅', '红枫冲']
+const words = [
+  '禾稻湾',
+  '青石坳',
+  '枫木冲',
+  '映山塘',
+  '望云岭',
+  '石板垅',
+  '金桂坪',
+  '竹山塘',
+  '双河坝',
+  '月光塘',
+  '油茶坳',
+  '樟树湾',
+  '晒谷坪',
+  '白鹭垅',
+  '红枫冲',
+]
 
 export type Trade = 'BUILDING' | 'LABOUR' | 'FACTORY' | 'MINE' | 'TRANSPORT' | 'SHOP' | 'FARM_SUPPLY'
 
@@ -19,4 +35,5 @@ const trades: Readonly<Record<Trade, readonly string[]>> = {
 export const companyFor = (seed: string, trade: Trade): string =>
   `${pick(`${seed} seat`, ['双峰县', '双峰县', '娄底市', '湖南'])}${pick(`${seed} word`, words)}${pick(`${seed} trade`, trades[trade])}`
 
-export const opponentFor = (seed: string, birthYear: number): string => nameFor(`${seed} opponent`, sexFor(`${seed} opponent`, 25), birthYear)
+export const opponentFor = (seed: string, birthYear: number): string =>
+  nameFor(`${seed} opponent`, sexFor(`${seed} opponent`, 25), birthYear)

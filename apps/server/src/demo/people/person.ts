@@ -3,7 +3,18 @@ import type { Region } from '../divisions.ts'
 import { nameFor, type Sex, sexFor } from './names.ts'
 import { makeIdNumbers, phoneFor } from './numbers.ts'
 
-export type Invented = { name: string; sex: Sex; birthOn: string; nation: string; idNumber: string; phone: string; address: string; regionCode: string; town: string; village: string }
+export type Invented = {
+  name: string
+  sex: Sex
+  birthOn: string
+  nation: string
+  idNumber: string
+  phone: string
+  address: string
+  regionCode: string
+  town: string
+  village: string
+}
 
 /** What a story needs of its person; everything else is left to chance. */
 export type Wish = { age: readonly [from: number, to: number]; sex?: Sex; name?: string; nation?: string; town?: string }
@@ -43,6 +54,7 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 function addressIn(seed: string, town: string, village: string): string {
   const n = numberFrom(`${seed} house`)
-  if (village.endsWith('社区')) return `${town}${village}${(n % 12) + 1}组${happens(`${seed} flat`, 50) ? `${(n % 9) + 1}栋${((n >> 4) % 6) + 1}0${((n >> 8) % 4) + 1}室` : `${(n % 180) + 1}号`}`
+  if (village.endsWith('社区'))
+    return `${town}${village}${(n % 12) + 1}组${happens(`${seed} flat`, 50) ? `${(n % 9) + 1}栋${((n >> 4) % 6) + 1}0${((n >> 8) % 4) + 1}室` : `${(n % 180) + 1}号`}`
   return village ? `${town}${village}${(n % 16) + 1}组` : `${town}${(n % 90) + 1}号`
 }

@@ -9,17 +9,28 @@ import type { Notice, Scene, Story } from '../stories/index.ts'
 import { later, monthInWords } from './days.ts'
 
 /** A matter being planned: what has been laid down so far, and the day it has come to. */
-export type Draft = { life: Life; key: string; steps: Step[]; on: Day; receivedOn: Day; acceptedOn: Day | null; story: Story | null; notice: Notice | null; scene: Scene; caseType: CaseType }
+export type Draft = {
+  life: Life
+  key: string
+  steps: Step[]
+  on: Day
+  receivedOn: Day
+  acceptedOn: Day | null
+  story: Story | null
+  notice: Notice | null
+  scene: Scene
+  caseType: CaseType
+}
 
-export function then(draft: Draft, days: readonly [from: number, to: number], act: Act): Draft {
+export function act(draft: Draft, days: readonly [from: number, to: number], doing: Act): Draft {
   draft.on = later(`${draft.key} ${draft.steps.length}`, draft.on, days[0], days[1])
-  draft.steps.push(step(draft.on, draft.life, act))
+  draft.steps.push(step(draft.on, draft.life, doing))
   return draft
 }
 
-export function thenOn(draft: Draft, on: Day, act: Act): Draft {
+export function actOn(draft: Draft, on: Day, doing: Act): Draft {
   draft.on = on
-  draft.steps.push(step(on, draft.life, act))
+  draft.steps.push(step(on, draft.life, doing))
   return draft
 }
 
@@ -59,11 +70,19 @@ export function applied(county: County, key: string, story: Story, on: Day, spec
   const person = county.people(key, year, { ...story.wish, ...special.person })
   const recipients = special.recipients ?? 1
   const amount = special.amount ?? between(`${key} amount`, Math.ceil(story.amount[0] / 100), Math.ceil(story.amount[1] / 100)) * 100
-  const scene: Scene = { seed: key, person, opponent: story.opponent(key, person), amount, people: recipients, ago: (months) => monthInWords(on, months), year }
+  const scene: Scene = {
+    seed: key,
+    person,
+    opponent: story.opponent(key, person),
+    amount,
+    people: recipients,
+    ago: (months) => monthInWords(on, months),
+    year,
+  }
   const channel = special.channel ?? (story.agent ? 'AGENT' : pickWeighted(`${key} channel`, isOld(on) ? oldChannels : channels))
   const life = newLife(county, key)
   const draft: Draft = { life, key, steps: [], on, receivedOn: on, acceptedOn: null, story, notice: null, scene, caseType: typeOf(story) }
-  return thenOn(draft, on, submitted(inputFor(county, draft, story, channel, special), takerFor(county, channel, person)))
+  return actOn(draft, on, submitted(inputFor(county, draft, story, channel, special), takerFor(county, channel, person)))
 }
 
 const typeOf = ({ role, forum, matter }: Story): CaseType => {
@@ -79,14 +98,24 @@ function takerFor(county: County, channel: string, person: Invented): Taker {
   return channel === 'STATION' && person.town === '锁石镇' ? 'station' : 'clerk'
 }
 
-function inputFor(county: County, { key, scene, on }: Draft, story: Story, channel: ApplicationInput['channel'], special: Special): ApplicationInput {
+function inputFor(
+  county: County,
+  { key, scene, on }: Draft,
+  story: Story,
+  channel: ApplicationInput['channel'],
+  special: Special,
+): ApplicationInput {
   const { person } = scene
   const papers = materialsFor(story, on).filter((name) => !special.lacks?.includes(name))
   const categories = withWoman(story, person, on)
   return {
     channel,
     receivedOn: on,
-    ...(channel === 'STATION' ? { sourceAgencyId: county.stations.get(person.town) } : channel === 'PETITION_DESK' ? { sourceAgencyId: county.petitionDeskId } : {}),
+    ...(channel === 'STATION'
+      ? { sourceAgencyId: county.stations.get(person.town) }
+      : channel === 'PETITION_DESK'
+        ? { sourceAgencyId: county.petitionDeskId }
+        : {}),
     person: {
       name: person.name,
       idType: 'RESIDENT_ID',
@@ -99,7 +128,15 @@ function inputFor(county: County, { key, scene, on }: Draft, story: Story, chann
       categories: categories.map((c) => c.code),
       ...(special.safeContact ? { safeContact: special.safeContact.kind, safeContactNote: special.safeContact.note } : {}),
     },
-    ...(story.agent ? { agent: { name: pick(`${key} mother`, ['曾春桃', '李雪梅', '王玉梅', '彭丽', '刘桂香', '谢艳']), relation: story.agent.relation, phone: person.phone } } : {}),
+    ...(story.agent
+      ? {
+          agent: {
+            name: pick(`${key} mother`, ['曾春桃', '李雪梅', '王玉梅', '彭丽', '刘桂香', '谢艳']),
+            relation: story.agent.relation,
+            phone: person.phone,
+          },
+        }
+      : {}),
     applicantType: 'CITIZEN',
     role: story.role,
     matter: story.matter,
@@ -114,7 +151,11 @@ function inputFor(county: County, { key, scene, on }: Draft, story: Story, chann
     categories,
     hasCounsel: story.hasCounsel ?? false,
     ...(story.noFixedIncome ? { noFixedIncome: true } : {}),
-    household: { members: between(`${key} members`, 2, 6), monthlyIncomeTotal: between(`${key} income`, 8, 46) * (isOld(on) ? 30 : 100), opponentIsMember: false },
+    household: {
+      members: between(`${key} members`, 2, 6),
+      monthlyIncomeTotal: between(`${key} income`, 8, 46) * (isOld(on) ? 30 : 100),
+      opponentIsMember: false,
+    },
     ...(story.isInRegistry ? { lowIncomeRegistry: true } : {}),
     verification: happens(`${key} pledge`, 40) ? 'PLEDGE' : 'DATA_SHARED',
     priorFalsePledge: false,
@@ -136,11 +177,19 @@ function withWoman(story: Story, person: Invented, on: Day): Category[] {
 
 // A certificate of hardship was asked for until 2023; the statement is of today (trap 11).
 const materialsFor = (story: Story, on: Day): string[] => [
-  ...story.materials.map((name) => (isOld(on) ? name.replace('经济困难状况说明表', '经济困难证明表').replace('低收入人口认定通知', '低保证复印件') : name)),
+  ...story.materials.map((name) =>
+    isOld(on) ? name.replace('经济困难状况说明表', '经济困难证明表').replace('低收入人口认定通知', '低保证复印件') : name,
+  ),
   ...(story.agent ? [story.agent.materials] : []),
 ]
 
-export function notified(county: County, key: string, notice: Notice, on: Day, special: { person?: Partial<Wish>; hearingAt?: string } = {}): Draft {
+export function notified(
+  county: County,
+  key: string,
+  notice: Notice,
+  on: Day,
+  special: { person?: Partial<Wish>; hearingAt?: string } = {},
+): Draft {
   const year = Number(on.slice(0, 4))
   const person = county.people(key, year, { ...notice.wish, ...special.person })
   const offence = pick(`${key} offence`, notice.offences)
@@ -155,13 +204,33 @@ export function notified(county: County, key: string, notice: Notice, on: Day, s
     offence,
     role: notice.channel === 'NOTIFIED_COURT' ? 'DEFENDANT' : 'SUSPECT',
     hasCounsel: false,
-    person: { name: person.name, idType: 'RESIDENT_ID', idNumber: person.idNumber, sex: person.sex, nation: person.nation, address: person.address, regionCode: person.regionCode, categories: [...notice.categories] },
+    person: {
+      name: person.name,
+      idType: 'RESIDENT_ID',
+      idNumber: person.idNumber,
+      sex: person.sex,
+      nation: person.nation,
+      address: person.address,
+      regionCode: person.regionCode,
+      categories: [...notice.categories],
+    },
     categories: notice.categories.map((code) => ({ code, evidence: 'PRESENT' })),
     custodyPlace: happens(`${key} held`, 55) ? '双峰县看守所' : '',
     narrative: notice.narrative({ seed: key, person, ago }, offence),
     ...(special.hearingAt ? { hearingAt: special.hearingAt } : {}),
   }
   const scene: Scene = { seed: key, person, opponent: '', amount: 0, people: 1, ago, year }
-  const draft: Draft = { life: newLife(county, key), key, steps: [], on, receivedOn: on, acceptedOn: on, story: null, notice, scene, caseType: 'CRIMINAL' }
-  return thenOn(draft, on, noticed(input))
+  const draft: Draft = {
+    life: newLife(county, key),
+    key,
+    steps: [],
+    on,
+    receivedOn: on,
+    acceptedOn: on,
+    story: null,
+    notice,
+    scene,
+    caseType: 'CRIMINAL',
+  }
+  return actOn(draft, on, noticed(input))
 }

@@ -62,7 +62,9 @@ const firstHalf2010: readonly (Story | Notice)[] = [
 type Planned = { draft: Draft; closedOn: Day; outcome: Outcome }
 
 const opened = (county: County, key: string, kind: Story | Notice, on: Day): Draft =>
-  'ground' in kind ? notified(county, key, kind, on) : applied(county, key, kind, on, kind.key === 'old-group-wage' ? { recipients: between(`${key} people`, 4, 19) } : {})
+  'ground' in kind
+    ? notified(county, key, kind, on)
+    : applied(county, key, kind, on, kind.key === 'old-group-wage' ? { recipients: between(`${key} people`, 4, 19) } : {})
 
 function planned(county: County, key: string, kind: Story | Notice, receivedOn: Day, closedOn: Day): Planned {
   const draft = begun(opened(county, key, kind, receivedOn))
@@ -77,16 +79,28 @@ const within2009 = (key: string, receivedOn: Day): Day => {
 
 /** 2009 and the first half of 2010 under the regulation of 2003, then what was left of them until spring 2011. */
 export function firstYears(county: County): Draft[] {
-  const received2009 = [...spread(report.acceptedFirstHalf2009, toDay('2009-01-05'), toDay('2009-06-17')), ...spread(report.accepted2009 - report.acceptedFirstHalf2009, toDay('2009-07-01'), toDay('2009-12-16'))]
+  const received2009 = [
+    ...spread(report.acceptedFirstHalf2009, toDay('2009-01-05'), toDay('2009-06-17')),
+    ...spread(report.accepted2009 - report.acceptedFirstHalf2009, toDay('2009-07-01'), toDay('2009-12-16')),
+  ]
   const late2009 = [...spread(60, toDay('2010-01-18'), toDay('2010-06-28')), ...spread(12, toDay('2010-07-05'), toDay('2010-09-20'))]
   const of2009 = received2009.map((day, i) => {
     const key = `2009 ${i}`
-    return planned(county, key, pickWeighted(`${key} kind`, mix2009), day, i < 200 ? within2009(key, day) : (late2009[i - 200] ?? toDay('2010-09-20')))
+    return planned(
+      county,
+      key,
+      pickWeighted(`${key} kind`, mix2009),
+      day,
+      i < 200 ? within2009(key, day) : (late2009[i - 200] ?? toDay('2010-09-20')),
+    )
   })
   share(of2009.slice(0, 200), report.recovered2009Fen)
 
   const received2010 = spread(report.acceptedFirstHalf2010, toDay('2010-01-04'), toDay('2010-06-17'))
-  const closed2010 = [...spread(report.closedFirstHalf2010 - 60, toDay('2010-03-22'), toDay('2010-06-29')), ...spread(122, toDay('2010-07-05'), toDay('2011-03-25'))]
+  const closed2010 = [
+    ...spread(report.closedFirstHalf2010 - 60, toDay('2010-03-22'), toDay('2010-06-29')),
+    ...spread(122, toDay('2010-07-05'), toDay('2011-03-25')),
+  ]
   const of2010 = shuffled('2010', firstHalf2010).map((kind, i) =>
     planned(county, `2010 ${i}`, kind, received2010[i] ?? toDay('2010-06-17'), closed2010[i] ?? toDay('2011-03-25')),
   )

@@ -25,7 +25,15 @@ import {
 } from '../stories/index.ts'
 import { applied, type Draft, notified, type Special } from './draft.ts'
 
-const noticeWeights: Readonly<Record<string, number>> = { 'minor-court': 4, 'minor-procuratorate': 3, 'minor-police': 2, deaf: 1, mental: 1, grave: 2, ordinary: 9 }
+const noticeWeights: Readonly<Record<string, number>> = {
+  'minor-court': 4,
+  'minor-procuratorate': 3,
+  'minor-police': 2,
+  deaf: 1,
+  mental: 1,
+  grave: 2,
+  ordinary: 9,
+}
 
 /** What comes to a county centre in a year, roughly as often. */
 export const mix: Weighted<Story | Notice> = [

@@ -69,7 +69,9 @@ const quarters = ['03-24', '06-24', '09-22', '12-22']
 /** One batch a quarter from what was approved since the last; the newest is made and waits for the bank. */
 function payments(county: County, drafts: readonly Draft[], today: Day): Step[] {
   const newest = workdayBack(today, 4)
-  const regular = [yearOf(today) - 1, yearOf(today)].flatMap((year) => quarters.map((md) => workday(toDay(`${year}-${md}`)))).filter((day) => day < workdayBack(today, 15))
+  const regular = [yearOf(today) - 1, yearOf(today)]
+    .flatMap((year) => quarters.map((md) => workday(toDay(`${year}-${md}`))))
+    .filter((day) => day < workdayBack(today, 15))
   const days = [...regular, newest]
   const lastDay = (draft: Draft) => draft.steps.at(-1)?.on ?? today
   return days.flatMap((day, i) => {

@@ -4,7 +4,15 @@ import { approveSubsidy, calculateSubsidy, createPaymentBatch, recordPayment } f
 import { type County, lawyer, officer } from '../office/county.ts'
 import { type Act, type Bench, doVerb, fileOf, type Life, type Step, takingTurns } from './life.ts'
 
-export type Outcome = { ground: ClosingGround; result: CivilResult | null; defence: DefenceOutcome | null; summary: string; recoveredFen: number; wagesFen: number; isHeard: boolean }
+export type Outcome = {
+  ground: ClosingGround
+  result: CivilResult | null
+  defence: DefenceOutcome | null
+  summary: string
+  recoveredFen: number
+  wagesFen: number
+  isHeard: boolean
+}
 
 const ownLawyer = (life: Life) => {
   if (!life.provider) throw new RangeError(`${life.key} has no lawyer yet`)
@@ -14,13 +22,9 @@ const ownLawyer = (life: Life) => {
 export const closed =
   (outcome: Outcome): Act =>
   (life, bench) =>
-    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) =>
+    doVerb(life, bench, ownLawyer(life), (...on) =>
       closeCase(
-        tx,
-        platform,
-        actor,
-        id,
-        version,
+        ...on,
         {
           closedOn: bench.today,
           ground: outcome.ground,
@@ -40,25 +44,29 @@ const papers = ['指派通知书', '委托代理协议和授权委托书', '约�
 /** The catalogue of a bound file: every page named once, in order. */
 export function catalogue(pages: number): { pages: number; items: { name: string; from: number; to: number }[] } {
   const each = Math.max(1, Math.floor(pages / papers.length))
-  const items = papers.map((name, i) => ({ name, from: i * each + 1, to: i === papers.length - 1 ? Math.max(pages, papers.length * each) : (i + 1) * each }))
+  const items = papers.map((name, i) => ({
+    name,
+    from: i * each + 1,
+    to: i === papers.length - 1 ? Math.max(pages, papers.length * each) : (i + 1) * each,
+  }))
   return { pages: items.at(-1)?.to ?? pages, items }
 }
 
 export const filed =
   (pages: number): Act =>
   (life, bench) =>
-    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => submitFile(tx, platform, actor, id, version, catalogue(pages), bench.today))
+    doVerb(life, bench, ownLawyer(life), (...on) => submitFile(...on, catalogue(pages), bench.today))
 
 export const fileReturned =
   (reasons: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'archivist'), (tx, platform, actor, id, version) => returnFile(tx, platform, actor, id, version, { reasons }, bench.today))
+    doVerb(life, bench, officer(life.county, 'archivist'), (...on) => returnFile(...on, { reasons }, bench.today))
 
 export const fileAccepted: Act = (life, bench) =>
-  doVerb(life, bench, officer(life.county, 'archivist'), (tx, platform, actor, id, version) => acceptFile(tx, platform, actor, id, version, { note: '材料齐全，装订规范。' }, bench.today))
+  doVerb(life, bench, officer(life.county, 'archivist'), (...on) => acceptFile(...on, { note: '材料齐全，装订规范。' }, bench.today))
 
 export const archived: Act = takingTurns((life, bench) =>
-  doVerb(life, bench, officer(life.county, 'archivist'), (tx, platform, actor, id, version) => archiveCase(tx, platform, actor, id, version, { retention: '30年' }, bench.today)),
+  doVerb(life, bench, officer(life.county, 'archivist'), (...on) => archiveCase(...on, { retention: '30年' }, bench.today)),
 )
 
 export const subsidyWorkedOut: Act = async (life, { tx, platform, today }) => {
@@ -82,7 +90,19 @@ export function paymentRun(county: County, lives: readonly Life[], madeOn: Day, 
     if (ids.length > 0) batch = await createPaymentBatch(tx, finance, ids, today)
   }
   const pay = async ({ tx, platform, today }: Bench) => {
-    if (batch) await recordPayment(tx, platform, finance, batch.id, batch.version, { voucher: `${today.slice(0, 7)}-援${today.slice(8)}`, paidOn: today }, today)
+    if (batch)
+      await recordPayment(
+        tx,
+        platform,
+        finance,
+        batch.id,
+        batch.version,
+        { voucher: `${today.slice(0, 7)}-援${today.slice(8)}`, paidOn: today },
+        today,
+      )
   }
-  return [{ on: madeOn, life: null, act: make, takesTurns: true }, ...(paidOn ? [{ on: paidOn, life: null, act: pay, takesTurns: true }] : [])]
+  return [
+    { on: madeOn, life: null, act: make, takesTurns: true },
+    ...(paidOn ? [{ on: paidOn, life: null, act: pay, takesTurns: true }] : []),
+  ]
 }

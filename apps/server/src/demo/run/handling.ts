@@ -17,7 +17,16 @@ export const assigned = (wished: readonly Provider[], note = ''): Act =>
     const { id, version } = fileOf(life)
     for (const provider of wished) {
       try {
-        life.file = await assignCase(bench.tx, bench.platform, actor, id, version, { providerId: provider.id, ...(note ? { note } : {}) }, bench.today, bench.at)
+        life.file = await assignCase(
+          bench.tx,
+          bench.platform,
+          actor,
+          id,
+          version,
+          { providerId: provider.id, ...(note ? { note } : {}) },
+          bench.today,
+          bench.at,
+        )
         life.provider = provider
         return
       } catch (error) {
@@ -28,17 +37,17 @@ export const assigned = (wished: readonly Provider[], note = ''): Act =>
   })
 
 export const accepted: Act = (life, bench) =>
-  doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => acceptAssignment(tx, platform, actor, id, version, { noConflict: true }, bench.today, bench.at))
+  doVerb(life, bench, ownLawyer(life), (...on) => acceptAssignment(...on, { noConflict: true }, bench.today, bench.at))
 
 export const declined =
   (reason: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => declineAssignment(tx, platform, actor, id, version, { reason }, bench.today, bench.at))
+    doVerb(life, bench, ownLawyer(life), (...on) => declineAssignment(...on, { reason }, bench.today, bench.at))
 
 export const replaced = (by: Provider, reason: string): Act =>
   takingTurns(async (life, bench) => {
-    await doVerb(life, bench, officer(life.county, 'dispatcher'), (tx, platform, actor, id, version) =>
-      replaceLawyer(tx, platform, actor, id, version, { providerId: by.id, reason, requestedBy: 'RECIPIENT' }, bench.today, bench.at),
+    await doVerb(life, bench, officer(life.county, 'dispatcher'), (...on) =>
+      replaceLawyer(...on, { providerId: by.id, reason, requestedBy: 'RECIPIENT' }, bench.today, bench.at),
     )
     life.provider = by
   })
@@ -46,8 +55,8 @@ export const replaced = (by: Provider, reason: string): Act =>
 export const node =
   (code: string, note?: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) =>
-      reportNode(tx, platform, actor, id, version, { code, doneOn: bench.today, toldRecipient: true, ...(note ? { note } : {}) }, bench.today, bench.at),
+    doVerb(life, bench, ownLawyer(life), (...on) =>
+      reportNode(...on, { code, doneOn: bench.today, toldRecipient: true, ...(note ? { note } : {}) }, bench.today, bench.at),
     )
 
 export type Work = Pick<Parameters<typeof logWork>[5], 'kind' | 'minutes' | 'content'>
@@ -55,26 +64,31 @@ export type Work = Pick<Parameters<typeof logWork>[5], 'kind' | 'minutes' | 'con
 export const worked =
   (work: Work): Act =>
   (life, bench) =>
-    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) =>
-      logWork(tx, platform, actor, id, version, { ...work, doneOn: bench.today, toldRecipient: work.kind === 'MEETING' || work.kind === 'PROGRESS' }, bench.today, bench.at),
+    doVerb(life, bench, ownLawyer(life), (...on) =>
+      logWork(
+        ...on,
+        { ...work, doneOn: bench.today, toldRecipient: work.kind === 'MEETING' || work.kind === 'PROGRESS' },
+        bench.today,
+        bench.at,
+      ),
     )
 
 export const hearingSet =
   (startsAt: string, place: string, mode: 'OPEN_COURT' | 'ARBITRATION'): Act =>
   (life, bench) =>
-    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => scheduleHearing(tx, platform, actor, id, version, { startsAt, place, mode }, bench.today, bench.at))
+    doVerb(life, bench, ownLawyer(life), (...on) => scheduleHearing(...on, { startsAt, place, mode }, bench.today, bench.at))
 
 export const suspended =
   (reason: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => suspendCase(tx, platform, actor, id, version, { reason }, bench.today, bench.at))
+    doVerb(life, bench, ownLawyer(life), (...on) => suspendCase(...on, { reason }, bench.today, bench.at))
 
 export const resumed =
   (note: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, ownLawyer(life), (tx, platform, actor, id, version) => resumeCase(tx, platform, actor, id, version, { note }, bench.today, bench.at))
+    doVerb(life, bench, ownLawyer(life), (...on) => resumeCase(...on, { note }, bench.today, bench.at))
 
 export const terminated =
   (ground: TerminationGround, reasons: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'director'), (tx, platform, actor, id, version) => terminateCase(tx, platform, actor, id, version, { ground, reasons }, bench.today, bench.at))
+    doVerb(life, bench, officer(life.county, 'director'), (...on) => terminateCase(...on, { ground, reasons }, bench.today, bench.at))

@@ -13,7 +13,6 @@ import { recordCheck, returnCheck } from '../../modules/eligibility/index.ts'
 import { citizen, officer } from '../office/county.ts'
 import { type Act, doVerb } from './life.ts'
 
-
 /** Who hands the application in: a desk of the county, or the person on the portal. */
 export type Taker = 'clerk' | 'station' | 'petition' | 'reviewer' | 'citizen'
 
@@ -33,56 +32,59 @@ export const noticed =
 export const checked =
   (proposal: 'GRANT' | 'REFUSE', opinion: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'reviewer'), (tx, platform, actor, id, version) => recordCheck(tx, platform, actor, id, version, { proposal, opinion }, bench.today, bench.at))
+    doVerb(life, bench, officer(life.county, 'reviewer'), (...on) => recordCheck(...on, { proposal, opinion }, bench.today, bench.at))
 
 export const checkReturned =
   (reason: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'director'), (tx, platform, actor, id, version) => returnCheck(tx, platform, actor, id, version, { reason }, bench.today, bench.at))
+    doVerb(life, bench, officer(life.county, 'director'), (...on) => returnCheck(...on, { reason }, bench.today, bench.at))
 
 export const granted =
   (note = '同意给予法律援助。'): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'director'), (tx, platform, actor, id, version) => grant(tx, platform, actor, id, version, { note }, bench.today, bench.at))
+    doVerb(life, bench, officer(life.county, 'director'), (...on) => grant(...on, { note }, bench.today, bench.at))
 
 export const refused =
   (reasons: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'director'), (tx, platform, actor, id, version) => refuse(tx, platform, actor, id, version, { reasons, note: '同意不予援助，请告知异议途径。' }, bench.today, bench.at))
+    doVerb(life, bench, officer(life.county, 'director'), (...on) =>
+      refuse(...on, { reasons, note: '同意不予援助，请告知异议途径。' }, bench.today, bench.at),
+    )
 
 export const urgentlyAided =
   (ground: 'LIMITATION_NEAR' | 'PRESERVATION', days: number): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'director'), (tx, platform, actor, id, version) =>
-      grantUrgentAid(tx, platform, actor, id, version, { ground, supplyBy: addDays(bench.today, days) }, bench.today, bench.at),
+    doVerb(life, bench, officer(life.county, 'director'), (...on) =>
+      grantUrgentAid(...on, { ground, supplyBy: addDays(bench.today, days) }, bench.today, bench.at),
     )
 
 export const supplementAsked =
   (missing: { name: string; why: string }[], days: number): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'reviewer'), (tx, platform, actor, id, version) =>
-      askSupplement(tx, platform, actor, id, version, { missing, replyBy: addDays(bench.today, days) }, bench.today, bench.at),
+    doVerb(life, bench, officer(life.county, 'reviewer'), (...on) =>
+      askSupplement(...on, { missing, replyBy: addDays(bench.today, days) }, bench.today, bench.at),
     )
 
 export const supplied =
   (names: string[]): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'clerk'), (tx, platform, actor, id, version) =>
-      supplyMaterials(tx, platform, actor, id, version, { materials: names.map((name) => ({ name, copies: 1, received: true })) }, bench.today, bench.at),
+    doVerb(life, bench, officer(life.county, 'clerk'), (...on) =>
+      supplyMaterials(...on, { materials: names.map((name) => ({ name, copies: 1, received: true })) }, bench.today, bench.at),
     )
 
 export const withdrawn =
   (reason: string, deemed = false): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'reviewer'), (tx, platform, actor, id, version) => withdrawApplication(tx, platform, actor, id, version, { reason, deemed }, bench.today, bench.at))
+    doVerb(life, bench, officer(life.county, 'reviewer'), (...on) => withdrawApplication(...on, { reason, deemed }, bench.today, bench.at))
 
 export const objected =
   (grounds: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'bureau'), (tx, platform, actor, id, version) => fileObjection(tx, platform, actor, id, version, { grounds, receivedOn: bench.today }, bench.today, bench.at))
+    doVerb(life, bench, officer(life.county, 'bureau'), (...on) =>
+      fileObjection(...on, { grounds, receivedOn: bench.today }, bench.today, bench.at),
+    )
 
 export const objectionDecided =
   (outcome: 'UPHELD' | 'CORRECTED', reasons: string): Act =>
   (life, bench) =>
-    doVerb(life, bench, officer(life.county, 'bureau'), (tx, platform, actor, id, version) => decideObjection(tx, platform, actor, id, version, { outcome, reasons }, bench.today, bench.at))
-
+    doVerb(life, bench, officer(life.county, 'bureau'), (...on) => decideObjection(...on, { outcome, reasons }, bench.today, bench.at))

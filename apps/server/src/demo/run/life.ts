@@ -17,7 +17,12 @@ export type Act = (life: Life, bench: Bench) => Promise<void>
 /** Money is handled for many files at once; such a step belongs to no single life. */
 export type Step = { on: Day; life: Life | null; act: (bench: Bench) => Promise<void>; takesTurns: boolean }
 
-export const step = (on: Day, life: Life, act: Act): Step => ({ on, life, act: (bench) => act(life, bench), takesTurns: turnTaking.has(act) })
+export const step = (on: Day, life: Life, act: Act): Step => ({
+  on,
+  life,
+  act: (bench) => act(life, bench),
+  takesTurns: turnTaking.has(act),
+})
 
 const turnTaking = new WeakSet<Act>()
 /** Marks an act that waits for others on a lock of the whole county (a lawyer's load, the file numbers): it ends its transaction. */
@@ -26,7 +31,7 @@ export function takingTurns(act: Act): Act {
   return act
 }
 
-type OnFile = (tx: Tx, platform: Platform, actor: Actor, id: string, version: number) => Promise<CaseFile>
+type OnFile = (...on: [tx: Tx, platform: Platform, actor: Actor, id: string, version: number]) => Promise<CaseFile>
 
 export const fileOf = (life: Life): CaseFile => {
   if (!life.file) throw new RangeError(`${life.key} has no file yet`)

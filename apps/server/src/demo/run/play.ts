@@ -9,8 +9,13 @@ const actsPerTransaction = 40
 
 /** Plays the acts of one county in the order of their days, so that numbers run as they would have run. */
 export async function play(platform: Platform, countyCode: string, steps: readonly Step[]): Promise<number> {
-  const inOrder = steps.map((step, i) => ({ step, i })).sort((a, b) => (a.step.on === b.step.on ? a.i - b.i : a.step.on < b.step.on ? -1 : 1))
-  const timed = withTimes(inOrder.map(({ step }) => step), platform.clock.now())
+  const inOrder = steps
+    .map((step, i) => ({ step, i }))
+    .sort((a, b) => (a.step.on === b.step.on ? a.i - b.i : a.step.on < b.step.on ? -1 : 1))
+  const timed = withTimes(
+    inOrder.map(({ step }) => step),
+    platform.clock.now(),
+  )
   const scope = { ...rangeBelow(countyCode), account: null }
   for (const some of inTransactions(timed)) {
     const before = remember(some.flatMap(({ step }) => step.life ?? []))

@@ -29,7 +29,8 @@ export const medical: Story = {
   ...traffic,
   key: 'medical',
   matter: 'PI_MEDICAL',
-  opponent: (seed) => `${pick(`${seed} clinic`, ['双峰县康宁', '双峰县仁济', '娄底市禾稻湾'])}${pick(`${seed} kind`, ['医院', '骨科医院'])}`,
+  opponent: (seed) =>
+    `${pick(`${seed} clinic`, ['双峰县康宁', '双峰县仁济', '娄底市禾稻湾'])}${pick(`${seed} kind`, ['医院', '骨科医院'])}`,
   amount: [38_000, 160_000],
   title: ({ amount }) => `医疗损害赔偿 ${amount} 元`,
   narratives: [

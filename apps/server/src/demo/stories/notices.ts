@@ -25,9 +25,33 @@ const minorWords = ({ seed, person, ago }: NoticeScene, offence: string) =>
   `来函载明：${person.name}，案发时未满十八周岁，${ago(2)}因涉嫌${offence}被立案侦查，${pick(`${seed} held`, ['现取保候审，由父母监护', '现羁押于双峰县看守所', '现在家由祖父母看管'])}。其没有委托辩护人，属于应当通知法律援助机构指派律师的情形。案情：与${between(`${seed} with`, 1, 4)}名同伴在${pick(`${seed} where`, ['县城网吧附近', '学校周边', '集镇夜宵摊', '汽车站'])}作案，涉案数额不大，到案后如实供述。请指派熟悉未成年人身心特点的律师，并将律师姓名、联系方式函告本机关。随函附起诉意见书副本一份。`
 
 export const notices: readonly Notice[] = [
-  { key: 'minor-court', ...court, ground: 'N1', offences: ['盗窃', '寻衅滋事', '聚众斗殴', '抢劫'], wish: { age: [15, 17], sex: 'MALE' }, categories: ['MINOR'], narrative: minorWords },
-  { key: 'minor-procuratorate', ...procuratorate, ground: 'N1', offences: ['盗窃', '故意伤害', '掩饰、隐瞒犯罪所得'], wish: { age: [15, 17], sex: 'MALE' }, categories: ['MINOR'], narrative: minorWords },
-  { key: 'minor-police', ...police, ground: 'N1', offences: ['盗窃', '抢夺', '寻衅滋事'], wish: { age: [15, 17], sex: 'MALE' }, categories: ['MINOR'], narrative: minorWords },
+  {
+    key: 'minor-court',
+    ...court,
+    ground: 'N1',
+    offences: ['盗窃', '寻衅滋事', '聚众斗殴', '抢劫'],
+    wish: { age: [15, 17], sex: 'MALE' },
+    categories: ['MINOR'],
+    narrative: minorWords,
+  },
+  {
+    key: 'minor-procuratorate',
+    ...procuratorate,
+    ground: 'N1',
+    offences: ['盗窃', '故意伤害', '掩饰、隐瞒犯罪所得'],
+    wish: { age: [15, 17], sex: 'MALE' },
+    categories: ['MINOR'],
+    narrative: minorWords,
+  },
+  {
+    key: 'minor-police',
+    ...police,
+    ground: 'N1',
+    offences: ['盗窃', '抢夺', '寻衅滋事'],
+    wish: { age: [15, 17], sex: 'MALE' },
+    categories: ['MINOR'],
+    narrative: minorWords,
+  },
   {
     key: 'deaf',
     ...court,

@@ -14,19 +14,52 @@ const migrant = ['MIGRANT_WORKER', 'PRESENT'] as const
 
 export const oldWages: readonly Story[] = [buildingWage, { ...factoryWage, wish: { age: [22, 55] } }]
 
-export const oldWorkInjury: Story = { ...workInjury, key: 'old-work-injury', matter: 'OTHER_BY_LAW', forum: 'LITIGATION', organ: court, categories: [migrant, relief], amount: [18_000, 96_000] }
+export const oldWorkInjury: Story = {
+  ...workInjury,
+  key: 'old-work-injury',
+  matter: 'OTHER_BY_LAW',
+  forum: 'LITIGATION',
+  organ: court,
+  categories: [migrant, relief],
+  amount: [18_000, 96_000],
+}
 
-export const oldTraffic: Story = { ...traffic, key: 'old-traffic', role: 'INCIDENTAL_PLAINTIFF', isInRegistry: false, categories: [relief], amount: [16_000, 120_000] }
+export const oldTraffic: Story = {
+  ...traffic,
+  key: 'old-traffic',
+  role: 'INCIDENTAL_PLAINTIFF',
+  isInRegistry: false,
+  categories: [relief],
+  amount: [16_000, 120_000],
+}
 
 export const migrantTraffic: Story = { ...oldTraffic, key: 'migrant-traffic', categories: [migrant, relief] }
 
-export const oldGroupWage: Story = { ...groupWage, key: 'old-group-wage', categories: [['TEMP_RELIEF', 'PRESENT']], amount: [36_000, 160_000] }
+export const oldGroupWage: Story = {
+  ...groupWage,
+  key: 'old-group-wage',
+  categories: [['TEMP_RELIEF', 'PRESENT']],
+  amount: [36_000, 160_000],
+}
 
-export const womanVictim: Story = { ...victim, key: 'woman-victim', wish: { age: [20, 58], sex: 'FEMALE' }, categories: [['WOMAN', 'PRESENT'], relief], amount: [8_000, 46_000] }
+export const womanVictim: Story = {
+  ...victim,
+  key: 'woman-victim',
+  wish: { age: [20, 58], sex: 'FEMALE' },
+  categories: [['WOMAN', 'PRESENT'], relief],
+  amount: [8_000, 46_000],
+}
 
 export const disabledInsurance: Story = { ...socialInsurance, key: 'disabled-insurance', categories: [['DISABLED', 'PRESENT']] }
 
-export const disabledElder: Story = { ...elderSupport, key: 'disabled-elder', categories: [['DISABLED', 'PRESENT'], ['ELDERLY', 'PRESENT']] }
+export const disabledElder: Story = {
+  ...elderSupport,
+  key: 'disabled-elder',
+  categories: [
+    ['DISABLED', 'PRESENT'],
+    ['ELDERLY', 'PRESENT'],
+  ],
+}
 
 const courtNotice = (key: string): Notice => {
   const found = notices.find((notice) => notice.key === key)

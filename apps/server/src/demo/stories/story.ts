@@ -2,7 +2,15 @@ import type { Forum, Matter, PartyRole, PersonCategory, SubMatter } from '@fayua
 import type { Invented, Wish } from '../people/person.ts'
 
 /** What a narrative may speak of. `ago(n)` is the month n months before the application, in words. */
-export type Scene = { seed: string; person: Invented; opponent: string; amount: number; people: number; ago: (months: number) => string; year: number }
+export type Scene = {
+  seed: string
+  person: Invented
+  opponent: string
+  amount: number
+  people: number
+  ago: (months: number) => string
+  year: number
+}
 
 export type Evidence = 'PRESENT' | 'VERIFIED_BY_DATA'
 

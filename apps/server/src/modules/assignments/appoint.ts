@@ -31,11 +31,24 @@ export const carried = (person: LoadedProvider, today: Day) => ({
 
 /** What notices and letters say of the lawyer. */
 export const inPapers = (person: LoadedProvider, today: Day, previousLawyer?: string) => ({
-  assignment: { firm: person.firmName, lawyer: person.name, licence: person.licenceNo, phone: person.phone || undefined, on: today, previousLawyer },
+  assignment: {
+    firm: person.firmName,
+    lawyer: person.name,
+    licence: person.licenceNo,
+    phone: person.phone || undefined,
+    on: today,
+    previousLawyer,
+  },
 })
 
 /** The assignment itself and the lawyer's key to this one case, nothing beyond it (design.md §3). */
-export async function appoint(tx: Tx, actor: Actor, file: CaseRow, person: LoadedProvider, by: { reason: string; today: Day; at: Date }): Promise<void> {
+export async function appoint(
+  tx: Tx,
+  actor: Actor,
+  file: CaseRow,
+  person: LoadedProvider,
+  by: { reason: string; today: Day; at: Date },
+): Promise<void> {
   await insertAssignment(tx, {
     shard: file.shard,
     id: newId(),
@@ -49,5 +62,6 @@ export async function appoint(tx: Tx, actor: Actor, file: CaseRow, person: Loade
     assignedByName: actor.name,
     assignedOn: by.today,
   })
-  if (person.accountId) await insertGrant(tx, { shard: file.shard, caseId: file.id, accountId: person.accountId, reason: '指派承办', since: by.at })
+  if (person.accountId)
+    await insertGrant(tx, { shard: file.shard, caseId: file.id, accountId: person.accountId, reason: '指派承办', since: by.at })
 }

@@ -7,7 +7,16 @@ import { appoint, carried, fitFor, inPapers } from './appoint.ts'
 import type { AssignInput } from './schema.ts'
 
 /** 指派: within three days of the grant or the notice; the firm's five days to the agreement begin (D08). */
-export async function assignCase(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: AssignInput, today: Day, at: Date = platform.clock.now()): Promise<CaseFile> {
+export async function assignCase(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: AssignInput,
+  today: Day,
+  at: Date = platform.clock.now(),
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
   authorize(actor, file, 'assignCase')
   const person = await fitFor(tx, platform, file, input.providerId, today)

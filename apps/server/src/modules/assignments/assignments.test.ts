@@ -23,14 +23,35 @@ const officer = (...roles: Role[]) => actorOf({ shard, agencyId, agencyName: '�
 async function lawyer(name: string, more: Partial<NewProvider> = {}) {
   const accountId = newId()
   const providerId = await asSystem(async (tx) => {
-    await tx.insertInto('account').values({ id: accountId, username: `u-${accountId}`, displayName: name, regionCode: shard }).execute()
-    return addProvider(tx, { shard, firmId, kind: 'LAWYER', name, licenceNo: `14305${name}`, licensedOn: toDay('2012-01-01'), accountId, ...more })
+    await tx
+      .insertInto('account')
+      .values({ id: accountId, username: `u-${accountId}`, displayName: name, regionCode: shard })
+      .execute()
+    return addProvider(tx, {
+      shard,
+      firmId,
+      kind: 'LAWYER',
+      name,
+      licenceNo: `14305${name}`,
+      licensedOn: toDay('2012-01-01'),
+      accountId,
+      ...more,
+    })
   })
   return { providerId, actor: actorOf({ shard, agencyId }, ['LAWYER'], { accountId, providerId, name }) }
 }
 
 let serial = 0
-async function granted(more: { applicantName?: string; opponents?: string; chain?: 'APPLIED' | 'NOTIFIED'; notifiedGround?: string; form?: string; receivedOn?: Day } = {}) {
+async function granted(
+  more: {
+    applicantName?: string
+    opponents?: string
+    chain?: 'APPLIED' | 'NOTIFIED'
+    notifiedGround?: string
+    form?: string
+    receivedOn?: Day
+  } = {},
+) {
   const id = newId()
   const personId = newId()
   const { applicantName = '李明', receivedOn = toDay('2026-11-10'), chain = 'APPLIED' } = more
@@ -67,15 +88,29 @@ async function granted(more: { applicantName?: string; opponents?: string; chain
   })
   return file
 }
-const clocks = (caseId: string) => asSystem((tx) => tx.selectFrom('clock').select(['rule', 'state', 'startedOn', 'dueOn']).where('caseId', '=', caseId).orderBy('id').execute())
-const assign = async (caseId: string, providerId: string, version = 1) => as(dispatcher, (tx) => assignCase(tx, world.platform, dispatcher, caseId, version, { providerId }, today))
+const clocks = (caseId: string) =>
+  asSystem((tx) =>
+    tx.selectFrom('clock').select(['rule', 'state', 'startedOn', 'dueOn']).where('caseId', '=', caseId).orderBy('id').execute(),
+  )
+const assign = async (caseId: string, providerId: string, version = 1) =>
+  as(dispatcher, (tx) => assignCase(tx, world.platform, dispatcher, caseId, version, { providerId }, today))
 
 beforeAll(async () => {
   world = await openWorld({ now: '2026-11-20T02:00:00Z' })
   dispatcher = officer('DISPATCHER')
   await asSystem(async (tx) => {
-    await tx.insertInto('region').values([{ code: '430000', name: '湖南省', level: 'PROVINCE' }, { code: shard, name: '某县', level: 'COUNTY', parentCode: null }, { code: '430522', name: '邻县', level: 'COUNTY' }]).execute()
-    await tx.insertInto('agency').values({ id: agencyId, kind: 'CENTRE', name: '某县法律援助中心', regionCode: shard, documentWord: '测' }).execute()
+    await tx
+      .insertInto('region')
+      .values([
+        { code: '430000', name: '湖南省', level: 'PROVINCE' },
+        { code: shard, name: '某县', level: 'COUNTY', parentCode: null },
+        { code: '430522', name: '邻县', level: 'COUNTY' },
+      ])
+      .execute()
+    await tx
+      .insertInto('agency')
+      .values({ id: agencyId, kind: 'CENTRE', name: '某县法律援助中心', regionCode: shard, documentWord: '测' })
+      .execute()
     firmId = await addFirm(tx, { shard, kind: 'LAW_FIRM', name: '某律师事务所' })
   })
 })
@@ -87,9 +122,22 @@ describe('指派', () => {
     const file = await granted()
     const other = await granted()
     const after = await assign(file.id, providerId)
-    expect(after).toMatchObject({ state: 'ASSIGNED', providerId, providerName: '王一', assignedOn: today, originState: 'GRANTED', nextRule: 'D08', version: 2 })
-    expect(await clocks(file.id)).toMatchObject([{ rule: 'D07', state: 'STOPPED' }, { rule: 'D08', state: 'RUNNING', startedOn: today }])
-    const papers = await asSystem((tx) => tx.selectFrom('document').select(['code', 'docNo']).where('caseId', '=', file.id).orderBy('code').execute())
+    expect(after).toMatchObject({
+      state: 'ASSIGNED',
+      providerId,
+      providerName: '王一',
+      assignedOn: today,
+      originState: 'GRANTED',
+      nextRule: 'D08',
+      version: 2,
+    })
+    expect(await clocks(file.id)).toMatchObject([
+      { rule: 'D07', state: 'STOPPED' },
+      { rule: 'D08', state: 'RUNNING', startedOn: today },
+    ])
+    const papers = await asSystem((tx) =>
+      tx.selectFrom('document').select(['code', 'docNo']).where('caseId', '=', file.id).orderBy('code').execute(),
+    )
     expect(papers.map((p) => p.code)).toEqual(['ASSIGN_NOTICE', 'LEGAL_AID_LETTER'])
     const seen = await as(actor, (tx) => tx.selectFrom('legalCase').select('id').execute())
     expect(seen.map((row) => row.id)).toEqual([file.id])
@@ -119,10 +167,16 @@ describe('指派', () => {
     await expect(assign(file.id, providerId, 7)).rejects.toMatchObject({ code: 'VERSION_STALE' })
     await expect(assign(file.id, newId())).rejects.toMatchObject({ code: 'PROVIDER_UNKNOWN' })
     const clerk = officer('RECEPTIONIST')
-    await expect(as(clerk, (tx) => assignCase(tx, world.platform, clerk, file.id, 1, { providerId }, today))).rejects.toMatchObject({ code: 'CASE_NOT_YOURS' })
+    await expect(as(clerk, (tx) => assignCase(tx, world.platform, clerk, file.id, 1, { providerId }, today))).rejects.toMatchObject({
+      code: 'CASE_NOT_YOURS',
+    })
     const stranger = actorOf({ shard: '430522', agencyId }, ['DISPATCHER'])
-    await expect(as(stranger, (tx) => assignCase(tx, world.platform, stranger, file.id, 1, { providerId }, today))).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    await expect(as(stranger, (tx) => listCandidates(tx, world.platform, stranger, file.id, today))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(as(stranger, (tx) => assignCase(tx, world.platform, stranger, file.id, 1, { providerId }, today))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    await expect(as(stranger, (tx) => listCandidates(tx, world.platform, stranger, file.id, today))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 
   test('正在代理对方的律师和他的同所，都不能接本案；姓名 𠮷 也认得', async () => {
@@ -130,10 +184,15 @@ describe('指派', () => {
     const file = await granted({ applicantName: '赵甲', opponents: '𠮷田、孙乙' })
     const theirs = await granted({ applicantName: '𠮷田' })
     await assign(theirs.id, mine.providerId)
-    await expect(assign(file.id, mine.providerId)).rejects.toMatchObject({ code: 'PROVIDER_BLOCKED', message: expect.stringContaining('𠮷田') })
+    await expect(assign(file.id, mine.providerId)).rejects.toMatchObject({
+      code: 'PROVIDER_BLOCKED',
+      message: expect.stringContaining('𠮷田'),
+    })
     const colleague = await lawyer('王七')
     await expect(assign(file.id, colleague.providerId)).rejects.toMatchObject({ code: 'PROVIDER_BLOCKED' })
-    const elsewhere = await lawyer('王八', { firmId: await asSystem((tx) => addFirm(tx, { shard, kind: 'LAW_FIRM', name: '另一律师事务所' })) })
+    const elsewhere = await lawyer('王八', {
+      firmId: await asSystem((tx) => addFirm(tx, { shard, kind: 'LAW_FIRM', name: '另一律师事务所' })),
+    })
     expect(await assign(file.id, elsewhere.providerId)).toMatchObject({ state: 'ASSIGNED' })
   })
 
@@ -155,9 +214,15 @@ describe('接受、退回、更换', () => {
   test('律师接受后进入承办；不是他的案件等于不存在', async () => {
     const [own, other, file] = await Promise.all([lawyer('张一'), lawyer('张二'), granted()])
     await assign(file.id, own.providerId)
-    await expect(as(other.actor, (tx) => acceptAssignment(tx, world.platform, other.actor, file.id, 2, { noConflict: true }, today))).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    expect(await as(own.actor, (tx) => acceptAssignment(tx, world.platform, own.actor, file.id, 2, { noConflict: true }, today))).toMatchObject({ state: 'HANDLING', acceptedOn: today })
-    await expect(as(own.actor, (tx) => declineAssignment(tx, world.platform, own.actor, file.id, 3, { reason: '想退回' }, today))).rejects.toMatchObject({ code: 'CASE_NOT_NOW' })
+    await expect(
+      as(other.actor, (tx) => acceptAssignment(tx, world.platform, other.actor, file.id, 2, { noConflict: true }, today)),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(
+      await as(own.actor, (tx) => acceptAssignment(tx, world.platform, own.actor, file.id, 2, { noConflict: true }, today)),
+    ).toMatchObject({ state: 'HANDLING', acceptedOn: today })
+    await expect(
+      as(own.actor, (tx) => declineAssignment(tx, world.platform, own.actor, file.id, 3, { reason: '想退回' }, today)),
+    ).rejects.toMatchObject({ code: 'CASE_NOT_NOW' })
   })
 
   test.each([
@@ -169,7 +234,10 @@ describe('接受、退回、更换', () => {
     await assign(file.id, providerId)
     const after = await as(actor, (tx) => declineAssignment(tx, world.platform, actor, file.id, 2, { reason: '与对方有利害关系' }, today))
     expect(after).toMatchObject({ state, providerId: null, providerName: '', nextRule: rule })
-    expect(await clocks(file.id)).toMatchObject([{ rule, state: 'RUNNING', startedOn: '2026-11-18' }, { rule: 'D08', state: 'STOPPED' }])
+    expect(await clocks(file.id)).toMatchObject([
+      { rule, state: 'RUNNING', startedOn: '2026-11-18' },
+      { rule: 'D08', state: 'STOPPED' },
+    ])
     expect(await as(actor, (tx) => tx.selectFrom('legalCase').select('id').where('id', '=', file.id).execute())).toEqual([])
     await expect(assign(file.id, providerId, 3)).rejects.toMatchObject({ code: 'PROVIDER_BLOCKED' })
   })
@@ -179,16 +247,34 @@ describe('接受、退回、更换', () => {
     await assign(file.id, old.providerId)
     await as(old.actor, (tx) => acceptAssignment(tx, world.platform, old.actor, file.id, 2, { noConflict: true }, today))
     const replace = (providerId: string, version: number) =>
-      as(dispatcher, (tx) => replaceLawyer(tx, world.platform, dispatcher, file.id, version, { providerId, reason: '因病不能继续', requestedBy: 'PROVIDER' }, toDay('2026-11-24')))
+      as(dispatcher, (tx) =>
+        replaceLawyer(
+          tx,
+          world.platform,
+          dispatcher,
+          file.id,
+          version,
+          { providerId, reason: '因病不能继续', requestedBy: 'PROVIDER' },
+          toDay('2026-11-24'),
+        ),
+      )
     await expect(replace(old.providerId, 3)).rejects.toMatchObject({ code: 'SAME_LAWYER' })
     world.setNow('2026-11-19T00:00:00Z')
     expect(await replace(next.providerId, 3)).toMatchObject({ state: 'ASSIGNED', providerName: '新人', acceptedOn: null })
     world.setNow('2026-11-20T02:00:00Z')
     expect(await as(old.actor, (tx) => tx.selectFrom('legalCase').select('id').where('id', '=', file.id).execute())).toEqual([])
-    expect((await clocks(file.id)).filter((c) => c.rule === 'D08')).toMatchObject([{ state: 'STOPPED' }, { state: 'RUNNING', startedOn: '2026-11-24' }])
+    expect((await clocks(file.id)).filter((c) => c.rule === 'D08')).toMatchObject([
+      { state: 'STOPPED' },
+      { state: 'RUNNING', startedOn: '2026-11-24' },
+    ])
     const papers = await asSystem((tx) => tx.selectFrom('document').select('code').where('caseId', '=', file.id).execute())
     expect(papers.map((p) => p.code).toSorted()).toEqual(['ASSIGN_NOTICE', 'ASSIGN_NOTICE', 'LEGAL_AID_LETTER', 'REPLACE_NOTICE'])
-    const kept = await asSystem((tx) => tx.selectFrom('assignment').select(['providerName', 'endedOn']).where('caseId', '=', file.id).orderBy('id').execute())
-    expect(kept).toEqual([{ providerName: '旧人', endedOn: '2026-11-24' }, { providerName: '新人', endedOn: null }])
+    const kept = await asSystem((tx) =>
+      tx.selectFrom('assignment').select(['providerName', 'endedOn']).where('caseId', '=', file.id).orderBy('id').execute(),
+    )
+    expect(kept).toEqual([
+      { providerName: '旧人', endedOn: '2026-11-24' },
+      { providerName: '新人', endedOn: null },
+    ])
   })
 })

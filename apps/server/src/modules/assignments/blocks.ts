@@ -3,7 +3,8 @@ import { yearsSince } from '../providers/index.ts'
 import type { CaseNeeds, Person, Ties } from './facts.ts'
 
 const isLawyer = (p: Person) => p.kind === 'LAWYER' || (p.kind !== 'GRASSROOTS_WORKER' && p.licenceNo !== '')
-const needsThreeYears = (needs: CaseNeeds) => needs.notifiedGround === 'N4' || needs.notifiedGround === 'N5' || needs.stage === 'DEATH_REVIEW' || needs.mayBeLifeOrDeath
+const needsThreeYears = (needs: CaseNeeds) =>
+  needs.notifiedGround === 'N4' || needs.notifiedGround === 'N5' || needs.stage === 'DEATH_REVIEW' || needs.mayBeLifeOrDeath
 const speaksOfConflict = (reason: string) => /冲突|利害|近亲属|回避|对方/.test(reason)
 
 /** Whether the rules stand against assigning this person, and which; the first found is said. */
@@ -30,7 +31,8 @@ function notQualified(needs: CaseNeeds, person: Person, today: Day): string | nu
 }
 
 function conflict(needs: CaseNeeds, person: Person, ties: Ties): string | null {
-  if (needs.opponents.includes(person.name) || needs.parties.includes(person.name)) return `与本案当事人“${person.name}”同名，可能是当事人本人，先核实身份。`
+  if (needs.opponents.includes(person.name) || needs.parties.includes(person.name))
+    return `与本案当事人“${person.name}”同名，可能是当事人本人，先核实身份。`
   if (needs.opponents.includes(person.firmName)) return `所在单位“${person.firmName}”是本案对方当事人。`
   const own = ties.adverse.find((tie) => tie.providerId === person.id)
   if (own) return `正在承办的 ${own.number} 案与本案当事人“${own.partyName}”利益相对，有利害关系（程序规定38）。`

@@ -14,7 +14,13 @@ import type { CandidateView } from './schema.ts'
 const labelled = (table: Readonly<Record<string, string>>, code: string) => table[code] ?? code
 
 /** Everybody in the roster for this case: best first, each with reasons; whom a rule forbids comes last and says which. */
-export async function listCandidates(tx: Tx, platform: Platform, actor: Actor, id: string, today: Day): Promise<{ items: CandidateView[] }> {
+export async function listCandidates(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  today: Day,
+): Promise<{ items: CandidateView[] }> {
   const shard = await shardOfCase(tx, actor, id)
   const file = shard ? await findCase(tx, shard, id) : undefined
   if (!file) throw new NotFound()
@@ -66,9 +72,13 @@ export async function lookInto(tx: Tx, platform: Platform, file: CaseRow): Promi
 
 function mayBeLifeOrDeath(platform: Platform, file: CaseRow): boolean {
   if (!file.facts || file.caseType !== 'CRIMINAL') return false
-  const facts: unknown = JSON.parse(platform.keys.decrypt({ table: 'legal_case', column: 'facts', shard: file.shard, id: file.id }, file.facts))
+  const facts: unknown = JSON.parse(
+    platform.keys.decrypt({ table: 'legal_case', column: 'facts', shard: file.shard, id: file.id }, file.facts),
+  )
   if (typeof facts !== 'object' || facts === null) return false
-  return ('possibleSentence' in facts && facts.possibleSentence === 'LIFE_OR_DEATH') || ('deathReview' in facts && facts.deathReview === true)
+  return (
+    ('possibleSentence' in facts && facts.possibleSentence === 'LIFE_OR_DEATH') || ('deathReview' in facts && facts.deathReview === true)
+  )
 }
 
 function languageNeeded(categories: string[], nation: string): string | null {

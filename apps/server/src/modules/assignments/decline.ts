@@ -7,7 +7,16 @@ import { changeAssignment, currentAssignment } from './queries.ts'
 import type { DeclineInput } from './schema.ts'
 
 /** The offer goes back with its reason; the dispatcher's clock runs on from its old start (程38). */
-export async function declineAssignment(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: DeclineInput, today: Day, at: Date = platform.clock.now()): Promise<CaseFile> {
+export async function declineAssignment(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: DeclineInput,
+  today: Day,
+  at: Date = platform.clock.now(),
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
   const after = await advance(tx, platform, actor, file, {
     verb: 'declineAssignment',
@@ -17,7 +26,15 @@ export async function declineAssignment(tx: Tx, platform: Platform, actor: Actor
     note: input.reason,
     data: { providerId: file.providerId },
     // Said outright: after a corrected termination the origin on the row is the termination, not the waiting state.
-    set: { state: file.chain === 'NOTIFIED' ? 'NOTIFIED' : 'GRANTED', providerId: null, providerName: '', firmId: null, holderId: null, assignedOn: null, acceptedOn: null },
+    set: {
+      state: file.chain === 'NOTIFIED' ? 'NOTIFIED' : 'GRANTED',
+      providerId: null,
+      providerName: '',
+      firmId: null,
+      holderId: null,
+      assignedOn: null,
+      acceptedOn: null,
+    },
   })
   const assignment = await currentAssignment(tx, file.shard, file.id)
   if (assignment) await changeAssignment(tx, assignment, { declinedOn: today, declineReason: input.reason })

@@ -6,7 +6,14 @@ export type AssignmentRow = Row<'assignment'>
 
 /** The assignment in force: not declined, not ended. At most one, the index sees to it. */
 export const currentAssignment = (tx: Tx, shard: string, caseId: string): Promise<AssignmentRow | undefined> =>
-  tx.selectFrom('assignment').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).where('endedOn', 'is', null).where('declinedOn', 'is', null).executeTakeFirst()
+  tx
+    .selectFrom('assignment')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('endedOn', 'is', null)
+    .where('declinedOn', 'is', null)
+    .executeTakeFirst()
 
 export async function insertAssignment(tx: Tx, row: NewRow<'assignment'>): Promise<void> {
   await tx.insertInto('assignment').values(row).execute()
@@ -17,10 +24,21 @@ export async function changeAssignment(tx: Tx, of: Pick<AssignmentRow, 'shard' |
 }
 
 export const declinesOf = (tx: Tx, shard: string, caseId: string) =>
-  tx.selectFrom('assignment').select(['providerId', 'declineReason as reason']).where('shard', '=', shard).where('caseId', '=', caseId).where('declinedOn', 'is not', null).execute()
+  tx
+    .selectFrom('assignment')
+    .select(['providerId', 'declineReason as reason'])
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('declinedOn', 'is not', null)
+    .execute()
 
 export const languageFacts = (tx: Tx, shard: string, personId: string) =>
-  tx.selectFrom('person').select(['nation', 'categories', 'birthOn']).where('shard', '=', shard).where('id', '=', personId).executeTakeFirst()
+  tx
+    .selectFrom('person')
+    .select(['nation', 'categories', 'birthOn'])
+    .where('shard', '=', shard)
+    .where('id', '=', personId)
+    .executeTakeFirst()
 
 export async function providersWhoServed(tx: Tx, shard: string, applicantId: string, besides: string): Promise<string[]> {
   const rows = await tx
@@ -58,4 +76,3 @@ export const accountOf = (tx: Tx, shard: string, providerId: string): Promise<{ 
 export async function lockProvider(tx: Tx, shard: string, providerId: string): Promise<void> {
   await tx.selectFrom('provider').select('id').where('shard', '=', shard).where('id', '=', providerId).forUpdate().executeTakeFirst()
 }
-

@@ -39,7 +39,8 @@ const person: Person = {
   lastAssignedOn: toDay('2026-10-01'),
 }
 const ties: Ties = { adverse: [], declined: [], servedBefore: [] }
-const only = (n: Partial<CaseNeeds>, p: Partial<Person>, t: Partial<Ties> = {}) => rank({ ...needs, ...n }, [{ ...person, ...p }], { ...ties, ...t }, today)[0]
+const only = (n: Partial<CaseNeeds>, p: Partial<Person>, t: Partial<Ties> = {}) =>
+  rank({ ...needs, ...n }, [{ ...person, ...p }], { ...ties, ...t }, today)[0]
 
 describe('指派人选的排序', () => {
   test.each([
@@ -49,7 +50,15 @@ describe('指派人选的排序', () => {
     ['久未指派的在前', { lastAssignedOn: toDay('2026-05-01') }, { lastAssignedOn: toDay('2026-11-19') }],
     ['同一乡镇的在前', { regionCode: '430521100' }, { regionCode: '430521200' }],
   ] as const)('%s', (_, better, worse) => {
-    const order = rank(needs, [{ ...person, ...worse, id: 'worse', specialties: [] }, { ...person, specialties: [], ...(better as Partial<Person>), id: 'better' }], ties, today)
+    const order = rank(
+      needs,
+      [
+        { ...person, ...worse, id: 'worse', specialties: [] },
+        { ...person, specialties: [], ...(better as Partial<Person>), id: 'better' },
+      ],
+      ties,
+      today,
+    )
     expect(order.map((r) => r.person.id)).toEqual(['better', 'worse'])
   })
 
@@ -66,7 +75,15 @@ describe('指派人选的排序', () => {
   })
 
   test('不能指派的排在最后，分数再高也一样', () => {
-    const order = rank(needs, [{ ...person, id: 'away', openCases: 0, thisYear: 0, leaveUntil: today }, { ...person, id: 'here', openCases: 9, thisYear: 20 }], ties, today)
+    const order = rank(
+      needs,
+      [
+        { ...person, id: 'away', openCases: 0, thisYear: 0, leaveUntil: today },
+        { ...person, id: 'here', openCases: 9, thisYear: 20 },
+      ],
+      ties,
+      today,
+    )
     expect(order.map((r) => r.person.id)).toEqual(['here', 'away'])
     expect(order[1]?.blocked).toBe('请假至 2026-11-20。')
   })
@@ -79,7 +96,12 @@ const year = (n: number): Day => toDay(`${2026 - n}-11-20`)
 describe('不得指派的情形', () => {
   test.each([
     ['R-15 无期死刑案件，执业满三年', { notifiedGround: 'N4', form: 'CRIMINAL_DEFENSE' }, { licensedOn: year(3) }, null],
-    ['R-15 无期死刑案件，差一天满三年', { notifiedGround: 'N4', form: 'CRIMINAL_DEFENSE' }, { licensedOn: toDay('2023-11-21') }, '三年以上'],
+    [
+      'R-15 无期死刑案件，差一天满三年',
+      { notifiedGround: 'N4', form: 'CRIMINAL_DEFENSE' },
+      { licensedOn: toDay('2023-11-21') },
+      '三年以上',
+    ],
     ['R-15 死刑复核，没有执业日期', { notifiedGround: 'N5', form: 'CRIMINAL_DEFENSE' }, { licensedOn: null }, '执业起始日'],
     ['R-15 依申请但可能判处无期徒刑', { mayBeLifeOrDeath: true, form: 'CRIMINAL_DEFENSE' }, { licensedOn: year(1) }, '三年以上'],
     ['一般刑事案件不要求三年', { form: 'CRIMINAL_DEFENSE' }, { licensedOn: year(1) }, null],

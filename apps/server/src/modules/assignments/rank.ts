@@ -3,7 +3,14 @@ import { yearsSince } from '../providers/index.ts'
 import { warningsFor, whyBlocked } from './blocks.ts'
 import type { CaseNeeds, Person, Ties } from './facts.ts'
 
-export type Ranked = { person: Person; score: number; reasons: string[]; warnings: string[]; blocked: string | null; yearsInPractice: number }
+export type Ranked = {
+  person: Person
+  score: number
+  reasons: string[]
+  warnings: string[]
+  blocked: string | null
+  yearsInPractice: number
+}
 
 type Part = { points: number; reason: string | null }
 const nothing: Part = { points: 0, reason: null }
@@ -13,7 +20,16 @@ export function rank(needs: CaseNeeds, people: readonly Person[], ties: Ties, to
   const mean = people.length === 0 ? 0 : people.reduce((sum, p) => sum + p.thisYear, 0) / people.length
   return people
     .map((person) => {
-      const parts = [specialty(needs, person), minors(needs, person), served(person, ties), place(needs, person), language(needs, person), open(person), share(person, mean), last(person, today)]
+      const parts = [
+        specialty(needs, person),
+        minors(needs, person),
+        served(person, ties),
+        place(needs, person),
+        language(needs, person),
+        open(person),
+        share(person, mean),
+        last(person, today),
+      ]
       return {
         person,
         score: Math.max(0, Math.round(parts.reduce((sum, part) => sum + part.points, 0))),
@@ -41,14 +57,21 @@ function specialty(needs: CaseNeeds, person: Person): Part {
 const minors = (needs: CaseNeeds, person: Person): Part =>
   needs.isMinor && person.specialties.includes('MINOR') ? { points: 15, reason: '熟悉未成年人身心特点' } : nothing
 
-const served = (person: Person, ties: Ties): Part => (ties.servedBefore.includes(person.id) ? { points: 12, reason: '曾承办这位受援人的案件' } : nothing)
+const served = (person: Person, ties: Ties): Part =>
+  ties.servedBefore.includes(person.id) ? { points: 12, reason: '曾承办这位受援人的案件' } : nothing
 
 const place = (needs: CaseNeeds, person: Person): Part =>
-  needs.regionCode.length >= 9 && person.regionCode?.slice(0, 9) === needs.regionCode.slice(0, 9) ? { points: 10, reason: '与案件同一乡镇' } : nothing
+  needs.regionCode.length >= 9 && person.regionCode?.slice(0, 9) === needs.regionCode.slice(0, 9)
+    ? { points: 10, reason: '与案件同一乡镇' }
+    : nothing
 
-const language = (needs: CaseNeeds, person: Person): Part => (needs.language && person.languages.includes(needs.language) ? { points: 10, reason: `会${needs.language}` } : nothing)
+const language = (needs: CaseNeeds, person: Person): Part =>
+  needs.language && person.languages.includes(needs.language) ? { points: 10, reason: `会${needs.language}` } : nothing
 
-const open = (person: Person): Part => ({ points: Math.max(0, 20 - 2 * person.openCases), reason: person.openCases === 0 ? '手上没有在办案件' : `在办 ${person.openCases} 件` })
+const open = (person: Person): Part => ({
+  points: Math.max(0, 20 - 2 * person.openCases),
+  reason: person.openCases === 0 ? '手上没有在办案件' : `在办 ${person.openCases} 件`,
+})
 
 /** Below the mean of the roster is a plus, above it a minus: the duty is shared (R-71). */
 function share(person: Person, mean: number): Part {

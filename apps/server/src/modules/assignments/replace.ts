@@ -9,7 +9,16 @@ import { SameLawyer } from './refusals.ts'
 import { type ReplaceInput, requesters } from './schema.ts'
 
 /** 更换承办人 (R-79, 法55 程37): agreement and papers pass on, the old key ends at once, D08 starts anew. */
-export async function replaceLawyer(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: ReplaceInput, today: Day, at: Date = platform.clock.now()): Promise<CaseFile> {
+export async function replaceLawyer(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: ReplaceInput,
+  today: Day,
+  at: Date = platform.clock.now(),
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
   authorize(actor, file, 'replaceLawyer')
   if (file.providerId === input.providerId) throw new SameLawyer()

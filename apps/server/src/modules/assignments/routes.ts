@@ -16,13 +16,22 @@ export function assignmentRoutes(app: App, http: Http): void {
     '/api/cases/:id/candidates',
     {
       config: { action: 'listCandidates', roles: rolesOf('assignCase') },
-      schema: { operationId: 'listCandidates', summary: '可指派的承办人，合适的在前', tags, params: ById, response: { 200: CandidateList } },
+      schema: {
+        operationId: 'listCandidates',
+        summary: '可指派的承办人，合适的在前',
+        tags,
+        params: ById,
+        response: { 200: CandidateList },
+      },
     },
     (request) => http.read(request, (tx, actor, today) => listCandidates(tx, platform, actor, request.params.id, today)),
   )
   app.post(
     '/api/cases/:id/assignment',
-    { config: { action: 'assignCase', roles: rolesOf('assignCase') }, schema: { operationId: 'assignCase', summary: '指派承办人', body: AssignIn, ...common } },
+    {
+      config: { action: 'assignCase', roles: rolesOf('assignCase') },
+      schema: { operationId: 'assignCase', summary: '指派承办人', body: AssignIn, ...common },
+    },
     (request, reply) =>
       http.write(request, reply, 201, async (tx, actor, today) =>
         standing(actor, await assignCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
@@ -30,7 +39,10 @@ export function assignmentRoutes(app: App, http: Http): void {
   )
   app.post(
     '/api/cases/:id/assignment/acceptance',
-    { config: { action: 'acceptAssignment', roles: rolesOf('acceptAssignment') }, schema: { operationId: 'acceptAssignment', summary: '接受指派', body: AcceptIn, ...common } },
+    {
+      config: { action: 'acceptAssignment', roles: rolesOf('acceptAssignment') },
+      schema: { operationId: 'acceptAssignment', summary: '接受指派', body: AcceptIn, ...common },
+    },
     (request, reply) =>
       http.write(request, reply, 201, async (tx, actor, today) =>
         standing(actor, await acceptAssignment(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
@@ -38,7 +50,10 @@ export function assignmentRoutes(app: App, http: Http): void {
   )
   app.post(
     '/api/cases/:id/assignment/decline',
-    { config: { action: 'declineAssignment', roles: rolesOf('declineAssignment') }, schema: { operationId: 'declineAssignment', summary: '退回指派', body: DeclineIn, ...common } },
+    {
+      config: { action: 'declineAssignment', roles: rolesOf('declineAssignment') },
+      schema: { operationId: 'declineAssignment', summary: '退回指派', body: DeclineIn, ...common },
+    },
     (request, reply) =>
       http.write(request, reply, 201, async (tx, actor, today) =>
         standing(actor, await declineAssignment(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
@@ -46,7 +61,10 @@ export function assignmentRoutes(app: App, http: Http): void {
   )
   app.post(
     '/api/cases/:id/assignment/replacement',
-    { config: { action: 'replaceLawyer', roles: rolesOf('replaceLawyer') }, schema: { operationId: 'replaceLawyer', summary: '更换承办人', body: ReplaceIn, ...common } },
+    {
+      config: { action: 'replaceLawyer', roles: rolesOf('replaceLawyer') },
+      schema: { operationId: 'replaceLawyer', summary: '更换承办人', body: ReplaceIn, ...common },
+    },
     (request, reply) =>
       http.write(request, reply, 201, async (tx, actor, today) =>
         standing(actor, await replaceLawyer(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),

@@ -25,7 +25,10 @@ export const ReplaceIn = z
     reason: sentence('请写明更换的原因。'),
     requestedBy: z.enum(['RECIPIENT', 'PROVIDER', 'CENTRE'], { error: '请选择由谁提出更换。' }),
   })
-  .meta({ id: 'ReplaceIn', examples: [{ providerId: '0190b5f0-0000-7000-8000-000000000003', reason: '承办人因病不能继续承办。', requestedBy: 'PROVIDER' }] })
+  .meta({
+    id: 'ReplaceIn',
+    examples: [{ providerId: '0190b5f0-0000-7000-8000-000000000003', reason: '承办人因病不能继续承办。', requestedBy: 'PROVIDER' }],
+  })
 export type ReplaceInput = z.infer<typeof ReplaceIn>
 
 export const CandidateOut = z

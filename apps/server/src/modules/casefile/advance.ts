@@ -78,7 +78,7 @@ async function turnClocks(tx: Tx, file: CaseRow, row: ProcedureStep, act: Act): 
   const running: ClockRow[] = []
   for (const clock of open) {
     const rule = clock.rule as ClockRule
-    if (stops.has(rule)) await stopClock(tx, clock, act.today)
+    if (stops.has(rule)) await stopClock(tx, clock, act.stopsOn ?? act.today)
     else if (row.pauses.includes(rule) && clock.state === 'RUNNING') running.push(await pauseClock(tx, clock, act.today))
     else if (row.resumes.includes(rule) && clock.state === 'PAUSED') running.push(await resumeClock(tx, clock, act.today))
     else running.push(clock)

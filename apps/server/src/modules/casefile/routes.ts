@@ -16,6 +16,12 @@ class UploadRefused extends Invalid {
   override readonly code = 'UPLOAD_REFUSED'
 }
 
+// The reader of forms throws plain errors where the connection ended early; limits carry a status of their own.
+function cutShort(error: unknown): never {
+  if (error instanceof Error && 'statusCode' in error) throw error
+  throw new UploadRefused('文件没有传完整，请重新选择后再上传。')
+}
+
 const attachment = (name: string, how: 'inline' | 'attachment') => `${how}; filename="document"; filename*=UTF-8''${encodeURIComponent(name)}`
 
 export function casefileRoutes(app: App, http: Http): void {
@@ -79,7 +85,7 @@ export function casefileRoutes(app: App, http: Http): void {
       },
     },
     async (request, reply) => {
-      const part = request.isMultipart() ? await request.file() : undefined
+      const part = request.isMultipart() ? await request.file().catch(cutShort) : undefined
       if (!part) throw new UploadRefused('请选择要上传的文件（PDF、照片或 Word、Excel 文件）。')
       const stored = await http.platform.files.put(part.file, { maxBytes: 20_971_520 }).catch((error: unknown) => {
         if (error instanceof FileRefused) throw new UploadRefused(error.message)

@@ -28,6 +28,8 @@ export type Act = {
   papers?: Partial<Record<DocumentCode, Partial<DocumentData> | null>>
   /** Stops clocks beyond those of the procedure's row. */
   alsoStops?: ClockRule[]
+  /** The day the stopped duty was met, when it is reported later. */
+  stopsOn?: Day
 }
 
 export const CanOut = z.object({ verb: z.string(), label: z.string(), allowed: z.boolean(), why: z.string().nullable() }).meta({ id: 'Can' })

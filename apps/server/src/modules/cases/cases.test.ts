@@ -12,7 +12,17 @@ import { addFirm, addProvider } from '../providers/index.ts'
 import { listDeadlines } from './desk/deadlines.ts'
 import { search } from './desk/search.ts'
 import { getWorkbench } from './desk/workbench.ts'
-import { getCase, getCaseHistory, listCases, logWork, reportNode, resumeCase, scheduleHearing, suspendCase, terminateCase } from './index.ts'
+import {
+  getCase,
+  getCaseHistory,
+  listCases,
+  logWork,
+  reportNode,
+  resumeCase,
+  scheduleHearing,
+  suspendCase,
+  terminateCase,
+} from './index.ts'
 import { CaseQuestion, CaseList } from './list/schema.ts'
 import { CaseDetail } from './detail/schema.ts'
 import { listWork } from './work.ts'
@@ -33,13 +43,28 @@ const ask = (actor: Who, question: Record<string, unknown> = {}) => listCases(wo
 async function lawyer(name: string) {
   const accountId = newId()
   const providerId = await asSystem(async (tx) => {
-    await tx.insertInto('account').values({ id: accountId, username: `u-${accountId}`, displayName: name, regionCode: shard }).execute()
+    await tx
+      .insertInto('account')
+      .values({ id: accountId, username: `u-${accountId}`, displayName: name, regionCode: shard })
+      .execute()
     return addProvider(tx, { shard, firmId, kind: 'LAWYER', name, licenceNo: '14305', licensedOn: toDay('2012-01-01'), accountId })
   })
   return { providerId, actor: actorOf({ shard, agencyId }, ['LAWYER'], { accountId, providerId, name }) }
 }
 
-type Made = { name?: string; title?: string; narrative?: string; opponents?: string; state?: string; receivedOn?: Day; rule?: 'D06' | 'D07'; channel?: string; county?: string; meansReason?: string; more?: object }
+type Made = {
+  name?: string
+  title?: string
+  narrative?: string
+  opponents?: string
+  state?: string
+  receivedOn?: Day
+  rule?: 'D06' | 'D07'
+  channel?: string
+  county?: string
+  meansReason?: string
+  more?: object
+}
 let serial = 0
 async function made(m: Made = {}): Promise<CaseRow> {
   const { name = '李明', title = '追讨工资', narrative = '', state = 'GRANTED', receivedOn = toDay('2026-11-18'), county = shard, rule } = m
@@ -113,8 +138,18 @@ async function handled(m: Made = {}) {
 beforeAll(async () => {
   world = await openWorld({ now: '2026-11-20T02:00:00Z' })
   await asSystem(async (tx) => {
-    await tx.insertInto('region').values([{ code: shard, name: '某县', level: 'COUNTY' }, { code: '430522', name: '邻县', level: 'COUNTY' }, { code: '430523', name: '又一县', level: 'COUNTY' }]).execute()
-    await tx.insertInto('agency').values({ id: agencyId, kind: 'CENTRE', name: '某县法律援助中心', regionCode: shard, documentWord: '测' }).execute()
+    await tx
+      .insertInto('region')
+      .values([
+        { code: shard, name: '某县', level: 'COUNTY' },
+        { code: '430522', name: '邻县', level: 'COUNTY' },
+        { code: '430523', name: '又一县', level: 'COUNTY' },
+      ])
+      .execute()
+    await tx
+      .insertInto('agency')
+      .values({ id: agencyId, kind: 'CENTRE', name: '某县法律援助中心', regionCode: shard, documentWord: '测' })
+      .execute()
     firmId = await addFirm(tx, { shard, kind: 'LAW_FIRM', name: '某律师事务所' })
   })
 })
@@ -125,7 +160,9 @@ describe('承办', () => {
     const { actor, file } = await handled()
     const work = { kind: 'MEETING' as const, doneOn: today, minutes: 60, content: '约见受援人，核对工资条。', toldRecipient: true }
     await as(actor, (tx) => logWork(tx, world.platform, actor, file.id, 3, work, today))
-    const stored = await asSystem((tx) => tx.selectFrom('workLog').select('content').where('caseId', '=', file.id).executeTakeFirstOrThrow())
+    const stored = await asSystem((tx) =>
+      tx.selectFrom('workLog').select('content').where('caseId', '=', file.id).executeTakeFirstOrThrow(),
+    )
     expect(stored.content.toString()).not.toContain('工资')
     const read = (who: Who) => as(who, (tx) => listWork(tx, world.platform, who, file.id))
     expect((await read(clerk())).items).toMatchObject([{ content: work.content, kindLabel: '会见、约见', byName: '王律师' }])
@@ -143,31 +180,47 @@ describe('承办', () => {
 
   test('签订协议使五日期限停下，只能报告一次；别类案件的节点不收', async () => {
     const { actor, file } = await handled()
-    const report = (code: string, version: number) => as(actor, (tx) => reportNode(tx, world.platform, actor, file.id, version, { code, doneOn: today, toldRecipient: true }, today))
+    const report = (code: string, version: number) =>
+      as(actor, (tx) => reportNode(tx, world.platform, actor, file.id, version, { code, doneOn: today, toldRecipient: true }, today))
     await expect(report('PLEA_STATEMENT_WITNESSED', 3)).rejects.toMatchObject({ code: 'NODE_UNKNOWN' })
     expect(await report('AGREEMENT_SIGNED', 3)).toMatchObject({ agreementOn: today, state: 'HANDLING', nextRule: null })
     await expect(report('AGREEMENT_SIGNED', 4)).rejects.toMatchObject({ code: 'AGREEMENT_SIGNED_BEFORE' })
-    const d08 = await asSystem((tx) => tx.selectFrom('clock').select(['state', 'wasLate']).where('caseId', '=', file.id).where('rule', '=', 'D08').execute())
+    const d08 = await asSystem((tx) =>
+      tx.selectFrom('clock').select(['state', 'wasLate']).where('caseId', '=', file.id).where('rule', '=', 'D08').execute(),
+    )
     expect(d08).toEqual([{ state: 'STOPPED', wasLate: false }])
     const detail = await getCase(world.platform, actor, file.id, today)
-    expect(detail.nodes).toMatchObject({ done: 1, items: expect.arrayContaining([expect.objectContaining({ code: 'AGREEMENT_SIGNED', doneOn: today })]) })
+    expect(detail.nodes).toMatchObject({
+      done: 1,
+      items: expect.arrayContaining([expect.objectContaining({ code: 'AGREEMENT_SIGNED', doneOn: today })]),
+    })
   })
 
   test('开庭登记一次，工作台上看得见；同一时间不登记两次', async () => {
     const { actor, file } = await handled({ name: '开庭人' })
     const hearing = { startsAt: '2026-12-01T09:00:00+08:00', place: '第三法庭', mode: 'OPEN_COURT' as const }
     await as(actor, (tx) => scheduleHearing(tx, world.platform, actor, file.id, 3, hearing, today))
-    await expect(as(actor, (tx) => scheduleHearing(tx, world.platform, actor, file.id, 4, hearing, today))).rejects.toMatchObject({ code: 'HEARING_TWICE' })
+    await expect(as(actor, (tx) => scheduleHearing(tx, world.platform, actor, file.id, 4, hearing, today))).rejects.toMatchObject({
+      code: 'HEARING_TWICE',
+    })
     const desk = await getWorkbench(world.platform, actor, today)
-    expect(desk.hearings).toMatchObject([{ caseId: file.id, applicantName: '开庭人', startsAt: '2026-12-01T01:00:00.000Z', modeLabel: '开庭审理' }])
+    expect(desk.hearings).toMatchObject([
+      { caseId: file.id, applicantName: '开庭人', startsAt: '2026-12-01T01:00:00.000Z', modeLabel: '开庭审理' },
+    ])
     expect(desk.todo.map((item) => item.id)).toEqual([file.id])
   })
 
   test('中止只是内部状态：D08 照走；恢复后继续', async () => {
     const { actor, file } = await handled()
-    expect(await as(actor, (tx) => suspendCase(tx, world.platform, actor, file.id, 3, { reason: '诉讼中止' }, today))).toMatchObject({ state: 'SUSPENDED', nextRule: 'D08', nextPaused: false })
+    expect(await as(actor, (tx) => suspendCase(tx, world.platform, actor, file.id, 3, { reason: '诉讼中止' }, today))).toMatchObject({
+      state: 'SUSPENDED',
+      nextRule: 'D08',
+      nextPaused: false,
+    })
     expect(await as(actor, (tx) => resumeCase(tx, world.platform, actor, file.id, 4, {}, today))).toMatchObject({ state: 'HANDLING' })
-    await expect(as(actor, (tx) => resumeCase(tx, world.platform, actor, file.id, 5, {}, today))).rejects.toMatchObject({ code: 'CASE_NOT_NOW' })
+    await expect(as(actor, (tx) => resumeCase(tx, world.platform, actor, file.id, 5, {}, today))).rejects.toMatchObject({
+      code: 'CASE_NOT_NOW',
+    })
   })
 
   test('别人的案件、别县的案件都等于不存在；机构人员不能代律师登记', async () => {
@@ -176,14 +229,18 @@ describe('承办', () => {
     const stranger = actorOf({ shard: '430522', agencyId }, ['CENTRE_DIRECTOR'])
     const reason = { reason: '中止一下' }
     for (const who of [other.actor, stranger]) {
-      await expect(as(who, (tx) => suspendCase(tx, world.platform, who, file.id, 3, reason, today))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await expect(as(who, (tx) => suspendCase(tx, world.platform, who, file.id, 3, reason, today))).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      })
       await expect(getCase(world.platform, who, file.id, today)).rejects.toMatchObject({ code: 'NOT_FOUND' })
       await expect(getCaseHistory(world.platform, who, file.id, { limit: 10 })).rejects.toMatchObject({ code: 'NOT_FOUND' })
       expect((await ask(who)).items).toEqual([])
     }
     const director = officer('CENTRE_DIRECTOR')
     const work = { kind: 'PHONE' as const, doneOn: today, minutes: 1, content: '电话', toldRecipient: false }
-    await expect(as(director, (tx) => logWork(tx, world.platform, director, file.id, 3, work, today))).rejects.toMatchObject({ code: 'CASE_NOT_YOURS' })
+    await expect(as(director, (tx) => logWork(tx, world.platform, director, file.id, 3, work, today))).rejects.toMatchObject({
+      code: 'CASE_NOT_YOURS',
+    })
   })
 })
 
@@ -197,8 +254,15 @@ describe('终止 (法48)', () => {
   test('作出决定书，送达和异议的期限起算，承办期限停下，律师还看得到一段时间', async () => {
     const { actor, file } = await handled()
     expect(await terminate(file.id, 3, 'OWN_COUNSEL')).toMatchObject({ state: 'TERMINATED', terminatedOn: today, nextRule: 'D13' })
-    const clocks = await asSystem((tx) => tx.selectFrom('clock').select(['rule', 'state']).where('caseId', '=', file.id).orderBy('rule').execute())
-    expect(clocks).toEqual([{ rule: 'D07', state: 'STOPPED' }, { rule: 'D08', state: 'STOPPED' }, { rule: 'D09', state: 'RUNNING' }, { rule: 'D13', state: 'RUNNING' }])
+    const clocks = await asSystem((tx) =>
+      tx.selectFrom('clock').select(['rule', 'state']).where('caseId', '=', file.id).orderBy('rule').execute(),
+    )
+    expect(clocks).toEqual([
+      { rule: 'D07', state: 'STOPPED' },
+      { rule: 'D08', state: 'STOPPED' },
+      { rule: 'D09', state: 'RUNNING' },
+      { rule: 'D13', state: 'RUNNING' },
+    ])
     const detail = await getCase(world.platform, actor, file.id, today)
     expect(detail.termination).toMatchObject({ groundLabel: '受援人自行委托律师或者其他代理人', decidedOn: today })
     expect(detail.documents.map((d) => d.code)).toContain('TERMINATE_DECISION')
@@ -218,7 +282,9 @@ describe('终止 (法48)', () => {
   test('指派专员不能终止；旧版本不能终止', async () => {
     const file = await made({ rule: 'D07' })
     const who = officer('DISPATCHER')
-    await expect(as(who, (tx) => terminateCase(tx, world.platform, who, file.id, 1, { ground: 'OTHER_BY_LAW', reasons: '其他情形' }, today))).rejects.toMatchObject({ code: 'CASE_NOT_YOURS' })
+    await expect(
+      as(who, (tx) => terminateCase(tx, world.platform, who, file.id, 1, { ground: 'OTHER_BY_LAW', reasons: '其他情形' }, today)),
+    ).rejects.toMatchObject({ code: 'CASE_NOT_YOURS' })
     await expect(terminate(file.id, 9, 'OWN_COUNSEL')).rejects.toMatchObject({ code: 'VERSION_STALE' })
   })
 })
@@ -244,40 +310,70 @@ describe('案件详情', () => {
     expect(detail.stages.find((s) => s.now)).toMatchObject({ label: '签协议' })
     expect(detail.stages.map((s) => s.label)).toEqual(['申请', '受理', '审查', '决定', '指派', '签协议', '承办', '结案', '归档', '补贴'])
     expect(detail.events.map((e) => e.verb)).toEqual(['acceptAssignment', 'assignCase'])
-    expect(detail.clocks.map((c) => [c.rule, c.state])).toEqual([['D07', 'STOPPED'], ['D08', 'RUNNING']])
+    expect(detail.clocks.map((c) => [c.rule, c.state])).toEqual([
+      ['D07', 'STOPPED'],
+      ['D08', 'RUNNING'],
+    ])
     expect(detail.can.find((c) => c.verb === 'terminateCase')).toMatchObject({ allowed: true, label: '终止法律援助' })
     expect(detail.can.find((c) => c.verb === 'logWork')).toMatchObject({ allowed: false, why: expect.stringContaining('承办律师') })
-    const traces = await asSystem((tx) => tx.selectFrom('auditEntry').select('actorId').where('objectId', '=', file.id).where('action', '=', 'getCase').execute())
+    const traces = await asSystem((tx) =>
+      tx.selectFrom('auditEntry').select('actorId').where('objectId', '=', file.id).where('action', '=', 'getCase').execute(),
+    )
     expect(traces).toEqual([{ actorId: who.accountId }])
   })
 
   test('财务看不到案情；市级只凭授权看一件，姓名打码', async () => {
     const { file } = await handled({ narrative: '被拖欠工资八个月', opponents: '孙乙' })
     const money = await getCase(world.platform, officer('FINANCE'), file.id, today)
-    expect(money).toMatchObject({ narrative: null, opponents: [], materials: [], title: '确认劳动关系或者支付劳动报酬', number: file.number })
+    expect(money).toMatchObject({
+      narrative: null,
+      opponents: [],
+      materials: [],
+      title: '确认劳动关系或者支付劳动报酬',
+      number: file.number,
+    })
     const accountId = newId()
     const city = actorOf({ shard: '430500', agencyId }, ['CITY_ADMIN'], { accountId, scope: onlyGranted(accountId) })
     await expect(getCase(world.platform, city, file.id, today)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await asSystem((tx) => insertGrant(tx, { shard, caseId: file.id, accountId, reason: '投诉调卷', since: new Date() }))
-    expect(await getCase(world.platform, city, file.id, today)).toMatchObject({ applicantName: '李**', person: { name: '李**' }, opponents: [{ name: '孙**' }] })
+    expect(await getCase(world.platform, city, file.id, today)).toMatchObject({
+      applicantName: '李**',
+      person: { name: '李**' },
+      opponents: [{ name: '孙**' }],
+    })
     expect((await ask(city)).items).toMatchObject([{ id: file.id, applicantName: '李**' }])
   })
 
   test('时间线翻页不漏不重', async () => {
     const { actor, file } = await handled()
     for (let version = 3; version < 8; version += 1) {
-      await as(actor, (tx) => logWork(tx, world.platform, actor, file.id, version, { kind: 'PHONE', doneOn: today, minutes: 5, content: '电话联系', toldRecipient: true }, today))
+      await as(actor, (tx) =>
+        logWork(
+          tx,
+          world.platform,
+          actor,
+          file.id,
+          version,
+          { kind: 'PHONE', doneOn: today, minutes: 5, content: '电话联系', toldRecipient: true },
+          today,
+        ),
+      )
     }
     const seen: string[] = []
     let cursor: string | null = null
     do {
-      const page: Awaited<ReturnType<typeof getCaseHistory>> = await getCaseHistory(world.platform, clerk(), file.id, { limit: 2, cursor: cursor ?? undefined })
+      const page: Awaited<ReturnType<typeof getCaseHistory>> = await getCaseHistory(world.platform, clerk(), file.id, {
+        limit: 2,
+        cursor: cursor ?? undefined,
+      })
       seen.push(...page.items.map((e) => e.id))
       cursor = page.nextCursor
     } while (cursor)
     expect(seen).toHaveLength(7)
     expect(new Set(seen).size).toBe(7)
-    await expect(getCaseHistory(world.platform, clerk(), file.id, { limit: 2, cursor: 'xx' })).rejects.toMatchObject({ code: 'CURSOR_UNREADABLE' })
+    await expect(getCaseHistory(world.platform, clerk(), file.id, { limit: 2, cursor: 'xx' })).rejects.toMatchObject({
+      code: 'CURSOR_UNREADABLE',
+    })
   })
 })
 
@@ -291,7 +387,13 @@ describe('案件列表', () => {
     await inCounty({ name: '绿灯', state: 'RECEIVED', rule: 'D06', receivedOn: toDay('2026-11-18'), channel: 'ONLINE' })
     await inCounty({ name: '黄灯', state: 'RECEIVED', rule: 'D06', receivedOn: toDay('2026-11-15') })
     await inCounty({ name: '红灯', state: 'CHECKED', rule: 'D06', receivedOn: toDay('2026-11-09') })
-    const still = await inCounty({ name: '灰灯', state: 'SUPPLEMENTING', rule: 'D06', receivedOn: toDay('2026-11-10'), more: { nextPaused: true, nextDueOn: null } })
+    const still = await inCounty({
+      name: '灰灯',
+      state: 'SUPPLEMENTING',
+      rule: 'D06',
+      receivedOn: toDay('2026-11-10'),
+      more: { nextPaused: true, nextDueOn: null },
+    })
     await asSystem(async (tx) => {
       const clock = await tx.selectFrom('clock').selectAll().where('caseId', '=', still.id).executeTakeFirstOrThrow()
       await pauseClock(tx, clock, toDay('2026-11-12'))
@@ -315,7 +417,16 @@ describe('案件列表', () => {
     [{ queue: 'review' }, ['绿灯', '黄灯', '灰灯']],
     [{ queue: 'approval' }, ['红灯']],
     [{ channel: 'ONLINE' }, ['绿灯']],
-    [{ category: 'MIGRANT_WORKER', caseType: 'CIVIL', matter: 'LABOR_RELATION_OR_WAGE', receivedFrom: '2026-11-10', receivedTo: '2026-11-15' }, ['黄灯', '灰灯']],
+    [
+      {
+        category: 'MIGRANT_WORKER',
+        caseType: 'CIVIL',
+        matter: 'LABOR_RELATION_OR_WAGE',
+        receivedFrom: '2026-11-10',
+        receivedTo: '2026-11-15',
+      },
+      ['黄灯', '灰灯'],
+    ],
     [{ category: 'MINOR' }, []],
     [{ q: 'hd' }, ['黄灯', '灰灯', '红灯']],
     [{ q: 'lvdeng' }, ['绿灯']],
@@ -330,14 +441,24 @@ describe('案件列表', () => {
 
   test('每行有下一步、谁来办、灯和天数；结案的年龄不再增长', async () => {
     const { items } = await ask(reader)
-    expect(items[0]).toMatchObject({ light: 'green', daysLeft: 5, dueOn: '2026-11-25', dueTitle: '审查申请并作出决定', nextAct: '作出审查结论', holder: '审查人员', age: 2, place: '邻县' })
+    expect(items[0]).toMatchObject({
+      light: 'green',
+      daysLeft: 5,
+      dueOn: '2026-11-25',
+      dueTitle: '审查申请并作出决定',
+      nextAct: '作出审查结论',
+      holder: '审查人员',
+      age: 2,
+      place: '邻县',
+    })
     expect(items.find((i) => i.applicantName === '红灯')).toMatchObject({ light: 'red', daysLeft: -4 })
     expect(items.find((i) => i.applicantName === '灰灯')).toMatchObject({ light: 'grey', daysLeft: null })
     expect(items.find((i) => i.applicantName === '无灯')).toMatchObject({ light: 'none', age: 60 })
   })
 
   test('等我处理：按岗位该办的', async () => {
-    const mine = async (...roles: Role[]) => (await ask(actorOf({ shard: county, agencyId }, roles), { mine: 'true' })).items.map((i) => i.applicantName)
+    const mine = async (...roles: Role[]) =>
+      (await ask(actorOf({ shard: county, agencyId }, roles), { mine: 'true' })).items.map((i) => i.applicantName)
     expect(await mine('REVIEWER')).toEqual(['绿灯', '黄灯'])
     expect(await mine('CENTRE_DIRECTOR')).toEqual(['红灯'])
     expect(await mine('FINANCE')).toEqual([])
@@ -353,10 +474,17 @@ describe('案件列表', () => {
     })
     expect(desk.todo.map((i) => i.applicantName)).toEqual(['黄灯', '绿灯'])
     const due = await listDeadlines(world.platform, reader, { limit: 20 }, today)
-    expect(due.items.map((d) => [d.applicantName, d.light, d.daysLeft])).toEqual([['红灯', 'red', -4], ['黄灯', 'yellow', 3], ['绿灯', 'green', 5], ['灰灯', 'grey', null]])
+    expect(due.items.map((d) => [d.applicantName, d.light, d.daysLeft])).toEqual([
+      ['红灯', 'red', -4],
+      ['黄灯', 'yellow', 3],
+      ['绿灯', 'green', 5],
+      ['灰灯', 'grey', null],
+    ])
     expect((await listDeadlines(world.platform, reader, { limit: 20, light: 'yellow' }, today)).items).toHaveLength(1)
     const first = await listDeadlines(world.platform, reader, { limit: 1 }, today)
-    expect((await listDeadlines(world.platform, reader, { limit: 20, cursor: first.nextCursor ?? '' }, today)).items.map((d) => d.applicantName)).toEqual(['黄灯', '绿灯', '灰灯'])
+    expect(
+      (await listDeadlines(world.platform, reader, { limit: 20, cursor: first.nextCursor ?? '' }, today)).items.map((d) => d.applicantName),
+    ).toEqual(['黄灯', '绿灯', '灰灯'])
     const pace = (await getWorkbench(world.platform, actorOf({ shard: county, agencyId }, ['CENTRE_DIRECTOR']), today)).pace
     expect(pace).toEqual({ accepted: 0, target: null, lastYear: 0, onTimeShare: null })
   })
@@ -366,7 +494,13 @@ describe('案件列表', () => {
     const own = await inCounty({ name: '代收人', state: 'WITHDRAWN', more: { sourceAgencyId: null } })
     expect((await ask(station)).items).toEqual([])
     await expect(getCase(world.platform, station, own.id, today)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    await asSystem((tx) => tx.updateTable('legalCase').set({ receivedOn: toDay('2020-01-01'), shard: county }).where('id', '=', own.id).execute())
+    await asSystem((tx) =>
+      tx
+        .updateTable('legalCase')
+        .set({ receivedOn: toDay('2020-01-01'), shard: county })
+        .where('id', '=', own.id)
+        .execute(),
+    )
   })
 
   test('一边有新案进来，一边翻页，不漏不重', async () => {
@@ -395,7 +529,14 @@ describe('查找', () => {
 
   beforeAll(async () => {
     await asSystem((tx) => tx.insertInto('region').values({ code: place, name: '查找县', level: 'COUNTY' }).execute())
-    await made({ county: place, name: '𠮷田', title: '甲案', narrative: '在工地摔伤，用人单位拖欠工资。', opponents: '宏达建筑公司', state: 'RECEIVED' })
+    await made({
+      county: place,
+      name: '𠮷田',
+      title: '甲案',
+      narrative: '在工地摔伤，用人单位拖欠工资。',
+      opponents: '宏达建筑公司',
+      state: 'RECEIVED',
+    })
     await made({ county: place, name: '欧阳小红', title: '乙案', narrative: '工人资格证被扣；用人的单位不给。' })
     await made({ county: place, name: '阿卜杜拉·买买提', title: '丙案', narrative: 'ABC 公司拒付 Wages。' })
   })

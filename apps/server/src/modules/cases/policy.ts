@@ -4,7 +4,8 @@ import { type Actor, hasRole } from '../../platform/actor.ts'
 export const seesFacts = (actor: Actor) => actor.roles.some((role) => role !== 'FINANCE' && role !== 'AUDITOR')
 
 /** 指派专员 sees categories and conclusions, not the household. */
-export const seesHousehold = (actor: Actor) => hasRole(actor, 'RECEPTIONIST', 'REVIEWER', 'CENTRE_DIRECTOR', 'STATION_STAFF', 'BUREAU_ADMIN')
+export const seesHousehold = (actor: Actor) =>
+  hasRole(actor, 'RECEPTIONIST', 'REVIEWER', 'CENTRE_DIRECTOR', 'STATION_STAFF', 'BUREAU_ADMIN')
 
 /** Names in full for the handling agency and the assigned lawyer; whoever else was let in sees them masked. */
 export const seesNames = (actor: Actor) => !hasRole(actor, 'CITY_ADMIN', 'PROVINCE_ADMIN', 'REVIEW_EXPERT')

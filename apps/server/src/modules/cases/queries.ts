@@ -18,11 +18,25 @@ export async function insertHearing(tx: Tx, row: NewRow<'hearing'>): Promise<voi
 }
 
 export const hearingAt = (tx: Tx, shard: string, caseId: string, startsAt: Date) =>
-  tx.selectFrom('hearing').select('id').where('shard', '=', shard).where('caseId', '=', caseId).where('startsAt', '=', startsAt).executeTakeFirst()
+  tx
+    .selectFrom('hearing')
+    .select('id')
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('startsAt', '=', startsAt)
+    .executeTakeFirst()
 
 export async function insertTermination(tx: Tx, row: NewRow<'termination'>): Promise<void> {
   await tx.insertInto('termination').values(row).execute()
 }
 
 export const workOf = (tx: Tx, shard: string, caseId: string) =>
-  tx.selectFrom('workLog').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).orderBy('doneOn', 'desc').orderBy('id', 'desc').limit(500).execute()
+  tx
+    .selectFrom('workLog')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .orderBy('doneOn', 'desc')
+    .orderBy('id', 'desc')
+    .limit(500)
+    .execute()

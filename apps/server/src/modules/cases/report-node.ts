@@ -10,7 +10,16 @@ import { AgreementSignedBefore, NodeUnknown } from './refusals.ts'
 import type { NodeInput } from './schema.ts'
 
 /** 报告办案节点 (程35). The signed agreement meets the firm's five days and stops D08 (程27). */
-export async function reportNode(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: NodeInput, today: Day, at: Date = platform.clock.now()): Promise<CaseFile> {
+export async function reportNode(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: NodeInput,
+  today: Day,
+  at: Date = platform.clock.now(),
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
   authorize(actor, file, 'reportNode')
   const node = nodesOf(file.caseType as CaseType).find((row) => row.code === input.code)
@@ -27,10 +36,12 @@ export async function reportNode(tx: Tx, platform: Platform, actor: Actor, id: s
     note: node.label,
     data: { node: node.code, doneOn: input.doneOn, toldRecipient: input.toldRecipient },
     set: isAgreement ? { agreementOn: input.doneOn } : {},
+    stopsOn: input.doneOn,
   })
   const of = { shard: file.shard, caseId: file.id }
   const materialId = input.fileId ? newId() : null
-  if (materialId) await insertProof(tx, { ...of, id: materialId, name: node.label, state: 'RECEIVED', receivedOn: today, fileId: input.fileId })
+  if (materialId)
+    await insertProof(tx, { ...of, id: materialId, name: node.label, state: 'RECEIVED', receivedOn: today, fileId: input.fileId })
   await insertNode(tx, {
     ...of,
     id: newId(),

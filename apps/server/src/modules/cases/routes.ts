@@ -33,33 +33,54 @@ function readingRoutes(app: App, { platform }: Http): void {
   const now = () => todayOf(platform.clock)
   app.get(
     '/api/cases',
-    { config: { action: 'listCases' }, schema: { operationId: 'listCases', summary: '案件列表', tags, querystring: CaseQuestion, response: { 200: CaseList } } },
+    {
+      config: { action: 'listCases' },
+      schema: { operationId: 'listCases', summary: '案件列表', tags, querystring: CaseQuestion, response: { 200: CaseList } },
+    },
     (request) => listCases(platform, actorOf(request), request.query, now()),
   )
   app.get(
     '/api/cases/:id',
-    { config: { action: 'getCase' }, schema: { operationId: 'getCase', summary: '案件详情（查看留痕）', tags, params: ById, response: { 200: CaseDetail } } },
+    {
+      config: { action: 'getCase' },
+      schema: { operationId: 'getCase', summary: '案件详情（查看留痕）', tags, params: ById, response: { 200: CaseDetail } },
+    },
     (request) => getCase(platform, actorOf(request), request.params.id, now()),
   )
   app.get(
     '/api/cases/:id/history',
     {
       config: { action: 'getCaseHistory' },
-      schema: { operationId: 'getCaseHistory', summary: '案件时间线', tags, params: ById, querystring: HistoryQuestion, response: { 200: History } },
+      schema: {
+        operationId: 'getCaseHistory',
+        summary: '案件时间线',
+        tags,
+        params: ById,
+        querystring: HistoryQuestion,
+        response: { 200: History },
+      },
     },
     (request) => getCaseHistory(platform, actorOf(request), request.params.id, request.query),
   )
   app.get(
     '/api/deadlines',
-    { config: { action: 'listDeadlines' }, schema: { operationId: 'listDeadlines', summary: '期限', tags, querystring: DeadlineQuestion, response: { 200: DeadlineList } } },
+    {
+      config: { action: 'listDeadlines' },
+      schema: { operationId: 'listDeadlines', summary: '期限', tags, querystring: DeadlineQuestion, response: { 200: DeadlineList } },
+    },
     (request) => listDeadlines(platform, actorOf(request), request.query, now()),
   )
-  app.get('/api/workbench', { config: { action: 'getWorkbench' }, schema: { operationId: 'getWorkbench', summary: '工作台', tags, response: { 200: Workbench } } }, (request) =>
-    getWorkbench(platform, actorOf(request), now()),
+  app.get(
+    '/api/workbench',
+    { config: { action: 'getWorkbench' }, schema: { operationId: 'getWorkbench', summary: '工作台', tags, response: { 200: Workbench } } },
+    (request) => getWorkbench(platform, actorOf(request), now()),
   )
   app.get(
     '/api/search',
-    { config: { action: 'search', budget: 'search' }, schema: { operationId: 'search', summary: '全局搜索', tags, querystring: SearchQuestion, response: { 200: Found } } },
+    {
+      config: { action: 'search', budget: 'search' },
+      schema: { operationId: 'search', summary: '全局搜索', tags, querystring: SearchQuestion, response: { 200: Found } },
+    },
     (request) => search(platform, actorOf(request), request.query.q, now()),
   )
 }
@@ -68,24 +89,40 @@ function handlingRoutes(app: App, http: Http): void {
   const { platform } = http
   app.get(
     '/api/cases/:id/work',
-    { config: { action: 'listWork' }, schema: { operationId: 'listWork', summary: '承办日志和节点', tags, params: ById, response: { 200: WorkList } } },
+    {
+      config: { action: 'listWork' },
+      schema: { operationId: 'listWork', summary: '承办日志和节点', tags, params: ById, response: { 200: WorkList } },
+    },
     (request) => http.read(request, (tx, actor) => listWork(tx, platform, actor, request.params.id)),
   )
   app.post(
     '/api/cases/:id/work',
-    { config: { action: 'logWork', roles: rolesOf('logWork') }, schema: { operationId: 'logWork', summary: '登记承办工作', body: WorkIn, ...common } },
+    {
+      config: { action: 'logWork', roles: rolesOf('logWork') },
+      schema: { operationId: 'logWork', summary: '登记承办工作', body: WorkIn, ...common },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await logWork(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await logWork(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
   app.post(
     '/api/cases/:id/nodes',
-    { config: { action: 'reportNode', roles: rolesOf('reportNode') }, schema: { operationId: 'reportNode', summary: '报告办案节点', body: NodeIn, ...common } },
+    {
+      config: { action: 'reportNode', roles: rolesOf('reportNode') },
+      schema: { operationId: 'reportNode', summary: '报告办案节点', body: NodeIn, ...common },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await reportNode(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await reportNode(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
   app.post(
     '/api/cases/:id/hearings',
-    { config: { action: 'scheduleHearing', roles: rolesOf('scheduleHearing') }, schema: { operationId: 'scheduleHearing', summary: '登记开庭', body: HearingIn, ...common } },
+    {
+      config: { action: 'scheduleHearing', roles: rolesOf('scheduleHearing') },
+      schema: { operationId: 'scheduleHearing', summary: '登记开庭', body: HearingIn, ...common },
+    },
     (request, reply) =>
       http.write(request, reply, 201, async (tx, actor, today) =>
         standing(actor, await scheduleHearing(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
@@ -93,20 +130,35 @@ function handlingRoutes(app: App, http: Http): void {
   )
   app.post(
     '/api/cases/:id/suspension',
-    { config: { action: 'suspendCase', roles: rolesOf('suspendCase') }, schema: { operationId: 'suspendCase', summary: '中止办理', body: SuspendIn, ...common } },
+    {
+      config: { action: 'suspendCase', roles: rolesOf('suspendCase') },
+      schema: { operationId: 'suspendCase', summary: '中止办理', body: SuspendIn, ...common },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await suspendCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await suspendCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
   app.post(
     '/api/cases/:id/resumption',
-    { config: { action: 'resumeCase', roles: rolesOf('resumeCase') }, schema: { operationId: 'resumeCase', summary: '恢复办理', body: ResumeIn, ...common } },
+    {
+      config: { action: 'resumeCase', roles: rolesOf('resumeCase') },
+      schema: { operationId: 'resumeCase', summary: '恢复办理', body: ResumeIn, ...common },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await resumeCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await resumeCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
   app.post(
     '/api/cases/:id/termination',
-    { config: { action: 'terminateCase', roles: rolesOf('terminateCase') }, schema: { operationId: 'terminateCase', summary: '终止法律援助', body: TerminateIn, ...common } },
+    {
+      config: { action: 'terminateCase', roles: rolesOf('terminateCase') },
+      schema: { operationId: 'terminateCase', summary: '终止法律援助', body: TerminateIn, ...common },
+    },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) => standing(actor, await terminateCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await terminateCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
 }

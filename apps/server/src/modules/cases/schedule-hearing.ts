@@ -9,10 +9,25 @@ import { HearingTwice } from './refusals.ts'
 import type { HearingInput } from './schema.ts'
 
 /** 登记开庭 (程34). */
-export async function scheduleHearing(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: HearingInput, today: Day, at: Date = platform.clock.now()): Promise<CaseFile> {
+export async function scheduleHearing(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: HearingInput,
+  today: Day,
+  at: Date = platform.clock.now(),
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
   const startsAt = new Date(input.startsAt)
-  const after = await advance(tx, platform, actor, file, { verb: 'scheduleHearing', today, at, version, data: { startsAt: startsAt.toISOString(), mode: input.mode } })
+  const after = await advance(tx, platform, actor, file, {
+    verb: 'scheduleHearing',
+    today,
+    at,
+    version,
+    data: { startsAt: startsAt.toISOString(), mode: input.mode },
+  })
   if (await hearingAt(tx, file.shard, file.id, startsAt)) throw new HearingTwice()
   await insertHearing(tx, {
     shard: file.shard,

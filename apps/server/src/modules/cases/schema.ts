@@ -2,7 +2,11 @@ import { type Day, isDay, terminationGrounds, type TerminationGround } from '@fa
 import { z } from 'zod'
 
 const sentence = (error: string) => z.string({ error }).trim().min(2, { error }).max(2000, { error: '文字太长，请控制在 2000 字以内。' })
-const dayIn = (error: string) => z.string({ error }).refine(isDay, { error }).transform((day) => day as Day)
+const dayIn = (error: string) =>
+  z
+    .string({ error })
+    .refine(isDay, { error })
+    .transform((day) => day as Day)
 
 /** What a lawyer does on a case beside the nodes (R-73…R-77). */
 export const workKinds = {
@@ -20,13 +24,27 @@ export const hearingModes = { OPEN_COURT: '开庭审理', WRITTEN: '书面审理
 
 export const WorkIn = z
   .strictObject({
-    kind: z.enum(['MEETING', 'PHONE', 'FILE_READING', 'INVESTIGATION', 'DRAFTING', 'HEARING', 'NEGOTIATION', 'PROGRESS', 'OTHER'], { error: '请选择做了哪类工作。' }),
+    kind: z.enum(['MEETING', 'PHONE', 'FILE_READING', 'INVESTIGATION', 'DRAFTING', 'HEARING', 'NEGOTIATION', 'PROGRESS', 'OTHER'], {
+      error: '请选择做了哪类工作。',
+    }),
     doneOn: dayIn('请填写工作日期。'),
-    minutes: z.int({ error: '请填写用时（分钟）。' }).min(0, { error: '用时不能是负数。' }).max(1440, { error: '一天最多 1440 分钟，请分日登记。' }),
-    content: z.string({ error: '请写明工作内容。' }).trim().min(2, { error: '请写明工作内容。' }).max(5000, { error: '工作内容请控制在 5000 字以内。' }),
+    minutes: z
+      .int({ error: '请填写用时（分钟）。' })
+      .min(0, { error: '用时不能是负数。' })
+      .max(1440, { error: '一天最多 1440 分钟，请分日登记。' }),
+    content: z
+      .string({ error: '请写明工作内容。' })
+      .trim()
+      .min(2, { error: '请写明工作内容。' })
+      .max(5000, { error: '工作内容请控制在 5000 字以内。' }),
     toldRecipient: z.boolean({ error: '请说明是否已告知受援人。' }),
   })
-  .meta({ id: 'WorkIn', examples: [{ kind: 'MEETING', doneOn: '2026-03-12', minutes: 60, content: '在律所约见受援人，核对工资条，告知诉讼风险。', toldRecipient: true }] })
+  .meta({
+    id: 'WorkIn',
+    examples: [
+      { kind: 'MEETING', doneOn: '2026-03-12', minutes: 60, content: '在律所约见受援人，核对工资条，告知诉讼风险。', toldRecipient: true },
+    ],
+  })
 export type WorkInput = z.infer<typeof WorkIn>
 
 export const NodeIn = z
@@ -43,19 +61,30 @@ export type NodeInput = z.infer<typeof NodeIn>
 export const HearingIn = z
   .strictObject({
     startsAt: z.iso.datetime({ offset: true, error: '请填写开庭时间，例如 2026-04-01T09:00:00+08:00。' }),
-    place: z.string({ error: '请填写开庭地点。' }).trim().min(2, { error: '请填写开庭地点。' }).max(200, { error: '地点请控制在 200 字以内。' }),
+    place: z
+      .string({ error: '请填写开庭地点。' })
+      .trim()
+      .min(2, { error: '请填写开庭地点。' })
+      .max(200, { error: '地点请控制在 200 字以内。' }),
     mode: z.enum(['OPEN_COURT', 'WRITTEN', 'SUMMARY', 'ARBITRATION'], { error: '请选择审理方式。' }),
     note: z.string().max(500, { error: '备注请控制在 500 字以内。' }).optional(),
   })
   .meta({ id: 'HearingIn', examples: [{ startsAt: '2026-04-01T09:00:00+08:00', place: '县人民法院第三法庭', mode: 'OPEN_COURT' }] })
 export type HearingInput = z.infer<typeof HearingIn>
 
-export const SuspendIn = z.strictObject({ reason: sentence('请写明中止的原因。') }).meta({ id: 'SuspendIn', examples: [{ reason: '法院裁定中止诉讼，等待另案结果。' }] })
-export const ResumeIn = z.strictObject({ note: z.string().max(500).optional() }).meta({ id: 'ResumeIn', examples: [{ note: '中止原因已消除。' }] })
+export const SuspendIn = z
+  .strictObject({ reason: sentence('请写明中止的原因。') })
+  .meta({ id: 'SuspendIn', examples: [{ reason: '法院裁定中止诉讼，等待另案结果。' }] })
+export const ResumeIn = z
+  .strictObject({ note: z.string().max(500).optional() })
+  .meta({ id: 'ResumeIn', examples: [{ note: '中止原因已消除。' }] })
 
 const grounds = Object.keys(terminationGrounds) as [TerminationGround, ...TerminationGround[]]
 export const TerminateIn = z
-  .strictObject({ ground: z.enum(grounds, { error: '请选择终止的情形（法律援助法第四十八条）。' }), reasons: sentence('请写明终止的事实和理由。') })
+  .strictObject({
+    ground: z.enum(grounds, { error: '请选择终止的情形（法律援助法第四十八条）。' }),
+    reasons: sentence('请写明终止的事实和理由。'),
+  })
   .meta({ id: 'TerminateIn', examples: [{ ground: 'OWN_COUNSEL', reasons: '受援人已于 3 月 10 日自行委托律师。' }] })
 export type TerminateInput = z.infer<typeof TerminateIn>
 
@@ -72,7 +101,13 @@ export const WorkOut = z
     at: z.string(),
   })
   .meta({ id: 'WorkEntry' })
-export const NodeOut = z.object({ code: z.string(), label: z.string(), needsProof: z.boolean(), doneOn: z.string().nullable(), note: z.string() })
+export const NodeOut = z.object({
+  code: z.string(),
+  label: z.string(),
+  needsProof: z.boolean(),
+  doneOn: z.string().nullable(),
+  note: z.string(),
+})
 export const WorkList = z
   .object({ items: z.array(WorkOut), nextCursor: z.null(), total: z.object({ count: z.number(), exact: z.boolean() }) })
   .meta({ id: 'WorkList' })

@@ -11,7 +11,16 @@ import { MeansNeverAsked } from './refusals.ts'
 import type { TerminateInput } from './schema.ts'
 
 /** 终止 (R-85…R-87, 法48): a written decision, served within three days (D13), open to objection (D09). */
-export async function terminateCase(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: TerminateInput, today: Day, at: Date = platform.clock.now()): Promise<CaseFile> {
+export async function terminateCase(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: TerminateInput,
+  today: Day,
+  at: Date = platform.clock.now(),
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
   authorize(actor, file, 'terminateCase')
   if (input.ground === 'NO_LONGER_POOR' && isWithoutMeansTest(file)) throw new MeansNeverAsked()
@@ -27,7 +36,9 @@ export async function terminateCase(tx: Tx, platform: Platform, actor: Actor, id
     papers: {
       TERMINATE_DECISION: {
         termination: { ground: terminationGrounds[input.ground], reasons: input.reasons },
-        assignment: assignment ? { firm: assignment.firmName, lawyer: assignment.providerName, licence: '', on: assignment.assignedOn } : null,
+        assignment: assignment
+          ? { firm: assignment.firmName, lawyer: assignment.providerName, licence: '', on: assignment.assignedOn }
+          : null,
       },
     },
   })
@@ -53,5 +64,10 @@ const daysOfAccess = 90
 async function limitLawyersAccess(tx: Tx, file: CaseFile, from: Day): Promise<void> {
   const lawyer = file.providerId ? await providerOf(tx, file.shard, file.providerId) : undefined
   if (!lawyer?.accountId) return
-  await endGrant(tx, { shard: file.shard, caseId: file.id, accountId: lawyer.accountId, endsAt: new Date(`${addDays(from, daysOfAccess)}T23:59:59+08:00`) })
+  await endGrant(tx, {
+    shard: file.shard,
+    caseId: file.id,
+    accountId: lawyer.accountId,
+    endsAt: new Date(`${addDays(from, daysOfAccess)}T23:59:59+08:00`),
+  })
 }

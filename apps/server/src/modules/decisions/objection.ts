@@ -4,8 +4,9 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { advance, lockCase } from '../casefile/index.ts'
+import { advance, insertGrant, lockCase } from '../casefile/index.ts'
 import { openClocks } from '../deadlines/index.ts'
+import { providerOf } from '../providers/index.ts'
 import { closeObjection, insertDecision, insertObjection, openObjection, revokeDecision, revokeTermination } from './queries.ts'
 import { ObjectionLate } from './refusals.ts'
 import type { ObjectionDecisionIn, ObjectionIn } from './schema.ts'
@@ -52,7 +53,12 @@ export async function decideObjection(tx: Tx, platform: Platform, actor: Actor, 
   if (open) await closeObjection(tx, open, { outcome: input.outcome, reasons: input.reasons, decidedBy: actor.accountId, decidedByName: actor.name, decidedOn: today })
   if (!isCorrected) return moved
   const of = { shard: file.shard, caseId: file.id, at: at ?? platform.clock.now() }
-  if (isTermination) await revokeTermination(tx, of)
+  if (isTermination) {
+    await revokeTermination(tx, of)
+    // The lawyer's key carries an end since the termination; the case is theirs again.
+    const lawyer = backToLawyer && file.providerId ? await providerOf(tx, file.shard, file.providerId) : undefined
+    if (lawyer?.accountId) await insertGrant(tx, { shard: file.shard, caseId: file.id, accountId: lawyer.accountId, reason: '指派承办', since: of.at })
+  }
   else {
     await revokeDecision(tx, of)
     await insertDecision(tx, {

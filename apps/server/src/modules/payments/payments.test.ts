@@ -7,7 +7,7 @@ import { systemScope } from '../../platform/database/scope.ts'
 import { newId } from '../../platform/ids.ts'
 import type { CaseFile } from '../casefile/index.ts'
 import { acceptFile, closeCase, submitFile } from '../closing/index.ts'
-import { county, handledCase, openSmallWorld, type SmallWorld } from '../closing/rows.test.ts'
+import { handledCase, openSmallWorld, type SmallWorld } from './rows.test.ts'
 import { flagsOf } from './flags.ts'
 import {
   approveSubsidy,
@@ -25,7 +25,7 @@ let world: SmallWorld
 let cashier: Actor
 beforeAll(async () => {
   world = await openSmallWorld()
-  cashier = world.officer('FINANCE', newId())
+  cashier = { ...world.actors.finance, accountId: newId() }
 })
 afterAll(async () => {
   await world.close()
@@ -118,7 +118,14 @@ test('F-02 a public servant gets no fee, only direct expenses', async () => {
   await system((tx) =>
     tx
       .insertInto('provider')
-      .values({ shard: county, id: servant, firmId: world.firmId, kind: 'GRASSROOTS_WORKER', name: '公职', isPublicServant: true })
+      .values({
+        shard: world.shard,
+        id: servant,
+        firmId: world.county.firmId,
+        kind: 'GRASSROOTS_WORKER',
+        name: '公职',
+        isPublicServant: true,
+      })
       .execute(),
   )
   const accepted = await acceptedFile()
@@ -145,7 +152,7 @@ test('organisation.md §2 four eyes: neither checker, nor calculator, nor lawyer
 
 test('two approvals at once: one counts', async () => {
   const { file } = await calculate(await acceptedFile())
-  const other = world.officer('CENTRE_DIRECTOR', newId())
+  const other = { ...world.actors.director, accountId: newId() }
   const both = await Promise.allSettled([approve(file), approve(file, other)])
   expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
 })
@@ -246,7 +253,7 @@ test.each([
 
 test('F-01 the nearest table in force on the closing day applies', () => {
   const table = (id: string, region: string, effectiveFrom: string) => ({
-    ...tableInForce([], county, on),
+    ...tableInForce([], '430181', on),
     id,
     region,
     effectiveFrom: toDay(effectiveFrom),
@@ -257,9 +264,9 @@ test('F-01 the nearest table in force on the closing day applies', () => {
     table('C2', '430181', '2026-02-21'),
     table('X', '430200', '2025-01-01'),
   ]
-  expect(tableInForce(tables, county, toDay('2024-05-01')).id).toBe('P')
-  expect(tableInForce(tables, county, toDay('2026-02-20')).id).toBe('C')
-  expect(tableInForce(tables, county, toDay('2026-02-21')).id).toBe('C2')
-  expect(tableInForce([], county, toDay('2026-02-21')).id).toBe('EXAMPLE-2022')
+  expect(tableInForce(tables, '430181', toDay('2024-05-01')).id).toBe('P')
+  expect(tableInForce(tables, '430181', toDay('2026-02-20')).id).toBe('C')
+  expect(tableInForce(tables, '430181', toDay('2026-02-21')).id).toBe('C2')
+  expect(tableInForce([], '430181', toDay('2026-02-21')).id).toBe('EXAMPLE-2022')
   expect(providerTypeOf({ kind: 'IN_HOUSE', isPublicServant: false })).toBe('AGENCY_STAFF')
 })

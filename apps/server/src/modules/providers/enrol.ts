@@ -9,7 +9,14 @@ import { changeFirmRow, changeProviderRow, firmOf, insertFirm, insertProvider, p
 import { FirmUnknown } from './refusals.ts'
 import type { FirmInput, ProviderInput } from './schema.ts'
 
-export type NewFirm = { shard: string; kind: 'LAW_FIRM' | 'GRASSROOTS_OFFICE' | 'CENTRE'; name: string; phone?: string; address?: string; regionCode?: string | null }
+export type NewFirm = {
+  shard: string
+  kind: 'LAW_FIRM' | 'GRASSROOTS_OFFICE' | 'CENTRE'
+  name: string
+  phone?: string
+  address?: string
+  regionCode?: string | null
+}
 
 /** A firm in the roster without an actor: the demonstration county and imports. */
 export async function addFirm(tx: Tx, firm: NewFirm): Promise<string> {

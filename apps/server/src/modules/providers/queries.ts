@@ -4,7 +4,13 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { Firm, Provider } from '../../platform/database/tables.ts'
 
 export type ProviderRow = Selectable<Provider>
-export type LoadedProvider = ProviderRow & { firmName: string; firmClosedOn: Day | null; openCases: number; thisYear: number; lastAssignedOn: Day | null }
+export type LoadedProvider = ProviderRow & {
+  firmName: string
+  firmClosedOn: Day | null
+  openCases: number
+  thisYear: number
+  lastAssignedOn: Day | null
+}
 
 export async function insertFirm(tx: Tx, row: Insertable<Firm>): Promise<void> {
   await tx.insertInto('firm').values(row).execute()
@@ -14,7 +20,8 @@ export async function insertProvider(tx: Tx, row: Insertable<Provider>): Promise
   await tx.insertInto('provider').values(row).execute()
 }
 
-export const firmOf = (tx: Tx, shard: string, id: string) => tx.selectFrom('firm').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
+export const firmOf = (tx: Tx, shard: string, id: string) =>
+  tx.selectFrom('firm').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
 
 export const providerOf = (tx: Tx, shard: string, id: string): Promise<ProviderRow | undefined> =>
   tx.selectFrom('provider').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
@@ -50,10 +57,14 @@ const withLoad = (tx: Tx, shard: string, today: Day) =>
     .select([
       sql<string>`coalesce(f.name, '')`.as('firmName'),
       'f.closedOn as firmClosedOn',
-      sql<number>`(select count(*)::int from legal_case c where c.shard = p.shard and c.provider_id = p.id and c.state in ('ASSIGNED', 'HANDLING', 'SUSPENDED', 'CLOSED'))`.as('openCases'),
+      sql<number>`(select count(*)::int from legal_case c where c.shard = p.shard and c.provider_id = p.id and c.state in ('ASSIGNED', 'HANDLING', 'SUSPENDED', 'CLOSED'))`.as(
+        'openCases',
+      ),
       sql<number>`(select count(*)::int from assignment a where a.shard = p.shard and a.provider_id = p.id and a.declined_on is null
         and a.assigned_on >= ${`${today.slice(0, 4)}-01-01`} and a.assigned_on <= ${today})`.as('thisYear'),
-      sql<Day | null>`(select max(a.assigned_on) from assignment a where a.shard = p.shard and a.provider_id = p.id and a.declined_on is null)`.as('lastAssignedOn'),
+      sql<Day | null>`(select max(a.assigned_on) from assignment a where a.shard = p.shard and a.provider_id = p.id and a.declined_on is null)`.as(
+        'lastAssignedOn',
+      ),
     ])
     .where('p.shard', '=', shard)
 
@@ -65,7 +76,8 @@ export const loadedProviders = (tx: Tx, shard: string, today: Day): Promise<Load
     .orderBy('p.id')
     .execute()
 
-export const loadedProvider = (tx: Tx, shard: string, id: string, today: Day): Promise<LoadedProvider | undefined> => withLoad(tx, shard, today).where('p.id', '=', id).executeTakeFirst()
+export const loadedProvider = (tx: Tx, shard: string, id: string, today: Day): Promise<LoadedProvider | undefined> =>
+  withLoad(tx, shard, today).where('p.id', '=', id).executeTakeFirst()
 
 type Page = { q?: string; kind?: string; after: { name: string; id: string } | null; limit: number }
 
@@ -75,7 +87,10 @@ export function rosterPage(tx: Tx, shard: string, today: Day, page: Page): Promi
   const { q, kind, after } = page
   let query = withLoad(tx, shard, today)
   if (kind) query = query.where('p.kind', '=', kind)
-  if (q) query = query.where((eb) => eb.or([eb('p.name', 'like', beginsWith(q)), eb('f.name', 'like', `%${beginsWith(q)}`), eb('p.licenceNo', '=', q)]))
+  if (q)
+    query = query.where((eb) =>
+      eb.or([eb('p.name', 'like', beginsWith(q)), eb('f.name', 'like', `%${beginsWith(q)}`), eb('p.licenceNo', '=', q)]),
+    )
   if (after) query = query.where(sql<boolean>`(p.name, p.id) > (${after.name}, ${after.id}::uuid)`)
   return query.orderBy('p.name').orderBy('p.id').limit(page.limit).execute()
 }
@@ -87,8 +102,12 @@ export async function rosterCount(tx: Tx, shard: string, { q, kind }: { q?: stri
     .select('p.id')
     .where('p.shard', '=', shard)
   if (kind) query = query.where('p.kind', '=', kind)
-  if (q) query = query.where((eb) => eb.or([eb('p.name', 'like', beginsWith(q)), eb('f.name', 'like', `%${beginsWith(q)}`), eb('p.licenceNo', '=', q)]))
+  if (q)
+    query = query.where((eb) =>
+      eb.or([eb('p.name', 'like', beginsWith(q)), eb('f.name', 'like', `%${beginsWith(q)}`), eb('p.licenceNo', '=', q)]),
+    )
   return (await query.limit(1001).execute()).length
 }
 
-export const firmsOf = (tx: Tx, shard: string) => tx.selectFrom('firm').selectAll().where('shard', '=', shard).orderBy('name').orderBy('id').limit(200).execute()
+export const firmsOf = (tx: Tx, shard: string) =>
+  tx.selectFrom('firm').selectAll().where('shard', '=', shard).orderBy('name').orderBy('id').limit(200).execute()

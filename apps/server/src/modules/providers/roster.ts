@@ -33,7 +33,8 @@ function afterOf(cursor: string | undefined): { name: string; id: string } | nul
   if (!cursor) return null
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(key) && typeof key[0] === 'string' && /^[0-9a-f-]{36}$/.test(String(key[1]))) return { name: key[0], id: String(key[1]) }
+    if (Array.isArray(key) && typeof key[0] === 'string' && /^[0-9a-f-]{36}$/.test(String(key[1])))
+      return { name: key[0], id: String(key[1]) }
   } catch (error) {
     throw Object.assign(new CursorUnreadable(), { cause: error })
   }
@@ -58,6 +59,15 @@ export async function listProviders(tx: Tx, actor: Actor, question: ProviderQues
 
 export async function listFirms(tx: Tx, actor: Actor) {
   const rows = await firmsOf(tx, actor.shard)
-  const items: FirmView[] = rows.map(({ id, kind, name, phone, address, closedOn, version }) => ({ id, kind, kindLabel: labelled(firmKinds, kind), name, phone, address, closedOn, version }))
+  const items: FirmView[] = rows.map(({ id, kind, name, phone, address, closedOn, version }) => ({
+    id,
+    kind,
+    kindLabel: labelled(firmKinds, kind),
+    name,
+    phone,
+    address,
+    closedOn,
+    version,
+  }))
   return { items, nextCursor: null, total: { count: items.length, exact: true } }
 }

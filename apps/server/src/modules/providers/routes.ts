@@ -10,21 +10,43 @@ const keepers = [...keepersOfTheRoster]
 export function providerRoutes(app: App, http: Http): void {
   app.get(
     '/api/providers',
-    { config: { action: 'listProviders' }, schema: { operationId: 'listProviders', summary: '承办人员名册', tags, querystring: ProviderQuery, response: { 200: ProviderList } } },
+    {
+      config: { action: 'listProviders' },
+      schema: { operationId: 'listProviders', summary: '承办人员名册', tags, querystring: ProviderQuery, response: { 200: ProviderList } },
+    },
     (request) => http.read(request, (tx, actor, today) => listProviders(tx, actor, request.query, today)),
   )
   app.post(
     '/api/providers',
-    { config: { action: 'createProvider', roles: keepers }, schema: { operationId: 'createProvider', summary: '登记承办人员', tags, headers: Keyed, body: ProviderIn, response: { 201: Changed } } },
+    {
+      config: { action: 'createProvider', roles: keepers },
+      schema: {
+        operationId: 'createProvider',
+        summary: '登记承办人员',
+        tags,
+        headers: Keyed,
+        body: ProviderIn,
+        response: { 201: Changed },
+      },
+    },
     (request, reply) => http.write(request, reply, 201, (tx, actor) => createProvider(tx, actor, request.body)),
   )
   app.put(
     '/api/providers/:id',
     {
       config: { action: 'changeProvider', roles: keepers },
-      schema: { operationId: 'changeProvider', summary: '修改承办人员', tags, params: ById, headers: KeyedIfMatch, body: ProviderIn, response: { 200: Changed } },
+      schema: {
+        operationId: 'changeProvider',
+        summary: '修改承办人员',
+        tags,
+        params: ById,
+        headers: KeyedIfMatch,
+        body: ProviderIn,
+        response: { 200: Changed },
+      },
     },
-    (request, reply) => http.write(request, reply, 200, (tx, actor) => changeProvider(tx, actor, request.params.id, versionOf(request), request.body)),
+    (request, reply) =>
+      http.write(request, reply, 200, (tx, actor) => changeProvider(tx, actor, request.params.id, versionOf(request), request.body)),
   )
   app.get(
     '/api/firms',
@@ -33,15 +55,27 @@ export function providerRoutes(app: App, http: Http): void {
   )
   app.post(
     '/api/firms',
-    { config: { action: 'createFirm', roles: keepers }, schema: { operationId: 'createFirm', summary: '登记承办单位', tags, headers: Keyed, body: FirmIn, response: { 201: Changed } } },
+    {
+      config: { action: 'createFirm', roles: keepers },
+      schema: { operationId: 'createFirm', summary: '登记承办单位', tags, headers: Keyed, body: FirmIn, response: { 201: Changed } },
+    },
     (request, reply) => http.write(request, reply, 201, (tx, actor) => createFirm(tx, actor, request.body)),
   )
   app.put(
     '/api/firms/:id',
     {
       config: { action: 'changeFirm', roles: keepers },
-      schema: { operationId: 'changeFirm', summary: '修改承办单位', tags, params: ById, headers: KeyedIfMatch, body: FirmIn, response: { 200: Changed } },
+      schema: {
+        operationId: 'changeFirm',
+        summary: '修改承办单位',
+        tags,
+        params: ById,
+        headers: KeyedIfMatch,
+        body: FirmIn,
+        response: { 200: Changed },
+      },
     },
-    (request, reply) => http.write(request, reply, 200, (tx, actor) => changeFirm(tx, actor, request.params.id, versionOf(request), request.body)),
+    (request, reply) =>
+      http.write(request, reply, 200, (tx, actor) => changeFirm(tx, actor, request.params.id, versionOf(request), request.body)),
   )
 }

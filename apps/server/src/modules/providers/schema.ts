@@ -1,7 +1,12 @@
 import { type Day, isDay, yearOf } from '@fayuan/law'
 import { z } from 'zod'
 
-export const providerKinds = { LAWYER: '律师', GRASSROOTS_WORKER: '基层法律服务工作者', VOLUNTEER: '法律援助志愿者', IN_HOUSE: '机构工作人员' } as const
+export const providerKinds = {
+  LAWYER: '律师',
+  GRASSROOTS_WORKER: '基层法律服务工作者',
+  VOLUNTEER: '法律援助志愿者',
+  IN_HOUSE: '机构工作人员',
+} as const
 export type ProviderKind = keyof typeof providerKinds
 export const firmKinds = { LAW_FIRM: '律师事务所', GRASSROOTS_OFFICE: '基层法律服务所', CENTRE: '法律援助机构' } as const
 
@@ -12,7 +17,10 @@ export function yearsSince(day: Day | null, today: Day): number {
 }
 
 const kinds = z.enum(['LAWYER', 'GRASSROOTS_WORKER', 'VOLUNTEER', 'IN_HOUSE'], { error: '请选择人员种类。' })
-const DayIn = z.string().refine(isDay, { error: '请填写日期，例如 2025-03-10。' }).transform((day) => day as Day)
+const DayIn = z
+  .string()
+  .refine(isDay, { error: '请填写日期，例如 2025-03-10。' })
+  .transform((day) => day as Day)
 const words = z.array(z.string().min(1).max(40)).max(30)
 const regionCode = z.string().regex(/^\d{6}(\d{3}){0,2}$/, { error: '地区代码应为 6、9 或 12 位数字。' })
 const phone = z.string().max(30, { error: '电话号码太长。' })
@@ -36,7 +44,16 @@ export const ProviderIn = z
   })
   .meta({
     id: 'ProviderIn',
-    examples: [{ firmId: '0190b5f0-0000-7000-8000-000000000001', kind: 'LAWYER', name: '王律师', licenceNo: '14305201510123456', licensedOn: '2015-06-01', specialties: ['LABOR_RELATION_OR_WAGE'] }],
+    examples: [
+      {
+        firmId: '0190b5f0-0000-7000-8000-000000000001',
+        kind: 'LAWYER',
+        name: '王律师',
+        licenceNo: '14305201510123456',
+        licensedOn: '2015-06-01',
+        specialties: ['LABOR_RELATION_OR_WAGE'],
+      },
+    ],
   })
 export type ProviderInput = z.infer<typeof ProviderIn>
 
@@ -76,7 +93,16 @@ export const ProviderOut = z
 export type ProviderView = z.infer<typeof ProviderOut>
 
 export const FirmOut = z
-  .object({ id: z.string(), kind: z.string(), kindLabel: z.string(), name: z.string(), phone: z.string(), address: z.string(), closedOn: z.string().nullable(), version: z.number() })
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    kindLabel: z.string(),
+    name: z.string(),
+    phone: z.string(),
+    address: z.string(),
+    closedOn: z.string().nullable(),
+    version: z.number(),
+  })
   .meta({ id: 'Firm' })
 export type FirmView = z.infer<typeof FirmOut>
 

@@ -208,14 +208,12 @@ export async function putPublished(tx: Tx, rows: NewRow<'publishedFigure'>[]): P
     .insertInto('publishedFigure')
     .values(rows)
     .onConflict((oc) =>
-      oc
-        .columns(['shard', 'period', 'indicator'])
-        .doUpdateSet((eb) => ({
-          value: eb.ref('excluded.value'),
-          unit: eb.ref('excluded.unit'),
-          source: eb.ref('excluded.source'),
-          note: eb.ref('excluded.note'),
-        })),
+      oc.columns(['shard', 'period', 'indicator']).doUpdateSet((eb) => ({
+        value: eb.ref('excluded.value'),
+        unit: eb.ref('excluded.unit'),
+        source: eb.ref('excluded.source'),
+        note: eb.ref('excluded.note'),
+      })),
     )
     .execute()
 }

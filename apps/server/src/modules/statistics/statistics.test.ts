@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow } from '../../platform/database/rows.ts'
 import { systemScope } from '../../platform/database/scope.ts'
-import { corrected, county, handledCase, openSmallWorld, type SmallWorld } from '../closing/rows.test.ts'
+import { corrected, openSmallWorld, someCase, type SmallWorld } from './rows.test.ts'
 import {
   checkFigures,
   foldFigures,
@@ -71,8 +71,8 @@ const rowOf = (h: History): Partial<NewRow<'legalCase'>> => ({
 async function randomHistories(count: number): Promise<void> {
   const histories = fc.sample(history, { numRuns: count * 2, seed: 20260302 })
   for (const [i, one] of histories.slice(0, count).entries()) {
-    const shard = i % 7 === 0 ? '430281' : county
-    const file = await handledCase(world, { ...rowOf(one), shard, ...(shard === county ? {} : { providerId: null, firmId: null }) })
+    const shard = i % 7 === 0 ? world.other.shard : world.county.shard
+    const file = await someCase(world, { ...rowOf(one), shard })
     const other = histories[count + i]
     if (i % 3 === 0 && other) await corrected(world, file, rowOf(other))
     if (i % 40 === 39) await foldFigures(world.platform.db)
@@ -112,7 +112,7 @@ test('a correction and a fold leave the figures true, also while somebody reads'
 test('verbs that write while figures are folded lose nothing', async () => {
   const files = await Promise.all(
     Array.from({ length: 6 }, () =>
-      handledCase(world, rowOf(fc.sample(history, { numRuns: 1, seed: 7 })[0] ?? (fc.sample(history, 1)[0] as History))),
+      someCase(world, rowOf(fc.sample(history, { numRuns: 1, seed: 7 })[0] ?? (fc.sample(history, 1)[0] as History))),
     ),
   )
   await Promise.all([
@@ -124,7 +124,7 @@ test('verbs that write while figures are folded lose nothing', async () => {
 })
 
 test('the nightly proof finds a figure that was tampered with, and says which', async () => {
-  const cell = { shard: county, indicator: 'CLOSED', dimension: '', value: '', month: toDay('2025-03-01') }
+  const cell = { shard: world.county.shard, indicator: 'CLOSED', dimension: '', value: '', month: toDay('2025-03-01') }
   const set = (by: number) =>
     world.platform.db.inTransaction(systemScope, (tx) =>
       tx
@@ -215,7 +215,7 @@ test('an indicator nobody defined, and a period turned round, are refused', asyn
 
 test('security.md §3.7 fewer than five persons are not published', async () => {
   const few = { period: '2025', indicator: '聋哑受援人', value: 3, unit: '人', source: '年报' }
-  await world.platform.db.inTransaction(systemScope, (tx) => seedPublished(tx, county, [few, ...published2009]))
+  await world.platform.db.inTransaction(systemScope, (tx) => seedPublished(tx, world.county.shard, [few, ...published2009]))
   const shown = await inOffice(world.actors.director, (tx) => publishedFigures(tx, world.actors.director.officeScope))
   expect(shown.find((row) => row.indicator === few.indicator)).toMatchObject({ value: null, suppressed: true })
   expect(shown.find((row) => row.indicator === '村（居）联络点')).toMatchObject({ value: 927, unit: '个', suppressed: false })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CamelCasePlugin, type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { type Scope, scopeStatements } from './scope.ts'
+import { roleFor, type Scope, scopeStatements } from './scope.ts'
 import type { DB } from './tables.ts'
 
 export type Tx = Kysely<DB>
@@ -47,21 +47,34 @@ class PreparingClient extends pg.Client {
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 const retryable = new Set(['40001', '40P01'])
 
-/** Opens the application's pool: not the owner of anything, so the policies hold (security.md §3.6). */
-export function openDatabase(connection: pg.PoolConfig, options: { max?: number; statementTimeoutMs?: number } = {}): Database {
+type Pools = { pool: pg.Pool; kysely: Kysely<DB> }
+
+function poolsOf(connection: pg.PoolConfig, role: string, max: number, statementTimeoutMs: number): Pools {
   const pool = new pg.Pool({
     ...connection,
-    max: options.max ?? 12,
+    max,
     Client: PreparingClient as never,
     pipeline: true,
     connectionTimeoutMillis: 2_000,
-    options: `-c role=fayuan_app -c statement_timeout=${options.statementTimeoutMs ?? 10_000} -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC`,
+    options: `-c role=${role} -c statement_timeout=${statementTimeoutMs} -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c plan_cache_mode=force_generic_plan`,
   } as pg.PoolConfig)
   pool.on('error', () => undefined)
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] })
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return { pool, kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] }) }
+}
+
+/**
+ * Opens the application's pools: one works in ranges of counties, one only in granted cases. Neither role owns anything, so the policies hold
+ * (security.md §3.6). Two pools, because a prepared plan belongs to the role it was made under.
+ */
+export function openDatabase(connection: pg.PoolConfig, options: { max?: number; statementTimeoutMs?: number } = {}): Database {
+  const { max = 12, statementTimeoutMs = 10_000 } = options
+  const range = poolsOf(connection, 'fayuan_app', max, statementTimeoutMs)
+  const granted = poolsOf(connection, 'fayuan_granted', Math.max(2, Math.ceil(max / 2)), statementTimeoutMs)
+  const poolsFor = (scope: Scope) => (roleFor(scope) === 'fayuan_app' ? range : granted)
 
   const once = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>
-    kysely.connection().execute(async (tx) => {
+    poolsFor(scope).kysely.connection().execute(async (tx) => {
       const begun = sql.raw(`begin;${scopeStatements(scope)}`).execute(tx)
       begun.catch(() => undefined)
       try {
@@ -79,7 +92,7 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
     })
 
   const pipelined = async <R>(scope: Scope, prelude: string, statements: CompiledQuery[]): Promise<R[]> => {
-    const client = await pool.connect()
+    const client = await poolsFor(scope).pool.connect()
     try {
       const begun = client.query(`begin${prelude};${scopeStatements(scope)}`)
       const answers = statements.map((s) => client.query(s.sql, [...s.parameters]))
@@ -95,7 +108,7 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
   }
 
   return {
-    kysely,
+    kysely: range.kysely,
     async inTransaction(scope, work) {
       for (let tries = 1; ; tries += 1) {
         try {
@@ -108,10 +121,10 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
     read: (scope, question) => pipelined(scope, ' read only', [question]),
     readLeavingTrace: (scope, question, trace) => pipelined(scope, ';set local synchronous_commit=off', [question, trace]),
     async ping() {
-      await pool.query('select 1')
+      await range.pool.query('select 1')
     },
     async end() {
-      await kysely.destroy()
+      await Promise.all([range.kysely.destroy(), granted.kysely.destroy()])
     },
   }
 }

@@ -16,8 +16,11 @@ export function rangeBelow(regionCode: string): { from: string; to: string } {
 /** Sees no range at all: only what was granted case by case. Its end is not '~', which the policies take for the system itself. */
 export const onlyGranted = (account: string): Scope => ({ from: '~', to: '0', account })
 
+/** The database role a scope works under: each has the cheapest policies that say what it may see (migration 0006). */
+export const roleFor = (scope: Scope): 'fayuan_app' | 'fayuan_granted' => (scope.from < scope.to ? 'fayuan_app' : 'fayuan_granted')
+
 // SET LOCAL with quoted literals: set_config() would not reach the workers of a distributed PostgreSQL (design.md §5).
 export function scopeStatements(scope: Scope): string {
   const set = (name: string, value: string) => `set local ${name}=${pg.escapeLiteral(value)}`
-  return [set('app.scope_from', scope.from), set('app.scope_to', scope.to), set('app.account', scope.account ?? '')].join(';')
+  return [`set local role ${roleFor(scope)}`, set('app.scope_from', scope.from), set('app.scope_to', scope.to), set('app.account', scope.account ?? '')].join(';')
 }

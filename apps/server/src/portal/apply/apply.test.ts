@@ -14,7 +14,10 @@ afterAll(async () => {
   await portal.close()
 })
 
-const cases = () => portal.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('legalCase').selectAll().where('shard', '=', county).orderBy('id').execute())
+const cases = () =>
+  portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('legalCase').selectAll().where('shard', '=', county).orderBy('id').execute(),
+  )
 
 test('before anything is asked: purpose, basis, retention, and an own consent', async () => {
   const one = phone(portal)
@@ -34,7 +37,10 @@ test('the whole way without script: pages, photo, pledge, receipt with the day o
   expect(list.text).toContain('不用填，因为')
   expect(list.text).toContain('已保存')
   expect(one.jar.get('fayuan_draft')).toMatch(/^[\w-]{43}$/)
-  const sent = await one.upload('/apply/materials', { form, material: 'LABOUR_PROOF' }, [{ name: 'file', bytes: photo }, { name: 'file', bytes: photo }])
+  const sent = await one.upload('/apply/materials', { form, material: 'LABOUR_PROOF' }, [
+    { name: 'file', bytes: photo },
+    { name: 'file', bytes: photo },
+  ])
   expect(sent.to).toContain('/apply/materials')
   await one.post('/apply/materials/lacking', { form, material: 'ID', on: '1' })
   const confirm = await one.get('/apply/confirm')
@@ -48,8 +54,22 @@ test('the whole way without script: pages, photo, pledge, receipt with the day o
   expect(receipt.text).toContain('2026年11月27日')
   expect(receipt.text).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
   const [file] = await cases()
-  expect(file).toMatchObject({ channel: 'ONLINE', state: 'RECEIVED', matter: 'LABOR_RELATION_OR_WAGE', subMatter: 'WAGE', meansReason: 'ART42', submittedBy: null, nextRule: 'D06' })
-  const materials = await portal.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('material').select(['name', 'state', 'fileId']).where('caseId', '=', file?.id ?? '').execute())
+  expect(file).toMatchObject({
+    channel: 'ONLINE',
+    state: 'RECEIVED',
+    matter: 'LABOR_RELATION_OR_WAGE',
+    subMatter: 'WAGE',
+    meansReason: 'ART42',
+    submittedBy: null,
+    nextRule: 'D06',
+  })
+  const materials = await portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx
+      .selectFrom('material')
+      .select(['name', 'state', 'fileId'])
+      .where('caseId', '=', file?.id ?? '')
+      .execute(),
+  )
   expect(materials.filter((m) => m.state === 'RECEIVED' && m.fileId)).toHaveLength(2)
   expect(materials.some((m) => m.state === 'MISSING' && m.name.includes('身份证'))).toBe(true)
 })
@@ -58,7 +78,10 @@ test('a double press, and going back to press again, make one case', async () =>
   const before = (await cases()).length
   const one = phone(portal)
   const form = await fillIn(one, { person: { name: '王双双', idType: 'NONE', idNumber: '', town: '', address: '' } })
-  const both = await Promise.all([one.post('/apply/submit', { form, agree: '2026-11' }), one.post('/apply/submit', { form, agree: '2026-11' })])
+  const both = await Promise.all([
+    one.post('/apply/submit', { form, agree: '2026-11' }),
+    one.post('/apply/submit', { form, agree: '2026-11' }),
+  ])
   const again = await one.post('/apply/submit', { form, agree: '2026-11' })
   expect([...both, again].map((answer) => answer.to)).toEqual(['/apply/receipt', '/apply/receipt', '/apply/receipt'])
   expect((await cases()).length).toBe(before + 1)
@@ -83,7 +106,14 @@ test('a wrong answer is named at the top and at its field, and what was typed st
   const one = phone(portal)
   await one.post('/apply/start', { agree: '2026-11' })
   const form = await one.formOf('/apply')
-  const wrong = await one.post('/apply/person', { form, name: '陈一', idType: 'RESIDENT_ID', idNumber: wrongNumber, town: '', address: '某村' })
+  const wrong = await one.post('/apply/person', {
+    form,
+    name: '陈一',
+    idType: 'RESIDENT_ID',
+    idNumber: wrongNumber,
+    town: '',
+    address: '某村',
+  })
   expect(wrong.status).toBe(422)
   expect(wrong.text).toContain('href="#f-idNumber"')
   expect(wrong.text).toContain('id="f-idNumber-wrong"')
@@ -94,7 +124,10 @@ test('a wrong answer is named at the top and at its field, and what was typed st
 test('markup in a name or a story is text', async () => {
   const one = phone(portal)
   const nasty = '<script>alert(1)</script>"onx='
-  await fillIn(one, { opponent: { names: nasty }, story: { title: nasty, narrative: `${nasty}</textarea>`, forum: '', organ: '', limit: '' } })
+  await fillIn(one, {
+    opponent: { names: nasty },
+    story: { title: nasty, narrative: `${nasty}</textarea>`, forum: '', organ: '', limit: '' },
+  })
   for (const url of ['/apply/confirm', '/apply/story', '/apply/opponent']) {
     const { text } = await one.get(url)
     expect(text).not.toContain('<script>alert')
@@ -118,7 +151,10 @@ test('a form of another draft, or none, changes nothing', async () => {
 test('a file that is no picture is refused with what to do; the good one beside it is kept', async () => {
   const one = phone(portal)
   const form = await fillIn(one)
-  const answer = await one.upload('/apply/materials', { form, material: 'ID' }, [{ name: 'file', bytes: Buffer.from('MZ\x90 no picture') }, { name: 'file', bytes: photo }])
+  const answer = await one.upload('/apply/materials', { form, material: 'ID' }, [
+    { name: 'file', bytes: Buffer.from('MZ\x90 no picture') },
+    { name: 'file', bytes: photo },
+  ])
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('不支持这种文件')
   expect(answer.text).toContain('第 1 个（')
@@ -129,7 +165,10 @@ test('a file that is no picture is refused with what to do; the good one beside 
 
 test('the number of somebody on record is never told to a stranger', async () => {
   const owner = phone(portal)
-  const formOfOwner = await fillIn(owner, { person: { name: '周本人', idType: 'RESIDENT_ID', idNumber: number, town: '', address: '' }, contact: { phone: '13911112222', safe: 'NORMAL', note: '' } })
+  const formOfOwner = await fillIn(owner, {
+    person: { name: '周本人', idType: 'RESIDENT_ID', idNumber: number, town: '', address: '' },
+    contact: { phone: '13911112222', safe: 'NORMAL', note: '' },
+  })
   const first = await owner.post('/apply/submit', { form: formOfOwner, agree: '2026-11' })
   expect(first.to).toBe('/apply/receipt')
   const stranger = phone(portal)
@@ -151,7 +190,9 @@ test('for somebody else: who helps, why, and whose phone gets the messages', asy
   expect((await one.get('/apply/confirm')).text).toContain('消息会发给帮忙的人 孙小儿，电话 13700001111。')
   const done = await one.post('/apply/submit', { form, agree: '2026-11' })
   expect(done.to).toBe('/apply/receipt')
-  const people = await portal.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('person').select(['safeContact', 'safeContactNote']).where('name', '=', '孙老太').execute())
+  const people = await portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('person').select(['safeContact', 'safeContactNote']).where('name', '=', '孙老太').execute(),
+  )
   expect(people).toEqual([{ safeContact: 'NO_CALL', safeContactNote: '消息发给代为申请的孙小儿（子女），电话是代为申请人的。' }])
 })
 

@@ -5,7 +5,12 @@ import { citizen } from '../place/citizen.ts'
 import type { Desk } from './door.ts'
 
 /** Changes the draft as it stands now, not as this tab last saw it; a sent one is left alone. */
-export const changeDraftData = (platform: Platform, request: FastifyRequest, desk: Desk, change: (data: DraftData) => DraftData): Promise<Draft | null> =>
+export const changeDraftData = (
+  platform: Platform,
+  request: FastifyRequest,
+  desk: Desk,
+  change: (data: DraftData) => DraftData,
+): Promise<Draft | null> =>
   platform.db.inTransaction(citizen(desk.place.county, request).scope, async (tx) => {
     const draft = await lockDraft(tx, platform, desk.place.county, desk.token)
     return draft && !draft.data.receipt ? saveDraft(tx, platform, draft, change(draft.data)) : null

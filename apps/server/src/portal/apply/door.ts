@@ -21,11 +21,19 @@ export class FormStale extends Unmet {
 export type Desk = { view: View; place: Place; token: string; draft: Draft; form: string; of: Asking }
 
 /** The draft of this phone, or a way to where one begins; a sent one leads to its receipt. */
-export async function deskOf(platform: Platform, request: FastifyRequest, reply: FastifyReply, wants: 'OPEN' | 'SENT' = 'OPEN'): Promise<Desk | null> {
+export async function deskOf(
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  wants: 'OPEN' | 'SENT' = 'OPEN',
+): Promise<Desk | null> {
   const view = await viewOf(platform, request)
   const token = draftToken(platform, request)
   const { place } = view
-  const draft = place && token ? await platform.db.inTransaction(citizen(place.county, request).scope, (tx) => findDraft(tx, platform, place.county, token)) : null
+  const draft =
+    place && token
+      ? await platform.db.inTransaction(citizen(place.county, request).scope, (tx) => findDraft(tx, platform, place.county, token))
+      : null
   if (!place || !token || !draft) {
     void goTo(reply, '/apply')
     return null
@@ -44,7 +52,7 @@ export function requireForm(platform: Platform, token: string, given: unknown): 
 
 export const hiddenToken = (form: string): Markup => html`<input type="hidden" name="form" value=${form} />`
 
-const inShanghai = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false })
+const inShanghai = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 export const savedLine = (draft: Draft): Markup => html`<p class="saved">✓ 已保存 ${inShanghai.format(draft.row.updatedAt)}</p>`
 
 /** 2026年11月27日（星期五）: how a day is promised to a person. */

@@ -19,8 +19,16 @@ export type FormPage = {
   applies?: (of: Asking) => boolean
 }
 
-export const text = (most: number, what: string) => z.string().min(1, `请填写${what}。`).refine((t) => [...t].length <= most, `${what}太长了，请缩短到 ${most} 个字以内。`)
-export const maybe = (most: number, what: string) => z.string().refine((t) => [...t].length <= most, `${what}太长了，请缩短到 ${most} 个字以内。`).default('')
+export const text = (most: number, what: string) =>
+  z
+    .string()
+    .min(1, `请填写${what}。`)
+    .refine((t) => [...t].length <= most, `${what}太长了，请缩短到 ${most} 个字以内。`)
+export const maybe = (most: number, what: string) =>
+  z
+    .string()
+    .refine((t) => [...t].length <= most, `${what}太长了，请缩短到 ${most} 个字以内。`)
+    .default('')
 export const chosen = (values: readonly string[], what: string) => z.string().refine((value) => values.includes(value), `请选择${what}。`)
 export const list = z.union([z.string(), z.array(z.string())]).default('')
 

@@ -26,8 +26,14 @@ export function applyRoutes(app: App, http: Http): void {
       if (!desk) return reply
       const body = bodyOf(request.body)
       requireForm(platform, desk.token, body['form'])
-      const answers = answersIn(body, page.fields(desk.of).map((field) => field.name))
-      const draft = await changeDraftData(platform, request, desk, (data) => ({ ...data, answers: { ...data.answers, [page.id]: answers } }))
+      const answers = answersIn(
+        body,
+        page.fields(desk.of).map((field) => field.name),
+      )
+      const draft = await changeDraftData(platform, request, desk, (data) => ({
+        ...data,
+        answers: { ...data.answers, [page.id]: answers },
+      }))
       if (!draft) return goTo(reply, '/apply')
       const now = { ...desk, draft, of: { ...desk.of, data: draft.data } }
       const errors = errorsOn(page, now.of)

@@ -1,7 +1,8 @@
 const digits = '零一二三四五六七八九'
 const inChinese = (n: number): string => {
   if (n < 10) return digits.charAt(n)
-  if (n >= 100) return `${digits.charAt(Math.floor(n / 100))}百${n % 100 === 0 ? '' : `${n % 100 < 10 ? '零' : ''}${n % 100 > 9 && n % 100 < 20 ? '一' : ''}${inChinese(n % 100)}`}`
+  if (n >= 100)
+    return `${digits.charAt(Math.floor(n / 100))}百${n % 100 === 0 ? '' : `${n % 100 < 10 ? '零' : ''}${n % 100 > 9 && n % 100 < 20 ? '一' : ''}${inChinese(n % 100)}`}`
   return `${n < 20 ? '' : digits.charAt(Math.floor(n / 10))}十${n % 10 === 0 ? '' : digits.charAt(n % 10)}`
 }
 const paragraphs = '①②③④⑤⑥⑦⑧⑨'

@@ -9,11 +9,28 @@ const option = (value: string, label: string, hint?: string) => ({ value, label,
 
 const matter: Question = {
   id: 'm',
-  fields: [{ name: 'm', label: '您遇到的是什么事？', kind: 'radio', isHeading: true, options: choices.map((c) => option(c.code, c.label, c.hint)) }],
+  fields: [
+    {
+      name: 'm',
+      label: '您遇到的是什么事？',
+      kind: 'radio',
+      isHeading: true,
+      options: choices.map((c) => option(c.code, c.label, c.hint)),
+    },
+  ],
 }
 const who: Question = {
   id: 's',
-  fields: [{ name: 's', label: '下面有没有说的是您？', hint: '可以选几个。替别人问的，就按他（她）的情况选。', kind: 'checkboxes', isHeading: true, options: [...statuses.map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')] }],
+  fields: [
+    {
+      name: 's',
+      label: '下面有没有说的是您？',
+      hint: '可以选几个。替别人问的，就按他（她）的情况选。',
+      kind: 'checkboxes',
+      isHeading: true,
+      options: [...statuses.map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')],
+    },
+  ],
 }
 const proof: Question = {
   id: 'p',
@@ -30,11 +47,28 @@ const proof: Question = {
 }
 const fixedIncome: Question = {
   id: 'f',
-  fields: [{ name: 'f', label: '您有没有固定的收入？', hint: '例如工资、退休金。只有基础养老金的，选“没有”。', kind: 'radio', isHeading: true, options: [option('0', '没有'), option('1', '有'), option('x', '说不清')] }],
+  fields: [
+    {
+      name: 'f',
+      label: '您有没有固定的收入？',
+      hint: '例如工资、退休金。只有基础养老金的，选“没有”。',
+      kind: 'radio',
+      isHeading: true,
+      options: [option('0', '没有'), option('1', '有'), option('x', '说不清')],
+    },
+  ],
 }
 const counsel: Question = {
   id: 'l',
-  fields: [{ name: 'l', label: '这件事您自己请律师了吗？', kind: 'radio', isHeading: true, options: [option('0', '没有请'), option('1', '已经请了')] }],
+  fields: [
+    {
+      name: 'l',
+      label: '这件事您自己请律师了吗？',
+      kind: 'radio',
+      isHeading: true,
+      options: [option('0', '没有请'), option('1', '已经请了')],
+    },
+  ],
 }
 const here = (county: string): Question => ({
   id: 'h',
@@ -54,7 +88,13 @@ const income = (isFamily: boolean): Question => ({
   note: '不想说、说不清的，可以空着，直接看结果。',
   fields: [
     ...(isFamily ? [] : [{ name: 'n', label: '一起过日子的有几口人？', hint: '包括您自己', kind: 'number' as const, isOptional: true }]),
-    { name: 'y', label: isFamily ? '您自己一个月大约收入多少元？' : '全家一个月总共大约收入多少元？', hint: isFamily ? '跟家里人打官司的，只算您自己的' : undefined, kind: 'number', isOptional: true },
+    {
+      name: 'y',
+      label: isFamily ? '您自己一个月大约收入多少元？' : '全家一个月总共大约收入多少元？',
+      hint: isFamily ? '跟家里人打官司的，只算您自己的' : undefined,
+      kind: 'number',
+      isOptional: true,
+    },
   ],
 })
 

@@ -1,6 +1,6 @@
 import type { App, Http } from '../../http/kit.ts'
 import { today } from '../../platform/context.ts'
-import { type Answers, errorSummary, fieldView } from '../frame/fields.ts'
+import { type Answers, errorSummary, type Field, fieldView } from '../frame/fields.ts'
 import { html, type Markup } from '../frame/html.ts'
 import { layout } from '../frame/layout.ts'
 import { closedPage } from '../frame/closed-page.ts'
@@ -10,7 +10,8 @@ import { type Carried, type Question, questionsFor, situationOf } from './questi
 import { verdictPage } from './verdict-page.ts'
 
 const names = ['m', 's', 'p', 'f', 'l', 'h', 'n', 'y'] as const
-const asText = (value: unknown): string | undefined => (Array.isArray(value) ? value.filter((v) => typeof v === 'string').join('') : typeof value === 'string' ? value : undefined)
+const asText = (value: unknown): string | undefined =>
+  Array.isArray(value) ? value.filter((v) => typeof v === 'string').join('') : typeof value === 'string' ? value : undefined
 
 /** The answers in the address, of the shapes the questions give; anything else was not answered. */
 export function carriedIn(query: unknown): Carried {
@@ -45,7 +46,14 @@ export function checkRoutes(app: App, { platform }: Http): void {
     const sheet = { view, carried, station: station?.id, questions }
     if (at < 0) {
       const frame = { title: '结果', back: backFrom(sheet, questions.length) }
-      return sendPage(reply, layout(view, frame, verdictPage(situationOf(carried), { place, station, today: day, applyUrl: addressOf('/apply', carried, station?.id) })))
+      return sendPage(
+        reply,
+        layout(
+          view,
+          frame,
+          verdictPage(situationOf(carried), { place, station, today: day, applyUrl: addressOf('/apply', carried, station?.id) }),
+        ),
+      )
     }
     return sendPage(reply, questionPage(sheet, { at, isMissed: questions[at]?.id === tried }))
   })
@@ -66,13 +74,27 @@ function questionPage(sheet: Sheet, { at, isMissed }: { at: number; isMissed: bo
   const errors = isMissed && question ? [{ path: question.fields[0]?.name ?? '', message: '请选一个再往下走。说不清的，选最接近的。' }] : []
   const hidden = Object.entries(carried).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)
   const answers: Answers = {}
-  const body: Markup = html`<p class="steps">第 ${at + 1} 题，最多 6 题</p><progress max="6" value=${at + 1} aria-label="答题进度">${at + 1}/6</progress>
+  const body: Markup = html`<p class="steps">第 ${at + 1} 题，最多 6 题</p>
+    <progress max="6" value=${at + 1} aria-label="答题进度">${at + 1}/6</progress>
     ${errorSummary(errors)}
-    <form method="get" action="/check">${hidden}${station && html`<input type="hidden" name="station" value=${station} />`}<input type="hidden" name="q" value=${question?.id} />
+    <form method="get" action="/check">
+      ${hidden}${station && html`<input type="hidden" name="station" value=${station} />`}<input
+        type="hidden"
+        name="q"
+        value=${question?.id}
+      />
       ${question?.fields.length !== 1 || question.id === 'n' ? html`<h1>家里的收入</h1>` : ''}
       ${question?.note && html`<p class="hint">${question.note}</p>`}
-      ${question?.fields.map((field) => fieldView(field, answers, errors))}
-      <button class="go">下一题</button></form>`
+      ${question?.fields.map((field) => (field.kind === 'radio' ? pressOne(field) : fieldView(field, answers, errors)))}
+      ${question?.fields.some((field) => field.kind !== 'radio') && html`<button class="go">下一题</button>`}
+    </form>`
   return layout(view, { title: `我能申请吗（第 ${at + 1} 题）`, back: backFrom(sheet, at) }, body)
 }
 
+/** One press answers and goes on; no second button to find below a long list. */
+const pressOne = (field: Field): Markup =>
+  html`<fieldset>
+    <legend><h1>${field.label}</h1></legend>
+    ${field.hint && html`<p class="hint">${field.hint}</p>`}
+    ${(field.options ?? []).map((option) => html`<button class="pick" name=${field.name} value=${option.value}><span>${option.label}${option.hint && html`<small>${option.hint}</small>`}</span></button>`)}
+  </fieldset>`

@@ -11,18 +11,36 @@ import { heads, leads, otherWays } from './words.ts'
 export function verdictPage(said: Situation, of: { place: Place; station: Office | null; today: Day; applyUrl: string }): Markup {
   const answer = explainForCitizen(assessSituation(said, of.place.county, of.today))
   const office = of.station ?? of.place.centre
-  return html`<div class=${`ans ${answer.verdict}`}><h1>${heads[answer.verdict]}</h1><p>${leads[answer.verdict]}</p></div>
+  return html`<div class=${`ans ${answer.verdict}`}>
+      <h1>${heads[answer.verdict]}</h1>
+      <p>${leads[answer.verdict]}</p>
+    </div>
     <h2>为什么</h2>
-    <ul><li>您说的是：${choiceOf(said.choice)?.label ?? '别的事'}。</li>${answer.why.map((why) => html`<li>${why.text}${why.law && html`<span class="law">（${lawInWords(why.law)}）</span>`}</li>`)}</ul>
+    <ul>
+      <li>您说的是：${choiceOf(said.choice)?.label ?? '别的事'}。</li>
+      ${answer.why.map((why) => html`<li>${why.text}${why.law && html`<span class="law">（${lawInWords(why.law)}）</span>`}</li>`)}
+    </ul>
     ${papers(answer)}
     <h2>到哪里</h2>
     ${office && officeCard(office)}
     <p><a href="/help">看看离您最近的工作站</a></p>
-    ${answer.verdict === 'unlikely' && html`<h2>还可以找</h2><ul>${otherWays.map(([name, what]) => html`<li><b>${name}</b>：${what}</li>`)}</ul>`}
+    ${
+      answer.verdict === 'unlikely' &&
+      html`<h2>还可以找</h2>
+        <ul>
+          ${otherWays.map(([name, what]) => html`<li><b>${name}</b>：${what}</li>`)}
+        </ul>`
+    }
     <a class="go" href=${of.applyUrl}>${answer.verdict === 'likely' ? '现在申请' : '仍要申请'}</a>
     <a class="alt" href="tel:12348">打电话问 12348</a>
     <p class="quiet">以上是按您答的情况作的初步判断，没有保存，也不是决定。</p>`
 }
 
 const papers = ({ bring }: CitizenVerdict): Markup | null =>
-  bring.length === 0 ? null : html`<h2>请准备</h2><ul>${bring.map((item) => html`<li>${item}</li>`)}</ul><p class="law">缺材料也可以先申请，我们会一次说清还要补什么。</p>`
+  bring.length === 0
+    ? null
+    : html`<h2>请准备</h2>
+        <ul>
+          ${bring.map((item) => html`<li>${item}</li>`)}
+        </ul>
+        <p class="law">缺材料也可以先申请，我们会一次说清还要补什么。</p>`

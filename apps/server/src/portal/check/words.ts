@@ -1,6 +1,10 @@
 import type { CitizenVerdict } from '@fayuan/law'
 
-export const heads: Record<CitizenVerdict['verdict'], string> = { likely: '可能可以申请', unclear: '需要人工看一看', unlikely: '可能不在援助范围' }
+export const heads: Record<CitizenVerdict['verdict'], string> = {
+  likely: '可能可以申请',
+  unclear: '需要人工看一看',
+  unlikely: '可能不在援助范围',
+}
 export const leads: Record<CitizenVerdict['verdict'], string> = {
   likely: '是否给予，由法律援助中心审查后，在 7 天内书面告诉您。',
   unclear: '有些情况要工作人员看了才知道。您可以先申请，也可以先打电话问。',

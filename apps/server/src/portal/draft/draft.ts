@@ -20,15 +20,24 @@ export type DraftData = {
 export type Draft = { row: DraftRow; data: DraftData }
 
 const context = (of: { shard: string; id: string }) => ({ table: 'draft', column: 'data', shard: of.shard, id: of.id })
-const seal = (platform: Platform, of: { shard: string; id: string }, data: DraftData) => platform.keys.encrypt(context(of), JSON.stringify(data))
-export const unseal = (platform: Platform, row: DraftRow): DraftData => JSON.parse(platform.keys.decrypt(context(row), row.data)) as DraftData
+const seal = (platform: Platform, of: { shard: string; id: string }, data: DraftData) =>
+  platform.keys.encrypt(context(of), JSON.stringify(data))
+export const unseal = (platform: Platform, row: DraftRow): DraftData =>
+  JSON.parse(platform.keys.decrypt(context(row), row.data)) as DraftData
 
 const daysLater = (at: Date, days: number) => new Date(at.getTime() + days * 86_400_000)
 
 export async function startDraft(tx: Tx, platform: Platform, of: { shard: string; token: string; data: DraftData }): Promise<void> {
   const now = platform.clock.now()
   const key = { shard: of.shard, id: newId(now.getTime()) }
-  await insertDraft(tx, { ...key, tokenHash: draftHash(of.token), data: seal(platform, key, of.data), createdAt: now, updatedAt: now, expiresAt: daysLater(now, draftDays) })
+  await insertDraft(tx, {
+    ...key,
+    tokenHash: draftHash(of.token),
+    data: seal(platform, key, of.data),
+    createdAt: now,
+    updatedAt: now,
+    expiresAt: daysLater(now, draftDays),
+  })
 }
 
 export async function findDraft(tx: Tx, platform: Platform, shard: string, token: string): Promise<Draft | null> {
@@ -53,7 +62,12 @@ export async function saveDraft(tx: Tx, platform: Platform, draft: Draft, data: 
 export async function closeDraft(tx: Tx, platform: Platform, draft: Draft, sent: { caseId: string; receipt: Receipt }): Promise<void> {
   const now = platform.clock.now()
   const data = { ...draft.data, receipt: sent.receipt }
-  await changeDraft(tx, draft.row, { data: seal(platform, draft.row, data), submittedCaseId: sent.caseId, updatedAt: now, expiresAt: daysLater(now, 1) })
+  await changeDraft(tx, draft.row, {
+    data: seal(platform, draft.row, data),
+    submittedCaseId: sent.caseId,
+    updatedAt: now,
+    expiresAt: daysLater(now, 1),
+  })
 }
 
 /** Removes what is over and answers the files nobody will ask for again. Files of a sent application belong to its case. */

@@ -4,10 +4,23 @@ import type { NewRow, Row, RowChange } from '../../platform/database/rows.ts'
 export type DraftRow = Row<'draft'>
 
 export const draftByToken = (tx: Tx, shard: string, tokenHash: Buffer, now: Date): Promise<DraftRow | undefined> =>
-  tx.selectFrom('draft').selectAll().where('shard', '=', shard).where('tokenHash', '=', tokenHash).where('expiresAt', '>', now).executeTakeFirst()
+  tx
+    .selectFrom('draft')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('tokenHash', '=', tokenHash)
+    .where('expiresAt', '>', now)
+    .executeTakeFirst()
 
 export const lockDraftByToken = (tx: Tx, shard: string, tokenHash: Buffer, now: Date): Promise<DraftRow | undefined> =>
-  tx.selectFrom('draft').selectAll().where('shard', '=', shard).where('tokenHash', '=', tokenHash).where('expiresAt', '>', now).forUpdate().executeTakeFirst()
+  tx
+    .selectFrom('draft')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('tokenHash', '=', tokenHash)
+    .where('expiresAt', '>', now)
+    .forUpdate()
+    .executeTakeFirst()
 
 export async function insertDraft(tx: Tx, row: NewRow<'draft'>): Promise<void> {
   await tx.insertInto('draft').values(row).execute()
@@ -26,6 +39,16 @@ export const takeExpired = (tx: Tx, shard: string, now: Date): Promise<DraftRow[
   tx
     .deleteFrom('draft')
     .where('shard', '=', shard)
-    .where('id', 'in', (q) => q.selectFrom('draft').select('id').where('shard', '=', shard).where('expiresAt', '<=', now).orderBy('expiresAt').limit(20).forUpdate().skipLocked())
+    .where('id', 'in', (q) =>
+      q
+        .selectFrom('draft')
+        .select('id')
+        .where('shard', '=', shard)
+        .where('expiresAt', '<=', now)
+        .orderBy('expiresAt')
+        .limit(20)
+        .forUpdate()
+        .skipLocked(),
+    )
     .returningAll()
     .execute()

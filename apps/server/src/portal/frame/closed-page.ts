@@ -7,5 +7,7 @@ export const closedPage = (view: View): string =>
   layout(
     view,
     { title: '网上申请还没有开通', back: '/' },
-    html`<h1>这里的网上申请还没有开通</h1><p>请打法律援助热线，会告诉您到哪里申请。</p><a class="go" href="tel:12348">打电话问 12348</a>`,
+    html`<h1>这里的网上申请还没有开通</h1>
+      <p>请打法律援助热线，会告诉您到哪里申请。</p>
+      <a class="go" href="tel:12348">打电话问 12348</a>`,
   )

@@ -28,8 +28,12 @@ export const many = (answers: Answers | undefined, name: string): string[] => {
 export const errorSummary = (errors: readonly FieldError[]): Markup | null =>
   errors.length === 0
     ? null
-    : html`<div class="wrong-list" role="alert" tabindex="-1"><h2>有 ${errors.length} 处要改</h2>
-        <ul>${errors.map((e) => html`<li><a href=${`#f-${e.path}`}>${e.message}</a></li>`)}</ul></div>`
+    : html`<div class="wrong-list" role="alert" tabindex="-1">
+        <h2>有 ${errors.length} 处要改</h2>
+        <ul>
+          ${errors.map((e) => html`<li><a href=${`#f-${e.path}`}>${e.message}</a></li>`)}
+        </ul>
+      </div>`
 
 export function fieldView(field: Field, answers: Answers | undefined, errors: readonly FieldError[]): Markup {
   const error = errors.find((e) => e.path === field.name)
@@ -39,27 +43,41 @@ export function fieldView(field: Field, answers: Answers | undefined, errors: re
   const about = html`${field.hint && html`<p class="hint" id=${`${id}-hint`}>${field.hint}</p>`}${error && html`<p class="wrong" id=${`${id}-wrong`}>${error.message}</p>`}`
   if (field.kind === 'radio' || field.kind === 'checkboxes') {
     const legend = field.isHeading ? html`<legend><h1>${name}</h1></legend>` : html`<legend>${name}</legend>`
-    return html`<fieldset class=${error ? 'has-wrong' : undefined} aria-describedby=${notes}>${legend}${about}
-      ${(field.options ?? []).map((option, at) => pick(field, option, at === 0 ? id : `${id}-${at}`, answers))}</fieldset>`
+    return html`<fieldset class=${error ? 'has-wrong' : undefined} aria-describedby=${notes}>
+      ${legend}${about} ${(field.options ?? []).map((option, at) => pick(field, option, at === 0 ? id : `${id}-${at}`, answers))}
+    </fieldset>`
   }
-  return html`<div class=${`field${error ? ' has-wrong' : ''}`}><label class="name" for=${id}>${name}</label>${about}${box(field, { id, value: one(answers, field.name), notes, isWrong: error !== undefined })}</div>`
+  return html`<div class=${`field${error ? ' has-wrong' : ''}`}>
+    <label class="name" for=${id}>${name}</label
+    >${about}${box(field, { id, value: one(answers, field.name), notes, isWrong: error !== undefined })}
+  </div>`
 }
 
 function pick(field: Field, option: Option, id: string, answers: Answers | undefined): Markup {
   const isRadio = field.kind === 'radio'
   const isChosen = isRadio ? one(answers, field.name) === option.value : many(answers, field.name).includes(option.value)
-  return html`<label class="pick"><input type=${isRadio ? 'radio' : 'checkbox'} id=${id} name=${field.name} value=${option.value} checked=${isChosen} />
-    <span>${option.label}${option.hint && html`<small>${option.hint}</small>`}</span></label>`
+  return html`<label class="pick"
+    ><input type=${isRadio ? 'radio' : 'checkbox'} id=${id} name=${field.name} value=${option.value} checked=${isChosen} />
+    <span>${option.label}${option.hint && html`<small>${option.hint}</small>`}</span></label
+  >`
 }
 
 type Box = { id: string; value: string; notes: string | undefined; isWrong: boolean }
 
 function box(field: Field, { id, value, notes, isWrong }: Box): Markup {
-  const common = { id, name: field.name, 'aria-describedby': notes, 'aria-invalid': isWrong ? 'true' : undefined, autocomplete: field.autocomplete }
+  const common = {
+    id,
+    name: field.name,
+    'aria-describedby': notes,
+    'aria-invalid': isWrong ? 'true' : undefined,
+    autocomplete: field.autocomplete,
+  }
   if (field.kind === 'textarea') return html`<textarea ...${common} value=${value}></textarea>`
   if (field.kind === 'select') {
-    return html`<select ...${common}><option value="">请选择</option>
-      ${(field.options ?? []).map((o) => html`<option value=${o.value} selected=${o.value === value}>${o.label}</option>`)}</select>`
+    return html`<select ...${common}>
+      <option value="">请选择</option>
+      ${(field.options ?? []).map((o) => html`<option value=${o.value} selected=${o.value === value}>${o.label}</option>`)}
+    </select>`
   }
   const mode = field.kind === 'tel' ? 'tel' : field.kind === 'number' ? 'decimal' : undefined
   const type = field.kind === 'date' ? 'date' : field.kind === 'tel' ? 'tel' : 'text'

@@ -7,31 +7,34 @@ type Frame = { title: string; back?: string; backLabel?: string }
 /** The page around a page: skip link, the three switches, main, footer. */
 export function layout(view: View, { title, back, backLabel = '上一步' }: Frame, body: Markup): string {
   const name = view.place?.countyName ?? ''
-  return toPage(html`<html lang="zh-CN" class=${view.isBig ? 'big' : undefined}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width,initial-scale=1" />
-      <meta name="robots" content=${view.path === '/' ? 'index' : 'noindex'} />
-      <title>${title} - ${name}法律援助</title>
-      <link rel="stylesheet" href=${style.url} />
-      <link rel="icon" href="data:," />
-      <script src=${script.url} defer></script>
-    </head>
-    <body>
-      <a class="skip" href="#main">跳到正文</a>
-      <header class="top"><div>
-        <a class="home" href="/">法援${name && html`<small>${name}</small>`}</a>
-        <a class="tool" data-big href=${`/portal/letters?big=${view.isBig ? 0 : 1}&back=${encodeURIComponent(view.path)}`}><span>${view.isBig ? '标准字' : '大字'}</span></a>
-        <button type="button" data-read hidden><span>朗读</span></button>
-        <a class="tool" data-leave rel="noreferrer" href="/portal/leave"><span>快速离开</span></a>
-      </div></header>
-      <main id="main" tabindex="-1">
-        ${back && html`<a class="back" href=${back}>‹ ${backLabel}</a>`}
-        ${body}
-      </main>
-      ${footer}
-    </body>
-  </html>`)
+  return toPage(
+    html`<html lang="zh-CN" class=${view.isBig ? 'big' : undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="robots" content=${view.path === '/' ? 'index' : 'noindex'} />
+        <title>${title} - ${name}法律援助</title>
+        <link rel="stylesheet" href=${style.url} />
+        <link rel="icon" href="data:," />
+        <script src=${script.url} defer></script>
+      </head>
+      <body>
+        <a class="skip" href="#main">跳到正文</a>
+        <header class="top">
+          <div>
+            <a class="home" href="/">法援${name && html`<small>${name}</small>`}</a>
+            <a class="tool" data-big href=${`/portal/letters?big=${view.isBig ? 0 : 1}&back=${encodeURIComponent(view.path)}`}
+              ><span>${view.isBig ? '标准字' : '大字'}</span></a
+            >
+            <button type="button" data-read hidden><span>朗读</span></button>
+            <a class="tool" data-leave rel="noreferrer" href="/portal/leave"><span>快速离开</span></a>
+          </div>
+        </header>
+        <main id="main" tabindex="-1">${back && html`<a class="back" href=${back}>‹ ${backLabel}</a>`} ${body}</main>
+        ${footer}
+      </body>
+    </html>`,
+  )
 }
 
 const footer = html`<footer>

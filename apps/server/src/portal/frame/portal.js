@@ -43,7 +43,9 @@ if (read && 'speechSynthesis' in window) {
 }
 
 // A second press while the first is on its way; the server would answer both with the same receipt anyway.
-for (const form of document.querySelectorAll('form')) {
+const posts = document.querySelectorAll('form[method=post]')
+window.addEventListener('pageshow', () => posts.forEach((form) => delete form.dataset.sent))
+for (const form of posts) {
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent) event.preventDefault()
     form.dataset.sent = '1'

@@ -2,7 +2,8 @@ import type { FieldError } from '../../platform/refusal.ts'
 import type { z } from 'zod'
 import type { Answers } from './fields.ts'
 
-const clean = (text: unknown): string => (typeof text === 'string' ? text.normalize('NFC').replaceAll('\r\n', '\n').trim().slice(0, 6_000) : '')
+const clean = (text: unknown): string =>
+  typeof text === 'string' ? text.normalize('NFC').replaceAll('\r\n', '\n').trim().slice(0, 6_000) : ''
 
 /** What was typed, and nothing that was not asked. */
 export function answersIn(body: unknown, names: readonly string[]): Answers {

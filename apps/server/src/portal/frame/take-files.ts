@@ -1,14 +1,21 @@
 import type { FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform/context.ts'
 import { FileRefused } from '../../platform/files/index.ts'
+import { allowance } from './allowance.ts'
 
 export type Taken = { field: string; fileId: string; bytes: number }
 export type TakenForm = { fields: Map<string, string>; files: Taken[]; refused: { field: string; message: string }[] }
 
 const tenMegabytes = 10 * 1_048_576
+const spendBytes = allowance(400 * 1_048_576, '这个网络今天传的文件太多了，请过一会儿再传，或者把材料带到窗口。')
 
 /** Reads a multipart form to its end: files go sealed to the store, a refused one is said and the others still count. */
-export async function takeFiles(platform: Platform, request: FastifyRequest, isAllowed: (fields: Map<string, string>) => void): Promise<TakenForm> {
+export async function takeFiles(
+  platform: Platform,
+  request: FastifyRequest,
+  isAllowed: (fields: Map<string, string>) => void,
+): Promise<TakenForm> {
+  spendBytes(request.ip, platform.clock.now(), Number(request.headers['content-length'] ?? tenMegabytes))
   const form: TakenForm = { fields: new Map(), files: [], refused: [] }
   for await (const part of request.parts()) {
     if (part.type === 'field') {
@@ -33,4 +40,5 @@ export async function takeFiles(platform: Platform, request: FastifyRequest, isA
   return form
 }
 
-export const eraseAll = (platform: Platform, files: readonly { fileId: string }[]) => Promise.all(files.map((file) => platform.files.erase(file.fileId)))
+export const eraseAll = (platform: Platform, files: readonly { fileId: string }[]) =>
+  Promise.all(files.map((file) => platform.files.erase(file.fileId)))

@@ -16,8 +16,19 @@ export function helpRoutes(app: App, { platform }: Http): void {
       <p>不会填、不方便来，都可以打电话。工作人员可以替您填表，您自己确认签名。</p>
       <div class="tel">法律援助热线（免费，24 小时）<br /><a href="tel:12348">12348</a></div>
       ${of('CENTRE').map(officeCard)}
-      ${stations.length > 0 ? html`<h2>各乡镇工作站（${stations.length} 个）</h2><p class="quiet">去之前最好先打个电话，问问今天有没有人。</p>${stations.map(officeCard)}` : ''}
-      ${desks.length > 0 ? html`<h2>信访接待点</h2>${desks.map(officeCard)}` : ''}`
+      ${
+        stations.length > 0
+          ? html`<h2>各乡镇工作站（${stations.length} 个）</h2>
+              <p class="quiet">去之前最好先打个电话，问问今天有没有人。</p>
+              ${stations.map(officeCard)}`
+          : ''
+      }
+      ${
+        desks.length > 0
+          ? html`<h2>信访接待点</h2>
+              ${desks.map(officeCard)}`
+          : ''
+      }`
     return sendPage(reply, layout(view, { title: '找人帮忙', back: '/', backLabel: '首页' }, body))
   })
 }

@@ -13,7 +13,11 @@ export function homeRoutes(app: App, { platform }: Http): void {
     const from = station ? `?station=${station.id}` : ''
     const doors = [
       [`/check${from}`, '我能申请吗', '最多答 6 个小问题，约 2 分钟'],
-      [`/apply${from}`, hasDraft(platform, request) ? '接着填申请' : '我要申请', hasDraft(platform, request) ? '上次填的还在' : '填到一半可以停，明天接着填'],
+      [
+        `/apply${from}`,
+        hasDraft(platform, request) ? '接着填申请' : '我要申请',
+        hasDraft(platform, request) ? '上次填的还在' : '填到一半可以停，明天接着填',
+      ],
       ['/status', '查进度', '用查询码和手机尾号'],
       ['/help', '找人帮忙', '离您最近的工作站和电话'],
     ] as const

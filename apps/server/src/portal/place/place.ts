@@ -29,11 +29,18 @@ const readPlace = (platform: Platform): Promise<Place | null> =>
     if (!county) return null
     const range = rangeBelow(county.code)
     const [offices, towns] = await Promise.all([officesOf(tx, range.from, range.to), townsOf(tx, county.code)])
-    return { county: county.code, countyName: county.name, centre: offices.find((office) => office.kind === 'CENTRE') ?? null, offices, towns }
+    return {
+      county: county.code,
+      countyName: county.name,
+      centre: offices.find((office) => office.kind === 'CENTRE') ?? null,
+      offices,
+      towns,
+    }
   })
 
 /** The station of the town, else the centre. */
 export const nearestTo = (place: Place, town: string): Office | null =>
   place.offices.find((office) => office.kind === 'STATION' && town !== '' && office.regionCode.startsWith(town.slice(0, 9))) ?? place.centre
 
-export const officeWithId = (place: Place | null, id: unknown): Office | null => (typeof id === 'string' ? (place?.offices.find((office) => office.id === id) ?? null) : null)
+export const officeWithId = (place: Place | null, id: unknown): Office | null =>
+  typeof id === 'string' ? (place?.offices.find((office) => office.id === id) ?? null) : null

@@ -20,6 +20,9 @@ export async function officesOf(tx: Tx, from: string, to: string): Promise<Offic
 }
 
 export async function townsOf(tx: Tx, county: string): Promise<TownRow[]> {
-  const { rows } = await sql<TownRow>`select code, name from region where parent_code = ${county} and level = 'TOWNSHIP' order by code limit 200`.execute(tx)
+  const { rows } =
+    await sql<TownRow>`select code, name from region where parent_code = ${county} and level = 'TOWNSHIP' order by code limit 200`.execute(
+      tx,
+    )
   return rows
 }

@@ -7,7 +7,9 @@ import { noticeVersion, noticeWords } from './words.ts'
 export function privacyRoutes(app: App, { platform }: Http): void {
   app.get('/privacy', { config: { action: 'portal.privacy', open: true }, schema: { hide: true } }, async (request, reply) => {
     const view = await viewOf(platform, request)
-    const body = html`<h1>个人信息怎么用</h1>${noticeWords(view.place?.centre?.name ?? '当地法律援助中心')}<p class="quiet">版本 ${noticeVersion}。“我能申请吗”不留任何记录。</p>`
+    const body = html`<h1>个人信息怎么用</h1>
+      ${noticeWords(view.place?.centre?.name ?? '当地法律援助中心')}
+      <p class="quiet">版本 ${noticeVersion}。“我能申请吗”不留任何记录。</p>`
     return sendPage(reply, layout(view, { title: '个人信息怎么用', back: '/', backLabel: '首页' }, body))
   })
 }

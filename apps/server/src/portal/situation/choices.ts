@@ -1,29 +1,108 @@
 import type { Forum, Matter, PartyRole, PersonCategory, SubMatter } from '@fayuan/law'
 
 /** What people come with, in their words. The one-letter codes keep addresses from telling a shoulder-surfer what was answered. */
-export type Choice = { code: string; label: string; hint?: string; matter: Matter; subMatter?: SubMatter; role: PartyRole; forum: Forum; isFamily?: boolean; wish: string }
+export type Choice = {
+  code: string
+  label: string
+  hint?: string
+  matter: Matter
+  subMatter?: SubMatter
+  role: PartyRole
+  forum: Forum
+  isFamily?: boolean
+  wish: string
+}
 
 const civil = { role: 'CIVIL_PARTY', forum: 'LITIGATION' } as const
 const labour = { role: 'CIVIL_PARTY', forum: 'ARBITRATION' } as const
 
 export const choices: readonly Choice[] = [
-  { code: 'a', label: '打工被欠钱', hint: '工资、工钱、加班费', matter: 'LABOR_RELATION_OR_WAGE', subMatter: 'WAGE', ...labour, wish: '付清欠我的工资 31600 元' },
+  {
+    code: 'a',
+    label: '打工被欠钱',
+    hint: '工资、工钱、加班费',
+    matter: 'LABOR_RELATION_OR_WAGE',
+    subMatter: 'WAGE',
+    ...labour,
+    wish: '付清欠我的工资 31600 元',
+  },
   { code: 'b', label: '干活受了伤', hint: '工伤、工地受伤', matter: 'PI_WORK_INJURY', ...labour, wish: '赔偿工伤的医疗费、误工费' },
   { code: 'c', label: '出了交通事故', matter: 'PI_TRAFFIC', ...civil, wish: '赔偿医疗费、误工费' },
-  { code: 'd', label: '家里人打骂、虐待、不管我', matter: 'DV_ABUSE_ABANDONMENT', ...civil, isFamily: true, wish: '申请人身安全保护令，离婚' },
-  { code: 'e', label: '老人要赡养费', matter: 'MAINTENANCE', subMatter: 'SUPPORT_OF_ELDERS', ...civil, isFamily: true, wish: '子女每月给赡养费' },
-  { code: 'f', label: '给孩子要抚养费', matter: 'MAINTENANCE', subMatter: 'CHILD_SUPPORT', ...civil, isFamily: true, wish: '对方每月给孩子抚养费' },
+  {
+    code: 'd',
+    label: '家里人打骂、虐待、不管我',
+    matter: 'DV_ABUSE_ABANDONMENT',
+    ...civil,
+    isFamily: true,
+    wish: '申请人身安全保护令，离婚',
+  },
+  {
+    code: 'e',
+    label: '老人要赡养费',
+    matter: 'MAINTENANCE',
+    subMatter: 'SUPPORT_OF_ELDERS',
+    ...civil,
+    isFamily: true,
+    wish: '子女每月给赡养费',
+  },
+  {
+    code: 'f',
+    label: '给孩子要抚养费',
+    matter: 'MAINTENANCE',
+    subMatter: 'CHILD_SUPPORT',
+    ...civil,
+    isFamily: true,
+    wish: '对方每月给孩子抚养费',
+  },
   { code: 'g', label: '离婚', matter: 'DIVORCE', ...civil, isFamily: true, wish: '离婚，孩子跟我' },
   { code: 'h', label: '看病、吃药、吃东西出了事', matter: 'PI_MEDICAL', ...civil, wish: '赔偿医疗费' },
-  { code: 'i', label: '低保、社保、养老金', hint: '办不下来或者被停了', matter: 'SOCIAL_INSURANCE_OR_ASSISTANCE', role: 'ADMIN_PARTY', forum: 'LITIGATION', wish: '恢复我的低保' },
+  {
+    code: 'i',
+    label: '低保、社保、养老金',
+    hint: '办不下来或者被停了',
+    matter: 'SOCIAL_INSURANCE_OR_ASSISTANCE',
+    role: 'ADMIN_PARTY',
+    forum: 'LITIGATION',
+    wish: '恢复我的低保',
+  },
   { code: 'j', label: '抚恤金', matter: 'PENSION_FOR_DEATH_INJURY', role: 'ADMIN_PARTY', forum: 'LITIGATION', wish: '发给抚恤金' },
-  { code: 'k', label: '本人或家人被抓、被起诉', hint: '刑事案件', matter: 'CRIMINAL', role: 'SUSPECT', forum: 'LITIGATION', wish: '请律师辩护' },
-  { code: 'l', label: '被人犯罪伤害了', hint: '我是受害的一方', matter: 'CRIMINAL', role: 'VICTIM', forum: 'LITIGATION', wish: '追究对方责任，赔偿损失' },
+  {
+    code: 'k',
+    label: '本人或家人被抓、被起诉',
+    hint: '刑事案件',
+    matter: 'CRIMINAL',
+    role: 'SUSPECT',
+    forum: 'LITIGATION',
+    wish: '请律师辩护',
+  },
+  {
+    code: 'l',
+    label: '被人犯罪伤害了',
+    hint: '我是受害的一方',
+    matter: 'CRIMINAL',
+    role: 'VICTIM',
+    forum: 'LITIGATION',
+    wish: '追究对方责任，赔偿损失',
+  },
   { code: 'm', label: '买到假种子、假农药、假货', matter: 'FAKE_PRODUCT_DAMAGE', ...civil, wish: '赔偿减产的损失' },
   { code: 'n', label: '土地、山林、宅基地', matter: 'LAND_CONTRACT', ...civil, wish: '确认这块地归我承包' },
   { code: 'o', label: '借钱不还、合同纠纷', matter: 'CONTRACT_DEBT', ...civil, wish: '归还借款' },
-  { code: 'p', label: '被错抓错判，要国家赔偿', matter: 'STATE_COMPENSATION', role: 'STATE_COMP_CLAIMANT', forum: 'LITIGATION', wish: '国家赔偿' },
-  { code: 'q', label: '单位不承认我是他们的工人', matter: 'LABOR_RELATION_OR_WAGE', subMatter: 'RELATION', ...labour, wish: '确认劳动关系' },
+  {
+    code: 'p',
+    label: '被错抓错判，要国家赔偿',
+    matter: 'STATE_COMPENSATION',
+    role: 'STATE_COMP_CLAIMANT',
+    forum: 'LITIGATION',
+    wish: '国家赔偿',
+  },
+  {
+    code: 'q',
+    label: '单位不承认我是他们的工人',
+    matter: 'LABOR_RELATION_OR_WAGE',
+    subMatter: 'RELATION',
+    ...labour,
+    wish: '确认劳动关系',
+  },
   { code: 'r', label: '污染害了庄稼、鱼塘、身体', matter: 'ENVIRONMENT', ...civil, wish: '赔偿污染造成的损失' },
   { code: 'z', label: '别的事', matter: 'OTHER', ...civil, wish: '写您想要的结果' },
 ]

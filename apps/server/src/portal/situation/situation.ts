@@ -16,7 +16,8 @@ export type Situation = {
 /** In disputes within the family only the applicant's own income counts. */
 export function householdOf(said: Situation): Facts['household'] {
   if (said.monthlyIncome === undefined) return undefined
-  if (choiceOf(said.choice)?.isFamily) return { members: 1, monthlyIncomeTotal: said.monthlyIncome, opponentIsMember: true, applicantMonthlyIncome: said.monthlyIncome }
+  if (choiceOf(said.choice)?.isFamily)
+    return { members: 1, monthlyIncomeTotal: said.monthlyIncome, opponentIsMember: true, applicantMonthlyIncome: said.monthlyIncome }
   return said.members === undefined ? undefined : { members: said.members, monthlyIncomeTotal: said.monthlyIncome, opponentIsMember: false }
 }
 
@@ -49,4 +50,5 @@ export function factsOf(said: Situation, county: string, today: Day): Facts {
 export const assessSituation = (said: Situation, county: string, today: Day): Assessment => assessFacts(factsOf(said, county, today), today)
 
 /** Whether the ordinary income test still has to be gone through, by what has been said. */
-export const asksIncome = (said: Situation, county: string, today: Day): boolean => assessSituation(said, county, today).meansTest === 'required'
+export const asksIncome = (said: Situation, county: string, today: Day): boolean =>
+  assessSituation(said, county, today).meansTest === 'required'

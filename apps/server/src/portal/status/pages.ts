@@ -19,8 +19,11 @@ export const lookUpPage = (view: View, { answers, errors = [] }: { answers?: Ans
   layout(
     view,
     { title: '查进度', back: '/', backLabel: '首页' },
-    html`<h1>查进度</h1>${errorSummary(errors)}
-      <form method="post" action="/status" autocomplete="off">${lookUpFields.map((field) => fieldView(field, answers, errors))}<button class="go">查一查</button></form>
+    html`<h1>查进度</h1>
+      ${errorSummary(errors)}
+      <form method="post" action="/status" autocomplete="off">
+        ${lookUpFields.map((field) => fieldView(field, answers, errors))}<button class="go">查一查</button>
+      </form>
       <p class="quiet">查询码丢了、没有留电话的，请带证件到窗口，或者打 <a href="tel:12348">12348</a>。</p>`,
   )
 
@@ -30,14 +33,20 @@ export function casePage(view: View, look: Look, of: { form: string; isSupplied:
   return layout(
     view,
     { title: '查进度', back: '/', backLabel: '首页' },
-    html`<h1>${words.now}</h1><p class="quiet">受理编号 ${file.number}　${dayInWords(file.receivedOn)}收到</p>
+    html`<h1>${words.now}</h1>
+      <p class="quiet">受理编号 ${file.number}　${dayInWords(file.receivedOn)}收到</p>
       ${errorSummary(of.errors ?? [])}${of.isSupplied && html`<p class="saved">✓ 材料已经收到，审查接着算日子。</p>`}
-      <ol class="bar">${stages.map((stage, at) => html`<li class=${at < words.stage ? 'past' : at === words.stage ? 'now' : undefined} aria-current=${at === words.stage ? 'step' : undefined}>${stage}</li>`)}</ol>
+      <ol class="bar">
+        ${stages.map((stage, at) => html`<li class=${at < words.stage ? 'past' : at === words.stage ? 'now' : undefined} aria-current=${at === words.stage ? 'step' : undefined}>${stage}</li>`)}
+      </ol>
       ${promise(look)}
-      <h2>现在谁在办</h2><p>${words.holder}</p>
-      <h2>我要做什么</h2><p>${words.mine}</p>
+      <h2>现在谁在办</h2>
+      <p>${words.holder}</p>
+      <h2>我要做什么</h2>
+      <p>${words.mine}</p>
       ${notice && missingForm(notice, of.form)}
-      <h2>有事问谁</h2>${view.place?.centre && officeCard(view.place.centre)}
+      <h2>有事问谁</h2>
+      ${view.place?.centre && officeCard(view.place.centre)}
       <form method="post" action="/status/close"><button class="alt">看完了，关掉</button></form>`,
   )
 }
@@ -48,14 +57,28 @@ function promise({ file, clock, isPaused }: Look): Markup | null {
   if (!clock?.dueOn || !words.promise) return null
   const isLate = clock.state === 'OVERDUE'
   const left = clock.daysLeft ?? 0
-  return html`<div class="box">${words.promise}：<br /><b>${dayInWords(clock.dueOn)}</b>　${isLate ? html`<span class="tag late">■ 已经超过</span>` : html`<span class="tag done">● ${left === 0 ? '就是今天' : `还有 ${left} 天`}</span>`}
+  return html`<div class="box">
+    ${words.promise}：<br /><b>${dayInWords(clock.dueOn)}</b
+    >　${isLate ? html`<span class="tag late">■ 已经超过</span>` : html`<span class="tag done">● ${left === 0 ? '就是今天' : `还有 ${left} 天`}</span>`}
     ${isLate && !['REFUSED', 'TERMINATED'].includes(file.state) && html`<p>对不起，已经超过法律规定的日子。请打电话催办，也可以向司法局投诉。</p>`}
-    <p class="law">法律规定的期限${clock.onHold > 0 ? `，等材料的 ${clock.onHold} 天不算在内` : ''}</p></div>`
+    <p class="law">法律规定的期限${clock.onHold > 0 ? `，等材料的 ${clock.onHold} 天不算在内` : ''}</p>
+  </div>`
 }
 
-const missingForm = (notice: NonNullable<Look['notice']>, form: string): Markup => html`<section class="card"><h2>要补的材料</h2>
-  <p>请在 <b>${dayInWords(notice.replyBy)}</b> 前补上。过了这一天不补也不说明，按撤回申请处理，但以后还能再申请。</p>
-  <form method="post" action="/status/materials" enctype="multipart/form-data">${hiddenToken(form)}
-    ${notice.missing.map((one, at) => html`<div class="field"><label class="name" for=${`f-m${at}`}>${one.name}</label><p class="hint" id=${`h-m${at}`}>${one.why}</p><input class="text" type="file" id=${`f-m${at}`} name=${`m${at}`} accept=${fileTypes} multiple aria-describedby=${`h-m${at}`} /></div>`)}
-    <button class="go">把材料交上去</button></form>
-  <p class="quiet">有几样先选好几样，一次交上去。实在没有的，请打电话说明，或者到窗口写一个说明。</p></section>`
+const missingForm = (notice: NonNullable<Look['notice']>, form: string): Markup =>
+  html`<section class="card">
+    <h2>要补的材料</h2>
+    <p>请在 <b>${dayInWords(notice.replyBy)}</b> 前补上。过了这一天不补也不说明，按撤回申请处理，但以后还能再申请。</p>
+    <form method="post" action="/status/materials" enctype="multipart/form-data">
+      ${hiddenToken(form)}
+      ${notice.missing.map(
+        (one, at) =>
+          html`<div class="field">
+            <label class="name" for=${`f-m${at}`}>${one.name}</label>
+            <p class="hint" id=${`h-m${at}`}>${one.why}</p>
+            <input class="text" type="file" id=${`f-m${at}`} name=${`m${at}`} accept=${fileTypes} multiple aria-describedby=${`h-m${at}`} />
+          </div>`,
+      )} <button class="go">把材料交上去</button>
+    </form>
+    <p class="quiet">有几样先选好几样，一次交上去。实在没有的，请打电话说明，或者到窗口写一个说明。</p>
+  </section>`

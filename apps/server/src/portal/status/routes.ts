@@ -24,29 +24,47 @@ export function statusRoutes(app: App, { platform }: Http): void {
     return sendPage(reply, view.place ? lookUpPage(view) : closedPage(view))
   })
 
-  app.post('/status', { config: { action: 'portal.status.look-up', open: true, budget: 'tracking' }, schema: { hide: true } }, async (request, reply) => {
-    const view = await viewOf(platform, request)
-    const { place } = view
-    if (!place) return sendPage(reply, closedPage(view))
-    const answers = answersIn(request.body, lookUpFields.map((field) => field.name))
-    const code = one(answers, 'code').normalize('NFKC')
-    const tail = normalisePhone(one(answers, 'tail'))
-    const errors = [...(code === '' ? [{ path: 'code', message: '请填查询码。' }] : []), ...(/^\d{4}$/.test(tail) ? [] : [{ path: 'tail', message: '请填电话的后四位数字。' }])]
-    if (errors.length > 0) return sendPage(reply, lookUpPage(view, { answers, errors }), 422)
-    const sought = { shard: place.county, codeHash: trackingHash(platform.keys, code), tails: platform.keys.tokensOfAllKeys('phone-tail', tail) }
-    const caseId = await platform.db.inTransaction(citizen(place.county, request).scope, (tx) => caseByCode(tx, sought))
-    if (!caseId) return sendPage(reply, lookUpPage(view, { answers, errors: [notFound] }), 422)
-    giveTicket(platform, reply, caseId)
-    return goTo(reply, '/status/case')
-  })
+  app.post(
+    '/status',
+    { config: { action: 'portal.status.look-up', open: true, budget: 'tracking' }, schema: { hide: true } },
+    async (request, reply) => {
+      const view = await viewOf(platform, request)
+      const { place } = view
+      if (!place) return sendPage(reply, closedPage(view))
+      const answers = answersIn(
+        request.body,
+        lookUpFields.map((field) => field.name),
+      )
+      const code = one(answers, 'code').normalize('NFKC')
+      const tail = normalisePhone(one(answers, 'tail'))
+      const errors = [
+        ...(code === '' ? [{ path: 'code', message: '请填查询码。' }] : []),
+        ...(/^\d{4}$/.test(tail) ? [] : [{ path: 'tail', message: '请填电话的后四位数字。' }]),
+      ]
+      if (errors.length > 0) return sendPage(reply, lookUpPage(view, { answers, errors }), 422)
+      const sought = {
+        shard: place.county,
+        codeHash: trackingHash(platform.keys, code),
+        tails: platform.keys.tokensOfAllKeys('phone-tail', tail),
+      }
+      const caseId = await platform.db.inTransaction(citizen(place.county, request).scope, (tx) => caseByCode(tx, sought))
+      if (!caseId) return sendPage(reply, lookUpPage(view, { answers, errors: [notFound] }), 422)
+      giveTicket(platform, reply, caseId)
+      return goTo(reply, '/status/case')
+    },
+  )
 
   app.get('/status/case', open('portal.status.case'), async (request, reply) => {
     const view = await viewOf(platform, request)
     const ticket = ticketOf(platform, request)
     const { place } = view
     if (!place || !ticket) return goTo(reply, '/status')
-    const look = await platform.db.inTransaction(citizen(place.county, request).scope, (tx) => lookAt(tx, { shard: place.county, caseId: ticket.caseId, today: today(platform.clock) }))
-    return look ? sendPage(reply, casePage(view, look, { form: ticket.form, isSupplied: bodyOf(request.query)['done'] === '1' })) : goTo(reply, '/status')
+    const look = await platform.db.inTransaction(citizen(place.county, request).scope, (tx) =>
+      lookAt(tx, { shard: place.county, caseId: ticket.caseId, today: today(platform.clock) }),
+    )
+    return look
+      ? sendPage(reply, casePage(view, look, { form: ticket.form, isSupplied: bodyOf(request.query)['done'] === '1' }))
+      : goTo(reply, '/status')
   })
 
   app.post('/status/materials', { ...open('portal.status.materials'), bodyLimit: 120 * 1_048_576 }, async (request, reply) => {
@@ -59,14 +77,26 @@ export function statusRoutes(app: App, { platform }: Http): void {
     })
     const actor = citizen(place.county, request)
     const day = today(platform.clock)
-    const errors = form.refused.length > 0 ? form.refused.map(({ field, message }) => ({ path: field, message })) : form.files.length === 0 ? [{ path: 'm0', message: '还没有选文件。请先选照片，再点“把材料交上去”。' }] : []
+    const errors =
+      form.refused.length > 0
+        ? form.refused.map(({ field, message }) => ({ path: field, message }))
+        : form.files.length === 0
+          ? [{ path: 'm0', message: '还没有选文件。请先选照片，再点“把材料交上去”。' }]
+          : []
     const outcome = await platform.db
       .inTransaction(actor.scope, async (tx) => {
         const look = await lookAt(tx, { shard: place.county, caseId: ticket.caseId, today: day })
         if (!look || errors.length > 0) return look
         const notice = await openNotice(tx, place.county, ticket.caseId)
         const nameOf = (field: string) => notice?.missing[Number(field.slice(1))]?.name ?? '补充材料'
-        const materials = form.files.map((file, at) => ({ name: [...`${nameOf(file.field)}${form.files.filter((f) => f.field === file.field).length > 1 ? `（${at + 1}）` : ''}`].slice(0, 60).join(''), copies: 1, received: true, fileId: file.fileId }))
+        const materials = form.files.map((file, at) => ({
+          name: [...`${nameOf(file.field)}${form.files.filter((f) => f.field === file.field).length > 1 ? `（${at + 1}）` : ''}`]
+            .slice(0, 60)
+            .join(''),
+          copies: 1,
+          received: true,
+          fileId: file.fileId,
+        }))
         await supplyMaterials(tx, platform, actor, ticket.caseId, look.file.version, { materials }, day)
         return null
       })

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actorOf } from '../../../../../tests/world/open-world.ts'
 import { askSupplement } from '../../modules/applications/index.ts'
 import { systemScope } from '../../platform/database/scope.ts'
-import { toDay } from '@fayuan/law'
 import { county, fillIn, openPortal, phone, photo, type Portal } from '../world.test.ts'
 
 let portal: Portal
@@ -50,7 +49,10 @@ test('a ticket cannot be made by hand and ends after half an hour', async () => 
   const one = phone(portal, '10.2.0.3')
   await one.post('/status', { code, tail: '5678' })
   const ticket = one.jar.get('fayuan_status') ?? ''
-  one.jar.set('fayuan_status', ticket.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))
+  one.jar.set(
+    'fayuan_status',
+    ticket.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+  )
   expect((await one.get('/status/case')).to).toBe('/status')
   one.jar.set('fayuan_status', ticket)
   portal.setNow('2026-11-20T02:31:00Z')
@@ -71,16 +73,35 @@ test('papers asked for once are sent by phone; the clock runs on', async () => {
   const file = await theCase()
   const reviewer = actorOf({ shard: county, agencyId: portal.centreId }, ['REVIEWER'])
   await portal.platform.db.inTransaction(reviewer.scope, (tx) =>
-    askSupplement(tx, portal.platform, reviewer, file.id, file.version, { missing: [{ name: '工资欠条', why: '证明欠多少工资' }, { name: '工友证明', why: '证明在哪里干活' }], replyBy: '2026-12-01' }, toDay('2026-11-20')),
+    askSupplement(
+      tx,
+      portal.platform,
+      reviewer,
+      file.id,
+      file.version,
+      {
+        missing: [
+          { name: '工资欠条', why: '证明欠多少工资' },
+          { name: '工友证明', why: '证明在哪里干活' },
+        ],
+        replyBy: toDay('2026-12-01'),
+      },
+      toDay('2026-11-20'),
+    ),
   )
   const one = phone(portal, '10.2.0.5')
   await one.post('/status', { code, tail: '5678' })
   const page = await one.get('/status/case')
   for (const part of ['要补的材料', '工资欠条', '证明在哪里干活', '日子暂停', '2026年12月1日']) expect(page.text).toContain(part)
   const form = /name="form" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
-  expect((await one.upload('/status/materials', { form }, [{ name: 'm0', bytes: Buffer.alloc(0), filename: '' }])).text).toContain('还没有选文件')
+  expect((await one.upload('/status/materials', { form }, [{ name: 'm0', bytes: Buffer.alloc(0), filename: '' }])).text).toContain(
+    '还没有选文件',
+  )
   expect((await one.upload('/status/materials', { form: 'x' }, [{ name: 'm0', bytes: photo }])).status).toBe(409)
-  const sent = await one.upload('/status/materials', { form }, [{ name: 'm0', bytes: photo }, { name: 'm1', bytes: photo }])
+  const sent = await one.upload('/status/materials', { form }, [
+    { name: 'm0', bytes: photo },
+    { name: 'm1', bytes: photo },
+  ])
   expect(sent.to).toBe('/status/case?done=1')
   expect((await one.get('/status/case?done=1')).text).toContain('材料已经收到')
   expect((await theCase()).state).toBe('RECEIVED')

@@ -3,7 +3,8 @@ import type { Platform } from '../../platform/context.ts'
 
 const name = 'fayuan_status'
 const lastsMs = 30 * 60_000
-const options = (platform: Platform) => ({ path: '/status', httpOnly: true, sameSite: 'lax', secure: platform.config.publicUrl.startsWith('https:') }) as const
+const options = (platform: Platform) =>
+  ({ path: '/status', httpOnly: true, sameSite: 'lax', secure: platform.config.publicUrl.startsWith('https:') }) as const
 const sealOf = (platform: Platform, text: string) => platform.keys.token('portal-status', text)
 
 /** For half an hour this phone need not type the code again; the ticket names one case and cannot be made elsewhere. */

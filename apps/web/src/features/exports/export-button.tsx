@@ -1,9 +1,8 @@
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
+import type { ExportKind } from './export-kind.ts'
 
 const ExportDialog = lazy(() => import('./export-dialog.tsx').then((m) => ({ default: m.ExportDialog })))
-
-export type ExportKind = 'cases' | 'subsidies' | 'statistics'
 
 export function ExportButton({ kind, criteria }: { kind: ExportKind; criteria: Record<string, string> }) {
   const [open, setOpen] = useState(false)

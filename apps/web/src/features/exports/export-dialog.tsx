@@ -5,7 +5,7 @@ import { fetchFile, get } from '../../api/client.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import type { Field } from '../../ui/form/field.ts'
 import { saveFile } from '../../ui/save-file.ts'
-import type { ExportKind } from './export-button.tsx'
+import type { ExportKind } from './export-kind.ts'
 
 const fields: Field[] = [
   {

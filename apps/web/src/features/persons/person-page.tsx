@@ -15,7 +15,7 @@ export function PersonPage() {
 }
 
 function PersonBody({ person }: { person: Person }) {
-  const cases = Array.isArray(person.cases) ? person.cases : []
+  const { cases } = person
   return (
     <div className="stack">
       <Panel

@@ -15,7 +15,10 @@ import type { Deadline, DeadlineAsked } from './schema.ts'
 export async function listDeadlines(platform: Platform, actor: Actor, asked: DeadlineAsked, today: Day) {
   const { from, to, light, limit } = asked
   const stationId = onlyStation(actor) ? actor.agencyId : undefined
-  const [row] = await platform.db.read(actor.scope, clocksDue({ reach: reachOf(actor), from, to, light, stationId, after: afterOf('due', asked.cursor), limit: limit + 1, today }))
+  const [row] = await platform.db.read(
+    actor.scope,
+    clocksDue({ reach: reachOf(actor), from, to, light, stationId, after: afterOf('due', asked.cursor), limit: limit + 1, today }),
+  )
   const { items, count } = row?.answer ?? { items: [], count: 0 }
   const last = items.length > limit ? items[limit - 1] : undefined
   return {

@@ -26,7 +26,15 @@ function casesWithin(reach: Reach, b: Bag): { from: string; where: string } {
   }
 }
 
-export type RawDeadline = RawClock & { clockDueOn: Day | null; caseId: string; shard: string; number: string; applicantName: string; holderRole: string; providerName: string }
+export type RawDeadline = RawClock & {
+  clockDueOn: Day | null
+  caseId: string
+  shard: string
+  number: string
+  applicantName: string
+  holderRole: string
+  providerName: string
+}
 
 type Asked = { reach: Reach; from?: Day; to?: Day; light?: string; after: After; limit: number; today: Day; stationId?: string | null }
 const dueKey = `coalesce(k.due_on, '9999-12-31'::date)`
@@ -76,7 +84,15 @@ export type RawCards = {
 }
 
 /** The numbers on the home page, each by index, none counted beyond 1001. */
-export function cardsOf(of: { reach: Reach; today: Day; soonTo: Day; owed: readonly string[]; providerId?: string; stationId?: string | null; withHearings: boolean }): Compiled<{ cards: RawCards }> {
+export function cardsOf(of: {
+  reach: Reach
+  today: Day
+  soonTo: Day
+  owed: readonly string[]
+  providerId?: string
+  stationId?: string | null
+  withHearings: boolean
+}): Compiled<{ cards: RawCards }> {
   const b = bag()
   const { from, where } = casesWithin(of.reach, b)
   const station = of.stationId === undefined ? '' : ` and c.source_agency_id = ${b.add(of.stationId)}::uuid`
@@ -86,7 +102,8 @@ export function cardsOf(of: { reach: Reach; today: Day; soonTo: Day; owed: reado
   const mine = `${where}${station} and c.state = any(${b.add(of.owed)}::text[])${of.providerId ? ` and c.provider_id = ${b.add(of.providerId)}::uuid` : ''}`
   const paused = `${where}${station} and c.state = 'SUPPLEMENTING'`
   const count = (condition: string) => `(select count(*) from (select 1 from ${from} where ${condition} limit 1001) n)`
-  const first = (condition: string) => `(select ${itemJson} from (select c.* from ${from} where ${condition} order by c.next_due_on, c.id limit 1) c ${itemJoins})`
+  const first = (condition: string) =>
+    `(select ${itemJson} from (select c.* from ${from} where ${condition} order by c.next_due_on, c.id limit 1) c ${itemJoins})`
   const hearings = `(select coalesce(json_agg(json_build_object('id', h.id, 'startsAt', h.starts_at, 'place', h.place, 'mode', h.mode, 'note', h.note, 'caseId', h.case_id,
     'applicantName', h.applicant_name) order by h.starts_at, h.id), '[]') from (select h.*, c.applicant_name from ${from} join hearing h on h.shard = c.shard and h.case_id = c.id
     where ${where} and h.starts_at >= ${on}::timestamp at time zone 'Asia/Shanghai' order by h.starts_at, h.id limit 10) h)`
@@ -100,7 +117,10 @@ export type RawPace = { accepted: number; lastYear: number; onTime: number; deci
 
 /** Accepted this year and to the same day last year, and the share of reviews that ended in time. */
 export function paceOf(of: { shard: string; yearFrom: Day; today: Day; lastFrom: Day; lastTo: Day }): Compiled<{ pace: RawPace }> {
-  const accepted = (from: string, to: string) => `((select count(*) from legal_case c where c.shard = $1 and c.granted_on between ${from}::date and ${to}::date)
+  const accepted = (
+    from: string,
+    to: string,
+  ) => `((select count(*) from legal_case c where c.shard = $1 and c.granted_on between ${from}::date and ${to}::date)
     + (select count(*) from legal_case c where c.shard = $1 and c.chain = 'NOTIFIED' and c.granted_on is null and c.received_on between ${from}::date and ${to}::date))`
   const text = `select json_build_object('accepted', ${accepted('$2', '$3')}, 'lastYear', ${accepted('$4', '$5')},
       'onTime', count(*) filter (where not d.was_late), 'decided', count(*)) as pace
@@ -110,13 +130,19 @@ export function paceOf(of: { shard: string; yearFrom: Day; today: Day; lastFrom:
 }
 
 /** Persons of the reach by name, sound or token, newest first: the first few behind the search box. */
-export async function personsFound(tx: Tx, reach: Reach, typed: Pick<Filter, 'name' | 'latin' | 'idTokens' | 'phoneTokens' | 'tailTokens'>): Promise<PersonRow[]> {
+export async function personsFound(
+  tx: Tx,
+  reach: Reach,
+  typed: Pick<Filter, 'name' | 'latin' | 'idTokens' | 'phoneTokens' | 'tailTokens'>,
+): Promise<PersonRow[]> {
   const { name, latin, idTokens, phoneTokens, tailTokens } = typed
   let query = tx.selectFrom('person').selectAll().where('mergedInto', 'is', null)
   if (reach.kind === 'county') query = query.where('shard', '=', reach.shard)
   if (reach.kind === 'range') query = query.where('shard', '>=', reach.from).where('shard', '<', reach.to)
   if (reach.kind === 'granted') {
-    const granted = tx.selectFrom('caseParty as p').innerJoin('caseGrant as g', (join) => join.onRef('g.shard', '=', 'p.shard').onRef('g.caseId', '=', 'p.caseId'))
+    const granted = tx
+      .selectFrom('caseParty as p')
+      .innerJoin('caseGrant as g', (join) => join.onRef('g.shard', '=', 'p.shard').onRef('g.caseId', '=', 'p.caseId'))
     query = query.where('id', 'in', granted.select('p.personId').where('g.accountId', '=', reach.account))
   }
   query = query.where((eb) =>

@@ -20,9 +20,17 @@ export const DeadlineQuestion = z.object({
 })
 export type DeadlineAsked = z.infer<typeof DeadlineQuestion>
 
-export const DeadlineOut = ClockOut.extend({ id: z.string(), caseId: z.string(), number: z.string(), applicantName: z.string(), holder: z.string() }).meta({ id: 'Deadline' })
+export const DeadlineOut = ClockOut.extend({
+  id: z.string(),
+  caseId: z.string(),
+  number: z.string(),
+  applicantName: z.string(),
+  holder: z.string(),
+}).meta({ id: 'Deadline' })
 export type Deadline = z.infer<typeof DeadlineOut>
-export const DeadlineList = z.object({ items: z.array(DeadlineOut), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'DeadlineList' })
+export const DeadlineList = z
+  .object({ items: z.array(DeadlineOut), nextCursor: z.string().nullable(), total: Total })
+  .meta({ id: 'DeadlineList' })
 
 export const Workbench = z
   .object({
@@ -34,11 +42,19 @@ export const Workbench = z
     }),
     todo: z.array(CaseItemOut),
     done: z.string(),
-    pace: z.object({ accepted: z.number(), target: z.number().nullable(), lastYear: z.number(), onTimeShare: z.number().nullable() }).nullable(),
+    pace: z
+      .object({ accepted: z.number(), target: z.number().nullable(), lastYear: z.number(), onTimeShare: z.number().nullable() })
+      .nullable(),
     hearings: z.array(HearingOut.extend({ caseId: z.string(), applicantName: z.string() })).nullable(),
   })
   .meta({ id: 'Workbench' })
 export type WorkbenchView = z.infer<typeof Workbench>
 
-export const SearchQuestion = z.object({ q: z.string({ error: '请输入要找的内容。' }).trim().min(1, { error: '请输入要找的内容。' }).max(100, { error: '查找内容请控制在 100 字以内。' }) })
+export const SearchQuestion = z.object({
+  q: z
+    .string({ error: '请输入要找的内容。' })
+    .trim()
+    .min(1, { error: '请输入要找的内容。' })
+    .max(100, { error: '查找内容请控制在 100 字以内。' }),
+})
 export const Found = z.object({ cases: z.array(CaseItemOut), persons: z.array(PersonItem), total: Total }).meta({ id: 'Found' })

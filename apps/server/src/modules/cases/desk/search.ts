@@ -11,7 +11,10 @@ import { personsFound } from './queries.ts'
 
 /** One box for everything (screens.md row 46): cases by number, name, pinyin, telephone or any words of the matter; persons by the first four. */
 export async function search(platform: Platform, actor: Actor, q: string, today: Day) {
-  const [cases, persons] = await Promise.all([listCases(platform, actor, { q, sort: 'newest', limit: 20 }, today), personsNamed(platform, actor, q, today)])
+  const [cases, persons] = await Promise.all([
+    listCases(platform, actor, { q, sort: 'newest', limit: 20 }, today),
+    personsNamed(platform, actor, q, today),
+  ])
   return { cases: cases.items, persons, total: cases.total }
 }
 
@@ -21,5 +24,7 @@ async function personsNamed(platform: Platform, actor: Actor, q: string, today: 
   const wanted = isText(q) ? { name: q.trim() } : typed(platform.keys, q)
   const { name, latin, idTokens, phoneTokens, tailTokens } = wanted
   if (!(name ?? latin ?? idTokens ?? phoneTokens ?? tailTokens)) return []
-  return platform.db.inTransaction(actor.scope, async (tx) => presentPersons(tx, platform, await personsFound(tx, reachOf(actor), { name, latin, idTokens, phoneTokens, tailTokens }), today))
+  return platform.db.inTransaction(actor.scope, async (tx) =>
+    presentPersons(tx, platform, await personsFound(tx, reachOf(actor), { name, latin, idTokens, phoneTokens, tailTokens }), today),
+  )
 }

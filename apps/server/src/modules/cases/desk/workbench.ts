@@ -22,7 +22,11 @@ export async function getWorkbench(platform: Platform, actor: Actor, today: Day)
   const stationId = onlyStation(actor) ? actor.agencyId : undefined
   const cards = cardsOf({ reach, today, soonTo: addDays(today, 2), owed, providerId, stationId, withHearings: providerId !== undefined })
   const todo = pageOfCases({ reach, filter: { states: owed, providerId, stationId }, sort: 'due', after: null, limit: todoLines, today })
-  const [[counted], [page], pace] = await Promise.all([platform.db.read(actor.scope, cards), platform.db.read(actor.scope, todo), paceFor(platform, actor, reach, today)])
+  const [[counted], [page], pace] = await Promise.all([
+    platform.db.read(actor.scope, cards),
+    platform.db.read(actor.scope, todo),
+    paceFor(platform, actor, reach, today),
+  ])
   const lineOf = (row: RawItem) => itemOf(row, today, { isMasked: !seesNames(actor), isFactless: !seesFacts(actor) })
   const c = counted?.cards
   return {
@@ -44,13 +48,20 @@ function inWords({ applicantName, dueTitle, daysLeft }: CaseItem): string {
   return `${applicantName} ${dueTitle ?? ''} ${days < 0 ? `超 ${-days} 天` : days === 0 ? '今天到期' : `剩 ${days} 天`}`
 }
 
-const hearingView = (hearing: RawHearing) => ({ ...hearing, startsAt: new Date(hearing.startsAt).toISOString(), modeLabel: labelled(hearingModes, hearing.mode) })
+const hearingView = (hearing: RawHearing) => ({
+  ...hearing,
+  startsAt: new Date(hearing.startsAt).toISOString(),
+  modeLabel: labelled(hearingModes, hearing.mode),
+})
 
 // Leaders see the office's pace; the same day a year ago is what this year is measured by.
 async function paceFor(platform: Platform, actor: Actor, reach: Reach, today: Day): Promise<WorkbenchView['pace']> {
   if (reach.kind !== 'county' || !hasRole(actor, 'CENTRE_DIRECTOR', 'BUREAU_ADMIN')) return null
   const yearFrom = toDay(`${today.slice(0, 4)}-01-01`)
-  const [row] = await platform.db.read(actor.scope, paceOf({ shard: reach.shard, yearFrom, today, lastFrom: addMonths(yearFrom, -12), lastTo: addMonths(today, -12) }))
+  const [row] = await platform.db.read(
+    actor.scope,
+    paceOf({ shard: reach.shard, yearFrom, today, lastFrom: addMonths(yearFrom, -12), lastTo: addMonths(today, -12) }),
+  )
   if (!row) return null
   const { accepted, lastYear, onTime, decided } = row.pace
   return { accepted, target: null, lastYear, onTimeShare: decided === 0 ? null : Math.round((onTime * 1000) / decided) / 10 }

@@ -46,7 +46,12 @@ export async function getCase(platform: Platform, actor: Actor, id: string, toda
 }
 
 /** Everything that happened to the case, newest first. */
-export async function getCaseHistory(platform: Platform, actor: Actor, id: string, page: { cursor?: string; limit: number }): Promise<{ items: EventView[]; nextCursor: string | null }> {
+export async function getCaseHistory(
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  page: { cursor?: string; limit: number },
+): Promise<{ items: EventView[]; nextCursor: string | null }> {
   const shard = await shardFor(platform, actor, id)
   await refuseOthersOfStation(platform, actor, shard, id)
   const [row] = await platform.db.read(actor.scope, historyOf({ shard, id, before: beforeOf(page.cursor), limit: page.limit + 1 }))

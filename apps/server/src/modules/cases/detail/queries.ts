@@ -49,7 +49,19 @@ export type RawPerson = {
   cases: number
   version: number
 }
-type Days = Record<'checkedOn' | 'decidedOn' | 'grantedOn' | 'refusedOn' | 'assignedOn' | 'acceptedOn' | 'agreementOn' | 'closedOn' | 'archivedOn' | 'paidOn', Day | null>
+type Days = Record<
+  | 'checkedOn'
+  | 'decidedOn'
+  | 'grantedOn'
+  | 'refusedOn'
+  | 'assignedOn'
+  | 'acceptedOn'
+  | 'agreementOn'
+  | 'closedOn'
+  | 'archivedOn'
+  | 'paidOn',
+  Day | null
+>
 export type RawDetail = {
   item: RawItem
   file: Days & {
@@ -77,20 +89,58 @@ export type RawDetail = {
   person: RawPerson | null
   done: string[] | null
   decision: { outcome: string; basis: string[]; reasons: string; decidedByName: string; decidedOn: Day; twoPersonException: string } | null
-  assignment: { providerId: string; providerName: string; firmName: string; phone: string | null; licenceNo: string | null; reason: string; assignedOn: Day; acceptedOn: Day | null } | null
+  assignment: {
+    providerId: string
+    providerName: string
+    firmName: string
+    phone: string | null
+    licenceNo: string | null
+    reason: string
+    assignedOn: Day
+    acceptedOn: Day | null
+  } | null
   termination: { ground: string; reasons: string; decidedByName: string; decidedOn: Day } | null
   objection: { against: string; grounds: string; receivedOn: Day; outcome: string | null; reasons: string; decidedOn: Day | null } | null
-  closing: { closedOn: Day; ground: string; result: string | null; defenceOutcome: string | null; summary: string; recoveredFen: number; wagesFen: number; trialMode: string; byName: string } | null
-  subsidy: { id: string; state: string; lines: unknown; totalFen: number; calculatedOn: Day; approvedOn: Day | null; paidOn: Day | null; version: number } | null
+  closing: {
+    closedOn: Day
+    ground: string
+    result: string | null
+    defenceOutcome: string | null
+    summary: string
+    recoveredFen: number
+    wagesFen: number
+    trialMode: string
+    byName: string
+  } | null
+  subsidy: {
+    id: string
+    state: string
+    lines: unknown
+    totalFen: number
+    calculatedOn: Day
+    approvedOn: Day | null
+    paidOn: Day | null
+    version: number
+  } | null
   clocks: RawClock[]
   events: RawEvent[]
   documents: { id: string; code: string; title: string; docNo: string | null; issuedOn: Day; voided: boolean }[]
-  materials: { id: string; name: string; copies: number; state: string; why: string; receivedOn: Day | null; mediaType: string | null; fileId: string | null }[]
+  materials: {
+    id: string
+    name: string
+    copies: number
+    state: string
+    why: string
+    receivedOn: Day | null
+    mediaType: string | null
+    fileId: string | null
+  }[]
   nodesDone: { code: string; doneOn: Day; note: string }[]
   hearings: { id: string; startsAt: string; place: string; mode: string; note: string }[]
 }
 
-const list = (fields: string, from: string, order: string) => `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]') from ${from})`
+const list = (fields: string, from: string, order: string) =>
+  `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]') from ${from})`
 const one = (fields: string, from: string) => `(select json_build_object(${fields}) from ${from})`
 const same = 'x.shard = c.shard and x.case_id = c.id'
 
@@ -136,7 +186,8 @@ const detail = `select json_build_object(
   ) as detail
   from legal_case c ${itemJoins} where c.shard = $1 and c.id = $2`
 
-export const detailOf = (shard: string, id: string, account: string | null) => CompiledQuery.raw(detail, [shard, id, account]) as Compiled<{ detail: RawDetail }>
+export const detailOf = (shard: string, id: string, account: string | null) =>
+  CompiledQuery.raw(detail, [shard, id, account]) as Compiled<{ detail: RawDetail }>
 
 /** The trace of an audited read, to travel with it. */
 export const traceOf = (platform: Platform, entry: AuditEntry) => auditStatement(platform.db.kysely, entry)

@@ -29,8 +29,22 @@ export const History = z.object({ items: z.array(EventOut), nextCursor: z.string
 export const StageOut = z.object({ label: z.string(), on: nullableDay, done: z.boolean(), now: z.boolean() })
 export type Stage = z.infer<typeof StageOut>
 
-const PersonOut = PersonItem.extend({ kind: z.string(), nation: z.string(), address: z.string(), idType: z.string(), safeContactNote: z.string() }).meta({ id: 'CasePerson' })
-const Decision = z.object({ outcome: z.string(), basis: z.array(z.string()), reasons: z.string(), deciderName: z.string(), decidedOn: z.string(), docNo: z.string().nullable(), twoPersonException: z.string() })
+const PersonOut = PersonItem.extend({
+  kind: z.string(),
+  nation: z.string(),
+  address: z.string(),
+  idType: z.string(),
+  safeContactNote: z.string(),
+}).meta({ id: 'CasePerson' })
+const Decision = z.object({
+  outcome: z.string(),
+  basis: z.array(z.string()),
+  reasons: z.string(),
+  deciderName: z.string(),
+  decidedOn: z.string(),
+  docNo: z.string().nullable(),
+  twoPersonException: z.string(),
+})
 const Assignment = z.object({
   providerId: z.string(),
   providerName: z.string(),
@@ -41,8 +55,21 @@ const Assignment = z.object({
   assignedOn: z.string(),
   acceptedOn: nullableDay,
 })
-const Termination = z.object({ ground: z.string(), groundLabel: z.string(), reasons: z.string(), decidedByName: z.string(), decidedOn: z.string() })
-const Objection = z.object({ against: z.string(), grounds: z.string(), receivedOn: z.string(), outcome: z.string().nullable(), reasons: z.string(), decidedOn: nullableDay })
+const Termination = z.object({
+  ground: z.string(),
+  groundLabel: z.string(),
+  reasons: z.string(),
+  decidedByName: z.string(),
+  decidedOn: z.string(),
+})
+const Objection = z.object({
+  against: z.string(),
+  grounds: z.string(),
+  receivedOn: z.string(),
+  outcome: z.string().nullable(),
+  reasons: z.string(),
+  decidedOn: nullableDay,
+})
 const Closing = z.object({
   closedOn: z.string(),
   ground: z.string(),
@@ -67,7 +94,14 @@ const Subsidy = z.object({
   paidOn: nullableDay,
   version: z.number(),
 })
-const DocumentLine = z.object({ id: z.string(), code: z.string(), title: z.string(), docNo: z.string().nullable(), issuedOn: z.string(), voided: z.boolean() })
+const DocumentLine = z.object({
+  id: z.string(),
+  code: z.string(),
+  title: z.string(),
+  docNo: z.string().nullable(),
+  issuedOn: z.string(),
+  voided: z.boolean(),
+})
 const MaterialLine = z.object({
   id: z.string(),
   name: z.string(),
@@ -79,7 +113,14 @@ const MaterialLine = z.object({
   received: z.boolean(),
   fileId: z.string().nullable(),
 })
-export const HearingOut = z.object({ id: z.string(), startsAt: z.string(), place: z.string(), mode: z.string(), modeLabel: z.string(), note: z.string() })
+export const HearingOut = z.object({
+  id: z.string(),
+  startsAt: z.string(),
+  place: z.string(),
+  mode: z.string(),
+  modeLabel: z.string(),
+  note: z.string(),
+})
 
 export const CaseDetail = z
   .object({

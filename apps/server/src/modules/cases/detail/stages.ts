@@ -40,5 +40,10 @@ export function stagesOf({ item, file }: Pick<RawDetail, 'item' | 'file'>): Stag
     补贴: file.paidOn,
   }
   const now = stageNow(item.state, file)
-  return (file.chain === 'NOTIFIED' ? notified : applied).map((label) => ({ label, on: days[label] ?? null, done: (days[label] ?? null) !== null && label !== now, now: label === now }))
+  return (file.chain === 'NOTIFIED' ? notified : applied).map((label) => ({
+    label,
+    on: days[label] ?? null,
+    done: (days[label] ?? null) !== null && label !== now,
+    now: label === now,
+  }))
 }

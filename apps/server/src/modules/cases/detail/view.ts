@@ -61,7 +61,11 @@ export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Deta
     narrative: facts ? opened('legal_case', 'narrative', item.id, file.narrative) : null,
     decision: raw.decision && decisionView(raw, facts),
     assignment: raw.assignment,
-    termination: raw.termination && { ...raw.termination, groundLabel: labelled(terminationGrounds, raw.termination.ground), reasons: facts ? raw.termination.reasons : '' },
+    termination: raw.termination && {
+      ...raw.termination,
+      groundLabel: labelled(terminationGrounds, raw.termination.ground),
+      reasons: facts ? raw.termination.reasons : '',
+    },
     objection: facts ? raw.objection : null,
     closing: raw.closing && closingView(raw.closing, facts ? opened('closing', 'summary', item.id, raw.closing.summary) : ''),
     subsidy: raw.subsidy && { ...raw.subsidy, stateLabel: labelled(subsidyStates, raw.subsidy.state) },
@@ -70,7 +74,12 @@ export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Deta
     documents: raw.documents,
     materials: facts ? raw.materials.map((m) => ({ ...m, received: m.state === 'RECEIVED' })) : [],
     nodes: nodesView(raw, facts),
-    hearings: raw.hearings.map((h) => ({ ...h, startsAt: new Date(h.startsAt).toISOString(), modeLabel: labelled(hearingModes, h.mode), note: facts ? h.note : '' })),
+    hearings: raw.hearings.map((h) => ({
+      ...h,
+      startsAt: new Date(h.startsAt).toISOString(),
+      modeLabel: labelled(hearingModes, h.mode),
+      note: facts ? h.note : '',
+    })),
     can: canDo(actor, held),
   }
 }
@@ -137,7 +146,18 @@ const closingView = (closing: NonNullable<RawDetail['closing']>, summary: string
 })
 
 export const clockView = (clock: RawClock, of: { shard: string; caseId: string }, today: Day) =>
-  viewClock({ ...clock, ...of, startedAt: clock.startedAt === null ? null : new Date(clock.startedAt), dueAt: null, rolledFrom: null, isProvisional: false, calendarVersion: '' }, today)
+  viewClock(
+    {
+      ...clock,
+      ...of,
+      startedAt: clock.startedAt === null ? null : new Date(clock.startedAt),
+      dueAt: null,
+      rolledFrom: null,
+      isProvisional: false,
+      calendarVersion: '',
+    },
+    today,
+  )
 
 export const eventView = (event: RawEvent, showsFacts: boolean): EventView => ({
   ...event,

@@ -29,7 +29,22 @@ export function filterOf(actor: Actor, keys: Keys, question: Question): Filter {
   const asked = named(question)
   const queue = queued(actor, question)
   const both = asked.states && queue.states ? { states: queue.states.filter((s) => asked.states?.includes(s)) } : {}
-  return { caseType, matter, category, channel, providerId, light, receivedFrom, receivedTo, ...asked, ...queue, ...both, ...(question.mine === 'done' ? { doneBy: actor.accountId } : {}), ...stationed(actor), ...typed(keys, question.q) }
+  return {
+    caseType,
+    matter,
+    category,
+    channel,
+    providerId,
+    light,
+    receivedFrom,
+    receivedTo,
+    ...asked,
+    ...queue,
+    ...both,
+    ...(question.mine === 'done' ? { doneBy: actor.accountId } : {}),
+    ...stationed(actor),
+    ...typed(keys, question.q),
+  }
 }
 
 function named(question: Question): Filter {
@@ -41,7 +56,8 @@ function named(question: Question): Filter {
 function queued(actor: Actor, question: Question): Filter {
   const queue = question.mine === 'true' ? 'mine' : question.queue
   if (!queue || queue === 'all') return {}
-  if (queue === 'mine') return { states: statesOwedBy(actor), ...(hasRole(actor, 'LAWYER') && actor.providerId ? { providerId: actor.providerId } : {}) }
+  if (queue === 'mine')
+    return { states: statesOwedBy(actor), ...(hasRole(actor, 'LAWYER') && actor.providerId ? { providerId: actor.providerId } : {}) }
   const states = queueStates[queue] ?? []
   return { states, ...(queue === 'intake' ? { channel: 'ONLINE' } : {}), ...(queue === 'subsidy' ? { unpaid: true } : {}) }
 }
@@ -64,4 +80,10 @@ export function typed(keys: Keys, q: string | undefined): Filter {
 }
 
 /** Running text: at least one pair of characters that is not a number or pinyin. */
-export const isText = (q: string): boolean => q.trim().split(/[\s\p{P}\p{S}]+/u).some((run) => [...run].length >= 2) && /\P{ASCII}/u.test(q) && !/^[（(〔[]?\d{4}[）)〕\]]|号$/.test(q.trim())
+export const isText = (q: string): boolean =>
+  q
+    .trim()
+    .split(/[\s\p{P}\p{S}]+/u)
+    .some((run) => [...run].length >= 2) &&
+  /\P{ASCII}/u.test(q) &&
+  !/^[（(〔[]?\d{4}[）)〕\]]|号$/.test(q.trim())

@@ -3,7 +3,8 @@ import { maskName } from '../../people/index.ts'
 import { lightOf } from './light.ts'
 import type { CaseItem, RawItem } from './schema.ts'
 
-export const labelled = (table: Readonly<Record<string, string>>, code: string | null): string => (code === null ? '' : (table[code] ?? code))
+export const labelled = (table: Readonly<Record<string, string>>, code: string | null): string =>
+  code === null ? '' : (table[code] ?? code)
 
 /** What protects a person, in words, on every line where they are named (screens.md row 16). */
 export const flagLabels: Readonly<Record<string, string>> = {

@@ -3,7 +3,11 @@ import type { LightOut, RawItem } from './schema.ts'
 
 /** Length of each period in days, for the third at which a light turns yellow (contracts/clock.md). */
 export const lengths: Readonly<Record<string, number>> = Object.fromEntries(
-  deadlineRules.flatMap((rule) => (rule.amount === null ? [] : [[rule.id, rule.unit === 'hour' ? Math.ceil(rule.amount / 24) : rule.unit === 'month' ? rule.amount * 30 : rule.amount]])),
+  deadlineRules.flatMap((rule) =>
+    rule.amount === null
+      ? []
+      : [[rule.id, rule.unit === 'hour' ? Math.ceil(rule.amount / 24) : rule.unit === 'month' ? rule.amount * 30 : rule.amount]],
+  ),
 )
 const titles = new Map<string, string>(deadlineRules.map((rule) => [rule.id, rule.title]))
 

@@ -17,7 +17,14 @@ export function listCases(platform: Platform, actor: Actor, question: Question, 
 
 async function plainPage(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
   const { sort, limit } = question
-  const ask = pageOfCases({ reach: reachOf(actor), filter: filterOf(actor, platform.keys, question), sort, after: afterOf(sort, question.cursor), limit: limit + 1, today })
+  const ask = pageOfCases({
+    reach: reachOf(actor),
+    filter: filterOf(actor, platform.keys, question),
+    sort,
+    after: afterOf(sort, question.cursor),
+    limit: limit + 1,
+    today,
+  })
   const [row] = await platform.db.read(actor.scope, ask)
   const { items, count } = row?.answer ?? { items: [], count: 0 }
   const last = items.length > limit ? items[limit - 1] : undefined
@@ -32,7 +39,11 @@ async function pageWithWords(platform: Platform, actor: Actor, question: Questio
   const shown = rest.slice(0, limit)
   const [row] = shown.length > 0 ? await platform.db.read(actor.scope, linesOf(shown)) : []
   const last = rest.length > limit ? shown.at(-1) : undefined
-  return page(actor, row?.items ?? [], { nextCursor: last ? cursorOf('newest', { ...last, nextDueOn: null }) : null, count: found.length, today })
+  return page(actor, row?.items ?? [], {
+    nextCursor: last ? cursorOf('newest', { ...last, nextDueOn: null }) : null,
+    count: found.length,
+    today,
+  })
 }
 
 const page = (actor: Actor, rows: RawItem[], of: { nextCursor: string | null; count: number; today: Day }): CasePage => ({

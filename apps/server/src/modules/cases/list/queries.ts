@@ -4,7 +4,8 @@ import { lengths } from './light.ts'
 import type { RawItem } from './schema.ts'
 
 /** Where a list looks: one county, several, or the cases granted to an account one by one. */
-export type Reach = { kind: 'county'; shard: string } | { kind: 'range'; from: string; to: string } | { kind: 'granted'; account: string | null }
+export type Reach =
+  { kind: 'county'; shard: string } | { kind: 'range'; from: string; to: string } | { kind: 'granted'; account: string | null }
 
 export type Filter = {
   states?: readonly string[]
@@ -62,7 +63,8 @@ function conditions(f: Filter, today: Day, b: Bag): string[] {
   if (f.providerId) out.push(`c.provider_id = ${b.add(f.providerId)}::uuid`)
   if (f.unpaid) out.push('c.paid_on is null')
   if (f.stationId !== undefined) out.push(`c.source_agency_id = ${b.add(f.stationId)}::uuid`)
-  if (f.doneBy !== undefined) out.push(`exists (select 1 from case_event e where e.shard = c.shard and e.case_id = c.id and e.actor_id = ${b.add(f.doneBy)}::uuid)`)
+  if (f.doneBy !== undefined)
+    out.push(`exists (select 1 from case_event e where e.shard = c.shard and e.case_id = c.id and e.actor_id = ${b.add(f.doneBy)}::uuid)`)
   if (f.receivedFrom) out.push(`c.received_on >= ${b.add(f.receivedFrom)}::date`)
   if (f.receivedTo) out.push(`c.received_on <= ${b.add(f.receivedTo)}::date`)
   if (f.light) out.push(lightCondition(f.light, today, b))
@@ -75,7 +77,8 @@ function wanted(f: Filter, b: Bag): string[] {
   if (f.number) any.push(`c.number like ${b.add(beginning(f.number))}`)
   if (f.name) any.push(`c.applicant_name like ${b.add(beginning(f.name))}`)
   if (f.latin) any.push(`c.applicant_initials like ${b.add(beginning(f.latin))}`, `c.applicant_pinyin like ${b.add(beginning(f.latin))}`)
-  const persons = (column: string, tokens: string[]) => `c.applicant_id in (select p.id from person p where p.shard = c.shard and p.${column} = any(${b.add(tokens)}::text[]))`
+  const persons = (column: string, tokens: string[]) =>
+    `c.applicant_id in (select p.id from person p where p.shard = c.shard and p.${column} = any(${b.add(tokens)}::text[]))`
   if (f.idTokens) any.push(persons('id_number_token', f.idTokens))
   if (f.phoneTokens) any.push(persons('phone_token', f.phoneTokens))
   if (f.tailTokens) any.push(persons('phone_tail_token', f.tailTokens))
@@ -115,7 +118,14 @@ const orders: Record<Sort, { order: string; after: (key: string, id: string) => 
 export type Answer = { items: RawItem[]; count: number }
 
 /** One page and how many there are, at most 1001, in one question. */
-export function pageOfCases(of: { reach: Reach; filter: Filter; sort: Sort; after: After; limit: number; today: Day }): Compiled<{ answer: Answer }> {
+export function pageOfCases(of: {
+  reach: Reach
+  filter: Filter
+  sort: Sort
+  after: After
+  limit: number
+  today: Day
+}): Compiled<{ answer: Answer }> {
   const b = bag()
   const { from, where } = fromOf(of.reach, b)
   const all = [...where, ...conditions(of.filter, of.today, b)].join(' and ')
@@ -133,7 +143,14 @@ export type Hit = { shard: string; id: string; receivedOn: Day; texts: string[] 
 export type Hits = { hits: Hit[]; scanned: number; last: { receivedOn: Day; id: string } | null }
 
 /** Cases whose grams hold everything wanted, newest first, at most 1001 a time, with their texts when they must be read again. */
-export function hitsOfGrams(of: { reach: Reach; filter: Filter; wanted: number[]; before: { receivedOn: Day; id: string } | null; reread: boolean; today: Day }): Compiled<{ answer: Hits }> {
+export function hitsOfGrams(of: {
+  reach: Reach
+  filter: Filter
+  wanted: number[]
+  before: { receivedOn: Day; id: string } | null
+  reread: boolean
+  today: Day
+}): Compiled<{ answer: Hits }> {
   const b = bag()
   const grams = b.add(of.wanted)
   const before = of.before ? `${b.add(of.before.receivedOn)}::date, ${b.add(of.before.id)}::uuid` : 'null::date, null::uuid'

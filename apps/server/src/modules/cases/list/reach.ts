@@ -7,5 +7,7 @@ const isCounty = (code: string) => /^\d{6}$/.test(code) && !code.endsWith('00')
 export function reachOf(actor: Actor): Reach {
   const { from, to } = actor.scope
   if (from >= to) return { kind: 'granted', account: actor.accountId }
-  return isCounty(actor.shard) && from <= actor.shard && actor.shard < to ? { kind: 'county', shard: actor.shard } : { kind: 'range', from, to }
+  return isCounty(actor.shard) && from <= actor.shard && actor.shard < to
+    ? { kind: 'county', shard: actor.shard }
+    : { kind: 'range', from, to }
 }

@@ -6,7 +6,10 @@ import { labelled } from './item.ts'
 import { type Filter, type Hit, type Hits, hitsOfGrams, type Reach } from './queries.ts'
 
 const plain = (text: string) => text.normalize('NFC').toLowerCase()
-const runsOf = (q: string) => plain(q).split(/[\s\p{P}\p{S}]+/u).filter((run) => run !== '')
+const runsOf = (q: string) =>
+  plain(q)
+    .split(/[\s\p{P}\p{S}]+/u)
+    .filter((run) => run !== '')
 
 type Asked = { actor: Actor; reach: Reach; filter: Filter; q: string; today: Day }
 
@@ -35,6 +38,8 @@ function holds(platform: Platform, hit: Hit, runs: string[]): boolean {
   const missing = runs.filter((run) => !shown.some((text) => text.includes(run)))
   if (missing.length === 0) return true
   if (!hit.narrative) return false
-  const narrative = plain(platform.keys.decrypt({ table: 'legal_case', column: 'narrative', shard: hit.shard, id: hit.id }, Buffer.from(hit.narrative, 'base64')))
+  const narrative = plain(
+    platform.keys.decrypt({ table: 'legal_case', column: 'narrative', shard: hit.shard, id: hit.id }, Buffer.from(hit.narrative, 'base64')),
+  )
   return missing.every((run) => narrative.includes(run))
 }

@@ -19,7 +19,13 @@ export function applicationFrom(of: Asking): ApplicationInput {
     channel: 'ONLINE',
     sourceAgencyId: data.stationId ?? undefined,
     person: personFrom(of),
-    agent: forOther(data) ? { name: answer(data, 'helper', 'name'), relation: answer(data, 'helper', 'relation'), phone: orNone(answer(data, 'helper', 'phone')) } : undefined,
+    agent: forOther(data)
+      ? {
+          name: answer(data, 'helper', 'name'),
+          relation: answer(data, 'helper', 'relation'),
+          phone: orNone(answer(data, 'helper', 'phone')),
+        }
+      : undefined,
     applicantType: 'CITIZEN',
     role: choice?.role,
     matter: choice?.matter,
@@ -44,7 +50,9 @@ function personFrom(of: Asking) {
   const isHelper = forOther(data) && answer(data, 'contact', 'to') === 'HELPER'
   const town = answer(data, 'person', 'town')
   const idType = answer(data, 'person', 'idType')
-  const goesTo = isHelper ? `消息发给代为申请的${answer(data, 'helper', 'name')}（${answer(data, 'helper', 'relation')}），电话是代为申请人的。` : ''
+  const goesTo = isHelper
+    ? `消息发给代为申请的${answer(data, 'helper', 'name')}（${answer(data, 'helper', 'relation')}），电话是代为申请人的。`
+    : ''
   return {
     name: answer(data, 'person', 'name'),
     idType,
@@ -61,7 +69,9 @@ function personFrom(of: Asking) {
 function narrativeFrom({ data }: Asking): string {
   const extra = [
     forOther(data) ? `代为申请的原因：${answer(data, 'helper', 'reason')}。` : '',
-    forOther(data) && answer(data, 'contact', 'to') === 'HELPER' && answer(data, 'contact', 'phone') ? `申请人本人的电话：${answer(data, 'contact', 'phone')}。` : '',
+    forOther(data) && answer(data, 'contact', 'to') === 'HELPER' && answer(data, 'contact', 'phone')
+      ? `申请人本人的电话：${answer(data, 'contact', 'phone')}。`
+      : '',
     answer(data, 'means', 'why') ? `家里的难处：${answer(data, 'means', 'why')}` : '',
   ].filter(Boolean)
   return [answer(data, 'story', 'narrative'), ...extra].join('\n')
@@ -69,12 +79,19 @@ function narrativeFrom({ data }: Asking): string {
 
 function materialsFrom(of: Asking) {
   const asked = [...materialsAsked(of), otherMaterial]
-  const orphans = of.data.uploads.filter((upload) => !asked.some((material) => material.code === upload.material)).map((upload) => ({ ...upload, material: otherMaterial.code }))
+  const orphans = of.data.uploads
+    .filter((upload) => !asked.some((material) => material.code === upload.material))
+    .map((upload) => ({ ...upload, material: otherMaterial.code }))
   const uploads = [...of.data.uploads.filter((upload) => asked.some((material) => material.code === upload.material)), ...orphans]
   return asked.flatMap(({ code, title }) => {
     const files = uploads.filter((upload) => upload.material === code)
     const name = [...title].slice(0, 50).join('')
     if (files.length === 0) return code === otherMaterial.code ? [] : [{ name, copies: 1, received: false }]
-    return files.map((file, at) => ({ name: files.length > 1 ? `${name}（${at + 1}）` : name, copies: 1, received: true, fileId: file.fileId }))
+    return files.map((file, at) => ({
+      name: files.length > 1 ? `${name}（${at + 1}）` : name,
+      copies: 1,
+      received: true,
+      fileId: file.fileId,
+    }))
   })
 }

@@ -14,23 +14,38 @@ export function confirmPage(desk: Desk): string {
   return layout(
     desk.view,
     { title: '确认', back: '/apply', backLabel: '回到申请' },
-    html`<h1>看一遍，对不对</h1>${savedLine(desk.draft)}
-      <div class="box"><b>结果告诉谁：</b>${messagesGoTo(desk.of)} <a href="/apply/contact?from=confirm">改</a></div>
+    html`<h1>看一遍，对不对</h1>
+      ${savedLine(desk.draft)}
+      <div class="box"><b>结果告诉谁：</b>${messagesGoTo(desk.of)} <a class="call" href="/apply/contact?from=confirm">改</a></div>
       ${answersView(desk.of, true)}
-      ${open ? html`<p>还差一项没有填好：</p><a class="go" href=${`/apply/${open.id}`}>去填：${open.title}</a>` : html`<a class="go" href="/apply/sign">都对，下一步</a>`}`,
+      ${
+        open
+          ? html`<p>还差一项没有填好：</p>
+              <a class="go" href=${`/apply/${open.id}`}>去填：${open.title}</a>`
+          : html`<a class="go" href="/apply/sign">都对，下一步</a>`
+      }`,
   )
 }
 
-const pledge = { name: 'agree', label: '请您承诺', kind: 'checkboxes' as const, options: [{ value: pledgeVersion, label: '我说的都是真的，我承诺。' }] }
+const pledge = {
+  name: 'agree',
+  label: '请您承诺',
+  kind: 'checkboxes' as const,
+  options: [{ value: pledgeVersion, label: '我说的都是真的，我承诺。' }],
+}
 
 /** The integrity statement stands alone on its page: what I am signing, and nothing else (R-46, lessons §1.9). */
 export const signPage = (desk: Desk, errors: readonly FieldError[] = []): string =>
   layout(
     desk.view,
     { title: '承诺并提交', back: '/apply/confirm', backLabel: '回去再看看' },
-    html`<h1>最后一步：诚信承诺</h1>${errorSummary(errors)}
-      <p>我填的内容、交的材料、说的收入，都是真实的。</p><p>我同意法律援助中心向民政、人社等部门核对。</p>
+    html`<h1>最后一步：诚信承诺</h1>
+      ${errorSummary(errors)}
+      <p>我填的内容、交的材料、说的收入，都是真实的。</p>
+      <p>我同意法律援助中心向民政、人社等部门核对。</p>
       <p>我知道：故意说假话得到援助的，会被终止援助、要付回费用，还可能受处罚（法律援助法第四十八条、第六十四条）。</p>
-      <form method="post" action="/apply/submit">${hiddenToken(desk.form)}${fieldView(pledge, undefined, errors)}<button class="go">提交申请</button></form>
+      <form method="post" action="/apply/submit">
+        ${hiddenToken(desk.form)}${fieldView(pledge, undefined, errors)}<button class="go">提交申请</button>
+      </form>
       <p class="quiet">只会提交一次，多点几下也没关系。</p>`,
   )

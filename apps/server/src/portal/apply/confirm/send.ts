@@ -27,7 +27,14 @@ export function send(platform: Platform, request: FastifyRequest, desk: Desk): P
     await Promise.all([
       closeDraft(tx, platform, draft, {
         caseId: file.id,
-        receipt: { number: file.number, trackingCode, codeUntil: new Date(now.getTime() + codeShownMs).toISOString(), dueOn: file.nextDueOn, missing, sentAt: now.toISOString() },
+        receipt: {
+          number: file.number,
+          trackingCode,
+          codeUntil: new Date(now.getTime() + codeShownMs).toISOString(),
+          dueOn: file.nextDueOn,
+          missing,
+          sentAt: now.toISOString(),
+        },
       }),
       // Which text was agreed to and pledged, and when (security.md §4.6).
       writeAudit(tx, {

@@ -24,7 +24,11 @@ export function materialRoutes(app: App, { platform }: Http): void {
     const uploads = form.files.map(({ fileId, bytes }) => ({ material: code, fileId, bytes }))
     const saved =
       isKnown && !isFull && uploads.length > 0
-        ? await changeDraftData(platform, request, desk, (data) => ({ ...data, uploads: [...data.uploads, ...uploads], lacking: data.lacking.filter((lacking) => lacking !== code) }))
+        ? await changeDraftData(platform, request, desk, (data) => ({
+            ...data,
+            uploads: [...data.uploads, ...uploads],
+            lacking: data.lacking.filter((lacking) => lacking !== code),
+          }))
         : null
     if (!saved) await eraseAll(platform, form.files)
     const wrong = [
@@ -43,7 +47,11 @@ export function materialRoutes(app: App, { platform }: Http): void {
     const body = bodyOf(request.body)
     requireForm(platform, desk.token, body['form'])
     const code = materialsAsked(desk.of).find((material) => material.code === body['material'])?.code
-    if (code) await changeDraftData(platform, request, desk, (data) => ({ ...data, lacking: [...data.lacking.filter((lacking) => lacking !== code), ...(body['on'] === '1' ? [code] : [])] }))
+    if (code)
+      await changeDraftData(platform, request, desk, (data) => ({
+        ...data,
+        lacking: [...data.lacking.filter((lacking) => lacking !== code), ...(body['on'] === '1' ? [code] : [])],
+      }))
     return goTo(reply, `/apply/materials#f-${encodeURIComponent(code ?? '')}`)
   })
 
@@ -53,7 +61,12 @@ export function materialRoutes(app: App, { platform }: Http): void {
     const body = bodyOf(request.body)
     requireForm(platform, desk.token, body['form'])
     const upload = desk.draft.data.uploads.find((one) => one.fileId === body['fileId'])
-    const saved = upload ? await changeDraftData(platform, request, desk, (data) => ({ ...data, uploads: data.uploads.filter((one) => one.fileId !== upload.fileId) })) : null
+    const saved = upload
+      ? await changeDraftData(platform, request, desk, (data) => ({
+          ...data,
+          uploads: data.uploads.filter((one) => one.fileId !== upload.fileId),
+        }))
+      : null
     if (saved && upload) await platform.files.erase(upload.fileId)
     return goTo(reply, '/apply/materials')
   })

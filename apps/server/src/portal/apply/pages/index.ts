@@ -5,7 +5,17 @@ import { meansPage, statusPage } from './means.ts'
 import { contactPage, forPage, helperPage, personPage } from './who.ts'
 
 /** In the order they are asked. */
-export const formPages: readonly FormPage[] = [forPage, helperPage, personPage, contactPage, matterPage, storyPage, opponentPage, statusPage, meansPage]
+export const formPages: readonly FormPage[] = [
+  forPage,
+  helperPage,
+  personPage,
+  contactPage,
+  matterPage,
+  storyPage,
+  opponentPage,
+  statusPage,
+  meansPage,
+]
 
 export const tasks: readonly { id: TaskId; label: string }[] = [
   { id: 'who', label: '我是谁' },
@@ -18,7 +28,8 @@ export const tasks: readonly { id: TaskId; label: string }[] = [
 
 export const pageCalled = (id: string): FormPage | undefined => formPages.find((page) => page.id === id)
 export const appliesTo = (page: FormPage, of: Asking): boolean => page.applies?.(of) ?? true
-export const pagesOf = (of: Asking, task?: TaskId): FormPage[] => formPages.filter((page) => (task === undefined || page.task === task) && appliesTo(page, of))
+export const pagesOf = (of: Asking, task?: TaskId): FormPage[] =>
+  formPages.filter((page) => (task === undefined || page.task === task) && appliesTo(page, of))
 
 /** Judged anew each time from what was typed, so that a changed answer reopens what depends on it. */
 export function errorsOn(page: FormPage, of: Asking) {

@@ -8,12 +8,19 @@ const option = (value: string, label: string, hint?: string) => ({ value, label,
 export const matterPage: FormPage = {
   id: 'matter',
   task: 'matter',
-  title: '是什么事',
+  title: '要办的事',
   fields: () => [
-    { name: 'choice', label: '是什么事？', kind: 'radio', options: choices.map((c) => option(c.code, c.label, c.hint)) },
+    { name: 'choice', label: '遇到的是什么事？', kind: 'radio', options: choices.map((c) => option(c.code, c.label, c.hint)) },
     { name: 'counsel', label: '这件事自己请律师了吗？', kind: 'radio', options: [option('NO', '没有请'), option('YES', '已经请了')] },
   ],
-  shape: () => z.object({ choice: chosen(choices.map((c) => c.code), '是什么事'), counsel: chosen(['NO', 'YES'], '有没有请律师') }),
+  shape: () =>
+    z.object({
+      choice: chosen(
+        choices.map((c) => c.code),
+        '是什么事',
+      ),
+      counsel: chosen(['NO', 'YES'], '有没有请律师'),
+    }),
 }
 
 const forums = [
@@ -29,8 +36,18 @@ export const storyPage: FormPage = {
   task: 'matter',
   title: '说说经过',
   fields: ({ data }) => [
-    { name: 'title', label: '您想要什么结果', kind: 'text', hint: `一句话就行。例如：${choiceOf(answer(data, 'matter', 'choice'))?.wish ?? '写您想要的结果'}` },
-    { name: 'narrative', label: '事情的经过', kind: 'textarea', hint: '什么时候、在哪里、跟谁、发生了什么、现在怎么样了。想到什么写什么，可以用语音输入。' },
+    {
+      name: 'title',
+      label: '您想要什么结果',
+      kind: 'text',
+      hint: `一句话就行。例如：${choiceOf(answer(data, 'matter', 'choice'))?.wish ?? '写您想要的结果'}`,
+    },
+    {
+      name: 'narrative',
+      label: '事情的经过',
+      kind: 'textarea',
+      hint: '什么时候、在哪里、跟谁、发生了什么、现在怎么样了。想到什么写什么，可以用语音输入。',
+    },
     { name: 'forum', label: '去过法院、仲裁委吗', kind: 'radio', options: forums },
     { name: 'organ', label: '是哪个法院、仲裁委、公安局', kind: 'text', isOptional: true },
     { name: 'limit', label: '有没有哪一天必须办的', kind: 'date', isOptional: true, hint: '例如开庭、上诉、仲裁到期的那一天' },
@@ -41,11 +58,18 @@ export const storyPage: FormPage = {
       narrative: text(4_500, '事情的经过'),
       forum: z.enum(['', 'ARBITRATION', 'LITIGATION', 'RECONSIDERATION', 'NON_LITIGATION'], { error: '请选择走到哪一步了。' }).default(''),
       organ: maybe(100, '机关名称'),
-      limit: z.string().refine((t) => t === '' || isDay(t), '日期不对，请重新选。').default(''),
+      limit: z
+        .string()
+        .refine((t) => t === '' || isDay(t), '日期不对，请重新选。')
+        .default(''),
     }),
 }
 
-export const opponentsIn = (typed: string): string[] => typed.split(/[\n、；;]/).map((name) => name.trim()).filter(Boolean)
+export const opponentsIn = (typed: string): string[] =>
+  typed
+    .split(/[\n、；;]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 export const opponentPage: FormPage = {
   id: 'opponent',
@@ -56,15 +80,19 @@ export const opponentPage: FormPage = {
     const hasNone = ['k', 'p'].includes(answer(data, 'matter', 'choice'))
     return [
       { name: 'names', label: '对方的姓名或者单位名称', kind: 'textarea', hint: '一行写一个', isOptional: hasNone },
-      { name: 'none', label: '没有对方，或者不知道', kind: 'checkboxes', options: [option('1', '没有对方，或者现在不知道是谁')] },
+      { name: 'none', label: '写不出来的，勾这里', kind: 'checkboxes', options: [option('1', '没有对方，或者现在不知道是谁')] },
     ]
   },
   shape: ({ data }) =>
-    z.object({ names: z.string().default(''), none: z.union([z.string(), z.array(z.string())]).default('') }).superRefine(({ names, none }, context) => {
-      const typed = opponentsIn(names)
-      const hasNone = none.length > 0 || ['k', 'p'].includes(answer(data, 'matter', 'choice'))
-      if (typed.length === 0 && !hasNone) context.addIssue({ code: 'custom', path: ['names'], message: '请写对方是谁；不知道的，勾选下面一项。' })
-      if (typed.length > 20) context.addIssue({ code: 'custom', path: ['names'], message: '对方最多写 20 个，其余的写到事情经过里。' })
-      if (typed.some((name) => [...name].length > 100)) context.addIssue({ code: 'custom', path: ['names'], message: '每个名字不要超过 100 个字，一行写一个。' })
-    }),
+    z
+      .object({ names: z.string().default(''), none: z.union([z.string(), z.array(z.string())]).default('') })
+      .superRefine(({ names, none }, context) => {
+        const typed = opponentsIn(names)
+        const hasNone = none.length > 0 || ['k', 'p'].includes(answer(data, 'matter', 'choice'))
+        if (typed.length === 0 && !hasNone)
+          context.addIssue({ code: 'custom', path: ['names'], message: '请写对方是谁；不知道的，勾选下面一项。' })
+        if (typed.length > 20) context.addIssue({ code: 'custom', path: ['names'], message: '对方最多写 20 个，其余的写到事情经过里。' })
+        if (typed.some((name) => [...name].length > 100))
+          context.addIssue({ code: 'custom', path: ['names'], message: '每个名字不要超过 100 个字，一行写一个。' })
+      }),
 }

@@ -12,20 +12,38 @@ export const statusPage: FormPage = {
   title: '特殊情况',
   lead: ({ data }) => (forOther(data) ? '按申请人的情况选。有这些情况的，可能不用查收入。' : '有这些情况的，可能不用查收入。'),
   fields: () => [
-    { name: 'statuses', label: '下面有没有说对的？', hint: '可以选几个', kind: 'checkboxes', options: [...statuses.map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')] },
-    { name: 'proof', label: '有没有证件或者证明？', hint: '例如低保证、残疾人证、打工的合同、工资条、报警回执', kind: 'radio', options: [option('YES', '有'), option('NO', '没有'), option('NA', '都不是，不用证明')] },
-    { name: 'income', label: '有没有固定的收入？', hint: '例如工资、退休金', kind: 'radio', options: [option('NO', '没有'), option('YES', '有')] },
+    {
+      name: 'statuses',
+      label: '下面有没有说对的？',
+      hint: '可以选几个',
+      kind: 'checkboxes',
+      options: [...statuses.map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')],
+    },
+    {
+      name: 'proof',
+      label: '有没有证件或者证明？',
+      hint: '例如低保证、残疾人证、打工的合同、工资条、报警回执',
+      kind: 'radio',
+      options: [option('YES', '有'), option('NO', '没有'), option('NA', '都不是，不用证明')],
+    },
+    {
+      name: 'income',
+      label: '有没有固定的收入？',
+      hint: '例如工资、退休金',
+      kind: 'radio',
+      options: [option('NO', '没有'), option('YES', '有')],
+    },
   ],
   shape: () =>
-    z
-      .object({ statuses: list, proof: z.string().default(''), income: z.string().default('') })
-      .superRefine((given, context) => {
-        const codes = many(given, 'statuses')
-        if (codes.length === 0) context.addIssue({ code: 'custom', path: ['statuses'], message: '请至少选一个；没有的，选“都不是”。' })
-        const some = statusesOf(codes)
-        if (some.length > 0 && !['YES', 'NO'].includes(given.proof)) context.addIssue({ code: 'custom', path: ['proof'], message: '请选择有没有证件或者证明。' })
-        if (some.some((s) => s.needsNoIncome) && !['YES', 'NO'].includes(given.income)) context.addIssue({ code: 'custom', path: ['income'], message: '请选择有没有固定的收入。' })
-      }),
+    z.object({ statuses: list, proof: z.string().default(''), income: z.string().default('') }).superRefine((given, context) => {
+      const codes = many(given, 'statuses')
+      if (codes.length === 0) context.addIssue({ code: 'custom', path: ['statuses'], message: '请至少选一个；没有的，选“都不是”。' })
+      const some = statusesOf(codes)
+      if (some.length > 0 && !['YES', 'NO'].includes(given.proof))
+        context.addIssue({ code: 'custom', path: ['proof'], message: '请选择有没有证件或者证明。' })
+      if (some.some((s) => s.needsNoIncome) && !['YES', 'NO'].includes(given.income))
+        context.addIssue({ code: 'custom', path: ['income'], message: '请选择有没有固定的收入。' })
+    }),
 }
 
 /** Why nothing is asked about money; null where it has to be asked. */
@@ -48,15 +66,28 @@ export const meansPage: FormPage = {
   task: 'means',
   title: '家里的收入',
   applies: (of) => notNeededBecause(of) === null,
-  lead: (of) => (isFamily(of) ? '跟一起生活的家里人打官司，只算申请人自己的收入。' : '算一起生活的家里人，大约的数就行。不用盖章、不用开证明。'),
+  lead: (of) =>
+    isFamily(of) ? '跟一起生活的家里人打官司，只算申请人自己的收入。' : '算一起生活的家里人，大约的数就行。不用盖章、不用开证明。',
   fields: (of) => [
     ...(isFamily(of) ? [] : [{ name: 'members', label: '一起生活的有几口人', kind: 'number' as const, hint: '包括申请人自己' }]),
-    { name: 'income', label: isFamily(of) ? '申请人一个月大约收入多少元' : '全家一个月总共大约收入多少元', kind: 'number' as const, hint: '没有收入写 0' },
+    {
+      name: 'income',
+      label: isFamily(of) ? '申请人一个月大约收入多少元' : '全家一个月总共大约收入多少元',
+      kind: 'number' as const,
+      hint: '没有收入写 0',
+    },
     { name: 'why', label: '家里的难处', kind: 'textarea', isOptional: true, hint: '例如有人生病、上学、没有劳动力' },
   ],
   shape: (of) =>
     z.object({
-      ...(isFamily(of) ? {} : { members: number(50, '请填家里几口人，写数字，例如 4。').refine((typed) => (amountIn(typed) ?? 0) >= 1 && Number.isInteger(amountIn(typed)), '请填家里几口人，写整数，例如 4。') }),
+      ...(isFamily(of)
+        ? {}
+        : {
+            members: number(50, '请填家里几口人，写数字，例如 4。').refine(
+              (typed) => (amountIn(typed) ?? 0) >= 1 && Number.isInteger(amountIn(typed)),
+              '请填家里几口人，写整数，例如 4。',
+            ),
+          }),
       income: number(100_000_000, '请填收入，写数字，例如 2600；没有收入写 0。'),
       why: z.string().max(500, '请控制在 500 字以内。').default(''),
     }),

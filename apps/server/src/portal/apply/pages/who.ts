@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { answer, chosen, forOther, type FormPage, maybe } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
-const phone = z.string().refine((t) => t === '' || /^\d{5,20}$/.test(t.normalize('NFKC').replace(/[\s()+-]/g, '')), '电话号码应是 5 到 20 位数字，请核对。').default('')
+const phone = z
+  .string()
+  .refine((t) => t === '' || /^\d{5,20}$/.test(t.normalize('NFKC').replace(/[\s()+-]/g, '')), '电话号码应是 5 到 20 位数字，请核对。')
+  .default('')
 const personName = z.string().superRefine((value, context) => {
   const check = checkName(value)
   if (!check.ok) context.addIssue({ code: 'custom', message: check.reason })
@@ -14,7 +17,13 @@ export const forPage: FormPage = {
   task: 'who',
   title: '您给谁申请？',
   fields: () => [
-    { name: 'for', label: '您给谁申请？', kind: 'radio', isHeading: true, options: [option('SELF', '我自己'), option('OTHER', '帮家里人或别人', '例如替孩子、老人、被关押的家人申请')] },
+    {
+      name: 'for',
+      label: '您给谁申请？',
+      kind: 'radio',
+      isHeading: true,
+      options: [option('SELF', '我自己'), option('OTHER', '帮家里人或别人', '例如替孩子、老人、被关押的家人申请')],
+    },
   ],
   shape: () => z.object({ for: chosen(['SELF', 'OTHER'], '给谁申请') }),
 }
@@ -33,16 +42,23 @@ export const helperPage: FormPage = {
     { name: 'reason', label: '为什么由您替他（她）申请', kind: 'select', options: reasons.map((r) => option(r, r)) },
     { name: 'phone', label: '您的电话', kind: 'tel', autocomplete: 'tel', isOptional: true },
   ],
-  shape: () => z.object({ name: personName, relation: chosen(relations, '您是他（她）的什么人'), reason: chosen(reasons, '为什么由您申请'), phone }),
+  shape: () =>
+    z.object({ name: personName, relation: chosen(relations, '您是他（她）的什么人'), reason: chosen(reasons, '为什么由您申请'), phone }),
 }
 
-const idTypes = [option('RESIDENT_ID', '身份证'), option('HMT_PERMIT', '港澳台居民来往内地通行证'), option('PASSPORT', '护照'), option('NONE', '没有证件，或者现在找不到')]
+const idTypes = [
+  option('RESIDENT_ID', '身份证'),
+  option('HMT_PERMIT', '港澳台居民来往内地通行证'),
+  option('PASSPORT', '护照'),
+  option('NONE', '没有证件，或者现在找不到'),
+]
 
 const idNumber = z.object({ idType: z.string(), idNumber: z.string() }).superRefine((given, context) => {
   if (given.idNumber === '' || given.idType === '' || given.idType === 'NONE') return
   const check = given.idType === 'RESIDENT_ID' ? checkIdNumber(given.idNumber) : null
   if (check && !check.ok) context.addIssue({ code: 'custom', path: ['idNumber'], message: check.reason })
-  if (!check && !/^[A-Za-z0-9 -]{5,24}$/.test(given.idNumber.normalize('NFKC'))) context.addIssue({ code: 'custom', path: ['idNumber'], message: '证件号码应是 5 到 20 位字母或数字，请对照证件核对。' })
+  if (!check && !/^[A-Za-z0-9 -]{5,24}$/.test(given.idNumber.normalize('NFKC')))
+    context.addIssue({ code: 'custom', path: ['idNumber'], message: '证件号码应是 5 到 20 位字母或数字，请对照证件核对。' })
 })
 
 export const personPage: FormPage = {
@@ -55,13 +71,27 @@ export const personPage: FormPage = {
     { name: 'idType', label: '证件', kind: 'select', options: idTypes },
     { name: 'idNumber', label: '证件号码', kind: 'text', isOptional: true, autocomplete: 'off', hint: '没有的可以空着，到窗口再补' },
     ...(place.towns.length > 0
-      ? [{ name: 'town', label: '住在哪个乡镇', kind: 'select' as const, isOptional: true, options: [...place.towns.map((t) => option(t.code, t.name)), option('AWAY', '不住在本县')] }]
+      ? [
+          {
+            name: 'town',
+            label: '住在哪个乡镇',
+            kind: 'select' as const,
+            isOptional: true,
+            options: [...place.towns.map((t) => option(t.code, t.name)), option('AWAY', '不住在本县')],
+          },
+        ]
       : []),
     { name: 'address', label: '详细地址', kind: 'text', isOptional: true, autocomplete: 'off', hint: '村、组或者街道门牌' },
   ],
   shape: ({ place }) =>
     z
-      .object({ name: personName, idType: chosen(['RESIDENT_ID', 'HMT_PERMIT', 'PASSPORT', 'NONE'], '证件种类'), idNumber: z.string().max(40), address: maybe(200, '地址'), town: z.enum(['', 'AWAY', ...place.towns.map((t) => t.code)]).default('') })
+      .object({
+        name: personName,
+        idType: chosen(['RESIDENT_ID', 'HMT_PERMIT', 'PASSPORT', 'NONE'], '证件种类'),
+        idNumber: z.string().max(40),
+        address: maybe(200, '地址'),
+        town: z.enum(['', 'AWAY', ...place.towns.map((t) => t.code)]).default(''),
+      })
       .and(idNumber),
 }
 
@@ -80,17 +110,43 @@ export const contactPage: FormPage = {
   lead: ({ data }) => (forOther(data) ? `您是替别人申请的。结果要告诉谁，由您来选。` : '审查结果会按这个电话告诉您。'),
   fields: ({ data }) => [
     ...(forOther(data)
-      ? [{ name: 'to', label: '消息发给谁', kind: 'radio' as const, options: [option('PERSON', '发给申请人本人'), option('HELPER', `发给我${answer(data, 'helper', 'name') ? `（${answer(data, 'helper', 'name')}）` : ''}`)] }]
+      ? [
+          {
+            name: 'to',
+            label: '消息发给谁',
+            kind: 'radio' as const,
+            options: [
+              option('PERSON', '发给申请人本人'),
+              option('HELPER', `发给我${answer(data, 'helper', 'name') ? `（${answer(data, 'helper', 'name')}）` : ''}`),
+            ],
+          },
+        ]
       : []),
-    { name: 'phone', label: forOther(data) ? '申请人的电话' : '您的电话', kind: 'tel', isOptional: true, autocomplete: 'off', hint: '没有电话也能申请，但不能在网上查进度' },
+    {
+      name: 'phone',
+      label: forOther(data) ? '申请人的电话' : '您的电话',
+      kind: 'tel',
+      isOptional: true,
+      autocomplete: 'off',
+      hint: '没有电话也能申请，但不能在网上查进度',
+    },
     { name: 'safe', label: '方便接电话吗？', kind: 'radio', options: contactWays },
     { name: 'note', label: '还有什么要注意的', kind: 'text', isOptional: true, hint: '例如：晚上 7 点以后再打；不要告诉家里人' },
   ],
   shape: ({ data }) =>
     z
-      .object({ phone, safe: chosen(contactWays.map((w) => w.value), '方不方便接电话'), note: maybe(100, '注意事项'), to: forOther(data) ? chosen(['PERSON', 'HELPER'], '消息发给谁') : z.string().default('PERSON') })
+      .object({
+        phone,
+        safe: chosen(
+          contactWays.map((w) => w.value),
+          '方不方便接电话',
+        ),
+        note: maybe(100, '注意事项'),
+        to: forOther(data) ? chosen(['PERSON', 'HELPER'], '消息发给谁') : z.string().default('PERSON'),
+      })
       .superRefine((given, context) => {
-        if (given.to === 'HELPER' && answer(data, 'helper', 'phone') === '') context.addIssue({ code: 'custom', path: ['to'], message: '您没有留自己的电话。请选发给申请人，或者回到上一页补上您的电话。' })
+        if (given.to === 'HELPER' && answer(data, 'helper', 'phone') === '')
+          context.addIssue({ code: 'custom', path: ['to'], message: '您没有留自己的电话。请选发给申请人，或者回到上一页补上您的电话。' })
       }),
 }
 
@@ -103,4 +159,3 @@ export function messagesGoTo(of: Parameters<FormPage['fields']>[0]): string {
   if (answer(data, 'contact', 'safe') === 'NO_CONTACT') return '我们先不主动联系，等您来问。'
   return number === '' ? `没有留电话。请用查询码或到窗口问结果，也可以打 12348。` : `消息会发给${whom}，电话 ${number}。`
 }
-

@@ -16,21 +16,58 @@ export function receiptPage(desk: Desk, receipt: Receipt, now: Date): string {
   return layout(
     desk.view,
     { title: '回执' },
-    html`<div class="ans"><h1>申请已经收到</h1><p>受理编号 <b>${receipt.number}</b></p></div>
+    html`<div class="ans">
+        <h1>申请已经收到</h1>
+        <p>受理编号 <b>${receipt.number}</b></p>
+      </div>
       ${codeBox(receipt, now)}
-      ${receipt.dueOn && html`<h2>什么时候有结果</h2><p>最晚 <b>${dayInWords(receipt.dueOn)}</b> 前，${place.centre?.name ?? '法律援助中心'}作出决定并书面告诉您。<span class="law">（法律援助法第四十三条，收到申请之日起七日内）</span></p><p class="quiet">要补材料的，等材料的日子不算在内。现在还没有决定给不给援助。</p>`}
-      <h2>接下来</h2><ol><li>工作人员审查您的申请。缺什么，会一次说清。</li><li>作出决定，给您书面通知。</li><li>给予援助的，3 天内给您安排律师，不收钱。</li></ol>
-      ${receipt.missing.length > 0 && html`<h2>可以先准备</h2><ul>${receipt.missing.map((ask) => html`<li>${ask}</li>`)}</ul>`}
-      <h2>结果告诉谁</h2><p>${messagesGoTo(of)}</p>
-      <h2>有事问谁</h2>${office && officeCard(office)}
+      ${
+        receipt.dueOn &&
+        html`<h2>什么时候有结果</h2>
+          <p>
+            最晚 <b>${dayInWords(receipt.dueOn)}</b> 前，${place.centre?.name ?? '法律援助中心'}作出决定并书面告诉您。<span class="law"
+              >（法律援助法第四十三条，收到申请之日起七日内）</span
+            >
+          </p>
+          <p class="quiet">要补材料的，等材料的日子不算在内。现在还没有决定给不给援助。</p>`
+      }
+      <h2>接下来</h2>
+      <ol>
+        <li>工作人员审查您的申请。缺什么，会一次说清。</li>
+        <li>作出决定，给您书面通知。</li>
+        <li>给予援助的，3 天内给您安排律师，不收钱。</li>
+      </ol>
+      ${
+        receipt.missing.length > 0 &&
+        html`<h2>可以先准备</h2>
+          <ul>
+            ${receipt.missing.map((ask) => html`<li>${ask}</li>`)}
+          </ul>`
+      }
+      <h2>结果告诉谁</h2>
+      <p>${messagesGoTo(of)}</p>
+      <h2>有事问谁</h2>
+      ${office && officeCard(office)}
       <p class="noprint"><button type="button" class="alt" data-print hidden>打印或存成文件</button></p>
-      <details class="noprint"><summary class="call">看我填的全部内容</summary>${answersView(of, false)}</details>
+      <details class="noprint">
+        <summary class="call">看我填的全部内容</summary>
+        ${answersView(of, false)}
+      </details>
       <div class="only-print">${answersView(of, false)}</div>
-      <form class="noprint" method="post" action="/apply/finish">${hiddenToken(desk.form)}<p class="quiet">编号和查询码记好以后，点下面的按钮，这部手机上就不再留下您填的内容。24 小时后也会自动清除。</p><button class="go">我已记下，清除这部手机上的内容</button></form>`,
+      <form class="noprint" method="post" action="/apply/finish">
+        ${hiddenToken(desk.form)}
+        <p class="quiet">编号和查询码记好以后，点下面的按钮，这部手机上就不再留下您填的内容。24 小时后也会自动清除。</p>
+        <button class="go">我已记下，清除这部手机上的内容</button>
+      </form>`,
   )
 }
 
 function codeBox(receipt: Receipt, now: Date): Markup {
-  if (now.toISOString() > receipt.codeUntil) return html`<div class="box"><b>查询码</b>已经不再显示。忘了的，请带证件到窗口，或者打电话问。</div>`
-  return html`<div class="box"><b>查询码</b><p class="code">${receipt.trackingCode}</p><p>请抄下来或者截图。查进度要用它和电话的后四位。<b>只在这里显示 30 分钟</b>，不要告诉别人。</p></div>`
+  if (now.toISOString() > receipt.codeUntil)
+    return html`<div class="box"><b>查询码</b>已经不再显示。忘了的，请带证件到窗口，或者打电话问。</div>`
+  return html`<div class="box">
+    <b>查询码</b>
+    <p class="code">${receipt.trackingCode}</p>
+    <p>请抄下来或者截图。查进度要用它和电话的后四位。<b>只在这里显示 30 分钟</b>，不要告诉别人。</p>
+  </div>`
 }

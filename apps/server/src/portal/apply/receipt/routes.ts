@@ -16,7 +16,10 @@ export function receiptRoutes(app: App, { platform }: Http): void {
     return desk && receipt ? sendPage(reply, receiptPage(desk, receipt, platform.clock.now())) : reply
   })
 
-  for (const [path, wants] of [['/apply/finish', 'SENT'], ['/apply/discard', 'OPEN']] as const) {
+  for (const [path, wants] of [
+    ['/apply/finish', 'SENT'],
+    ['/apply/discard', 'OPEN'],
+  ] as const) {
     app.post(path, open(wants === 'SENT' ? 'portal.apply.finish' : 'portal.apply.discard'), async (request, reply) => {
       const desk = await deskOf(platform, request, reply, wants)
       if (!desk) return reply

@@ -11,9 +11,9 @@ import { officeWithId } from '../../place/place.ts'
 import { noticeVersion } from '../../privacy/words.ts'
 import { today } from '../../../platform/context.ts'
 import { bodyOf, open } from '../change.ts'
+import { allowance } from '../../frame/allowance.ts'
 import { taskList } from '../tasks/task-list.ts'
 import { startPage } from './start-page.ts'
-
 
 /** What the self-check heard is not asked again (lessons §1.7). */
 export function answersFrom(carried: Carried): Record<string, Answers> {
@@ -22,24 +22,47 @@ export function answersFrom(carried: Carried): Record<string, Answers> {
   return {
     ...(said.choice ? { matter: { choice: said.choice, counsel: yesNo(said.hasCounsel) } } : {}),
     ...(said.statuses
-      ? { status: { statuses: said.statuses.length > 0 ? [...said.statuses] : ['0'], proof: yesNo(said.hasProof), income: said.noFixedIncome === undefined ? '' : said.noFixedIncome ? 'NO' : 'YES' } }
+      ? {
+          status: {
+            statuses: said.statuses.length > 0 ? [...said.statuses] : ['0'],
+            proof: yesNo(said.hasProof),
+            income: said.noFixedIncome === undefined ? '' : said.noFixedIncome ? 'NO' : 'YES',
+          },
+        }
       : {}),
     ...(carried['y'] ? { means: { members: carried['n'] ?? '', income: carried['y'] } } : {}),
   }
 }
 
 export function startRoutes(app: App, { platform }: Http): void {
+  const spendStart = allowance(60, '这个网络上新开的申请太多了，请过一会儿再试，或者打 12348。')
   app.get('/apply', open('portal.apply'), async (request, reply) => {
     const view = await viewOf(platform, request)
     const { place } = view
     if (!place) return sendPage(reply, closedPage(view))
     const token = draftToken(platform, request)
-    const draft = token ? await platform.db.inTransaction(citizen(place.county, request).scope, (tx) => findDraft(tx, platform, place.county, token)) : null
+    const draft = token
+      ? await platform.db.inTransaction(citizen(place.county, request).scope, (tx) => findDraft(tx, platform, place.county, token))
+      : null
     if (draft?.data.receipt) return goTo(reply, '/apply/receipt')
-    if (draft && token) return sendPage(reply, taskList({ view, place, token, draft, form: formToken(platform, token), of: { data: draft.data, place, today: today(platform.clock) } }))
+    if (draft && token)
+      return sendPage(
+        reply,
+        taskList({
+          view,
+          place,
+          token,
+          draft,
+          form: formToken(platform, token),
+          of: { data: draft.data, place, today: today(platform.clock) },
+        }),
+      )
     const query = bodyOf(request.query)
     const station = officeWithId(place, query['station'])
-    return sendPage(reply, startPage(view, { place, carried: { ...carriedIn(query), ...(station ? { station: station.id } : {}) }, isMissed: false }))
+    return sendPage(
+      reply,
+      startPage(view, { place, carried: { ...carriedIn(query), ...(station ? { station: station.id } : {}) }, isMissed: false }),
+    )
   })
 
   app.post('/apply/start', open('portal.apply.start'), async (request, reply) => {
@@ -50,11 +73,22 @@ export function startRoutes(app: App, { platform }: Http): void {
     const carried = carriedIn(body)
     const station = officeWithId(place, body['station'])
     if (body['agree'] !== noticeVersion) {
-      return sendPage(reply, startPage(view, { place, carried: { ...carried, ...(station ? { station: station.id } : {}) }, isMissed: true }), 422)
+      return sendPage(
+        reply,
+        startPage(view, { place, carried: { ...carried, ...(station ? { station: station.id } : {}) }, isMissed: true }),
+        422,
+      )
     }
     const before = draftToken(platform, request)
     const token = newDraftToken()
-    const data: DraftData = { consent: { version: noticeVersion, at: platform.clock.now().toISOString() }, stationId: station?.id ?? null, answers: answersFrom(carried), uploads: [], lacking: [] }
+    spendStart(request.ip, platform.clock.now(), 1)
+    const data: DraftData = {
+      consent: { version: noticeVersion, at: platform.clock.now().toISOString() },
+      stationId: station?.id ?? null,
+      answers: answersFrom(carried),
+      uploads: [],
+      lacking: [],
+    }
     const left = await platform.db.inTransaction(citizen(place.county, request).scope, async (tx) => {
       const known = before ? await findDraft(tx, platform, place.county, before) : null
       if (known) return null

@@ -24,15 +24,25 @@ function materialsStanding(of: Asking): Standing {
   const open = firstOpen(of, 'matter') ?? firstOpen(of, 'means')
   if (open) return { tag: '还不能填', tone: '', href: null, note: '先填“什么事”和“经济情况”，就知道要哪些材料。' }
   const asked = materialsAsked(of)
-  const settled = asked.filter((m) => of.data.lacking.includes(m.code) || of.data.uploads.some((upload) => upload.material === m.code)).length
+  const settled = asked.filter(
+    (m) => of.data.lacking.includes(m.code) || of.data.uploads.some((upload) => upload.material === m.code),
+  ).length
   if (settled === asked.length) return { tag: '已填好', tone: 'done', href: '/apply/materials' }
-  return { tag: settled > 0 ? `${settled}/${asked.length}` : '还没填', tone: settled > 0 ? 'part' : '', href: '/apply/materials', note: '没有的可以不传，以后再补。' }
+  return {
+    tag: settled > 0 ? `${settled}/${asked.length}` : '还没填',
+    tone: settled > 0 ? 'part' : '',
+    href: '/apply/materials',
+    note: '没有的可以不传，以后再补。',
+  }
 }
 
 const confirmStanding = (of: Asking): Standing =>
-  firstOpen(of) ? { tag: '还不能填', tone: '', href: null, note: '前面都填好，就可以检查和提交。' } : { tag: '可以提交了', tone: 'part', href: '/apply/confirm' }
+  firstOpen(of)
+    ? { tag: '还不能填', tone: '', href: null, note: '前面都填好，就可以检查和提交。' }
+    : { tag: '可以提交了', tone: 'part', href: '/apply/confirm' }
 
-const standingOf = (task: TaskId, of: Asking): Standing => (task === 'materials' ? materialsStanding(of) : task === 'confirm' ? confirmStanding(of) : formStanding(task, of))
+const standingOf = (task: TaskId, of: Asking): Standing =>
+  task === 'materials' ? materialsStanding(of) : task === 'confirm' ? confirmStanding(of) : formStanding(task, of)
 
 /** 申请: what is done, what is left, and that nothing is lost (screens.md §5.4). */
 export function taskList(desk: Desk): string {
@@ -43,11 +53,18 @@ export function taskList(desk: Desk): string {
   return layout(
     view,
     { title: '我的申请', back: '/', backLabel: '首页' },
-    html`<h1>我的申请</h1><p class="steps">6 项里填好了 ${done} 项</p>${savedLine(draft)}
-      <ol class="tasks">${rows.map(taskRow)}</ol>
+    html`<h1>我的申请</h1>
+      <p class="steps">6 项里填好了 ${done} 项</p>
+      ${savedLine(draft)}
+      <ol class="tasks">
+        ${rows.map(taskRow)}
+      </ol>
       ${next && html`<a class="go" href=${next.href}>${done === 0 ? '开始填' : '接着填'}：${next.label}</a>`}
       <p class="quiet">关掉也不会丢，30 天内用这部手机打开还能接着填。</p>
-      <form class="noprint" method="post" action="/apply/discard">${hiddenToken(form)}<p class="quiet">这部手机别人也在用？<button class="link">删掉这份草稿</button></p></form>`,
+      <form class="noprint" method="post" action="/apply/discard">
+        ${hiddenToken(form)}
+        <p class="quiet">这部手机别人也在用？<button class="link">删掉这份草稿</button></p>
+      </form>`,
   )
 }
 

@@ -1,0 +1,65 @@
+import { toDay } from '@fayuan/law'
+import { expect, test } from 'vitest'
+import { buildCounty } from '../../../../../tests/world/county.ts'
+import { openWorld } from '../../../../../tests/world/open-world.ts'
+import type { NewRow } from '../../platform/database/rows.ts'
+import { systemScope } from '../../platform/database/scope.ts'
+import { newId } from '../../platform/ids.ts'
+import { type CaseFile, insertCase, insertGrant, lockCase } from '../casefile/index.ts'
+
+export type SmallWorld = Awaited<ReturnType<typeof openSmallWorld>>
+
+/** One county with its office and one lawyer. */
+export async function openSmallWorld() {
+  const world = await openWorld({ now: '2026-03-02T02:00:00Z' })
+  // The database compares a grant's end with its own clock, which is not the clock of this world.
+  await world.platform.db.inTransaction(systemScope, (tx) =>
+    tx.insertInto('setting').values({ key: 'closing.lawyerAccessDays', value: '36500' }).execute(),
+  )
+  const county = await buildCounty(world)
+  return { ...world, county, actors: county.actors, shard: county.shard }
+}
+
+let serial = 0
+
+/** A civil case the lawyer has been handling since January; anything may be said otherwise. */
+export async function handledCase({ platform, county }: SmallWorld, part: Partial<NewRow<'legalCase'>> = {}): Promise<CaseFile> {
+  const { shard, actors, firmId, agencyId } = county
+  const providerId = county.providers.lawyer
+  const [receivedAt, assignedOn] = [new Date('2026-01-05T02:00:00Z'), toDay('2026-01-09')]
+  return platform.db.inTransaction(systemScope, async (tx) => {
+    const applicantId = newId()
+    await tx.insertInto('person').values({ shard, id: applicantId, name: '李四', createdAt: receivedAt }).execute()
+    serial += 1
+    const standing = { chain: 'APPLIED', state: 'HANDLING', stateSince: receivedAt, channel: 'SELF', lawVersion: '2022-01-01' }
+    const matter = { caseType: 'CIVIL', form: 'CIVIL_AGENCY', matter: 'LABOR_RELATION_OR_WAGE', title: '追索劳动报酬' }
+    const days = { receivedAt, receivedOn: toDay('2026-01-05'), grantedOn: toDay('2026-01-08'), decidedOn: toDay('2026-01-08'), assignedOn }
+    const who = { agencyId, regionCode: shard, applicantId, applicantName: '李四', providerId, providerName: '陈律', firmId }
+    const row = await insertCase(tx, {
+      shard,
+      id: newId(),
+      number: `(2026)双援民字第${serial}号`,
+      ...standing,
+      ...matter,
+      ...days,
+      ...who,
+      ...part,
+    })
+    const by = { assignedBy: newId(), assignedByName: '某指派', assignedOn }
+    await tx
+      .insertInto('assignment')
+      .values({ shard, id: newId(), caseId: row.id, providerId, firmId, providerName: '陈律', firmName: '湘中律师事务所', ...by })
+      .execute()
+    await insertGrant(tx, { shard, caseId: row.id, accountId: actors.lawyer.accountId ?? '', reason: '承办', since: receivedAt })
+    return { ...row, done: [] }
+  })
+}
+
+test('a lawyer sees the case that was assigned', async () => {
+  const world = await openSmallWorld()
+  const { lawyer } = world.actors
+  const file = await handledCase(world)
+  const seen = await world.platform.db.inTransaction(lawyer.scope, (tx) => lockCase(tx, lawyer, file.id))
+  await world.close()
+  expect(seen.number).toBe(file.number)
+})

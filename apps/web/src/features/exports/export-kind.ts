@@ -1,0 +1,1 @@
+export type ExportKind = 'cases' | 'subsidies' | 'statistics'
