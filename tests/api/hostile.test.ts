@@ -107,11 +107,11 @@ test('fields of the wrong kind, hostile texts, impossible days and numbers', asy
       for (const name of ['nul', 'loneSurrogate', 'bidi', 'badDay'] as const) yield { name, url, body: put(hostileTexts[name]), headers: versioned }
       turn += 1
       const others = [...Object.entries(hostileTexts).filter(([name]) => !['nul', 'loneSurrogate', 'bidi', 'badDay'].includes(name)), ...Object.entries(hostileValues)]
-      for (const [name, value] of others.filter((_, i) => i % 3 === turn % 3)) yield { name, url, body: put(value), headers: versioned }
+      for (const [name, value] of others.filter((_, i) => i % 5 === turn % 5)) yield { name, url, body: put(value), headers: versioned }
     }
   })
   expect(wrong).toEqual([])
-  expect(asked).toBeGreaterThan(1_500)
+  expect(asked).toBeGreaterThan(1_200)
 }, 240_000)
 
 test('questions nobody should ask: unknown parameters, cursors, limits, days, endless texts', async () => {

@@ -38,6 +38,8 @@ export async function createApp(platform: Platform): Promise<App> {
     trustProxy: platform.config.trustedProxies.length > 0 ? platform.config.trustedProxies : false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    // Addresses that no route can be looked up for are answered like everything else that goes wrong.
+    frameworkErrors: (error, request, reply) => problemHandler(platform.log)(error, request, reply),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   })

@@ -76,18 +76,21 @@ export function makeHttp(platform: Platform): Http {
     async write(request, reply, status, verb) {
       const actor = actorOf(request)
       const key = request.headers['idempotency-key']
+      const claim = typeof key === 'string' ? { shard: actor.shard, subject: actor.accountId ?? '', route: request.routeOptions.url ?? '', key, digest: digestOf(request) } : null
+      const answered = async (tx: Tx) => (claim ? answeredBefore(tx, platform.keys, claim) : null)
       const run = () =>
         platform.db.inTransaction(actor.scope, async (tx) => {
-          const claim = typeof key === 'string' ? { shard: actor.shard, subject: actor.accountId ?? '', route: request.routeOptions.url ?? '', key, digest: digestOf(request) } : null
-          const before = claim ? await answeredBefore(tx, platform.keys, claim) : null
+          const before = await answered(tx)
           if (before) return before
           const body = await verb(tx, actor, today(platform.clock))
           if (claim) await keepAnswer(tx, platform.keys, claim, status, body)
           return { status, body }
         })
-      // Two at once with one key: the second collides at its end, rolls back whole, and is answered with the first's answer.
-      const answer = await run().catch((error: unknown) => {
+      // Two at once with one key: the second collides at its end, or is refused by what the first has just done; either way it gets the first's answer.
+      const answer = await run().catch(async (error: unknown) => {
         if (isKeyCollision(error)) return run()
+        const first = claim && error instanceof Refusal ? await platform.db.inTransaction(actor.scope, answered) : null
+        if (first) return first
         throw error
       })
       reply.code(answer.status)

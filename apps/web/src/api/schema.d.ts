@@ -1,8017 +1,7981 @@
 // Generated from the routes by `npm run describe`; do not edit.
 export interface paths {
-  '/health/live': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: operations['getLiveness']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/health/ready': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: operations['getReadiness']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/persons': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 人员：按姓名、拼音、首字母、完整证件号或电话查找 */
-    get: operations['listPersons']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/persons/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 人员和他的案件 */
-    get: operations['getPerson']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/persons/{id}/reveal': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 说明用途后查看完整证件号、电话或地址 */
-    post: operations['revealField']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/persons/matches': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 录入时查重：同一人、相近姓名、在办案件、外县登记 */
-    post: operations['findDuplicates']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/setup': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 是否还要做首次设置 */
-    get: operations['getSetup']
-    put?: never
-    /** 首次设置：建立机构和第一个管理员 */
-    post: operations['setUp']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/session': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 我是谁 */
-    get: operations['getSession']
-    put?: never
-    /** 登录 */
-    post: operations['signIn']
-    /** 退出登录 */
-    delete: operations['signOut']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/session/password': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 修改自己的密码 */
-    post: operations['changeOwnPassword']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/session/totp': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 取得动态验证码的绑定密钥 */
-    post: operations['enrolSecondFactor']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/session/totp/confirm': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 确认绑定动态验证码 */
-    post: operations['confirmSecondFactor']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/sessions': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 我登录的设备 */
-    get: operations['listOwnSessions']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/sessions/{id}/end': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 让一台设备退出登录 */
-    post: operations['endOwnSession']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/regions': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 下一级行政区划 */
-    get: operations['listRegions']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/agencies': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 机构与站点 */
-    get: operations['listAgencies']
-    put?: never
-    /** 新设机构或站点 */
-    post: operations['createAgency']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/agencies/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** 修改机构资料或停办 */
-    put: operations['changeAgency']
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/roles': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 岗位种类 */
-    get: operations['listRoles']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/accounts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 账号 */
-    get: operations['listAccounts']
-    put?: never
-    /** 新建账号，得到一次性密码 */
-    post: operations['createAccount']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/accounts/{id}/memberships': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 授予岗位 */
-    post: operations['giveRole']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/accounts/{id}/memberships/{membershipId}/end': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 收回岗位 */
-    post: operations['endRole']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/accounts/{id}/disable': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 停用账号 */
-    post: operations['disableAccount']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/accounts/{id}/password': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 重置密码，得到一次性密码 */
-    post: operations['resetPassword']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/accounts/{id}/sessions/end': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 让账号在所有设备上退出 */
-    post: operations['endAccountSessions']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/audit': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 审计记录：谁在什么时候看了、办了什么 */
-    get: operations['listAuditEntries']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/providers': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 承办人员名册 */
-    get: operations['listProviders']
-    put?: never
-    /** 登记承办人员 */
-    post: operations['createProvider']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/providers/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** 修改承办人员 */
-    put: operations['changeProvider']
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/firms': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 承办单位名册 */
-    get: operations['listFirms']
-    put?: never
-    /** 登记承办单位 */
-    post: operations['createFirm']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/firms/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** 修改承办单位 */
-    put: operations['changeFirm']
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/documents': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 案件的文书 */
-    get: operations['listDocuments']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/documents/{documentId}/content': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 文书内容，PDF 或 DOCX */
-    get: operations['renderDocument']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/materials/{materialId}/content': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 材料原件 */
-    get: operations['readMaterial']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/uploads': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 上传材料（multipart，字段名 file） */
-    post: operations['uploadFile']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 提交申请 */
-    post: operations['submitApplication']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/notices': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 登记办案机关的通知 */
-    post: operations['receiveNotice']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/supplement-notice': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 一次性告知补正 */
-    post: operations['askSupplement']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/materials': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 收下补充材料 */
-    post: operations['supplyMaterials']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/withdrawal': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 撤回申请 */
-    post: operations['withdrawApplication']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/facts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 更正申请事实 */
-    post: operations['correctFacts']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/assessments': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 按规则试算援助资格，不保存 */
-    post: operations['assessFacts']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/review': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 审查页：事实、材料、规则结论 */
-    get: operations['getReview']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/check': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 提交审查意见 */
-    post: operations['recordCheck']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/return': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 退回重新审查 */
-    post: operations['returnCheck']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/grant': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 给予法律援助 */
-    post: operations['grantApplication']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/refusal': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 不予法律援助 */
-    post: operations['refuseApplication']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/applications/{id}/urgent-aid': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 先行提供法律援助 */
-    post: operations['grantUrgentAid']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/objection': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 提出异议 */
-    post: operations['fileObjection']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/objection/decision': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 异议审查决定 */
-    post: operations['decideObjection']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/candidates': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 可指派的承办人，合适的在前 */
-    get: operations['listCandidates']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/assignment': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 指派承办人 */
-    post: operations['assignCase']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/assignment/acceptance': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 接受指派 */
-    post: operations['acceptAssignment']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/assignment/decline': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 退回指派 */
-    post: operations['declineAssignment']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/assignment/replacement': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 更换承办人 */
-    post: operations['replaceLawyer']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 案件列表 */
-    get: operations['listCases']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 案件详情（查看留痕） */
-    get: operations['getCase']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/history': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 案件时间线 */
-    get: operations['getCaseHistory']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/deadlines': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 期限 */
-    get: operations['listDeadlines']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/workbench': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 工作台 */
-    get: operations['getWorkbench']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/search': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 全局搜索 */
-    get: operations['search']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/work': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 承办日志和节点 */
-    get: operations['listWork']
-    put?: never
-    /** 登记承办工作 */
-    post: operations['logWork']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/nodes': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 报告办案节点 */
-    post: operations['reportNode']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/hearings': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 登记开庭 */
-    post: operations['scheduleHearing']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/suspension': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 中止办理 */
-    post: operations['suspendCase']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/resumption': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 恢复办理 */
-    post: operations['resumeCase']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/termination': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 终止法律援助 */
-    post: operations['terminateCase']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/closing': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 结案 */
-    post: operations['closeCase']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/file': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 提交案卷 */
-    post: operations['submitFile']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/file/return': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 退回补卷 */
-    post: operations['returnFile']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/file/acceptance': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 核卷通过 */
-    post: operations['acceptFile']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/archive': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 归档 */
-    post: operations['archiveCase']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/subsidy': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 核算补贴 */
-    post: operations['calculateSubsidy']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/cases/{id}/subsidy/approval': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 审批补贴 */
-    post: operations['approveSubsidy']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/subsidies/{id}/reversal': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 冲销已支付的补贴 */
-    post: operations['reverseSubsidy']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/subsidies': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 补贴列表 */
-    get: operations['listSubsidies']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/payment-batches': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 付款批次列表 */
-    get: operations['listPaymentBatches']
-    put?: never
-    /** 生成付款批次 */
-    post: operations['createPaymentBatch']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/payment-batches/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 付款批次 */
-    get: operations['getPaymentBatch']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/payment-batches/{id}/payments': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 登记支付 */
-    post: operations['recordPayment']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/statistics': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 统计：两期对比 */
-    get: operations['getStatistics']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/statistics/places': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 统计：地区、月份、案件类型 */
-    get: operations['getStatisticsByPlace']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/statistics/cases': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 统计数字背后的案件 */
-    get: operations['getStatisticsCases']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/statistics/published': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 已公布的数字 */
-    get: operations['getPublishedFigures']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/exports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** 导出清单 */
-    post: operations['exportList']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/exports/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 导出进度 */
-    get: operations['getExport']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/exports/{id}/content': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** 下载导出的文件 */
-    get: operations['takeExport']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 进程是否在运行 */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 能否办理业务：数据库和磁盘 */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员：按姓名、拼音、首字母、完整证件号或电话查找 */
+        get: operations["listPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员和他的案件 */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明用途后查看完整证件号、电话或地址 */
+        post: operations["revealField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入时查重：同一人、相近姓名、在办案件、外县登记 */
+        post: operations["findDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否还要做首次设置 */
+        get: operations["getSetup"];
+        put?: never;
+        /** 首次设置：建立机构和第一个管理员 */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我是谁 */
+        get: operations["getSession"];
+        put?: never;
+        /** 登录 */
+        post: operations["signIn"];
+        /** 退出登录 */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改自己的密码 */
+        post: operations["changeOwnPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取得动态验证码的绑定密钥 */
+        post: operations["enrolSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认绑定动态验证码 */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我登录的设备 */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 让一台设备退出登录 */
+        post: operations["endOwnSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下一级行政区划 */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机构与站点 */
+        get: operations["listAgencies"];
+        put?: never;
+        /** 新设机构或站点 */
+        post: operations["createAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改机构资料或停办 */
+        put: operations["changeAgency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 岗位种类 */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号 */
+        get: operations["listAccounts"];
+        put?: never;
+        /** 新建账号，得到一次性密码 */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 授予岗位 */
+        post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/memberships/{membershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回岗位 */
+        post: operations["endRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用账号 */
+        post: operations["disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码，得到一次性密码 */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 让账号在所有设备上退出 */
+        post: operations["endAccountSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计记录：谁在什么时候看了、办了什么 */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 承办人员名册 */
+        get: operations["listProviders"];
+        put?: never;
+        /** 登记承办人员 */
+        post: operations["createProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改承办人员 */
+        put: operations["changeProvider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 承办单位名册 */
+        get: operations["listFirms"];
+        put?: never;
+        /** 登记承办单位 */
+        post: operations["createFirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改承办单位 */
+        put: operations["changeFirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件的文书 */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书内容，PDF 或 DOCX */
+        get: operations["renderDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/materials/{materialId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 材料原件 */
+        get: operations["readMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传材料（multipart，字段名 file） */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交申请 */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记办案机关的通知 */
+        post: operations["receiveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/supplement-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一次性告知补正 */
+        post: operations["askSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收下补充材料 */
+        post: operations["supplyMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回申请 */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正申请事实 */
+        post: operations["correctFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按规则试算援助资格，不保存 */
+        post: operations["assessFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审查页：事实、材料、规则结论 */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交审查意见 */
+        post: operations["recordCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回重新审查 */
+        post: operations["returnCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 给予法律援助 */
+        post: operations["grantApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予法律援助 */
+        post: operations["refuseApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/urgent-aid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 先行提供法律援助 */
+        post: operations["grantUrgentAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出异议 */
+        post: operations["fileObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/objection/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 异议审查决定 */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可指派的承办人，合适的在前 */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指派承办人 */
+        post: operations["assignCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assignment/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接受指派 */
+        post: operations["acceptAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assignment/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回指派 */
+        post: operations["declineAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assignment/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换承办人 */
+        post: operations["replaceLawyer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件列表 */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件详情（查看留痕） */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件时间线 */
+        get: operations["getCaseHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限 */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作台 */
+        get: operations["getWorkbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全局搜索 */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 承办日志和节点 */
+        get: operations["listWork"];
+        put?: never;
+        /** 登记承办工作 */
+        post: operations["logWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告办案节点 */
+        post: operations["reportNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记开庭 */
+        post: operations["scheduleHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 中止办理 */
+        post: operations["suspendCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复办理 */
+        post: operations["resumeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止法律援助 */
+        post: operations["terminateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结案 */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交案卷 */
+        post: operations["submitFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/file/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回补卷 */
+        post: operations["returnFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/file/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核卷通过 */
+        post: operations["acceptFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档 */
+        post: operations["archiveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核算补贴 */
+        post: operations["calculateSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/subsidy/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批补贴 */
+        post: operations["approveSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidies/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 冲销已支付的补贴 */
+        post: operations["reverseSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 补贴列表 */
+        get: operations["listSubsidies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 付款批次列表 */
+        get: operations["listPaymentBatches"];
+        put?: never;
+        /** 生成付款批次 */
+        post: operations["createPaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 付款批次 */
+        get: operations["getPaymentBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记支付 */
+        post: operations["recordPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计：两期对比 */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计：地区、月份、案件类型 */
+        get: operations["getStatisticsByPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计数字背后的案件 */
+        get: operations["getStatisticsCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已公布的数字 */
+        get: operations["getPublishedFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出清单 */
+        post: operations["exportList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出进度 */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载导出的文件 */
+        get: operations["takeExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    ProblemInput: {
-      type: string
-      title: string
-      status: number
-      code: string
-      instance: string
-      errors: {
-        path: string
-        message: string
-      }[]
-    } & {
-      [key: string]: unknown
-    }
-    /**
-     * @example {
-     *       "username": "wangfang",
-     *       "name": "王芳",
-     *       "agencyId": "0192f000-0000-7000-8000-000000000001",
-     *       "role": "REVIEWER"
-     *     }
-     */
-    CreateAccountInput: {
-      username: string
-      name: string
-      /** Format: uuid */
-      agencyId: string
-      role: string
-    }
-    /**
-     * @example {
-     *       "agencyId": "0192f000-0000-7000-8000-000000000001",
-     *       "role": "DISPATCHER"
-     *     }
-     */
-    GiveRoleInput: {
-      /** Format: uuid */
-      agencyId: string
-      role: string
-      /** Format: date */
-      fromOn?: string
-      /** Format: date */
-      toOn?: string
-    }
-    /** @example {} */
-    ResetPasswordInput: {
-      resetFactor?: boolean
-    }
-    AccountInput: {
-      id: string
-      username: string
-      name: string
-      agencies: {
-        membershipId: string
-        agencyId: string
-        agencyName: string
-        role: string
-        roleLabel: string
-        fromOn: string
-        toOn: string | null
-      }[]
-      status: string
-      lastLoginAt: string | null
-      lockedUntil: string | null
-      secondFactor: boolean
-      version: number
-    }
-    AccountListInput: {
-      items: components['schemas']['AccountInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    NewAccountInput: {
-      account: components['schemas']['AccountInput']
-      oneTimePassword: string
-    }
-    RoleListInput: {
-      items: {
-        code: string
-        label: string
-      }[]
-    }
-    RegionInput: {
-      code: string
-      name: string
-      level: string
-      parentCode: string | null
-    }
-    RegionListInput: {
-      items: components['schemas']['RegionInput'][]
-    }
-    /**
-     * @example {
-     *       "kind": "CONTACT_POINT",
-     *       "name": "永丰街道法律援助联络点",
-     *       "regionCode": "431321",
-     *       "phone": "0738-0000000"
-     *     }
-     */
-    CreateAgencyInput: {
-      /** @enum {string} */
-      kind: 'DEPARTMENT' | 'BUREAU' | 'CENTRE' | 'STATION' | 'CONTACT_POINT' | 'PETITION_DESK'
-      name: string
-      regionCode: string
-      /** Format: uuid */
-      parentId?: string
-      phone?: string
-      address?: string
-      documentWord?: string
-      /** Format: date */
-      openedOn?: string
-    }
-    /**
-     * @example {
-     *       "phone": "0738-0000000"
-     *     }
-     */
-    ChangeAgencyInput: {
-      name?: string
-      phone?: string
-      address?: string
-      documentWord?: string
-      closedOn?: string | null
-    }
-    AgencyInput: {
-      id: string
-      kind: string
-      name: string
-      regionCode: string
-      regionName: string
-      parentId: string | null
-      documentWord: string
-      phone: string
-      address: string
-      openedOn: string | null
-      closedOn: string | null
-      staff: number
-      version: number
-    }
-    AgencyListInput: {
-      items: components['schemas']['AgencyInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    /**
-     * @example {
-     *       "username": "reviewer",
-     *       "password": "启动时显示的演示密码"
-     *     }
-     */
-    SignInInput: {
-      username: string
-      password: string
-      code?: string
-    }
-    MeInput: {
-      accountId: string
-      username: string
-      name: string
-      roles: string[]
-      roleLabels: string[]
-      agency: {
-        id: string
-        name: string
-        kind: string
-      } | null
-      region: {
-        code: string
-        name: string
-      }
-      scope: {
-        from: string
-        to: string
-      }
-      isDemo: boolean
-      menus: string[]
-      secondFactor: boolean
-      /** @description 还没有绑定动态验证码，绑定前不能办理业务 */
-      mustEnrol: boolean
-      /** @description 用的是一次性密码，改密前不能办理业务 */
-      mustChangePassword: boolean
-    }
-    /**
-     * @example {
-     *       "current": "现在的密码",
-     *       "next": "至少十二个字符的新密码"
-     *     }
-     */
-    ChangePasswordInput: {
-      current: string
-      next: string
-    }
-    /** @example {} */
-    EnrolFactorInput: {
-      code?: string
-    }
-    /**
-     * @example {
-     *       "code": "123456"
-     *     }
-     */
-    ConfirmFactorInput: {
-      code: string
-    }
-    FactorOfferInput: {
-      secret: string
-      uri: string
-    }
-    SessionItemInput: {
-      id: string
-      createdAt: string
-      lastSeenAt: string
-      expiresAt: string
-      address: string
-      userAgent: string
-      current: boolean
-    }
-    SessionListInput: {
-      items: components['schemas']['SessionItemInput'][]
-    }
-    DoneInput: {
-      /** @constant */
-      done: true
-    }
-    SetupStateInput: {
-      needed: boolean
-    }
-    /**
-     * @example {
-     *       "token": "启动时显示的口令",
-     *       "username": "sysadmin",
-     *       "displayName": "张三",
-     *       "password": "至少十二个字符",
-     *       "agencyName": "双峰县法律援助中心",
-     *       "regionCode": "431321"
-     *     }
-     */
-    SetUpInput: {
-      token: string
-      username: string
-      displayName: string
-      password: string
-      agencyName: string
-      regionCode: string
-    }
-    AuditEntryInput: {
-      id: string
-      at: string
-      actorId: string | null
-      actorName: string
-      action: string
-      actionLabel: string
-      objectType: string
-      objectId: string
-      purpose: string
-      address: string
-      requestId: string
-      sealed: boolean
-    }
-    AuditListInput: {
-      items: components['schemas']['AuditEntryInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    ClockInput: {
-      rule: string
-      title: string
-      /** @enum {string} */
-      state: 'RUNNING' | 'PAUSED' | 'OVERDUE' | 'STOPPED'
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'done'
-      startedOn: string
-      dueOn: string | null
-      dueAt: string | null
-      daysLeft: number | null
-      onHold: number
-      rolledFrom: string | null
-      provisional: boolean
-      stoppedOn: string | null
-      wasLate: boolean | null
-      cites: string[]
-    }
-    CanInput: {
-      verb: string
-      label: string
-      allowed: boolean
-      why: string | null
-    }
-    CaseStandingInput: {
-      id: string
-      number: string
-      state: string
-      stateLabel: string
-      version: number
-      nextAct: string | null
-      dueOn: string | null
-      can: components['schemas']['CanInput'][]
-    }
-    DocumentRowInput: {
-      id: string
-      code: string
-      title: string
-      docNo: string | null
-      issuedOn: string
-      voided: boolean
-    }
-    /**
-     * @example {
-     *       "name": "李明",
-     *       "idType": "NONE",
-     *       "phone": "13800000000"
-     *     }
-     */
-    PersonInputInput: {
-      /** Format: uuid */
-      id?: string
-      name?: string
-      /** @enum {string} */
-      kind?: 'CITIZEN' | 'FOREIGN_OR_STATELESS' | 'ORGANISATION'
-      /** @enum {string} */
-      idType?: 'RESIDENT_ID' | 'OLD_RESIDENT_ID' | 'HMT_PERMIT' | 'PASSPORT' | 'NONE'
-      idNumber?: string
-      /** @enum {string} */
-      sex?: 'MALE' | 'FEMALE' | 'UNKNOWN'
-      /** Format: date */
-      birthOn?: string
-      nation?: string
-      phone?: string
-      address?: string
-      regionCode?: string
-      categories?: (
-        | 'MINIMUM_LIVING_ALLOWANCE'
-        | 'EXTREME_POVERTY_SUPPORT'
-        | 'LOW_INCOME_BORDERLINE'
-        | 'TEMP_RELIEF'
-        | 'DISASTER_RELIEF'
-        | 'DISABLED'
-        | 'DISABLED_VISION'
-        | 'DISABLED_HEARING_SPEECH'
-        | 'DISABLED_PHYSICAL'
-        | 'DISABLED_MENTAL'
-        | 'CANNOT_FULLY_RECOGNISE_CONDUCT'
-        | 'ELDERLY'
-        | 'ELDERLY_70'
-        | 'MINOR'
-        | 'WOMAN'
-        | 'MIGRANT_WORKER'
-        | 'MILITARY'
-        | 'MILITARY_FAMILY'
-        | 'VETERAN'
-        | 'MARTYR_OR_LINE_OF_DUTY_FAMILY'
-        | 'HERO_MARTYR_NEAR_RELATIVE'
-        | 'BRAVERY'
-        | 'DV_VICTIM'
-        | 'JUDICIAL_AID'
-        | 'RETRIAL_ACQUITTED'
-        | 'SINGLE_CHILD_LOSS'
-        | 'ETHNIC_MINORITY'
-        | 'FOREIGN_OR_STATELESS'
-        | 'OTHER'
-      )[]
-      /** @enum {string} */
-      safeContact?: 'NORMAL' | 'SMS_ONLY' | 'NO_CALL' | 'NO_CONTACT'
-      safeContactNote?: string
-    }
-    PersonRowInput: {
-      id: string
-      name: string
-      sex: string
-      birthOn: string | null
-      age: number | null
-      idNumberMasked: string | null
-      phoneMasked: string | null
-      regionName: string
-      categories: string[]
-      categoryLabels: string[]
-      safeContact: string
-      cases: number
-      version: number
-    }
-    PersonDetailInput: {
-      id: string
-      name: string
-      sex: string
-      birthOn: string | null
-      age: number | null
-      idNumberMasked: string | null
-      phoneMasked: string | null
-      regionName: string
-      categories: string[]
-      categoryLabels: string[]
-      safeContact: string
-      cases: {
-        id: string
-        number: string
-        title: string
-        state: string
-        stateLabel: string
-        receivedOn: string
-        role: string
-      }[]
-      version: number
-      kind: string
-      nation: string
-      /** @description 只显示前几个字，全文须说明用途后查看 */
-      address: string
-      idType: string
-      safeContactNote: string
-    }
-    PersonListInput: {
-      items: components['schemas']['PersonRowInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    /**
-     * @example {
-     *       "field": "phone",
-     *       "purpose": "电话通知补正材料"
-     *     }
-     */
-    RevealInput: {
-      /** @enum {string} */
-      field: 'idNumber' | 'phone' | 'address'
-      purpose: string
-    }
-    RevealedInput: {
-      value: string
-    }
-    /**
-     * @example {
-     *       "name": "李明",
-     *       "phone": "13800000000"
-     *     }
-     */
-    MatchesInput: {
-      name?: string
-      idNumber?: string
-      phone?: string
-      opponent?: string
-      matter?: string
-    }
-    MatchInput: {
-      /** @enum {string} */
-      kind: 'same-person' | 'similar-name' | 'open-case' | 'elsewhere'
-      text: string
-      personId?: string
-      caseId?: string
-      caseNumber?: string
-    }
-    MatchListInput: {
-      items: components['schemas']['MatchInput'][]
-    }
-    /**
-     * @example {
-     *       "channel": "SELF",
-     *       "person": {
-     *         "name": "李国强",
-     *         "idType": "NONE",
-     *         "sex": "MALE",
-     *         "phone": "13800000000",
-     *         "address": "双峰县锁石镇"
-     *       },
-     *       "role": "CIVIL_PARTY",
-     *       "matter": "LABOR_RELATION_OR_WAGE",
-     *       "subMatter": "WAGE",
-     *       "forum": "ARBITRATION",
-     *       "organ": "双峰县劳动人事争议仲裁委员会",
-     *       "organRegion": "431321",
-     *       "title": "支付 2025 年 9 月至 2026 年 5 月工资 31600 元",
-     *       "narrative": "在工地做木工，工程完工后一直没有结清工资，有欠条和考勤表。",
-     *       "opponents": [
-     *         {
-     *           "name": "娄底市某建筑劳务有限公司"
-     *         }
-     *       ],
-     *       "categories": [
-     *         {
-     *           "code": "MIGRANT_WORKER",
-     *           "evidence": "PRESENT"
-     *         }
-     *       ],
-     *       "hasCounsel": false,
-     *       "verification": "PLEDGE",
-     *       "materials": [
-     *         {
-     *           "name": "身份证",
-     *           "copies": 1
-     *         },
-     *         {
-     *           "name": "法律援助申请表",
-     *           "copies": 1
-     *         },
-     *         {
-     *           "name": "经济困难状况说明表",
-     *           "copies": 1
-     *         },
-     *         {
-     *           "name": "欠条",
-     *           "copies": 1
-     *         }
-     *       ]
-     *     }
-     */
-    ApplicationInInput: {
-      /**
-       * @default CITIZEN
-       * @enum {string}
-       */
-      applicantType: 'CITIZEN' | 'FOREIGN_OR_STATELESS' | 'ORGANISATION'
-      /** @enum {string} */
-      reciprocity?: 'LAW' | 'TREATY' | 'RECIPROCITY' | 'NONE'
-      /** @enum {string} */
-      role:
-        | 'SUSPECT'
-        | 'DEFENDANT'
-        | 'VICTIM'
-        | 'PRIVATE_PROSECUTOR'
-        | 'INCIDENTAL_PLAINTIFF'
-        | 'COMPULSORY_TREATMENT_RESPONDENT'
-        | 'CIVIL_PARTY'
-        | 'ADMIN_PARTY'
-        | 'STATE_COMP_CLAIMANT'
-        | 'RETRIAL_PARTY'
-      /** @enum {string} */
-      matter:
-        | 'LABOR_RELATION_OR_WAGE'
-        | 'PI_WORK_INJURY'
-        | 'PI_TRAFFIC'
-        | 'PI_MEDICAL'
-        | 'PI_FOOD_DRUG'
-        | 'MAINTENANCE'
-        | 'DV_ABUSE_ABANDONMENT'
-        | 'SOCIAL_INSURANCE_OR_ASSISTANCE'
-        | 'PENSION_FOR_DEATH_INJURY'
-        | 'STATE_COMPENSATION'
-        | 'CAPACITY_DECLARATION'
-        | 'ENVIRONMENT'
-        | 'HERO_PERSONALITY_RIGHTS'
-        | 'BRAVERY_CIVIL_CLAIM'
-        | 'CRIMINAL'
-        | 'COMPULSORY_MEDICAL'
-        | 'FAKE_PRODUCT_DAMAGE'
-        | 'PUBLIC_HEALTH_OR_SAFETY_ACCIDENT'
-        | 'COMPULSORY_EDUCATION'
-        | 'PERSONAL_INJURY_OTHER'
-        | 'PROPERTY_DAMAGE'
-        | 'DIVORCE'
-        | 'INHERITANCE'
-        | 'NEIGHBOUR_RELATION'
-        | 'LAND_CONTRACT'
-        | 'CONTRACT_DEBT'
-        | 'ADMIN_PENALTY'
-        | 'OTHER_BY_LAW'
-        | 'OTHER'
-      /** @enum {string} */
-      subMatter?: 'WAGE' | 'RELATION' | 'SUPPORT_OF_ELDERS' | 'CHILD_SUPPORT' | 'SPOUSAL_SUPPORT'
-      /**
-       * @default LITIGATION
-       * @enum {string}
-       */
-      forum: 'LITIGATION' | 'ARBITRATION' | 'RECONSIDERATION' | 'NON_LITIGATION' | 'RETRIAL_ORDERED' | 'PETITION_FOR_RETRIAL_ONLY'
-      /** @default [] */
-      categories: {
-        /** @enum {string} */
-        code:
-          | 'MINIMUM_LIVING_ALLOWANCE'
-          | 'EXTREME_POVERTY_SUPPORT'
-          | 'LOW_INCOME_BORDERLINE'
-          | 'TEMP_RELIEF'
-          | 'DISASTER_RELIEF'
-          | 'DISABLED'
-          | 'DISABLED_VISION'
-          | 'DISABLED_HEARING_SPEECH'
-          | 'DISABLED_PHYSICAL'
-          | 'DISABLED_MENTAL'
-          | 'CANNOT_FULLY_RECOGNISE_CONDUCT'
-          | 'ELDERLY'
-          | 'ELDERLY_70'
-          | 'MINOR'
-          | 'WOMAN'
-          | 'MIGRANT_WORKER'
-          | 'MILITARY'
-          | 'MILITARY_FAMILY'
-          | 'VETERAN'
-          | 'MARTYR_OR_LINE_OF_DUTY_FAMILY'
-          | 'HERO_MARTYR_NEAR_RELATIVE'
-          | 'BRAVERY'
-          | 'DV_VICTIM'
-          | 'JUDICIAL_AID'
-          | 'RETRIAL_ACQUITTED'
-          | 'SINGLE_CHILD_LOSS'
-          | 'ETHNIC_MINORITY'
-          | 'FOREIGN_OR_STATELESS'
-          | 'OTHER'
-        /** @enum {string} */
-        evidence: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
-      }[]
-      noFixedIncome?: boolean
-      hasCounsel: boolean
-      household?: {
-        members: number
-        monthlyIncomeTotal: number
-        opponentIsMember?: boolean
-        applicantMonthlyIncome?: number
-      }
-      lowIncomeRegistry?: boolean
-      hardshipEvent?: boolean
-      /** @enum {string} */
-      verification?: 'DATA_SHARED' | 'PLEDGE' | 'NONE'
-      priorFalsePledge?: boolean
-      firstReceivedElsewhere?: boolean
-      agentIsInfringer?: boolean
-      /** @enum {string} */
-      possibleSentence?: 'LIFE_OR_DEATH'
-      limitationOn?: string
-      needsPreservation?: boolean
-      /**
-       * @default SELF
-       * @enum {string}
-       */
-      channel:
-        | 'SELF'
-        | 'AGENT'
-        | 'STATION'
-        | 'LIAISON'
-        | 'HOTLINE'
-        | 'ONLINE'
-        | 'PETITION_DESK'
-        | 'CUSTODY_TRANSFER'
-        | 'DUTY_LAWYER'
-        | 'OTHER_AGENCY'
-        | 'NOTIFIED_COURT'
-        | 'NOTIFIED_PROCURATORATE'
-        | 'NOTIFIED_POLICE'
-      receivedOn?: string
-      /** Format: uuid */
-      sourceAgencyId?: string
-      person: components['schemas']['PersonInputInput']
-      agent?: {
-        name: string
-        relation: string
-        idNumber?: string
-        phone?: string
-      }
-      /** @enum {string} */
-      stage?: 'INVESTIGATION' | 'PROSECUTION_REVIEW' | 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | 'DEATH_REVIEW' | 'RETRIAL'
-      organ?: string
-      organRegion?: string
-      eventRegion?: string
-      title: string
-      narrative: string
-      /** @default [] */
-      opponents: {
-        name: string
-        idNumber?: string
-      }[]
-      /** @default 1 */
-      recipients: number
-      /** @default [] */
-      materials: {
-        name: string
-        /** @default 1 */
-        copies: number
-        /** @default true */
-        received: boolean
-        fileId?: string
-      }[]
-    }
-    /**
-     * @example {
-     *       "channel": "NOTIFIED_COURT",
-     *       "organ": "双峰县人民法院",
-     *       "noticeNumber": "(2026)湘1321刑初第88号",
-     *       "ground": "N1",
-     *       "stage": "FIRST_INSTANCE",
-     *       "offence": "盗窃",
-     *       "person": {
-     *         "name": "陈小勇",
-     *         "idType": "NONE",
-     *         "sex": "MALE"
-     *       },
-     *       "categories": [
-     *         {
-     *           "code": "MINOR",
-     *           "evidence": "PRESENT"
-     *         }
-     *       ]
-     *     }
-     */
-    NoticeInInput: {
-      /** @enum {string} */
-      channel: 'NOTIFIED_COURT' | 'NOTIFIED_PROCURATORATE' | 'NOTIFIED_POLICE'
-      receivedOn?: string
-      organ: string
-      /** @default  */
-      noticeNumber: string
-      /** @enum {string} */
-      ground: 'N1' | 'N2' | 'N3' | 'N4' | 'N5' | 'N6' | 'N7' | 'N8' | 'N9'
-      /** @enum {string} */
-      stage: 'INVESTIGATION' | 'PROSECUTION_REVIEW' | 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | 'DEATH_REVIEW' | 'RETRIAL'
-      offence: string
-      /**
-       * @default DEFENDANT
-       * @enum {string}
-       */
-      role: 'SUSPECT' | 'DEFENDANT' | 'COMPULSORY_TREATMENT_RESPONDENT'
-      /** @default false */
-      hasCounsel: boolean
-      /** @enum {string} */
-      possibleSentence?: 'LIFE_OR_DEATH'
-      person: components['schemas']['PersonInputInput']
-      /** @default [] */
-      categories: {
-        /** @enum {string} */
-        code:
-          | 'MINIMUM_LIVING_ALLOWANCE'
-          | 'EXTREME_POVERTY_SUPPORT'
-          | 'LOW_INCOME_BORDERLINE'
-          | 'TEMP_RELIEF'
-          | 'DISASTER_RELIEF'
-          | 'DISABLED'
-          | 'DISABLED_VISION'
-          | 'DISABLED_HEARING_SPEECH'
-          | 'DISABLED_PHYSICAL'
-          | 'DISABLED_MENTAL'
-          | 'CANNOT_FULLY_RECOGNISE_CONDUCT'
-          | 'ELDERLY'
-          | 'ELDERLY_70'
-          | 'MINOR'
-          | 'WOMAN'
-          | 'MIGRANT_WORKER'
-          | 'MILITARY'
-          | 'MILITARY_FAMILY'
-          | 'VETERAN'
-          | 'MARTYR_OR_LINE_OF_DUTY_FAMILY'
-          | 'HERO_MARTYR_NEAR_RELATIVE'
-          | 'BRAVERY'
-          | 'DV_VICTIM'
-          | 'JUDICIAL_AID'
-          | 'RETRIAL_ACQUITTED'
-          | 'SINGLE_CHILD_LOSS'
-          | 'ETHNIC_MINORITY'
-          | 'FOREIGN_OR_STATELESS'
-          | 'OTHER'
-        /** @enum {string} */
-        evidence: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
-      }[]
-      /** @default  */
-      custodyPlace: string
-      /** Format: date-time */
-      hearingAt?: string
-      /** @default  */
-      narrative: string
-    }
-    /**
-     * @example {
-     *       "missing": [
-     *         {
-     *           "name": "劳动合同或工资单",
-     *           "why": "证明与对方的用工关系"
-     *         }
-     *       ],
-     *       "replyBy": "2026-12-15"
-     *     }
-     */
-    SupplementInInput: {
-      missing: {
-        name: string
-        why: string
-      }[]
-      replyBy: string
-    }
-    /**
-     * @example {
-     *       "materials": [
-     *         {
-     *           "name": "劳动合同",
-     *           "copies": 1
-     *         }
-     *       ]
-     *     }
-     */
-    MaterialsInInput: {
-      materials: {
-        name: string
-        /** @default 1 */
-        copies: number
-        /** @default true */
-        received: boolean
-        fileId?: string
-      }[]
-    }
-    /**
-     * @example {
-     *       "reason": "双方已经和解，申请人要求撤回",
-     *       "deemed": false
-     *     }
-     */
-    WithdrawalInInput: {
-      reason: string
-      /** @default false */
-      deemed: boolean
-    }
-    /**
-     * @example {
-     *       "household": {
-     *         "members": 4,
-     *         "monthlyIncomeTotal": 5600
-     *       },
-     *       "verification": "DATA_SHARED"
-     *     }
-     */
-    FactsCorrectionInput: {
-      /**
-       * @default CITIZEN
-       * @enum {string}
-       */
-      applicantType: 'CITIZEN' | 'FOREIGN_OR_STATELESS' | 'ORGANISATION'
-      /** @enum {string} */
-      reciprocity?: 'LAW' | 'TREATY' | 'RECIPROCITY' | 'NONE'
-      /** @enum {string} */
-      role?:
-        | 'SUSPECT'
-        | 'DEFENDANT'
-        | 'VICTIM'
-        | 'PRIVATE_PROSECUTOR'
-        | 'INCIDENTAL_PLAINTIFF'
-        | 'COMPULSORY_TREATMENT_RESPONDENT'
-        | 'CIVIL_PARTY'
-        | 'ADMIN_PARTY'
-        | 'STATE_COMP_CLAIMANT'
-        | 'RETRIAL_PARTY'
-      /** @enum {string} */
-      matter?:
-        | 'LABOR_RELATION_OR_WAGE'
-        | 'PI_WORK_INJURY'
-        | 'PI_TRAFFIC'
-        | 'PI_MEDICAL'
-        | 'PI_FOOD_DRUG'
-        | 'MAINTENANCE'
-        | 'DV_ABUSE_ABANDONMENT'
-        | 'SOCIAL_INSURANCE_OR_ASSISTANCE'
-        | 'PENSION_FOR_DEATH_INJURY'
-        | 'STATE_COMPENSATION'
-        | 'CAPACITY_DECLARATION'
-        | 'ENVIRONMENT'
-        | 'HERO_PERSONALITY_RIGHTS'
-        | 'BRAVERY_CIVIL_CLAIM'
-        | 'CRIMINAL'
-        | 'COMPULSORY_MEDICAL'
-        | 'FAKE_PRODUCT_DAMAGE'
-        | 'PUBLIC_HEALTH_OR_SAFETY_ACCIDENT'
-        | 'COMPULSORY_EDUCATION'
-        | 'PERSONAL_INJURY_OTHER'
-        | 'PROPERTY_DAMAGE'
-        | 'DIVORCE'
-        | 'INHERITANCE'
-        | 'NEIGHBOUR_RELATION'
-        | 'LAND_CONTRACT'
-        | 'CONTRACT_DEBT'
-        | 'ADMIN_PENALTY'
-        | 'OTHER_BY_LAW'
-        | 'OTHER'
-      /** @enum {string} */
-      subMatter?: 'WAGE' | 'RELATION' | 'SUPPORT_OF_ELDERS' | 'CHILD_SUPPORT' | 'SPOUSAL_SUPPORT'
-      /**
-       * @default LITIGATION
-       * @enum {string}
-       */
-      forum: 'LITIGATION' | 'ARBITRATION' | 'RECONSIDERATION' | 'NON_LITIGATION' | 'RETRIAL_ORDERED' | 'PETITION_FOR_RETRIAL_ONLY'
-      /** @default [] */
-      categories: {
-        /** @enum {string} */
-        code:
-          | 'MINIMUM_LIVING_ALLOWANCE'
-          | 'EXTREME_POVERTY_SUPPORT'
-          | 'LOW_INCOME_BORDERLINE'
-          | 'TEMP_RELIEF'
-          | 'DISASTER_RELIEF'
-          | 'DISABLED'
-          | 'DISABLED_VISION'
-          | 'DISABLED_HEARING_SPEECH'
-          | 'DISABLED_PHYSICAL'
-          | 'DISABLED_MENTAL'
-          | 'CANNOT_FULLY_RECOGNISE_CONDUCT'
-          | 'ELDERLY'
-          | 'ELDERLY_70'
-          | 'MINOR'
-          | 'WOMAN'
-          | 'MIGRANT_WORKER'
-          | 'MILITARY'
-          | 'MILITARY_FAMILY'
-          | 'VETERAN'
-          | 'MARTYR_OR_LINE_OF_DUTY_FAMILY'
-          | 'HERO_MARTYR_NEAR_RELATIVE'
-          | 'BRAVERY'
-          | 'DV_VICTIM'
-          | 'JUDICIAL_AID'
-          | 'RETRIAL_ACQUITTED'
-          | 'SINGLE_CHILD_LOSS'
-          | 'ETHNIC_MINORITY'
-          | 'FOREIGN_OR_STATELESS'
-          | 'OTHER'
-        /** @enum {string} */
-        evidence: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
-      }[]
-      noFixedIncome?: boolean
-      hasCounsel?: boolean
-      household?: {
-        members: number
-        monthlyIncomeTotal: number
-        opponentIsMember?: boolean
-        applicantMonthlyIncome?: number
-      }
-      lowIncomeRegistry?: boolean
-      hardshipEvent?: boolean
-      /** @enum {string} */
-      verification?: 'DATA_SHARED' | 'PLEDGE' | 'NONE'
-      priorFalsePledge?: boolean
-      firstReceivedElsewhere?: boolean
-      agentIsInfringer?: boolean
-      /** @enum {string} */
-      possibleSentence?: 'LIFE_OR_DEATH'
-      limitationOn?: string
-      needsPreservation?: boolean
-    }
-    SubmittedInput: {
-      id: string
-      number: string
-      state: string
-      stateLabel: string
-      version: number
-      nextAct: string | null
-      dueOn: string | null
-      can: components['schemas']['CanInput'][]
-      trackingCode: string
-      missing: string[]
-    }
-    ProviderInInput: {
-      /** Format: uuid */
-      firmId: string
-      accountId?: string | null
-      /** @enum {string} */
-      kind: 'LAWYER' | 'GRASSROOTS_WORKER' | 'VOLUNTEER' | 'IN_HOUSE'
-      name: string
-      /** @default  */
-      licenceNo: string
-      licensedOn?: string | null
-      /** @default [] */
-      specialties: string[]
-      /** @default [] */
-      languages: string[]
-      regionCode?: string | null
-      /** @default  */
-      phone: string
-      /** @default false */
-      isPublicServant: boolean
-      /** @default 30 */
-      yearlyCap: number
-      leaveUntil?: string | null
-      endedOn?: string | null
-    }
-    FirmInInput: {
-      /** @enum {string} */
-      kind: 'LAW_FIRM' | 'GRASSROOTS_OFFICE' | 'CENTRE'
-      name: string
-      /** @default  */
-      phone: string
-      /** @default  */
-      address: string
-      regionCode?: string | null
-      closedOn?: string | null
-    }
-    ProviderInput: {
-      id: string
-      name: string
-      kind: string
-      kindLabel: string
-      firmId: string
-      firmName: string
-      licenceNo: string
-      yearsInPractice: number
-      specialties: string[]
-      languages: string[]
-      phone: string
-      openCases: number
-      thisYear: number
-      yearlyCap: number
-      leaveUntil: string | null
-      endedOn: string | null
-      version: number
-    }
-    FirmInput: {
-      id: string
-      kind: string
-      kindLabel: string
-      name: string
-      phone: string
-      address: string
-      closedOn: string | null
-      version: number
-    }
-    ProviderListInput: {
-      items: components['schemas']['ProviderInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    FirmListInput: {
-      items: components['schemas']['FirmInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    ChangedThingInput: {
-      id: string
-      version: number
-    }
-    /**
-     * @example {
-     *       "providerId": "0190b5f0-0000-7000-8000-000000000002",
-     *       "note": "熟悉工伤案件"
-     *     }
-     */
-    AssignInInput: {
-      /** Format: uuid */
-      providerId: string
-      note?: string
-    }
-    /**
-     * @example {
-     *       "noConflict": true
-     *     }
-     */
-    AcceptInInput: {
-      /** @constant */
-      noConflict: true
-    }
-    /**
-     * @example {
-     *       "reason": "本人正在代理对方当事人的另一案件，有利害关系。"
-     *     }
-     */
-    DeclineInInput: {
-      reason: string
-    }
-    /**
-     * @example {
-     *       "providerId": "0190b5f0-0000-7000-8000-000000000003",
-     *       "reason": "承办人因病不能继续承办。",
-     *       "requestedBy": "PROVIDER"
-     *     }
-     */
-    ReplaceInInput: {
-      /** Format: uuid */
-      providerId: string
-      reason: string
-      /** @enum {string} */
-      requestedBy: 'RECIPIENT' | 'PROVIDER' | 'CENTRE'
-    }
-    CandidateInput: {
-      providerId: string
-      name: string
-      firmName: string
-      kindLabel: string
-      score: number
-      reasons: string[]
-      warnings: string[]
-      blocked: string | null
-      openCases: number
-      thisYear: number
-      lastAssignedOn: string | null
-      yearsInPractice: number
-      specialties: string[]
-    }
-    CandidateListInput: {
-      items: components['schemas']['CandidateInput'][]
-    }
-    WorkInInput: {
-      /** @enum {string} */
-      kind: 'MEETING' | 'PHONE' | 'FILE_READING' | 'INVESTIGATION' | 'DRAFTING' | 'HEARING' | 'NEGOTIATION' | 'PROGRESS' | 'OTHER'
-      doneOn: string
-      minutes: number
-      content: string
-      toldRecipient: boolean
-    }
-    NodeInInput: {
-      code: string
-      doneOn: string
-      note?: string
-      fileId?: string
-      toldRecipient: boolean
-    }
-    /**
-     * @example {
-     *       "startsAt": "2026-04-01T09:00:00+08:00",
-     *       "place": "县人民法院第三法庭",
-     *       "mode": "OPEN_COURT"
-     *     }
-     */
-    HearingInInput: {
-      /** Format: date-time */
-      startsAt: string
-      place: string
-      /** @enum {string} */
-      mode: 'OPEN_COURT' | 'WRITTEN' | 'SUMMARY' | 'ARBITRATION'
-      note?: string
-    }
-    /**
-     * @example {
-     *       "reason": "法院裁定中止诉讼，等待另案结果。"
-     *     }
-     */
-    SuspendInInput: {
-      reason: string
-    }
-    /**
-     * @example {
-     *       "note": "中止原因已消除。"
-     *     }
-     */
-    ResumeInInput: {
-      note?: string
-    }
-    /**
-     * @example {
-     *       "ground": "OWN_COUNSEL",
-     *       "reasons": "受援人已于 3 月 10 日自行委托律师。"
-     *     }
-     */
-    TerminateInInput: {
-      /** @enum {string} */
-      ground:
-        | 'OBTAINED_BY_DECEIT'
-        | 'FALSE_EVIDENCE'
-        | 'UNLAWFUL_USE'
-        | 'NO_LONGER_POOR'
-        | 'CASE_ENDED'
-        | 'OWN_COUNSEL'
-        | 'ASKED_WITH_REASON'
-        | 'OTHER_BY_LAW'
-      reasons: string
-    }
-    WorkEntryInput: {
-      id: string
-      kind: string
-      kindLabel: string
-      doneOn: string
-      minutes: number
-      content: string
-      toldRecipient: boolean
-      byName: string
-      at: string
-    }
-    WorkListInput: {
-      items: components['schemas']['WorkEntryInput'][]
-      nextCursor: null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    CaseItemInput: {
-      id: string
-      number: string
-      applicantName: string
-      categories: string[]
-      categoryLabels: string[]
-      flags: string[]
-      title: string
-      matter: string
-      matterLabel: string
-      caseType: string
-      caseTypeLabel: string
-      place: string
-      organ: string
-      state: string
-      stateLabel: string
-      nextAct: string | null
-      holder: string
-      holderRole: string
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'none'
-      daysLeft: number | null
-      dueOn: string | null
-      dueRule: string | null
-      dueTitle: string | null
-      receivedOn: string
-      age: number
-      providerName: string
-      version: number
-    }
-    CaseListInput: {
-      items: components['schemas']['CaseItemInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    CaseEventInput: {
-      id: string
-      verb: string
-      verbLabel: string
-      outcome: string | null
-      fromState: string | null
-      toState: string
-      toLabel: string
-      at: string
-      onDay: string
-      actorName: string
-      note: string
-      data: {
-        [key: string]: unknown
-      }
-    }
-    CaseHistoryInput: {
-      items: components['schemas']['CaseEventInput'][]
-      nextCursor: string | null
-    }
-    CasePersonInput: {
-      id: string
-      name: string
-      sex: string
-      birthOn: string | null
-      age: number | null
-      idNumberMasked: string | null
-      phoneMasked: string | null
-      regionName: string
-      categories: string[]
-      categoryLabels: string[]
-      safeContact: string
-      cases: number
-      version: number
-      kind: string
-      nation: string
-      address: string
-      idType: string
-      safeContactNote: string
-    }
-    CaseDetailInput: {
-      id: string
-      number: string
-      applicantName: string
-      categories: string[]
-      categoryLabels: string[]
-      flags: string[]
-      title: string
-      matter: string
-      matterLabel: string
-      caseType: string
-      caseTypeLabel: string
-      place: string
-      organ: string
-      state: string
-      stateLabel: string
-      nextAct: string | null
-      holder: string
-      holderRole: string
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'none'
-      daysLeft: number | null
-      dueOn: string | null
-      dueRule: string | null
-      dueTitle: string | null
-      receivedOn: string
-      age: number
-      providerName: string
-      version: number
-      stages: {
-        label: string
-        on: string | null
-        done: boolean
-        now: boolean
-      }[]
-      person: components['schemas']['CasePersonInput'] | null
-      opponents: {
-        name: string
-      }[]
-      recipients: number
-      form: string
-      formLabel: string
-      forum: string | null
-      forumLabel: string
-      stage: string | null
-      stageLabel: string
-      subMatter: string | null
-      subMatterLabel: string
-      chain: string
-      channel: string
-      channelLabel: string
-      sourceName: string
-      notifiedGroundLabel: string
-      meansTest: string | null
-      meansLabel: string
-      basis: string[]
-      /** @description 看不到案情的岗位为 null */
-      narrative: string | null
-      limitationOn: string | null
-      agreementOn: string | null
-      fileNo: string | null
-      lawVersion: string
-      decision: {
-        outcome: string
-        basis: string[]
-        reasons: string
-        deciderName: string
-        decidedOn: string
-        docNo: string | null
-        twoPersonException: string
-      } | null
-      assignment: {
-        providerId: string
-        providerName: string
-        firmName: string
-        phone: string | null
-        licenceNo: string | null
-        reason: string
-        assignedOn: string
-        acceptedOn: string | null
-      } | null
-      termination: {
-        ground: string
-        groundLabel: string
-        reasons: string
-        decidedByName: string
-        decidedOn: string
-      } | null
-      objection: {
-        against: string
-        grounds: string
-        receivedOn: string
-        outcome: string | null
-        reasons: string
-        decidedOn: string | null
-      } | null
-      closing: {
-        closedOn: string
-        ground: string
-        groundLabel: string
-        result: string | null
-        defenceOutcome: string | null
-        resultLabel: string
-        summary: string
-        recoveredFen: number
-        wagesFen: number
-        trialMode: string
-        byName: string
-      } | null
-      subsidy: {
-        id: string
-        state: string
-        stateLabel: string
-        lines: unknown
-        totalFen: number
-        calculatedOn: string
-        approvedOn: string | null
-        paidOn: string | null
-        version: number
-      } | null
-      clocks: components['schemas']['ClockInput'][]
-      events: components['schemas']['CaseEventInput'][]
-      documents: {
-        id: string
-        code: string
-        title: string
-        docNo: string | null
-        issuedOn: string
-        voided: boolean
-      }[]
-      materials: {
-        id: string
-        name: string
-        copies: number
-        state: string
-        why: string
-        receivedOn: string | null
-        mediaType: string | null
-        received: boolean
-        fileId: string | null
-      }[]
-      nodes: {
-        done: number
-        total: number
-        items: {
-          code: string
-          label: string
-          needsProof: boolean
-          doneOn: string | null
-          note: string
-        }[]
-      }
-      hearings: {
-        id: string
-        startsAt: string
-        place: string
-        mode: string
-        modeLabel: string
-        note: string
-      }[]
-      can: components['schemas']['CanInput'][]
-    }
-    DeadlineInput: {
-      rule: string
-      title: string
-      /** @enum {string} */
-      state: 'RUNNING' | 'PAUSED' | 'OVERDUE' | 'STOPPED'
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'done'
-      startedOn: string
-      dueOn: string | null
-      dueAt: string | null
-      daysLeft: number | null
-      onHold: number
-      rolledFrom: string | null
-      provisional: boolean
-      stoppedOn: string | null
-      wasLate: boolean | null
-      cites: string[]
-      id: string
-      caseId: string
-      number: string
-      applicantName: string
-      holder: string
-    }
-    DeadlineListInput: {
-      items: components['schemas']['DeadlineInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    WorkbenchInput: {
-      cards: {
-        overdue: {
-          count: number
-          worst: string | null
-        }
-        soon: {
-          count: number
-          text: string | null
-        }
-        mine: {
-          count: number
-          online: number
-        }
-        paused: {
-          count: number
-          since: string | null
-        }
-      }
-      todo: components['schemas']['CaseItemInput'][]
-      done: string
-      pace: {
-        accepted: number
-        target: number | null
-        lastYear: number
-        onTimeShare: number | null
-      } | null
-      hearings:
-        | {
-            id: string
-            startsAt: string
-            place: string
-            mode: string
-            modeLabel: string
-            note: string
-            caseId: string
-            applicantName: string
-          }[]
-        | null
-    }
-    FoundInput: {
-      cases: components['schemas']['CaseItemInput'][]
-      persons: components['schemas']['PersonRowInput'][]
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    CloseCaseBodyInput: {
-      closedOn: string
-      /** @enum {string} */
-      ground:
-        | 'INVESTIGATION_ENDED'
-        | 'PROSECUTION_REVIEW_ENDED'
-        | 'JUDGMENT_RECEIVED'
-        | 'AWARD_RECEIVED'
-        | 'SETTLEMENT_REACHED'
-        | 'PERFORMANCE_BEGAN'
-        | 'TERMINATION_RECEIVED'
-      result?: ('WON' | 'PARTLY_WON' | 'LOST' | 'MEDIATED' | 'SETTLED' | 'WITHDRAWN') | null
-      defenceOutcome?: ('FULLY_ADOPTED' | 'PARTLY_ADOPTED' | 'NOT_ADOPTED') | null
-      summary: string
-      /** @default 0 */
-      recoveredFen: number
-      /** @default 0 */
-      wagesFen: number
-      /**
-       * @default HEARING
-       * @enum {string}
-       */
-      trialMode: 'HEARING' | 'NO_HEARING' | 'FAST_TRACK'
-    }
-    /**
-     * @example {
-     *       "pages": 12,
-     *       "items": [
-     *         {
-     *           "name": "指派通知书",
-     *           "from": 1,
-     *           "to": 2
-     *         },
-     *         {
-     *           "name": "判决书",
-     *           "from": 3,
-     *           "to": 12
-     *         }
-     *       ]
-     *     }
-     */
-    SubmitFileBodyInput: {
-      pages: number
-      items: {
-        name: string
-        from: number
-        to: number
-      }[]
-    }
-    /**
-     * @example {
-     *       "reasons": "缺庭审笔录，第 8 至 11 页页码重复，请补齐后重交。"
-     *     }
-     */
-    ReturnFileBodyInput: {
-      reasons: string
-    }
-    /**
-     * @example {
-     *       "note": "材料齐全。"
-     *     }
-     */
-    AcceptFileBodyInput: {
-      note?: string
-    }
-    /**
-     * @example {
-     *       "retention": "30年"
-     *     }
-     */
-    ArchiveCaseBodyInput: {
-      fileNo?: string
-      /**
-       * @default 30年
-       * @enum {string}
-       */
-      retention: '10年' | '30年' | '长期' | '永久'
-    }
-    /**
-     * @example {
-     *       "proposal": "GRANT",
-     *       "opinion": "符合法律援助法第三十一条第五项、第四十二条第三项，拟给予法律援助。"
-     *     }
-     */
-    CheckInInput: {
-      /** @enum {string} */
-      proposal: 'GRANT' | 'REFUSE'
-      opinion: string
-      /** @enum {string} */
-      verification?: 'DATA_SHARED' | 'PLEDGE' | 'NONE'
-    }
-    /**
-     * @example {
-     *       "reason": "家庭人数与说明表不一致，请核实后再报"
-     *     }
-     */
-    ReturnInInput: {
-      reason: string
-    }
-    AssessmentInput: {
-      /** @enum {string} */
-      eligible: 'yes' | 'no' | 'need_more' | 'not_accepted'
-      provisional: boolean
-      /** @enum {string} */
-      meansTest: 'required' | 'exempt'
-      meansReason: string
-      form: string
-      basis: string[]
-      reasons: {
-        step: string
-        rule: string
-        text: string
-        cites: string[]
-        met: boolean
-      }[]
-      missing: {
-        fact: string
-        ask: string
-      }[]
-      nextSteps: string[]
-      flags: string[]
-      law: string
-      policy: string
-    }
-    ReviewInput: {
-      case: {
-        id: string
-        number: string
-        applicantName: string
-        applicantId: string
-        flags: string[]
-        categories: string[]
-        categoryLabels: string[]
-        title: string
-        matterLabel: string
-        formLabel: string
-        channelLabel: string
-        sourceName: string | null
-        receivedOn: string
-        state: string
-        stateLabel: string
-        version: number
-      }
-      rows: {
-        label: string
-        value: string
-      }[]
-      narrative: string
-      facts: {
-        [key: string]: unknown
-      }
-      materials: {
-        id: string
-        name: string
-        copies: number
-        state: string
-        why: string
-        receivedOn: string | null
-        hasFile: boolean
-        mediaType: string | null
-      }[]
-      wanted: {
-        name: string
-        why: string
-      }[]
-      assessment: components['schemas']['AssessmentInput']
-      clock: components['schemas']['ClockInput'] | null
-      duplicates: {
-        text: string
-        caseId: string | null
-      }[]
-      findings: {
-        proposal: string
-        opinion: string
-        by: string
-        on: string
-      }[]
-      proposal: {
-        /** @enum {string} */
-        outcome: 'GRANT' | 'REFUSE'
-        opinion: string
-      }
-      smallCentre: boolean
-      can: components['schemas']['CanInput'][]
-    }
-    /**
-     * @example {
-     *       "note": "同意"
-     *     }
-     */
-    GrantInInput: {
-      /** @default  */
-      note: string
-      twoPersonException?: string
-    }
-    /**
-     * @example {
-     *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。"
-     *     }
-     */
-    RefusalInInput: {
-      reasons: string
-      /** @default  */
-      note: string
-      twoPersonException?: string
-    }
-    /**
-     * @example {
-     *       "ground": "LIMITATION_NEAR",
-     *       "supplyBy": "2026-12-10"
-     *     }
-     */
-    UrgentAidInInput: {
-      /** @enum {string} */
-      ground: 'LIMITATION_NEAR' | 'PRESERVATION' | 'OTHER_BY_LAW'
-      supplyBy: string
-    }
-    /**
-     * @example {
-     *       "grounds": "申请人属于进城务工人员追讨工资，不应核查经济状况。"
-     *     }
-     */
-    ObjectionInInput: {
-      grounds: string
-      receivedOn?: string
-    }
-    /**
-     * @example {
-     *       "outcome": "UPHELD",
-     *       "reasons": "原决定认定事实清楚、适用法律正确。"
-     *     }
-     */
-    ObjectionDecisionInInput: {
-      /** @enum {string} */
-      outcome: 'UPHELD' | 'CORRECTED'
-      reasons: string
-    }
-    /**
-     * @example {
-     *       "trialMode": "HEARING",
-     *       "expensesFen": 12000
-     *     }
-     */
-    CalculateSubsidyBodyInput: {
-      stage?: ('INVESTIGATION' | 'PROSECUTION_REVIEW' | 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | 'DEATH_REVIEW' | 'RETRIAL') | null
-      trialMode?: ('HEARING' | 'NO_HEARING' | 'FAST_TRACK') | null
-      /** @default 0 */
-      expensesFen: number
-    }
-    /**
-     * @example {
-     *       "note": "同意支付。"
-     *     }
-     */
-    ApproveSubsidyBodyInput: {
-      note?: string
-    }
-    /**
-     * @example {
-     *       "reason": "收款账号有误，银行已退回。"
-     *     }
-     */
-    ReverseSubsidyBodyInput: {
-      reason: string
-    }
-    /**
-     * @example {
-     *       "subsidyIds": [
-     *         "0196f0a0-0000-7000-8000-000000000001"
-     *       ]
-     *     }
-     */
-    CreatePaymentBatchBodyInput: {
-      subsidyIds: string[]
-    }
-    RecordPaymentBodyInput: {
-      voucher: string
-      paidOn: string
-    }
-    SubsidyLineInput: {
-      label: string
-      fen: number
-      formula: string
-    }
-    SubsidyFlagInput: {
-      code: string
-      text: string
-    }
-    SubsidyInput: {
-      id: string
-      state: string
-      stateLabel: string
-      lines: components['schemas']['SubsidyLineInput'][]
-      totalFen: number
-      flags: components['schemas']['SubsidyFlagInput'][]
-      version: number
-    }
-    SubsidyStandingInput: {
-      id: string
-      number: string
-      state: string
-      stateLabel: string
-      version: number
-      nextAct: string | null
-      dueOn: string | null
-      can: components['schemas']['CanInput'][]
-      subsidy: components['schemas']['SubsidyInput']
-    }
-    SubsidyItemInput: {
-      id: string
-      caseId: string
-      caseVersion: number
-      number: string
-      applicantName: string
-      providerName: string
-      firmName: string
-      lines: components['schemas']['SubsidyLineInput'][]
-      totalFen: number
-      state: string
-      stateLabel: string
-      calculatedOn: string
-      calculatedByName: string
-      approvedOn: string | null
-      approvedByName: string
-      paidOn: string | null
-      voucher: string
-      batchNumber: string | null
-      flags: components['schemas']['SubsidyFlagInput'][]
-      version: number
-    }
-    PaymentBatchInput: {
-      id: string
-      number: string
-      totalFen: number
-      count: number
-      state: string
-      stateLabel: string
-      createdByName: string
-      createdOn: string
-      paidOn: string | null
-      voucher: string
-      version: number
-    }
-    PaymentBatchWithItemsInput: {
-      id: string
-      number: string
-      totalFen: number
-      count: number
-      state: string
-      stateLabel: string
-      createdByName: string
-      createdOn: string
-      paidOn: string | null
-      voucher: string
-      version: number
-      items: components['schemas']['SubsidyItemInput'][]
-    }
-    SubsidyListInput: {
-      items: components['schemas']['SubsidyItemInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    PaymentBatchListInput: {
-      items: components['schemas']['PaymentBatchInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    IndicatorInput: {
-      id: string
-      label: string
-      unit: string
-      moment: string
-      cite: string
-      value: number
-      previous: number
-      /** @description 同比增减，百分比，一位小数；上期为 0 时为空（ST-05）。 */
-      change: number | null
-    }
-    StatisticsRowInput: {
-      key: string
-      label: string
-      values: {
-        [key: string]: {
-          value: number
-          previous: number
-          change: number | null
-        }
-      }
-    }
-    StatisticsInput: {
-      indicators: components['schemas']['IndicatorInput'][]
-      rows: components['schemas']['StatisticsRowInput'][]
-      overlapping: boolean
-      note: string
-      period: {
-        from: string
-        to: string
-      }
-      compare: {
-        from: string
-        to: string
-      }
-    }
-    StatisticsByPlaceInput: {
-      indicator: string
-      period: {
-        from: string
-        to: string
-      }
-      compare: {
-        from: string
-        to: string
-      }
-      rows: {
-        region: string
-        regionName: string
-        month: string
-        caseType: string
-        value: number
-      }[]
-    }
-    StatisticsCaseInput: {
-      id: string
-      number: string
-      applicantName: string
-      categories: string[]
-      flags: string[]
-      title: string
-      matter: string
-      matterLabel: string
-      caseType: string
-      caseTypeLabel: string
-      place: string
-      organ: string
-      state: string
-      stateLabel: string
-      nextAct: string | null
-      holder: string
-      holderRole: string
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'none'
-      daysLeft: number | null
-      dueOn: string | null
-      dueRule: string | null
-      dueTitle: string | null
-      receivedOn: string
-      age: number
-      providerName: string
-      version: number
-      countedOn: string
-      amount: number
-    }
-    StatisticsCasesInput: {
-      items: components['schemas']['StatisticsCaseInput'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    PublishedFiguresInput: {
-      items: {
-        period: string
-        indicator: string
-        value: number | null
-        unit: string
-        source: string
-        note: string
-        suppressed: boolean
-      }[]
-    }
-    ExportListBodyInput: {
-      /** @enum {string} */
-      kind: 'cases' | 'subsidies' | 'statistics'
-      criteria?: {
-        states?: string[]
-        caseType?: string
-        matter?: string
-        category?: string
-        channel?: string
-        receivedFrom?: string
-        receivedTo?: string
-        from?: string
-        to?: string
-        /** @enum {string} */
-        by?: 'caseType' | 'matter' | 'category' | 'channel' | 'month' | 'region' | 'group'
-      }
-      /** @enum {string} */
-      format: 'CSV' | 'XLSX'
-      purpose: string
-    }
-    ExportInput: {
-      id: string
-      state: string
-      rowCount: number | null
-      url: string | null
-      error: string | null
-      expiresAt: string
-    }
-    UploadedFileInput: {
-      fileId: string
-      mediaType: string
-      bytes: number
-    }
-    /**
-     * @example {
-     *       "receivedAt": "2025-03-10",
-     *       "policyVersion": "R1",
-     *       "channel": "SELF",
-     *       "applicantType": "CITIZEN",
-     *       "role": "CIVIL_PARTY",
-     *       "matter": "MAINTENANCE",
-     *       "forum": "LITIGATION",
-     *       "hasCounsel": false
-     *     }
-     */
-    FactsInput: {
-      [key: string]: unknown
-    }
-    Problem: {
-      type: string
-      title: string
-      status: number
-      code: string
-      instance: string
-      errors: {
-        path: string
-        message: string
-      }[]
-    } & {
-      [key: string]: unknown
-    }
-    /**
-     * @example {
-     *       "username": "wangfang",
-     *       "name": "王芳",
-     *       "agencyId": "0192f000-0000-7000-8000-000000000001",
-     *       "role": "REVIEWER"
-     *     }
-     */
-    CreateAccount: {
-      username: string
-      name: string
-      /** Format: uuid */
-      agencyId: string
-      role: string
-    }
-    /**
-     * @example {
-     *       "agencyId": "0192f000-0000-7000-8000-000000000001",
-     *       "role": "DISPATCHER"
-     *     }
-     */
-    GiveRole: {
-      /** Format: uuid */
-      agencyId: string
-      role: string
-      /** Format: date */
-      fromOn?: string
-      /** Format: date */
-      toOn?: string
-    }
-    /** @example {} */
-    ResetPassword: {
-      resetFactor?: boolean
-    }
-    Account: {
-      id: string
-      username: string
-      name: string
-      agencies: {
-        membershipId: string
-        agencyId: string
-        agencyName: string
-        role: string
-        roleLabel: string
-        fromOn: string
-        toOn: string | null
-      }[]
-      status: string
-      lastLoginAt: string | null
-      lockedUntil: string | null
-      secondFactor: boolean
-      version: number
-    }
-    AccountList: {
-      items: components['schemas']['Account'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    NewAccount: {
-      account: components['schemas']['Account']
-      oneTimePassword: string
-    }
-    RoleList: {
-      items: {
-        code: string
-        label: string
-      }[]
-    }
-    Region: {
-      code: string
-      name: string
-      level: string
-      parentCode: string | null
-    }
-    RegionList: {
-      items: components['schemas']['Region'][]
-    }
-    /**
-     * @example {
-     *       "kind": "CONTACT_POINT",
-     *       "name": "永丰街道法律援助联络点",
-     *       "regionCode": "431321",
-     *       "phone": "0738-0000000"
-     *     }
-     */
-    CreateAgency: {
-      /** @enum {string} */
-      kind: 'DEPARTMENT' | 'BUREAU' | 'CENTRE' | 'STATION' | 'CONTACT_POINT' | 'PETITION_DESK'
-      name: string
-      regionCode: string
-      /** Format: uuid */
-      parentId?: string
-      phone?: string
-      address?: string
-      documentWord?: string
-      /** Format: date */
-      openedOn?: string
-    }
-    /**
-     * @example {
-     *       "phone": "0738-0000000"
-     *     }
-     */
-    ChangeAgency: {
-      name?: string
-      phone?: string
-      address?: string
-      documentWord?: string
-      closedOn?: string | null
-    }
-    Agency: {
-      id: string
-      kind: string
-      name: string
-      regionCode: string
-      regionName: string
-      parentId: string | null
-      documentWord: string
-      phone: string
-      address: string
-      openedOn: string | null
-      closedOn: string | null
-      staff: number
-      version: number
-    }
-    AgencyList: {
-      items: components['schemas']['Agency'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    /**
-     * @example {
-     *       "username": "reviewer",
-     *       "password": "启动时显示的演示密码"
-     *     }
-     */
-    SignIn: {
-      username: string
-      password: string
-      code?: string
-    }
-    Me: {
-      accountId: string
-      username: string
-      name: string
-      roles: string[]
-      roleLabels: string[]
-      agency: {
-        id: string
-        name: string
-        kind: string
-      } | null
-      region: {
-        code: string
-        name: string
-      }
-      scope: {
-        from: string
-        to: string
-      }
-      isDemo: boolean
-      menus: string[]
-      secondFactor: boolean
-      /** @description 还没有绑定动态验证码，绑定前不能办理业务 */
-      mustEnrol: boolean
-      /** @description 用的是一次性密码，改密前不能办理业务 */
-      mustChangePassword: boolean
-    }
-    /**
-     * @example {
-     *       "current": "现在的密码",
-     *       "next": "至少十二个字符的新密码"
-     *     }
-     */
-    ChangePassword: {
-      current: string
-      next: string
-    }
-    /** @example {} */
-    EnrolFactor: {
-      code?: string
-    }
-    /**
-     * @example {
-     *       "code": "123456"
-     *     }
-     */
-    ConfirmFactor: {
-      code: string
-    }
-    FactorOffer: {
-      secret: string
-      uri: string
-    }
-    SessionItem: {
-      id: string
-      createdAt: string
-      lastSeenAt: string
-      expiresAt: string
-      address: string
-      userAgent: string
-      current: boolean
-    }
-    SessionList: {
-      items: components['schemas']['SessionItem'][]
-    }
-    Done: {
-      /** @constant */
-      done: true
-    }
-    SetupState: {
-      needed: boolean
-    }
-    /**
-     * @example {
-     *       "token": "启动时显示的口令",
-     *       "username": "sysadmin",
-     *       "displayName": "张三",
-     *       "password": "至少十二个字符",
-     *       "agencyName": "双峰县法律援助中心",
-     *       "regionCode": "431321"
-     *     }
-     */
-    SetUp: {
-      token: string
-      username: string
-      displayName: string
-      password: string
-      agencyName: string
-      regionCode: string
-    }
-    AuditEntry: {
-      id: string
-      at: string
-      actorId: string | null
-      actorName: string
-      action: string
-      actionLabel: string
-      objectType: string
-      objectId: string
-      purpose: string
-      address: string
-      requestId: string
-      sealed: boolean
-    }
-    AuditList: {
-      items: components['schemas']['AuditEntry'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    Clock: {
-      rule: string
-      title: string
-      /** @enum {string} */
-      state: 'RUNNING' | 'PAUSED' | 'OVERDUE' | 'STOPPED'
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'done'
-      startedOn: string
-      dueOn: string | null
-      dueAt: string | null
-      daysLeft: number | null
-      onHold: number
-      rolledFrom: string | null
-      provisional: boolean
-      stoppedOn: string | null
-      wasLate: boolean | null
-      cites: string[]
-    }
-    Can: {
-      verb: string
-      label: string
-      allowed: boolean
-      why: string | null
-    }
-    CaseStanding: {
-      id: string
-      number: string
-      state: string
-      stateLabel: string
-      version: number
-      nextAct: string | null
-      dueOn: string | null
-      can: components['schemas']['Can'][]
-    }
-    DocumentRow: {
-      id: string
-      code: string
-      title: string
-      docNo: string | null
-      issuedOn: string
-      voided: boolean
-    }
-    /**
-     * @example {
-     *       "name": "李明",
-     *       "idType": "NONE",
-     *       "phone": "13800000000"
-     *     }
-     */
-    PersonInput: {
-      /** Format: uuid */
-      id?: string
-      name?: string
-      /** @enum {string} */
-      kind?: 'CITIZEN' | 'FOREIGN_OR_STATELESS' | 'ORGANISATION'
-      /** @enum {string} */
-      idType?: 'RESIDENT_ID' | 'OLD_RESIDENT_ID' | 'HMT_PERMIT' | 'PASSPORT' | 'NONE'
-      idNumber?: string
-      /** @enum {string} */
-      sex?: 'MALE' | 'FEMALE' | 'UNKNOWN'
-      /** Format: date */
-      birthOn?: string
-      nation?: string
-      phone?: string
-      address?: string
-      regionCode?: string
-      categories?: (
-        | 'MINIMUM_LIVING_ALLOWANCE'
-        | 'EXTREME_POVERTY_SUPPORT'
-        | 'LOW_INCOME_BORDERLINE'
-        | 'TEMP_RELIEF'
-        | 'DISASTER_RELIEF'
-        | 'DISABLED'
-        | 'DISABLED_VISION'
-        | 'DISABLED_HEARING_SPEECH'
-        | 'DISABLED_PHYSICAL'
-        | 'DISABLED_MENTAL'
-        | 'CANNOT_FULLY_RECOGNISE_CONDUCT'
-        | 'ELDERLY'
-        | 'ELDERLY_70'
-        | 'MINOR'
-        | 'WOMAN'
-        | 'MIGRANT_WORKER'
-        | 'MILITARY'
-        | 'MILITARY_FAMILY'
-        | 'VETERAN'
-        | 'MARTYR_OR_LINE_OF_DUTY_FAMILY'
-        | 'HERO_MARTYR_NEAR_RELATIVE'
-        | 'BRAVERY'
-        | 'DV_VICTIM'
-        | 'JUDICIAL_AID'
-        | 'RETRIAL_ACQUITTED'
-        | 'SINGLE_CHILD_LOSS'
-        | 'ETHNIC_MINORITY'
-        | 'FOREIGN_OR_STATELESS'
-        | 'OTHER'
-      )[]
-      /** @enum {string} */
-      safeContact?: 'NORMAL' | 'SMS_ONLY' | 'NO_CALL' | 'NO_CONTACT'
-      safeContactNote?: string
-    }
-    PersonRow: {
-      id: string
-      name: string
-      sex: string
-      birthOn: string | null
-      age: number | null
-      idNumberMasked: string | null
-      phoneMasked: string | null
-      regionName: string
-      categories: string[]
-      categoryLabels: string[]
-      safeContact: string
-      cases: number
-      version: number
-    }
-    PersonDetail: {
-      id: string
-      name: string
-      sex: string
-      birthOn: string | null
-      age: number | null
-      idNumberMasked: string | null
-      phoneMasked: string | null
-      regionName: string
-      categories: string[]
-      categoryLabels: string[]
-      safeContact: string
-      cases: {
-        id: string
-        number: string
-        title: string
-        state: string
-        stateLabel: string
-        receivedOn: string
-        role: string
-      }[]
-      version: number
-      kind: string
-      nation: string
-      /** @description 只显示前几个字，全文须说明用途后查看 */
-      address: string
-      idType: string
-      safeContactNote: string
-    }
-    PersonList: {
-      items: components['schemas']['PersonRow'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    /**
-     * @example {
-     *       "field": "phone",
-     *       "purpose": "电话通知补正材料"
-     *     }
-     */
-    Reveal: {
-      /** @enum {string} */
-      field: 'idNumber' | 'phone' | 'address'
-      purpose: string
-    }
-    Revealed: {
-      value: string
-    }
-    /**
-     * @example {
-     *       "name": "李明",
-     *       "phone": "13800000000"
-     *     }
-     */
-    Matches: {
-      name?: string
-      idNumber?: string
-      phone?: string
-      opponent?: string
-      matter?: string
-    }
-    Match: {
-      /** @enum {string} */
-      kind: 'same-person' | 'similar-name' | 'open-case' | 'elsewhere'
-      text: string
-      personId?: string
-      caseId?: string
-      caseNumber?: string
-    }
-    MatchList: {
-      items: components['schemas']['Match'][]
-    }
-    /**
-     * @example {
-     *       "channel": "SELF",
-     *       "person": {
-     *         "name": "李国强",
-     *         "idType": "NONE",
-     *         "sex": "MALE",
-     *         "phone": "13800000000",
-     *         "address": "双峰县锁石镇"
-     *       },
-     *       "role": "CIVIL_PARTY",
-     *       "matter": "LABOR_RELATION_OR_WAGE",
-     *       "subMatter": "WAGE",
-     *       "forum": "ARBITRATION",
-     *       "organ": "双峰县劳动人事争议仲裁委员会",
-     *       "organRegion": "431321",
-     *       "title": "支付 2025 年 9 月至 2026 年 5 月工资 31600 元",
-     *       "narrative": "在工地做木工，工程完工后一直没有结清工资，有欠条和考勤表。",
-     *       "opponents": [
-     *         {
-     *           "name": "娄底市某建筑劳务有限公司"
-     *         }
-     *       ],
-     *       "categories": [
-     *         {
-     *           "code": "MIGRANT_WORKER",
-     *           "evidence": "PRESENT"
-     *         }
-     *       ],
-     *       "hasCounsel": false,
-     *       "verification": "PLEDGE",
-     *       "materials": [
-     *         {
-     *           "name": "身份证",
-     *           "copies": 1
-     *         },
-     *         {
-     *           "name": "法律援助申请表",
-     *           "copies": 1
-     *         },
-     *         {
-     *           "name": "经济困难状况说明表",
-     *           "copies": 1
-     *         },
-     *         {
-     *           "name": "欠条",
-     *           "copies": 1
-     *         }
-     *       ]
-     *     }
-     */
-    ApplicationIn: {
-      /**
-       * @default CITIZEN
-       * @enum {string}
-       */
-      applicantType: 'CITIZEN' | 'FOREIGN_OR_STATELESS' | 'ORGANISATION'
-      /** @enum {string} */
-      reciprocity?: 'LAW' | 'TREATY' | 'RECIPROCITY' | 'NONE'
-      /** @enum {string} */
-      role:
-        | 'SUSPECT'
-        | 'DEFENDANT'
-        | 'VICTIM'
-        | 'PRIVATE_PROSECUTOR'
-        | 'INCIDENTAL_PLAINTIFF'
-        | 'COMPULSORY_TREATMENT_RESPONDENT'
-        | 'CIVIL_PARTY'
-        | 'ADMIN_PARTY'
-        | 'STATE_COMP_CLAIMANT'
-        | 'RETRIAL_PARTY'
-      /** @enum {string} */
-      matter:
-        | 'LABOR_RELATION_OR_WAGE'
-        | 'PI_WORK_INJURY'
-        | 'PI_TRAFFIC'
-        | 'PI_MEDICAL'
-        | 'PI_FOOD_DRUG'
-        | 'MAINTENANCE'
-        | 'DV_ABUSE_ABANDONMENT'
-        | 'SOCIAL_INSURANCE_OR_ASSISTANCE'
-        | 'PENSION_FOR_DEATH_INJURY'
-        | 'STATE_COMPENSATION'
-        | 'CAPACITY_DECLARATION'
-        | 'ENVIRONMENT'
-        | 'HERO_PERSONALITY_RIGHTS'
-        | 'BRAVERY_CIVIL_CLAIM'
-        | 'CRIMINAL'
-        | 'COMPULSORY_MEDICAL'
-        | 'FAKE_PRODUCT_DAMAGE'
-        | 'PUBLIC_HEALTH_OR_SAFETY_ACCIDENT'
-        | 'COMPULSORY_EDUCATION'
-        | 'PERSONAL_INJURY_OTHER'
-        | 'PROPERTY_DAMAGE'
-        | 'DIVORCE'
-        | 'INHERITANCE'
-        | 'NEIGHBOUR_RELATION'
-        | 'LAND_CONTRACT'
-        | 'CONTRACT_DEBT'
-        | 'ADMIN_PENALTY'
-        | 'OTHER_BY_LAW'
-        | 'OTHER'
-      /** @enum {string} */
-      subMatter?: 'WAGE' | 'RELATION' | 'SUPPORT_OF_ELDERS' | 'CHILD_SUPPORT' | 'SPOUSAL_SUPPORT'
-      /**
-       * @default LITIGATION
-       * @enum {string}
-       */
-      forum: 'LITIGATION' | 'ARBITRATION' | 'RECONSIDERATION' | 'NON_LITIGATION' | 'RETRIAL_ORDERED' | 'PETITION_FOR_RETRIAL_ONLY'
-      /** @default [] */
-      categories: {
-        /** @enum {string} */
-        code:
-          | 'MINIMUM_LIVING_ALLOWANCE'
-          | 'EXTREME_POVERTY_SUPPORT'
-          | 'LOW_INCOME_BORDERLINE'
-          | 'TEMP_RELIEF'
-          | 'DISASTER_RELIEF'
-          | 'DISABLED'
-          | 'DISABLED_VISION'
-          | 'DISABLED_HEARING_SPEECH'
-          | 'DISABLED_PHYSICAL'
-          | 'DISABLED_MENTAL'
-          | 'CANNOT_FULLY_RECOGNISE_CONDUCT'
-          | 'ELDERLY'
-          | 'ELDERLY_70'
-          | 'MINOR'
-          | 'WOMAN'
-          | 'MIGRANT_WORKER'
-          | 'MILITARY'
-          | 'MILITARY_FAMILY'
-          | 'VETERAN'
-          | 'MARTYR_OR_LINE_OF_DUTY_FAMILY'
-          | 'HERO_MARTYR_NEAR_RELATIVE'
-          | 'BRAVERY'
-          | 'DV_VICTIM'
-          | 'JUDICIAL_AID'
-          | 'RETRIAL_ACQUITTED'
-          | 'SINGLE_CHILD_LOSS'
-          | 'ETHNIC_MINORITY'
-          | 'FOREIGN_OR_STATELESS'
-          | 'OTHER'
-        /** @enum {string} */
-        evidence: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
-      }[]
-      noFixedIncome?: boolean
-      hasCounsel: boolean
-      household?: {
-        members: number
-        monthlyIncomeTotal: number
-        opponentIsMember?: boolean
-        applicantMonthlyIncome?: number
-      }
-      lowIncomeRegistry?: boolean
-      hardshipEvent?: boolean
-      /** @enum {string} */
-      verification?: 'DATA_SHARED' | 'PLEDGE' | 'NONE'
-      priorFalsePledge?: boolean
-      firstReceivedElsewhere?: boolean
-      agentIsInfringer?: boolean
-      /** @enum {string} */
-      possibleSentence?: 'LIFE_OR_DEATH'
-      limitationOn?: string
-      needsPreservation?: boolean
-      /**
-       * @default SELF
-       * @enum {string}
-       */
-      channel:
-        | 'SELF'
-        | 'AGENT'
-        | 'STATION'
-        | 'LIAISON'
-        | 'HOTLINE'
-        | 'ONLINE'
-        | 'PETITION_DESK'
-        | 'CUSTODY_TRANSFER'
-        | 'DUTY_LAWYER'
-        | 'OTHER_AGENCY'
-        | 'NOTIFIED_COURT'
-        | 'NOTIFIED_PROCURATORATE'
-        | 'NOTIFIED_POLICE'
-      receivedOn?: string
-      /** Format: uuid */
-      sourceAgencyId?: string
-      person: components['schemas']['PersonInput']
-      agent?: {
-        name: string
-        relation: string
-        idNumber?: string
-        phone?: string
-      }
-      /** @enum {string} */
-      stage?: 'INVESTIGATION' | 'PROSECUTION_REVIEW' | 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | 'DEATH_REVIEW' | 'RETRIAL'
-      organ?: string
-      organRegion?: string
-      eventRegion?: string
-      title: string
-      narrative: string
-      /** @default [] */
-      opponents: {
-        name: string
-        idNumber?: string
-      }[]
-      /** @default 1 */
-      recipients: number
-      /** @default [] */
-      materials: {
-        name: string
-        /** @default 1 */
-        copies: number
-        /** @default true */
-        received: boolean
-        fileId?: string
-      }[]
-    }
-    /**
-     * @example {
-     *       "channel": "NOTIFIED_COURT",
-     *       "organ": "双峰县人民法院",
-     *       "noticeNumber": "(2026)湘1321刑初第88号",
-     *       "ground": "N1",
-     *       "stage": "FIRST_INSTANCE",
-     *       "offence": "盗窃",
-     *       "person": {
-     *         "name": "陈小勇",
-     *         "idType": "NONE",
-     *         "sex": "MALE"
-     *       },
-     *       "categories": [
-     *         {
-     *           "code": "MINOR",
-     *           "evidence": "PRESENT"
-     *         }
-     *       ]
-     *     }
-     */
-    NoticeIn: {
-      /** @enum {string} */
-      channel: 'NOTIFIED_COURT' | 'NOTIFIED_PROCURATORATE' | 'NOTIFIED_POLICE'
-      receivedOn?: string
-      organ: string
-      /** @default  */
-      noticeNumber: string
-      /** @enum {string} */
-      ground: 'N1' | 'N2' | 'N3' | 'N4' | 'N5' | 'N6' | 'N7' | 'N8' | 'N9'
-      /** @enum {string} */
-      stage: 'INVESTIGATION' | 'PROSECUTION_REVIEW' | 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | 'DEATH_REVIEW' | 'RETRIAL'
-      offence: string
-      /**
-       * @default DEFENDANT
-       * @enum {string}
-       */
-      role: 'SUSPECT' | 'DEFENDANT' | 'COMPULSORY_TREATMENT_RESPONDENT'
-      /** @default false */
-      hasCounsel: boolean
-      /** @enum {string} */
-      possibleSentence?: 'LIFE_OR_DEATH'
-      person: components['schemas']['PersonInput']
-      /** @default [] */
-      categories: {
-        /** @enum {string} */
-        code:
-          | 'MINIMUM_LIVING_ALLOWANCE'
-          | 'EXTREME_POVERTY_SUPPORT'
-          | 'LOW_INCOME_BORDERLINE'
-          | 'TEMP_RELIEF'
-          | 'DISASTER_RELIEF'
-          | 'DISABLED'
-          | 'DISABLED_VISION'
-          | 'DISABLED_HEARING_SPEECH'
-          | 'DISABLED_PHYSICAL'
-          | 'DISABLED_MENTAL'
-          | 'CANNOT_FULLY_RECOGNISE_CONDUCT'
-          | 'ELDERLY'
-          | 'ELDERLY_70'
-          | 'MINOR'
-          | 'WOMAN'
-          | 'MIGRANT_WORKER'
-          | 'MILITARY'
-          | 'MILITARY_FAMILY'
-          | 'VETERAN'
-          | 'MARTYR_OR_LINE_OF_DUTY_FAMILY'
-          | 'HERO_MARTYR_NEAR_RELATIVE'
-          | 'BRAVERY'
-          | 'DV_VICTIM'
-          | 'JUDICIAL_AID'
-          | 'RETRIAL_ACQUITTED'
-          | 'SINGLE_CHILD_LOSS'
-          | 'ETHNIC_MINORITY'
-          | 'FOREIGN_OR_STATELESS'
-          | 'OTHER'
-        /** @enum {string} */
-        evidence: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
-      }[]
-      /** @default  */
-      custodyPlace: string
-      /** Format: date-time */
-      hearingAt?: string
-      /** @default  */
-      narrative: string
-    }
-    /**
-     * @example {
-     *       "missing": [
-     *         {
-     *           "name": "劳动合同或工资单",
-     *           "why": "证明与对方的用工关系"
-     *         }
-     *       ],
-     *       "replyBy": "2026-12-15"
-     *     }
-     */
-    SupplementIn: {
-      missing: {
-        name: string
-        why: string
-      }[]
-      replyBy: string
-    }
-    /**
-     * @example {
-     *       "materials": [
-     *         {
-     *           "name": "劳动合同",
-     *           "copies": 1
-     *         }
-     *       ]
-     *     }
-     */
-    MaterialsIn: {
-      materials: {
-        name: string
-        /** @default 1 */
-        copies: number
-        /** @default true */
-        received: boolean
-        fileId?: string
-      }[]
-    }
-    /**
-     * @example {
-     *       "reason": "双方已经和解，申请人要求撤回",
-     *       "deemed": false
-     *     }
-     */
-    WithdrawalIn: {
-      reason: string
-      /** @default false */
-      deemed: boolean
-    }
-    /**
-     * @example {
-     *       "household": {
-     *         "members": 4,
-     *         "monthlyIncomeTotal": 5600
-     *       },
-     *       "verification": "DATA_SHARED"
-     *     }
-     */
-    FactsCorrection: {
-      /**
-       * @default CITIZEN
-       * @enum {string}
-       */
-      applicantType: 'CITIZEN' | 'FOREIGN_OR_STATELESS' | 'ORGANISATION'
-      /** @enum {string} */
-      reciprocity?: 'LAW' | 'TREATY' | 'RECIPROCITY' | 'NONE'
-      /** @enum {string} */
-      role?:
-        | 'SUSPECT'
-        | 'DEFENDANT'
-        | 'VICTIM'
-        | 'PRIVATE_PROSECUTOR'
-        | 'INCIDENTAL_PLAINTIFF'
-        | 'COMPULSORY_TREATMENT_RESPONDENT'
-        | 'CIVIL_PARTY'
-        | 'ADMIN_PARTY'
-        | 'STATE_COMP_CLAIMANT'
-        | 'RETRIAL_PARTY'
-      /** @enum {string} */
-      matter?:
-        | 'LABOR_RELATION_OR_WAGE'
-        | 'PI_WORK_INJURY'
-        | 'PI_TRAFFIC'
-        | 'PI_MEDICAL'
-        | 'PI_FOOD_DRUG'
-        | 'MAINTENANCE'
-        | 'DV_ABUSE_ABANDONMENT'
-        | 'SOCIAL_INSURANCE_OR_ASSISTANCE'
-        | 'PENSION_FOR_DEATH_INJURY'
-        | 'STATE_COMPENSATION'
-        | 'CAPACITY_DECLARATION'
-        | 'ENVIRONMENT'
-        | 'HERO_PERSONALITY_RIGHTS'
-        | 'BRAVERY_CIVIL_CLAIM'
-        | 'CRIMINAL'
-        | 'COMPULSORY_MEDICAL'
-        | 'FAKE_PRODUCT_DAMAGE'
-        | 'PUBLIC_HEALTH_OR_SAFETY_ACCIDENT'
-        | 'COMPULSORY_EDUCATION'
-        | 'PERSONAL_INJURY_OTHER'
-        | 'PROPERTY_DAMAGE'
-        | 'DIVORCE'
-        | 'INHERITANCE'
-        | 'NEIGHBOUR_RELATION'
-        | 'LAND_CONTRACT'
-        | 'CONTRACT_DEBT'
-        | 'ADMIN_PENALTY'
-        | 'OTHER_BY_LAW'
-        | 'OTHER'
-      /** @enum {string} */
-      subMatter?: 'WAGE' | 'RELATION' | 'SUPPORT_OF_ELDERS' | 'CHILD_SUPPORT' | 'SPOUSAL_SUPPORT'
-      /**
-       * @default LITIGATION
-       * @enum {string}
-       */
-      forum: 'LITIGATION' | 'ARBITRATION' | 'RECONSIDERATION' | 'NON_LITIGATION' | 'RETRIAL_ORDERED' | 'PETITION_FOR_RETRIAL_ONLY'
-      /** @default [] */
-      categories: {
-        /** @enum {string} */
-        code:
-          | 'MINIMUM_LIVING_ALLOWANCE'
-          | 'EXTREME_POVERTY_SUPPORT'
-          | 'LOW_INCOME_BORDERLINE'
-          | 'TEMP_RELIEF'
-          | 'DISASTER_RELIEF'
-          | 'DISABLED'
-          | 'DISABLED_VISION'
-          | 'DISABLED_HEARING_SPEECH'
-          | 'DISABLED_PHYSICAL'
-          | 'DISABLED_MENTAL'
-          | 'CANNOT_FULLY_RECOGNISE_CONDUCT'
-          | 'ELDERLY'
-          | 'ELDERLY_70'
-          | 'MINOR'
-          | 'WOMAN'
-          | 'MIGRANT_WORKER'
-          | 'MILITARY'
-          | 'MILITARY_FAMILY'
-          | 'VETERAN'
-          | 'MARTYR_OR_LINE_OF_DUTY_FAMILY'
-          | 'HERO_MARTYR_NEAR_RELATIVE'
-          | 'BRAVERY'
-          | 'DV_VICTIM'
-          | 'JUDICIAL_AID'
-          | 'RETRIAL_ACQUITTED'
-          | 'SINGLE_CHILD_LOSS'
-          | 'ETHNIC_MINORITY'
-          | 'FOREIGN_OR_STATELESS'
-          | 'OTHER'
-        /** @enum {string} */
-        evidence: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
-      }[]
-      noFixedIncome?: boolean
-      hasCounsel?: boolean
-      household?: {
-        members: number
-        monthlyIncomeTotal: number
-        opponentIsMember?: boolean
-        applicantMonthlyIncome?: number
-      }
-      lowIncomeRegistry?: boolean
-      hardshipEvent?: boolean
-      /** @enum {string} */
-      verification?: 'DATA_SHARED' | 'PLEDGE' | 'NONE'
-      priorFalsePledge?: boolean
-      firstReceivedElsewhere?: boolean
-      agentIsInfringer?: boolean
-      /** @enum {string} */
-      possibleSentence?: 'LIFE_OR_DEATH'
-      limitationOn?: string
-      needsPreservation?: boolean
-    }
-    Submitted: {
-      id: string
-      number: string
-      state: string
-      stateLabel: string
-      version: number
-      nextAct: string | null
-      dueOn: string | null
-      can: components['schemas']['Can'][]
-      trackingCode: string
-      missing: string[]
-    }
-    /**
-     * @example {
-     *       "firmId": "0190b5f0-0000-7000-8000-000000000001",
-     *       "kind": "LAWYER",
-     *       "name": "王律师",
-     *       "licenceNo": "14305201510123456",
-     *       "licensedOn": "2015-06-01",
-     *       "specialties": [
-     *         "LABOR_RELATION_OR_WAGE"
-     *       ]
-     *     }
-     */
-    ProviderIn: {
-      /** Format: uuid */
-      firmId: string
-      accountId?: string | null
-      /** @enum {string} */
-      kind: 'LAWYER' | 'GRASSROOTS_WORKER' | 'VOLUNTEER' | 'IN_HOUSE'
-      name: string
-      /** @default  */
-      licenceNo: string
-      licensedOn?: unknown | null
-      /** @default [] */
-      specialties: string[]
-      /** @default [] */
-      languages: string[]
-      regionCode?: string | null
-      /** @default  */
-      phone: string
-      /** @default false */
-      isPublicServant: boolean
-      /** @default 30 */
-      yearlyCap: number
-      leaveUntil?: unknown | null
-      endedOn?: unknown | null
-    }
-    /**
-     * @example {
-     *       "kind": "LAW_FIRM",
-     *       "name": "湖南某某律师事务所",
-     *       "phone": "0739-1234567"
-     *     }
-     */
-    FirmIn: {
-      /** @enum {string} */
-      kind: 'LAW_FIRM' | 'GRASSROOTS_OFFICE' | 'CENTRE'
-      name: string
-      /** @default  */
-      phone: string
-      /** @default  */
-      address: string
-      regionCode?: string | null
-      closedOn?: unknown | null
-    }
-    Provider: {
-      id: string
-      name: string
-      kind: string
-      kindLabel: string
-      firmId: string
-      firmName: string
-      licenceNo: string
-      yearsInPractice: number
-      specialties: string[]
-      languages: string[]
-      phone: string
-      openCases: number
-      thisYear: number
-      yearlyCap: number
-      leaveUntil: string | null
-      endedOn: string | null
-      version: number
-    }
-    Firm: {
-      id: string
-      kind: string
-      kindLabel: string
-      name: string
-      phone: string
-      address: string
-      closedOn: string | null
-      version: number
-    }
-    ProviderList: {
-      items: components['schemas']['Provider'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    FirmList: {
-      items: components['schemas']['Firm'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    ChangedThing: {
-      id: string
-      version: number
-    }
-    /**
-     * @example {
-     *       "providerId": "0190b5f0-0000-7000-8000-000000000002",
-     *       "note": "熟悉工伤案件"
-     *     }
-     */
-    AssignIn: {
-      /** Format: uuid */
-      providerId: string
-      note?: string
-    }
-    /**
-     * @example {
-     *       "noConflict": true
-     *     }
-     */
-    AcceptIn: {
-      /** @constant */
-      noConflict: true
-    }
-    /**
-     * @example {
-     *       "reason": "本人正在代理对方当事人的另一案件，有利害关系。"
-     *     }
-     */
-    DeclineIn: {
-      reason: string
-    }
-    /**
-     * @example {
-     *       "providerId": "0190b5f0-0000-7000-8000-000000000003",
-     *       "reason": "承办人因病不能继续承办。",
-     *       "requestedBy": "PROVIDER"
-     *     }
-     */
-    ReplaceIn: {
-      /** Format: uuid */
-      providerId: string
-      reason: string
-      /** @enum {string} */
-      requestedBy: 'RECIPIENT' | 'PROVIDER' | 'CENTRE'
-    }
-    Candidate: {
-      providerId: string
-      name: string
-      firmName: string
-      kindLabel: string
-      score: number
-      reasons: string[]
-      warnings: string[]
-      blocked: string | null
-      openCases: number
-      thisYear: number
-      lastAssignedOn: string | null
-      yearsInPractice: number
-      specialties: string[]
-    }
-    CandidateList: {
-      items: components['schemas']['Candidate'][]
-    }
-    /**
-     * @example {
-     *       "kind": "MEETING",
-     *       "doneOn": "2026-03-12",
-     *       "minutes": 60,
-     *       "content": "在律所约见受援人，核对工资条，告知诉讼风险。",
-     *       "toldRecipient": true
-     *     }
-     */
-    WorkIn: {
-      /** @enum {string} */
-      kind: 'MEETING' | 'PHONE' | 'FILE_READING' | 'INVESTIGATION' | 'DRAFTING' | 'HEARING' | 'NEGOTIATION' | 'PROGRESS' | 'OTHER'
-      doneOn: unknown
-      minutes: number
-      content: string
-      toldRecipient: boolean
-    }
-    /**
-     * @example {
-     *       "code": "AGREEMENT_SIGNED",
-     *       "doneOn": "2026-03-12",
-     *       "toldRecipient": true
-     *     }
-     */
-    NodeIn: {
-      code: string
-      doneOn: unknown
-      note?: string
-      fileId?: string
-      toldRecipient: boolean
-    }
-    /**
-     * @example {
-     *       "startsAt": "2026-04-01T09:00:00+08:00",
-     *       "place": "县人民法院第三法庭",
-     *       "mode": "OPEN_COURT"
-     *     }
-     */
-    HearingIn: {
-      /** Format: date-time */
-      startsAt: string
-      place: string
-      /** @enum {string} */
-      mode: 'OPEN_COURT' | 'WRITTEN' | 'SUMMARY' | 'ARBITRATION'
-      note?: string
-    }
-    /**
-     * @example {
-     *       "reason": "法院裁定中止诉讼，等待另案结果。"
-     *     }
-     */
-    SuspendIn: {
-      reason: string
-    }
-    /**
-     * @example {
-     *       "note": "中止原因已消除。"
-     *     }
-     */
-    ResumeIn: {
-      note?: string
-    }
-    /**
-     * @example {
-     *       "ground": "OWN_COUNSEL",
-     *       "reasons": "受援人已于 3 月 10 日自行委托律师。"
-     *     }
-     */
-    TerminateIn: {
-      /** @enum {string} */
-      ground:
-        | 'OBTAINED_BY_DECEIT'
-        | 'FALSE_EVIDENCE'
-        | 'UNLAWFUL_USE'
-        | 'NO_LONGER_POOR'
-        | 'CASE_ENDED'
-        | 'OWN_COUNSEL'
-        | 'ASKED_WITH_REASON'
-        | 'OTHER_BY_LAW'
-      reasons: string
-    }
-    WorkEntry: {
-      id: string
-      kind: string
-      kindLabel: string
-      doneOn: string
-      minutes: number
-      content: string
-      toldRecipient: boolean
-      byName: string
-      at: string
-    }
-    WorkList: {
-      items: components['schemas']['WorkEntry'][]
-      nextCursor: null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    CaseItem: {
-      id: string
-      number: string
-      applicantName: string
-      categories: string[]
-      categoryLabels: string[]
-      flags: string[]
-      title: string
-      matter: string
-      matterLabel: string
-      caseType: string
-      caseTypeLabel: string
-      place: string
-      organ: string
-      state: string
-      stateLabel: string
-      nextAct: string | null
-      holder: string
-      holderRole: string
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'none'
-      daysLeft: number | null
-      dueOn: string | null
-      dueRule: string | null
-      dueTitle: string | null
-      receivedOn: string
-      age: number
-      providerName: string
-      version: number
-    }
-    CaseList: {
-      items: components['schemas']['CaseItem'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    CaseEvent: {
-      id: string
-      verb: string
-      verbLabel: string
-      outcome: string | null
-      fromState: string | null
-      toState: string
-      toLabel: string
-      at: string
-      onDay: string
-      actorName: string
-      note: string
-      data: {
-        [key: string]: unknown
-      }
-    }
-    CaseHistory: {
-      items: components['schemas']['CaseEvent'][]
-      nextCursor: string | null
-    }
-    CasePerson: {
-      id: string
-      name: string
-      sex: string
-      birthOn: string | null
-      age: number | null
-      idNumberMasked: string | null
-      phoneMasked: string | null
-      regionName: string
-      categories: string[]
-      categoryLabels: string[]
-      safeContact: string
-      cases: number
-      version: number
-      kind: string
-      nation: string
-      address: string
-      idType: string
-      safeContactNote: string
-    }
-    CaseDetail: {
-      id: string
-      number: string
-      applicantName: string
-      categories: string[]
-      categoryLabels: string[]
-      flags: string[]
-      title: string
-      matter: string
-      matterLabel: string
-      caseType: string
-      caseTypeLabel: string
-      place: string
-      organ: string
-      state: string
-      stateLabel: string
-      nextAct: string | null
-      holder: string
-      holderRole: string
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'none'
-      daysLeft: number | null
-      dueOn: string | null
-      dueRule: string | null
-      dueTitle: string | null
-      receivedOn: string
-      age: number
-      providerName: string
-      version: number
-      stages: {
-        label: string
-        on: string | null
-        done: boolean
-        now: boolean
-      }[]
-      person: components['schemas']['CasePerson'] | null
-      opponents: {
-        name: string
-      }[]
-      recipients: number
-      form: string
-      formLabel: string
-      forum: string | null
-      forumLabel: string
-      stage: string | null
-      stageLabel: string
-      subMatter: string | null
-      subMatterLabel: string
-      chain: string
-      channel: string
-      channelLabel: string
-      sourceName: string
-      notifiedGroundLabel: string
-      meansTest: string | null
-      meansLabel: string
-      basis: string[]
-      /** @description 看不到案情的岗位为 null */
-      narrative: string | null
-      limitationOn: string | null
-      agreementOn: string | null
-      fileNo: string | null
-      lawVersion: string
-      decision: {
-        outcome: string
-        basis: string[]
-        reasons: string
-        deciderName: string
-        decidedOn: string
-        docNo: string | null
-        twoPersonException: string
-      } | null
-      assignment: {
-        providerId: string
-        providerName: string
-        firmName: string
-        phone: string | null
-        licenceNo: string | null
-        reason: string
-        assignedOn: string
-        acceptedOn: string | null
-      } | null
-      termination: {
-        ground: string
-        groundLabel: string
-        reasons: string
-        decidedByName: string
-        decidedOn: string
-      } | null
-      objection: {
-        against: string
-        grounds: string
-        receivedOn: string
-        outcome: string | null
-        reasons: string
-        decidedOn: string | null
-      } | null
-      closing: {
-        closedOn: string
-        ground: string
-        groundLabel: string
-        result: string | null
-        defenceOutcome: string | null
-        resultLabel: string
-        summary: string
-        recoveredFen: number
-        wagesFen: number
-        trialMode: string
-        byName: string
-      } | null
-      subsidy: {
-        id: string
-        state: string
-        stateLabel: string
-        lines: unknown
-        totalFen: number
-        calculatedOn: string
-        approvedOn: string | null
-        paidOn: string | null
-        version: number
-      } | null
-      clocks: components['schemas']['Clock'][]
-      events: components['schemas']['CaseEvent'][]
-      documents: {
-        id: string
-        code: string
-        title: string
-        docNo: string | null
-        issuedOn: string
-        voided: boolean
-      }[]
-      materials: {
-        id: string
-        name: string
-        copies: number
-        state: string
-        why: string
-        receivedOn: string | null
-        mediaType: string | null
-        received: boolean
-        fileId: string | null
-      }[]
-      nodes: {
-        done: number
-        total: number
-        items: {
-          code: string
-          label: string
-          needsProof: boolean
-          doneOn: string | null
-          note: string
-        }[]
-      }
-      hearings: {
-        id: string
-        startsAt: string
-        place: string
-        mode: string
-        modeLabel: string
-        note: string
-      }[]
-      can: components['schemas']['Can'][]
-    }
-    Deadline: {
-      rule: string
-      title: string
-      /** @enum {string} */
-      state: 'RUNNING' | 'PAUSED' | 'OVERDUE' | 'STOPPED'
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'done'
-      startedOn: string
-      dueOn: string | null
-      dueAt: string | null
-      daysLeft: number | null
-      onHold: number
-      rolledFrom: string | null
-      provisional: boolean
-      stoppedOn: string | null
-      wasLate: boolean | null
-      cites: string[]
-      id: string
-      caseId: string
-      number: string
-      applicantName: string
-      holder: string
-    }
-    DeadlineList: {
-      items: components['schemas']['Deadline'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    Workbench: {
-      cards: {
-        overdue: {
-          count: number
-          worst: string | null
-        }
-        soon: {
-          count: number
-          text: string | null
-        }
-        mine: {
-          count: number
-          online: number
-        }
-        paused: {
-          count: number
-          since: string | null
-        }
-      }
-      todo: components['schemas']['CaseItem'][]
-      done: string
-      pace: {
-        accepted: number
-        target: number | null
-        lastYear: number
-        onTimeShare: number | null
-      } | null
-      hearings:
-        | {
-            id: string
-            startsAt: string
-            place: string
-            mode: string
-            modeLabel: string
-            note: string
-            caseId: string
-            applicantName: string
-          }[]
-        | null
-    }
-    Found: {
-      cases: components['schemas']['CaseItem'][]
-      persons: components['schemas']['PersonRow'][]
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    /**
-     * @example {
-     *       "closedOn": "2026-06-12",
-     *       "ground": "JUDGMENT_RECEIVED",
-     *       "result": "WON",
-     *       "defenceOutcome": null,
-     *       "summary": "一审判决支持全部诉讼请求，判决书已送达。",
-     *       "recoveredFen": 4600000,
-     *       "wagesFen": 4600000,
-     *       "trialMode": "HEARING"
-     *     }
-     */
-    CloseCaseBody: {
-      closedOn: unknown
-      /** @enum {string} */
-      ground:
-        | 'INVESTIGATION_ENDED'
-        | 'PROSECUTION_REVIEW_ENDED'
-        | 'JUDGMENT_RECEIVED'
-        | 'AWARD_RECEIVED'
-        | 'SETTLEMENT_REACHED'
-        | 'PERFORMANCE_BEGAN'
-        | 'TERMINATION_RECEIVED'
-      result?: ('WON' | 'PARTLY_WON' | 'LOST' | 'MEDIATED' | 'SETTLED' | 'WITHDRAWN') | null
-      defenceOutcome?: ('FULLY_ADOPTED' | 'PARTLY_ADOPTED' | 'NOT_ADOPTED') | null
-      summary: string
-      /** @default 0 */
-      recoveredFen: number
-      /** @default 0 */
-      wagesFen: number
-      /**
-       * @default HEARING
-       * @enum {string}
-       */
-      trialMode: 'HEARING' | 'NO_HEARING' | 'FAST_TRACK'
-    }
-    /**
-     * @example {
-     *       "pages": 12,
-     *       "items": [
-     *         {
-     *           "name": "指派通知书",
-     *           "from": 1,
-     *           "to": 2
-     *         },
-     *         {
-     *           "name": "判决书",
-     *           "from": 3,
-     *           "to": 12
-     *         }
-     *       ]
-     *     }
-     */
-    SubmitFileBody: {
-      pages: number
-      items: {
-        name: string
-        from: number
-        to: number
-      }[]
-    }
-    /**
-     * @example {
-     *       "reasons": "缺庭审笔录，第 8 至 11 页页码重复，请补齐后重交。"
-     *     }
-     */
-    ReturnFileBody: {
-      reasons: string
-    }
-    /**
-     * @example {
-     *       "note": "材料齐全。"
-     *     }
-     */
-    AcceptFileBody: {
-      note?: string
-    }
-    /**
-     * @example {
-     *       "retention": "30年"
-     *     }
-     */
-    ArchiveCaseBody: {
-      fileNo?: string
-      /**
-       * @default 30年
-       * @enum {string}
-       */
-      retention: '10年' | '30年' | '长期' | '永久'
-    }
-    /**
-     * @example {
-     *       "proposal": "GRANT",
-     *       "opinion": "符合法律援助法第三十一条第五项、第四十二条第三项，拟给予法律援助。"
-     *     }
-     */
-    CheckIn: {
-      /** @enum {string} */
-      proposal: 'GRANT' | 'REFUSE'
-      opinion: string
-      /** @enum {string} */
-      verification?: 'DATA_SHARED' | 'PLEDGE' | 'NONE'
-    }
-    /**
-     * @example {
-     *       "reason": "家庭人数与说明表不一致，请核实后再报"
-     *     }
-     */
-    ReturnIn: {
-      reason: string
-    }
-    Assessment: {
-      /** @enum {string} */
-      eligible: 'yes' | 'no' | 'need_more' | 'not_accepted'
-      provisional: boolean
-      /** @enum {string} */
-      meansTest: 'required' | 'exempt'
-      meansReason: string
-      form: string
-      basis: string[]
-      reasons: {
-        step: string
-        rule: string
-        text: string
-        cites: string[]
-        met: boolean
-      }[]
-      missing: {
-        fact: string
-        ask: string
-      }[]
-      nextSteps: string[]
-      flags: string[]
-      law: string
-      policy: string
-    }
-    Review: {
-      case: {
-        id: string
-        number: string
-        applicantName: string
-        applicantId: string
-        flags: string[]
-        categories: string[]
-        categoryLabels: string[]
-        title: string
-        matterLabel: string
-        formLabel: string
-        channelLabel: string
-        sourceName: string | null
-        receivedOn: string
-        state: string
-        stateLabel: string
-        version: number
-      }
-      rows: {
-        label: string
-        value: string
-      }[]
-      narrative: string
-      facts: {
-        [key: string]: unknown
-      }
-      materials: {
-        id: string
-        name: string
-        copies: number
-        state: string
-        why: string
-        receivedOn: string | null
-        hasFile: boolean
-        mediaType: string | null
-      }[]
-      wanted: {
-        name: string
-        why: string
-      }[]
-      assessment: components['schemas']['Assessment']
-      clock: components['schemas']['Clock'] | null
-      duplicates: {
-        text: string
-        caseId: string | null
-      }[]
-      findings: {
-        proposal: string
-        opinion: string
-        by: string
-        on: string
-      }[]
-      proposal: {
-        /** @enum {string} */
-        outcome: 'GRANT' | 'REFUSE'
-        opinion: string
-      }
-      smallCentre: boolean
-      can: components['schemas']['Can'][]
-    }
-    /**
-     * @example {
-     *       "note": "同意"
-     *     }
-     */
-    GrantIn: {
-      /** @default  */
-      note: string
-      twoPersonException?: string
-    }
-    /**
-     * @example {
-     *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。"
-     *     }
-     */
-    RefusalIn: {
-      reasons: string
-      /** @default  */
-      note: string
-      twoPersonException?: string
-    }
-    /**
-     * @example {
-     *       "ground": "LIMITATION_NEAR",
-     *       "supplyBy": "2026-12-10"
-     *     }
-     */
-    UrgentAidIn: {
-      /** @enum {string} */
-      ground: 'LIMITATION_NEAR' | 'PRESERVATION' | 'OTHER_BY_LAW'
-      supplyBy: string
-    }
-    /**
-     * @example {
-     *       "grounds": "申请人属于进城务工人员追讨工资，不应核查经济状况。"
-     *     }
-     */
-    ObjectionIn: {
-      grounds: string
-      receivedOn?: string
-    }
-    /**
-     * @example {
-     *       "outcome": "UPHELD",
-     *       "reasons": "原决定认定事实清楚、适用法律正确。"
-     *     }
-     */
-    ObjectionDecisionIn: {
-      /** @enum {string} */
-      outcome: 'UPHELD' | 'CORRECTED'
-      reasons: string
-    }
-    /**
-     * @example {
-     *       "trialMode": "HEARING",
-     *       "expensesFen": 12000
-     *     }
-     */
-    CalculateSubsidyBody: {
-      stage?: ('INVESTIGATION' | 'PROSECUTION_REVIEW' | 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | 'DEATH_REVIEW' | 'RETRIAL') | null
-      trialMode?: ('HEARING' | 'NO_HEARING' | 'FAST_TRACK') | null
-      /** @default 0 */
-      expensesFen: number
-    }
-    /**
-     * @example {
-     *       "note": "同意支付。"
-     *     }
-     */
-    ApproveSubsidyBody: {
-      note?: string
-    }
-    /**
-     * @example {
-     *       "reason": "收款账号有误，银行已退回。"
-     *     }
-     */
-    ReverseSubsidyBody: {
-      reason: string
-    }
-    /**
-     * @example {
-     *       "subsidyIds": [
-     *         "0196f0a0-0000-7000-8000-000000000001"
-     *       ]
-     *     }
-     */
-    CreatePaymentBatchBody: {
-      subsidyIds: string[]
-    }
-    /**
-     * @example {
-     *       "voucher": "2026-06-0031",
-     *       "paidOn": "2026-06-30"
-     *     }
-     */
-    RecordPaymentBody: {
-      voucher: string
-      paidOn: unknown
-    }
-    SubsidyLine: {
-      label: string
-      fen: number
-      formula: string
-    }
-    SubsidyFlag: {
-      code: string
-      text: string
-    }
-    Subsidy: {
-      id: string
-      state: string
-      stateLabel: string
-      lines: components['schemas']['SubsidyLine'][]
-      totalFen: number
-      flags: components['schemas']['SubsidyFlag'][]
-      version: number
-    }
-    SubsidyStanding: {
-      id: string
-      number: string
-      state: string
-      stateLabel: string
-      version: number
-      nextAct: string | null
-      dueOn: string | null
-      can: components['schemas']['Can'][]
-      subsidy: components['schemas']['Subsidy']
-    }
-    SubsidyItem: {
-      id: string
-      caseId: string
-      caseVersion: number
-      number: string
-      applicantName: string
-      providerName: string
-      firmName: string
-      lines: components['schemas']['SubsidyLine'][]
-      totalFen: number
-      state: string
-      stateLabel: string
-      calculatedOn: string
-      calculatedByName: string
-      approvedOn: string | null
-      approvedByName: string
-      paidOn: string | null
-      voucher: string
-      batchNumber: string | null
-      flags: components['schemas']['SubsidyFlag'][]
-      version: number
-    }
-    PaymentBatch: {
-      id: string
-      number: string
-      totalFen: number
-      count: number
-      state: string
-      stateLabel: string
-      createdByName: string
-      createdOn: string
-      paidOn: string | null
-      voucher: string
-      version: number
-    }
-    PaymentBatchWithItems: {
-      id: string
-      number: string
-      totalFen: number
-      count: number
-      state: string
-      stateLabel: string
-      createdByName: string
-      createdOn: string
-      paidOn: string | null
-      voucher: string
-      version: number
-      items: components['schemas']['SubsidyItem'][]
-    }
-    SubsidyList: {
-      items: components['schemas']['SubsidyItem'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    PaymentBatchList: {
-      items: components['schemas']['PaymentBatch'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    Indicator: {
-      id: string
-      label: string
-      unit: string
-      moment: string
-      cite: string
-      value: number
-      previous: number
-      /** @description 同比增减，百分比，一位小数；上期为 0 时为空（ST-05）。 */
-      change: number | null
-    }
-    StatisticsRow: {
-      key: string
-      label: string
-      values: {
-        [key: string]: {
-          value: number
-          previous: number
-          change: number | null
-        }
-      }
-    }
-    Statistics: {
-      indicators: components['schemas']['Indicator'][]
-      rows: components['schemas']['StatisticsRow'][]
-      overlapping: boolean
-      note: string
-      period: {
-        from: string
-        to: string
-      }
-      compare: {
-        from: string
-        to: string
-      }
-    }
-    StatisticsByPlace: {
-      indicator: string
-      period: {
-        from: string
-        to: string
-      }
-      compare: {
-        from: string
-        to: string
-      }
-      rows: {
-        region: string
-        regionName: string
-        month: string
-        caseType: string
-        value: number
-      }[]
-    }
-    StatisticsCase: {
-      id: string
-      number: string
-      applicantName: string
-      categories: string[]
-      flags: string[]
-      title: string
-      matter: string
-      matterLabel: string
-      caseType: string
-      caseTypeLabel: string
-      place: string
-      organ: string
-      state: string
-      stateLabel: string
-      nextAct: string | null
-      holder: string
-      holderRole: string
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey' | 'none'
-      daysLeft: number | null
-      dueOn: string | null
-      dueRule: string | null
-      dueTitle: string | null
-      receivedOn: string
-      age: number
-      providerName: string
-      version: number
-      countedOn: string
-      amount: number
-    }
-    StatisticsCases: {
-      items: components['schemas']['StatisticsCase'][]
-      nextCursor: string | null
-      total: {
-        count: number
-        exact: boolean
-      }
-    }
-    PublishedFigures: {
-      items: {
-        period: string
-        indicator: string
-        value: number | null
-        unit: string
-        source: string
-        note: string
-        suppressed: boolean
-      }[]
-    }
-    /**
-     * @example {
-     *       "kind": "cases",
-     *       "criteria": {
-     *         "receivedFrom": "2026-01-01",
-     *         "receivedTo": "2026-06-30"
-     *       },
-     *       "format": "XLSX",
-     *       "purpose": "上半年办案情况汇报"
-     *     }
-     */
-    ExportListBody: {
-      /** @enum {string} */
-      kind: 'cases' | 'subsidies' | 'statistics'
-      /** @default {} */
-      criteria: {
-        states?: string[]
-        caseType?: string
-        matter?: string
-        category?: string
-        channel?: string
-        receivedFrom?: unknown
-        receivedTo?: unknown
-        from?: string
-        to?: string
-        /** @enum {string} */
-        by?: 'caseType' | 'matter' | 'category' | 'channel' | 'month' | 'region' | 'group'
-      }
-      /** @enum {string} */
-      format: 'CSV' | 'XLSX'
-      purpose: string
-    }
-    Export: {
-      id: string
-      state: string
-      rowCount: number | null
-      url: string | null
-      error: string | null
-      expiresAt: string
-    }
-    UploadedFile: {
-      fileId: string
-      mediaType: string
-      bytes: number
-    }
-    /**
-     * @example {
-     *       "receivedAt": "2025-03-10",
-     *       "policyVersion": "R1",
-     *       "channel": "SELF",
-     *       "applicantType": "CITIZEN",
-     *       "role": "CIVIL_PARTY",
-     *       "matter": "MAINTENANCE",
-     *       "forum": "LITIGATION",
-     *       "hasCounsel": false
-     *     }
-     */
-    Facts: {
-      [key: string]: unknown
-    }
-  }
-  responses: never
-  parameters: never
-  requestBodies: never
-  headers: never
-  pathItems: never
+    schemas: {
+        ClockInput: {
+            rule: string;
+            title: string;
+            /** @enum {string} */
+            state: "RUNNING" | "PAUSED" | "OVERDUE" | "STOPPED";
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "done";
+            startedOn: string;
+            dueOn: string | null;
+            dueAt: string | null;
+            daysLeft: number | null;
+            onHold: number;
+            rolledFrom: string | null;
+            provisional: boolean;
+            stoppedOn: string | null;
+            wasLate: boolean | null;
+            cites: string[];
+        };
+        CanInput: {
+            verb: string;
+            label: string;
+            allowed: boolean;
+            why: string | null;
+        };
+        CaseStandingInput: {
+            id: string;
+            number: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            nextAct: string | null;
+            dueOn: string | null;
+            can: components["schemas"]["CanInput"][];
+        };
+        /**
+         * @example {
+         *       "name": "李明",
+         *       "idType": "NONE",
+         *       "phone": "13800000000"
+         *     }
+         */
+        PersonInputInput: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** @enum {string} */
+            kind?: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            idType?: "RESIDENT_ID" | "OLD_RESIDENT_ID" | "HMT_PERMIT" | "PASSPORT" | "NONE";
+            idNumber?: string;
+            /** @enum {string} */
+            sex?: "MALE" | "FEMALE" | "UNKNOWN";
+            /** Format: date */
+            birthOn?: string;
+            nation?: string;
+            phone?: string;
+            address?: string;
+            regionCode?: string;
+            categories?: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
+            /** @enum {string} */
+            safeContact?: "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
+            safeContactNote?: string;
+        };
+        PersonRowInput: {
+            id: string;
+            name: string;
+            sex: string;
+            birthOn: string | null;
+            age: number | null;
+            idNumberMasked: string | null;
+            phoneMasked: string | null;
+            regionName: string;
+            categories: string[];
+            categoryLabels: string[];
+            safeContact: string;
+            cases: number;
+            version: number;
+        };
+        PersonDetailInput: {
+            id: string;
+            name: string;
+            sex: string;
+            birthOn: string | null;
+            age: number | null;
+            idNumberMasked: string | null;
+            phoneMasked: string | null;
+            regionName: string;
+            categories: string[];
+            categoryLabels: string[];
+            safeContact: string;
+            cases: {
+                id: string;
+                number: string;
+                title: string;
+                state: string;
+                stateLabel: string;
+                receivedOn: string;
+                role: string;
+            }[];
+            version: number;
+            kind: string;
+            nation: string;
+            /** @description 只显示前几个字，全文须说明用途后查看 */
+            address: string;
+            idType: string;
+            safeContactNote: string;
+        };
+        PersonListInput: {
+            items: components["schemas"]["PersonRowInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        /**
+         * @example {
+         *       "field": "phone",
+         *       "purpose": "电话通知补正材料"
+         *     }
+         */
+        RevealInput: {
+            /** @enum {string} */
+            field: "idNumber" | "phone" | "address";
+            purpose: string;
+        };
+        RevealedInput: {
+            value: string;
+        };
+        /**
+         * @example {
+         *       "name": "李明",
+         *       "phone": "13800000000"
+         *     }
+         */
+        MatchesInput: {
+            name?: string;
+            idNumber?: string;
+            phone?: string;
+            opponent?: string;
+            matter?: string;
+        };
+        MatchInput: {
+            /** @enum {string} */
+            kind: "same-person" | "similar-name" | "open-case" | "elsewhere";
+            text: string;
+            personId?: string;
+            caseId?: string;
+            caseNumber?: string;
+        };
+        MatchListInput: {
+            items: components["schemas"]["MatchInput"][];
+        };
+        /**
+         * @example {
+         *       "channel": "SELF",
+         *       "person": {
+         *         "name": "李国强",
+         *         "idType": "NONE",
+         *         "sex": "MALE",
+         *         "phone": "13800000000",
+         *         "address": "双峰县锁石镇"
+         *       },
+         *       "role": "CIVIL_PARTY",
+         *       "matter": "LABOR_RELATION_OR_WAGE",
+         *       "subMatter": "WAGE",
+         *       "forum": "ARBITRATION",
+         *       "organ": "双峰县劳动人事争议仲裁委员会",
+         *       "organRegion": "431321",
+         *       "title": "支付 2025 年 9 月至 2026 年 5 月工资 31600 元",
+         *       "narrative": "在工地做木工，工程完工后一直没有结清工资，有欠条和考勤表。",
+         *       "opponents": [
+         *         {
+         *           "name": "娄底市某建筑劳务有限公司"
+         *         }
+         *       ],
+         *       "categories": [
+         *         {
+         *           "code": "MIGRANT_WORKER",
+         *           "evidence": "PRESENT"
+         *         }
+         *       ],
+         *       "hasCounsel": false,
+         *       "verification": "PLEDGE",
+         *       "materials": [
+         *         {
+         *           "name": "身份证",
+         *           "copies": 1
+         *         },
+         *         {
+         *           "name": "法律援助申请表",
+         *           "copies": 1
+         *         },
+         *         {
+         *           "name": "经济困难状况说明表",
+         *           "copies": 1
+         *         },
+         *         {
+         *           "name": "欠条",
+         *           "copies": 1
+         *         }
+         *       ]
+         *     }
+         */
+        ApplicationInInput: {
+            /**
+             * @default CITIZEN
+             * @enum {string}
+             */
+            applicantType: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            reciprocity?: "LAW" | "TREATY" | "RECIPROCITY" | "NONE";
+            /** @enum {string} */
+            role: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+            /** @enum {string} */
+            matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+            /** @enum {string} */
+            subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+            /**
+             * @default LITIGATION
+             * @enum {string}
+             */
+            forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+            /** @default [] */
+            categories: {
+                /** @enum {string} */
+                code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
+                /** @enum {string} */
+                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+            }[];
+            noFixedIncome?: boolean;
+            hasCounsel: boolean;
+            household?: {
+                members: number;
+                monthlyIncomeTotal: number;
+                opponentIsMember?: boolean;
+                applicantMonthlyIncome?: number;
+            };
+            lowIncomeRegistry?: boolean;
+            hardshipEvent?: boolean;
+            /** @enum {string} */
+            verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
+            priorFalsePledge?: boolean;
+            firstReceivedElsewhere?: boolean;
+            agentIsInfringer?: boolean;
+            /** @enum {string} */
+            possibleSentence?: "LIFE_OR_DEATH";
+            limitationOn?: string;
+            needsPreservation?: boolean;
+            /**
+             * @default SELF
+             * @enum {string}
+             */
+            channel: "SELF" | "AGENT" | "STATION" | "LIAISON" | "HOTLINE" | "ONLINE" | "PETITION_DESK" | "CUSTODY_TRANSFER" | "DUTY_LAWYER" | "OTHER_AGENCY" | "NOTIFIED_COURT" | "NOTIFIED_PROCURATORATE" | "NOTIFIED_POLICE";
+            receivedOn?: string;
+            /** Format: uuid */
+            sourceAgencyId?: string;
+            person: components["schemas"]["PersonInputInput"];
+            agent?: {
+                name: string;
+                relation: string;
+                idNumber?: string;
+                phone?: string;
+            };
+            /** @enum {string} */
+            stage?: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
+            organ?: string;
+            organRegion?: string;
+            eventRegion?: string;
+            title: string;
+            narrative: string;
+            /** @default [] */
+            opponents: {
+                name: string;
+                idNumber?: string;
+            }[];
+            /** @default 1 */
+            recipients: number;
+            /** @default [] */
+            materials: {
+                name: string;
+                /** @default 1 */
+                copies: number;
+                /** @default true */
+                received: boolean;
+                fileId?: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "channel": "NOTIFIED_COURT",
+         *       "organ": "双峰县人民法院",
+         *       "noticeNumber": "(2026)湘1321刑初第88号",
+         *       "ground": "N1",
+         *       "stage": "FIRST_INSTANCE",
+         *       "offence": "盗窃",
+         *       "person": {
+         *         "name": "陈小勇",
+         *         "idType": "NONE",
+         *         "sex": "MALE"
+         *       },
+         *       "categories": [
+         *         {
+         *           "code": "MINOR",
+         *           "evidence": "PRESENT"
+         *         }
+         *       ]
+         *     }
+         */
+        NoticeInInput: {
+            /** @enum {string} */
+            channel: "NOTIFIED_COURT" | "NOTIFIED_PROCURATORATE" | "NOTIFIED_POLICE";
+            receivedOn?: string;
+            organ: string;
+            /** @default  */
+            noticeNumber: string;
+            /** @enum {string} */
+            ground: "N1" | "N2" | "N3" | "N4" | "N5" | "N6" | "N7" | "N8" | "N9";
+            /** @enum {string} */
+            stage: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
+            offence: string;
+            /**
+             * @default DEFENDANT
+             * @enum {string}
+             */
+            role: "SUSPECT" | "DEFENDANT" | "COMPULSORY_TREATMENT_RESPONDENT";
+            /** @default false */
+            hasCounsel: boolean;
+            /** @enum {string} */
+            possibleSentence?: "LIFE_OR_DEATH";
+            person: components["schemas"]["PersonInputInput"];
+            /** @default [] */
+            categories: {
+                /** @enum {string} */
+                code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
+                /** @enum {string} */
+                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+            }[];
+            /** @default  */
+            custodyPlace: string;
+            /** Format: date-time */
+            hearingAt?: string;
+            /** @default  */
+            narrative: string;
+        };
+        /**
+         * @example {
+         *       "missing": [
+         *         {
+         *           "name": "劳动合同或工资单",
+         *           "why": "证明与对方的用工关系"
+         *         }
+         *       ],
+         *       "replyBy": "2026-12-15"
+         *     }
+         */
+        SupplementInInput: {
+            missing: {
+                name: string;
+                why: string;
+            }[];
+            replyBy: string;
+        };
+        /**
+         * @example {
+         *       "materials": [
+         *         {
+         *           "name": "劳动合同",
+         *           "copies": 1
+         *         }
+         *       ]
+         *     }
+         */
+        MaterialsInInput: {
+            materials: {
+                name: string;
+                /** @default 1 */
+                copies: number;
+                /** @default true */
+                received: boolean;
+                fileId?: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "reason": "双方已经和解，申请人要求撤回",
+         *       "deemed": false
+         *     }
+         */
+        WithdrawalInInput: {
+            reason: string;
+            /** @default false */
+            deemed: boolean;
+        };
+        /**
+         * @example {
+         *       "household": {
+         *         "members": 4,
+         *         "monthlyIncomeTotal": 5600
+         *       },
+         *       "verification": "DATA_SHARED"
+         *     }
+         */
+        FactsCorrectionInput: {
+            /**
+             * @default CITIZEN
+             * @enum {string}
+             */
+            applicantType: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            reciprocity?: "LAW" | "TREATY" | "RECIPROCITY" | "NONE";
+            /** @enum {string} */
+            role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+            /** @enum {string} */
+            matter?: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+            /** @enum {string} */
+            subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+            /**
+             * @default LITIGATION
+             * @enum {string}
+             */
+            forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+            /** @default [] */
+            categories: {
+                /** @enum {string} */
+                code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
+                /** @enum {string} */
+                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+            }[];
+            noFixedIncome?: boolean;
+            hasCounsel?: boolean;
+            household?: {
+                members: number;
+                monthlyIncomeTotal: number;
+                opponentIsMember?: boolean;
+                applicantMonthlyIncome?: number;
+            };
+            lowIncomeRegistry?: boolean;
+            hardshipEvent?: boolean;
+            /** @enum {string} */
+            verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
+            priorFalsePledge?: boolean;
+            firstReceivedElsewhere?: boolean;
+            agentIsInfringer?: boolean;
+            /** @enum {string} */
+            possibleSentence?: "LIFE_OR_DEATH";
+            limitationOn?: string;
+            needsPreservation?: boolean;
+        };
+        SubmittedInput: {
+            id: string;
+            number: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            nextAct: string | null;
+            dueOn: string | null;
+            can: components["schemas"]["CanInput"][];
+            trackingCode: string;
+            missing: string[];
+        };
+        ProblemInput: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            instance: string;
+            errors: {
+                path: string;
+                message: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "username": "wangfang",
+         *       "name": "王芳",
+         *       "agencyId": "0192f000-0000-7000-8000-000000000001",
+         *       "role": "REVIEWER"
+         *     }
+         */
+        CreateAccountInput: {
+            username: string;
+            name: string;
+            /** Format: uuid */
+            agencyId: string;
+            role: string;
+        };
+        /**
+         * @example {
+         *       "agencyId": "0192f000-0000-7000-8000-000000000001",
+         *       "role": "DISPATCHER"
+         *     }
+         */
+        GiveRoleInput: {
+            /** Format: uuid */
+            agencyId: string;
+            role: string;
+            /** Format: date */
+            fromOn?: string;
+            /** Format: date */
+            toOn?: string;
+        };
+        /** @example {} */
+        ResetPasswordInput: {
+            resetFactor?: boolean;
+        };
+        AccountInput: {
+            id: string;
+            username: string;
+            name: string;
+            agencies: {
+                membershipId: string;
+                agencyId: string;
+                agencyName: string;
+                role: string;
+                roleLabel: string;
+                fromOn: string;
+                toOn: string | null;
+            }[];
+            status: string;
+            lastLoginAt: string | null;
+            lockedUntil: string | null;
+            secondFactor: boolean;
+            version: number;
+        };
+        AccountListInput: {
+            items: components["schemas"]["AccountInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        NewAccountInput: {
+            account: components["schemas"]["AccountInput"];
+            oneTimePassword: string;
+        };
+        RoleListInput: {
+            items: {
+                code: string;
+                label: string;
+            }[];
+        };
+        RegionInput: {
+            code: string;
+            name: string;
+            level: string;
+            parentCode: string | null;
+        };
+        RegionListInput: {
+            items: components["schemas"]["RegionInput"][];
+        };
+        /**
+         * @example {
+         *       "kind": "CONTACT_POINT",
+         *       "name": "永丰街道法律援助联络点",
+         *       "regionCode": "431321",
+         *       "phone": "0738-0000000"
+         *     }
+         */
+        CreateAgencyInput: {
+            /** @enum {string} */
+            kind: "DEPARTMENT" | "BUREAU" | "CENTRE" | "STATION" | "CONTACT_POINT" | "PETITION_DESK";
+            name: string;
+            regionCode: string;
+            /** Format: uuid */
+            parentId?: string;
+            phone?: string;
+            address?: string;
+            documentWord?: string;
+            /** Format: date */
+            openedOn?: string;
+        };
+        /**
+         * @example {
+         *       "phone": "0738-0000000"
+         *     }
+         */
+        ChangeAgencyInput: {
+            name?: string;
+            phone?: string;
+            address?: string;
+            documentWord?: string;
+            closedOn?: string | null;
+        };
+        AgencyInput: {
+            id: string;
+            kind: string;
+            name: string;
+            regionCode: string;
+            regionName: string;
+            parentId: string | null;
+            documentWord: string;
+            phone: string;
+            address: string;
+            openedOn: string | null;
+            closedOn: string | null;
+            staff: number;
+            version: number;
+        };
+        AgencyListInput: {
+            items: components["schemas"]["AgencyInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        /**
+         * @example {
+         *       "username": "reviewer",
+         *       "password": "启动时显示的演示密码"
+         *     }
+         */
+        SignInInput: {
+            username: string;
+            password: string;
+            code?: string;
+        };
+        MeInput: {
+            accountId: string;
+            username: string;
+            name: string;
+            roles: string[];
+            roleLabels: string[];
+            agency: {
+                id: string;
+                name: string;
+                kind: string;
+            } | null;
+            region: {
+                code: string;
+                name: string;
+            };
+            scope: {
+                from: string;
+                to: string;
+            };
+            isDemo: boolean;
+            menus: string[];
+            secondFactor: boolean;
+            /** @description 还没有绑定动态验证码，绑定前不能办理业务 */
+            mustEnrol: boolean;
+            /** @description 用的是一次性密码，改密前不能办理业务 */
+            mustChangePassword: boolean;
+        };
+        /**
+         * @example {
+         *       "current": "现在的密码",
+         *       "next": "至少十二个字符的新密码"
+         *     }
+         */
+        ChangePasswordInput: {
+            current: string;
+            next: string;
+        };
+        /** @example {} */
+        EnrolFactorInput: {
+            code?: string;
+        };
+        /**
+         * @example {
+         *       "code": "123456"
+         *     }
+         */
+        ConfirmFactorInput: {
+            code: string;
+        };
+        FactorOfferInput: {
+            secret: string;
+            uri: string;
+        };
+        SessionItemInput: {
+            id: string;
+            createdAt: string;
+            lastSeenAt: string;
+            expiresAt: string;
+            address: string;
+            userAgent: string;
+            current: boolean;
+        };
+        SessionListInput: {
+            items: components["schemas"]["SessionItemInput"][];
+        };
+        DoneInput: {
+            /** @constant */
+            done: true;
+        };
+        SetupStateInput: {
+            needed: boolean;
+        };
+        /**
+         * @example {
+         *       "token": "启动时显示的口令",
+         *       "username": "sysadmin",
+         *       "displayName": "张三",
+         *       "password": "至少十二个字符",
+         *       "agencyName": "双峰县法律援助中心",
+         *       "regionCode": "431321"
+         *     }
+         */
+        SetUpInput: {
+            token: string;
+            username: string;
+            displayName: string;
+            password: string;
+            agencyName: string;
+            regionCode: string;
+        };
+        AuditEntryInput: {
+            id: string;
+            at: string;
+            actorId: string | null;
+            actorName: string;
+            action: string;
+            actionLabel: string;
+            objectType: string;
+            objectId: string;
+            purpose: string;
+            address: string;
+            requestId: string;
+            sealed: boolean;
+        };
+        AuditListInput: {
+            items: components["schemas"]["AuditEntryInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        ProviderInInput: {
+            /** Format: uuid */
+            firmId: string;
+            accountId?: string | null;
+            /** @enum {string} */
+            kind: "LAWYER" | "GRASSROOTS_WORKER" | "VOLUNTEER" | "IN_HOUSE";
+            name: string;
+            /** @default  */
+            licenceNo: string;
+            licensedOn?: string | null;
+            /** @default [] */
+            specialties: string[];
+            /** @default [] */
+            languages: string[];
+            regionCode?: string | null;
+            /** @default  */
+            phone: string;
+            /** @default false */
+            isPublicServant: boolean;
+            /** @default 30 */
+            yearlyCap: number;
+            leaveUntil?: string | null;
+            endedOn?: string | null;
+        };
+        FirmInInput: {
+            /** @enum {string} */
+            kind: "LAW_FIRM" | "GRASSROOTS_OFFICE" | "CENTRE";
+            name: string;
+            /** @default  */
+            phone: string;
+            /** @default  */
+            address: string;
+            regionCode?: string | null;
+            closedOn?: string | null;
+        };
+        ProviderInput: {
+            id: string;
+            name: string;
+            kind: string;
+            kindLabel: string;
+            firmId: string;
+            firmName: string;
+            licenceNo: string;
+            yearsInPractice: number;
+            specialties: string[];
+            languages: string[];
+            phone: string;
+            openCases: number;
+            thisYear: number;
+            yearlyCap: number;
+            leaveUntil: string | null;
+            endedOn: string | null;
+            version: number;
+        };
+        FirmInput: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            name: string;
+            phone: string;
+            address: string;
+            closedOn: string | null;
+            version: number;
+        };
+        ProviderListInput: {
+            items: components["schemas"]["ProviderInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        FirmListInput: {
+            items: components["schemas"]["FirmInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        ChangedThingInput: {
+            id: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "providerId": "0190b5f0-0000-7000-8000-000000000002",
+         *       "note": "熟悉工伤案件"
+         *     }
+         */
+        AssignInInput: {
+            /** Format: uuid */
+            providerId: string;
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "noConflict": true
+         *     }
+         */
+        AcceptInInput: {
+            /** @constant */
+            noConflict: true;
+        };
+        /**
+         * @example {
+         *       "reason": "本人正在代理对方当事人的另一案件，有利害关系。"
+         *     }
+         */
+        DeclineInInput: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "providerId": "0190b5f0-0000-7000-8000-000000000003",
+         *       "reason": "承办人因病不能继续承办。",
+         *       "requestedBy": "PROVIDER"
+         *     }
+         */
+        ReplaceInInput: {
+            /** Format: uuid */
+            providerId: string;
+            reason: string;
+            /** @enum {string} */
+            requestedBy: "RECIPIENT" | "PROVIDER" | "CENTRE";
+        };
+        CandidateInput: {
+            providerId: string;
+            name: string;
+            firmName: string;
+            kindLabel: string;
+            score: number;
+            reasons: string[];
+            warnings: string[];
+            blocked: string | null;
+            openCases: number;
+            thisYear: number;
+            lastAssignedOn: string | null;
+            yearsInPractice: number;
+            specialties: string[];
+        };
+        CandidateListInput: {
+            items: components["schemas"]["CandidateInput"][];
+        };
+        DocumentRowInput: {
+            id: string;
+            code: string;
+            title: string;
+            docNo: string | null;
+            issuedOn: string;
+            voided: boolean;
+        };
+        WorkInInput: {
+            /** @enum {string} */
+            kind: "MEETING" | "PHONE" | "FILE_READING" | "INVESTIGATION" | "DRAFTING" | "HEARING" | "NEGOTIATION" | "PROGRESS" | "OTHER";
+            doneOn: string;
+            minutes: number;
+            content: string;
+            toldRecipient: boolean;
+        };
+        NodeInInput: {
+            code: string;
+            doneOn: string;
+            note?: string;
+            fileId?: string;
+            toldRecipient: boolean;
+        };
+        /**
+         * @example {
+         *       "startsAt": "2026-04-01T09:00:00+08:00",
+         *       "place": "县人民法院第三法庭",
+         *       "mode": "OPEN_COURT"
+         *     }
+         */
+        HearingInInput: {
+            /** Format: date-time */
+            startsAt: string;
+            place: string;
+            /** @enum {string} */
+            mode: "OPEN_COURT" | "WRITTEN" | "SUMMARY" | "ARBITRATION";
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "法院裁定中止诉讼，等待另案结果。"
+         *     }
+         */
+        SuspendInInput: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "note": "中止原因已消除。"
+         *     }
+         */
+        ResumeInInput: {
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "ground": "OWN_COUNSEL",
+         *       "reasons": "受援人已于 3 月 10 日自行委托律师。"
+         *     }
+         */
+        TerminateInInput: {
+            /** @enum {string} */
+            ground: "OBTAINED_BY_DECEIT" | "FALSE_EVIDENCE" | "UNLAWFUL_USE" | "NO_LONGER_POOR" | "CASE_ENDED" | "OWN_COUNSEL" | "ASKED_WITH_REASON" | "OTHER_BY_LAW";
+            reasons: string;
+        };
+        WorkEntryInput: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            doneOn: string;
+            minutes: number;
+            content: string;
+            toldRecipient: boolean;
+            byName: string;
+            at: string;
+        };
+        WorkListInput: {
+            items: components["schemas"]["WorkEntryInput"][];
+            nextCursor: null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        CaseItemInput: {
+            id: string;
+            number: string;
+            applicantName: string;
+            categories: string[];
+            categoryLabels: string[];
+            flags: string[];
+            title: string;
+            matter: string;
+            matterLabel: string;
+            caseType: string;
+            caseTypeLabel: string;
+            place: string;
+            organ: string;
+            state: string;
+            stateLabel: string;
+            nextAct: string | null;
+            holder: string;
+            holderRole: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "none";
+            daysLeft: number | null;
+            dueOn: string | null;
+            dueRule: string | null;
+            dueTitle: string | null;
+            receivedOn: string;
+            age: number;
+            providerName: string;
+            version: number;
+        };
+        CaseListInput: {
+            items: components["schemas"]["CaseItemInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        CaseEventInput: {
+            id: string;
+            verb: string;
+            verbLabel: string;
+            outcome: string | null;
+            fromState: string | null;
+            toState: string;
+            toLabel: string;
+            at: string;
+            onDay: string;
+            actorName: string;
+            note: string;
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        CaseHistoryInput: {
+            items: components["schemas"]["CaseEventInput"][];
+            nextCursor: string | null;
+        };
+        CasePersonInput: {
+            id: string;
+            name: string;
+            sex: string;
+            birthOn: string | null;
+            age: number | null;
+            idNumberMasked: string | null;
+            phoneMasked: string | null;
+            regionName: string;
+            categories: string[];
+            categoryLabels: string[];
+            safeContact: string;
+            cases: number;
+            version: number;
+            kind: string;
+            nation: string;
+            address: string;
+            idType: string;
+            safeContactNote: string;
+        };
+        CaseDetailInput: {
+            id: string;
+            number: string;
+            applicantName: string;
+            categories: string[];
+            categoryLabels: string[];
+            flags: string[];
+            title: string;
+            matter: string;
+            matterLabel: string;
+            caseType: string;
+            caseTypeLabel: string;
+            place: string;
+            organ: string;
+            state: string;
+            stateLabel: string;
+            nextAct: string | null;
+            holder: string;
+            holderRole: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "none";
+            daysLeft: number | null;
+            dueOn: string | null;
+            dueRule: string | null;
+            dueTitle: string | null;
+            receivedOn: string;
+            age: number;
+            providerName: string;
+            version: number;
+            stages: {
+                label: string;
+                on: string | null;
+                done: boolean;
+                now: boolean;
+            }[];
+            person: components["schemas"]["CasePersonInput"] | null;
+            opponents: {
+                name: string;
+            }[];
+            recipients: number;
+            form: string;
+            formLabel: string;
+            forum: string | null;
+            forumLabel: string;
+            stage: string | null;
+            stageLabel: string;
+            subMatter: string | null;
+            subMatterLabel: string;
+            chain: string;
+            channel: string;
+            channelLabel: string;
+            sourceName: string;
+            notifiedGroundLabel: string;
+            meansTest: string | null;
+            meansLabel: string;
+            basis: string[];
+            /** @description 看不到案情的岗位为 null */
+            narrative: string | null;
+            limitationOn: string | null;
+            agreementOn: string | null;
+            fileNo: string | null;
+            lawVersion: string;
+            decision: {
+                outcome: string;
+                basis: string[];
+                reasons: string;
+                deciderName: string;
+                decidedOn: string;
+                docNo: string | null;
+                twoPersonException: string;
+            } | null;
+            assignment: {
+                providerId: string;
+                providerName: string;
+                firmName: string;
+                phone: string | null;
+                licenceNo: string | null;
+                reason: string;
+                assignedOn: string;
+                acceptedOn: string | null;
+            } | null;
+            termination: {
+                ground: string;
+                groundLabel: string;
+                reasons: string;
+                decidedByName: string;
+                decidedOn: string;
+            } | null;
+            objection: {
+                against: string;
+                grounds: string;
+                receivedOn: string;
+                outcome: string | null;
+                reasons: string;
+                decidedOn: string | null;
+            } | null;
+            closing: {
+                closedOn: string;
+                ground: string;
+                groundLabel: string;
+                result: string | null;
+                defenceOutcome: string | null;
+                resultLabel: string;
+                summary: string;
+                recoveredFen: number;
+                wagesFen: number;
+                trialMode: string;
+                byName: string;
+            } | null;
+            subsidy: {
+                id: string;
+                state: string;
+                stateLabel: string;
+                lines: unknown;
+                totalFen: number;
+                calculatedOn: string;
+                approvedOn: string | null;
+                paidOn: string | null;
+                version: number;
+            } | null;
+            clocks: components["schemas"]["ClockInput"][];
+            events: components["schemas"]["CaseEventInput"][];
+            documents: {
+                id: string;
+                code: string;
+                title: string;
+                docNo: string | null;
+                issuedOn: string;
+                voided: boolean;
+            }[];
+            materials: {
+                id: string;
+                name: string;
+                copies: number;
+                state: string;
+                why: string;
+                receivedOn: string | null;
+                mediaType: string | null;
+                received: boolean;
+                fileId: string | null;
+            }[];
+            nodes: {
+                done: number;
+                total: number;
+                items: {
+                    code: string;
+                    label: string;
+                    needsProof: boolean;
+                    doneOn: string | null;
+                    note: string;
+                }[];
+            };
+            hearings: {
+                id: string;
+                startsAt: string;
+                place: string;
+                mode: string;
+                modeLabel: string;
+                note: string;
+            }[];
+            can: components["schemas"]["CanInput"][];
+        };
+        DeadlineInput: {
+            rule: string;
+            title: string;
+            /** @enum {string} */
+            state: "RUNNING" | "PAUSED" | "OVERDUE" | "STOPPED";
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "done";
+            startedOn: string;
+            dueOn: string | null;
+            dueAt: string | null;
+            daysLeft: number | null;
+            onHold: number;
+            rolledFrom: string | null;
+            provisional: boolean;
+            stoppedOn: string | null;
+            wasLate: boolean | null;
+            cites: string[];
+            id: string;
+            caseId: string;
+            number: string;
+            applicantName: string;
+            holder: string;
+        };
+        DeadlineListInput: {
+            items: components["schemas"]["DeadlineInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        WorkbenchInput: {
+            cards: {
+                overdue: {
+                    count: number;
+                    worst: string | null;
+                };
+                soon: {
+                    count: number;
+                    text: string | null;
+                };
+                mine: {
+                    count: number;
+                    online: number;
+                };
+                paused: {
+                    count: number;
+                    since: string | null;
+                };
+            };
+            todo: components["schemas"]["CaseItemInput"][];
+            done: string;
+            pace: {
+                accepted: number;
+                target: number | null;
+                lastYear: number;
+                onTimeShare: number | null;
+            } | null;
+            hearings: {
+                id: string;
+                startsAt: string;
+                place: string;
+                mode: string;
+                modeLabel: string;
+                note: string;
+                caseId: string;
+                applicantName: string;
+            }[] | null;
+        };
+        FoundInput: {
+            cases: components["schemas"]["CaseItemInput"][];
+            persons: components["schemas"]["PersonRowInput"][];
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        CloseCaseBodyInput: {
+            closedOn: string;
+            /** @enum {string} */
+            ground: "INVESTIGATION_ENDED" | "PROSECUTION_REVIEW_ENDED" | "JUDGMENT_RECEIVED" | "AWARD_RECEIVED" | "SETTLEMENT_REACHED" | "PERFORMANCE_BEGAN" | "TERMINATION_RECEIVED";
+            result?: ("WON" | "PARTLY_WON" | "LOST" | "MEDIATED" | "SETTLED" | "WITHDRAWN") | null;
+            defenceOutcome?: ("FULLY_ADOPTED" | "PARTLY_ADOPTED" | "NOT_ADOPTED") | null;
+            summary: string;
+            /** @default 0 */
+            recoveredFen: number;
+            /** @default 0 */
+            wagesFen: number;
+            /**
+             * @default HEARING
+             * @enum {string}
+             */
+            trialMode: "HEARING" | "NO_HEARING" | "FAST_TRACK";
+        };
+        /**
+         * @example {
+         *       "pages": 12,
+         *       "items": [
+         *         {
+         *           "name": "指派通知书",
+         *           "from": 1,
+         *           "to": 2
+         *         },
+         *         {
+         *           "name": "判决书",
+         *           "from": 3,
+         *           "to": 12
+         *         }
+         *       ]
+         *     }
+         */
+        SubmitFileBodyInput: {
+            pages: number;
+            items: {
+                name: string;
+                from: number;
+                to: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "reasons": "缺庭审笔录，第 8 至 11 页页码重复，请补齐后重交。"
+         *     }
+         */
+        ReturnFileBodyInput: {
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "note": "材料齐全。"
+         *     }
+         */
+        AcceptFileBodyInput: {
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "retention": "30年"
+         *     }
+         */
+        ArchiveCaseBodyInput: {
+            fileNo?: string;
+            /**
+             * @default 30年
+             * @enum {string}
+             */
+            retention: "10年" | "30年" | "长期" | "永久";
+        };
+        /**
+         * @example {
+         *       "proposal": "GRANT",
+         *       "opinion": "符合法律援助法第三十一条第五项、第四十二条第三项，拟给予法律援助。"
+         *     }
+         */
+        CheckInInput: {
+            /** @enum {string} */
+            proposal: "GRANT" | "REFUSE";
+            opinion: string;
+            /** @enum {string} */
+            verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
+        };
+        /**
+         * @example {
+         *       "reason": "家庭人数与说明表不一致，请核实后再报"
+         *     }
+         */
+        ReturnInInput: {
+            reason: string;
+        };
+        AssessmentInput: {
+            /** @enum {string} */
+            eligible: "yes" | "no" | "need_more" | "not_accepted";
+            provisional: boolean;
+            /** @enum {string} */
+            meansTest: "required" | "exempt";
+            meansReason: string;
+            form: string;
+            basis: string[];
+            reasons: {
+                step: string;
+                rule: string;
+                text: string;
+                cites: string[];
+                met: boolean;
+            }[];
+            missing: {
+                fact: string;
+                ask: string;
+            }[];
+            nextSteps: string[];
+            flags: string[];
+            law: string;
+            policy: string;
+        };
+        ReviewInput: {
+            case: {
+                id: string;
+                number: string;
+                applicantName: string;
+                applicantId: string;
+                flags: string[];
+                categories: string[];
+                categoryLabels: string[];
+                title: string;
+                matterLabel: string;
+                formLabel: string;
+                channelLabel: string;
+                sourceName: string | null;
+                receivedOn: string;
+                state: string;
+                stateLabel: string;
+                version: number;
+            };
+            rows: {
+                label: string;
+                value: string;
+            }[];
+            narrative: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            materials: {
+                id: string;
+                name: string;
+                copies: number;
+                state: string;
+                why: string;
+                receivedOn: string | null;
+                hasFile: boolean;
+                mediaType: string | null;
+            }[];
+            wanted: {
+                name: string;
+                why: string;
+            }[];
+            assessment: components["schemas"]["AssessmentInput"];
+            clock: components["schemas"]["ClockInput"] | null;
+            duplicates: {
+                text: string;
+                caseId: string | null;
+            }[];
+            findings: {
+                proposal: string;
+                opinion: string;
+                by: string;
+                on: string;
+            }[];
+            proposal: {
+                /** @enum {string} */
+                outcome: "GRANT" | "REFUSE";
+                opinion: string;
+            };
+            smallCentre: boolean;
+            can: components["schemas"]["CanInput"][];
+        };
+        /**
+         * @example {
+         *       "note": "同意"
+         *     }
+         */
+        GrantInInput: {
+            /** @default  */
+            note: string;
+            twoPersonException?: string;
+        };
+        /**
+         * @example {
+         *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。"
+         *     }
+         */
+        RefusalInInput: {
+            reasons: string;
+            /** @default  */
+            note: string;
+            twoPersonException?: string;
+        };
+        /**
+         * @example {
+         *       "ground": "LIMITATION_NEAR",
+         *       "supplyBy": "2026-12-10"
+         *     }
+         */
+        UrgentAidInInput: {
+            /** @enum {string} */
+            ground: "LIMITATION_NEAR" | "PRESERVATION" | "OTHER_BY_LAW";
+            supplyBy: string;
+        };
+        /**
+         * @example {
+         *       "grounds": "申请人属于进城务工人员追讨工资，不应核查经济状况。"
+         *     }
+         */
+        ObjectionInInput: {
+            grounds: string;
+            receivedOn?: string;
+        };
+        /**
+         * @example {
+         *       "outcome": "UPHELD",
+         *       "reasons": "原决定认定事实清楚、适用法律正确。"
+         *     }
+         */
+        ObjectionDecisionInInput: {
+            /** @enum {string} */
+            outcome: "UPHELD" | "CORRECTED";
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "trialMode": "HEARING",
+         *       "expensesFen": 12000
+         *     }
+         */
+        CalculateSubsidyBodyInput: {
+            stage?: ("INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL") | null;
+            trialMode?: ("HEARING" | "NO_HEARING" | "FAST_TRACK") | null;
+            /** @default 0 */
+            expensesFen: number;
+        };
+        /**
+         * @example {
+         *       "note": "同意支付。"
+         *     }
+         */
+        ApproveSubsidyBodyInput: {
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "收款账号有误，银行已退回。"
+         *     }
+         */
+        ReverseSubsidyBodyInput: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "subsidyIds": [
+         *         "0196f0a0-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        CreatePaymentBatchBodyInput: {
+            subsidyIds: string[];
+        };
+        RecordPaymentBodyInput: {
+            voucher: string;
+            paidOn: string;
+        };
+        SubsidyLineInput: {
+            label: string;
+            fen: number;
+            formula: string;
+        };
+        SubsidyFlagInput: {
+            code: string;
+            text: string;
+        };
+        SubsidyInput: {
+            id: string;
+            state: string;
+            stateLabel: string;
+            lines: components["schemas"]["SubsidyLineInput"][];
+            totalFen: number;
+            flags: components["schemas"]["SubsidyFlagInput"][];
+            version: number;
+        };
+        SubsidyStandingInput: {
+            id: string;
+            number: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            nextAct: string | null;
+            dueOn: string | null;
+            can: components["schemas"]["CanInput"][];
+            subsidy: components["schemas"]["SubsidyInput"];
+        };
+        SubsidyItemInput: {
+            id: string;
+            caseId: string;
+            caseVersion: number;
+            number: string;
+            applicantName: string;
+            providerName: string;
+            firmName: string;
+            lines: components["schemas"]["SubsidyLineInput"][];
+            totalFen: number;
+            state: string;
+            stateLabel: string;
+            calculatedOn: string;
+            calculatedByName: string;
+            approvedOn: string | null;
+            approvedByName: string;
+            paidOn: string | null;
+            voucher: string;
+            batchNumber: string | null;
+            flags: components["schemas"]["SubsidyFlagInput"][];
+            version: number;
+        };
+        PaymentBatchInput: {
+            id: string;
+            number: string;
+            totalFen: number;
+            count: number;
+            state: string;
+            stateLabel: string;
+            createdByName: string;
+            createdOn: string;
+            paidOn: string | null;
+            voucher: string;
+            version: number;
+        };
+        PaymentBatchWithItemsInput: {
+            id: string;
+            number: string;
+            totalFen: number;
+            count: number;
+            state: string;
+            stateLabel: string;
+            createdByName: string;
+            createdOn: string;
+            paidOn: string | null;
+            voucher: string;
+            version: number;
+            items: components["schemas"]["SubsidyItemInput"][];
+        };
+        SubsidyListInput: {
+            items: components["schemas"]["SubsidyItemInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        PaymentBatchListInput: {
+            items: components["schemas"]["PaymentBatchInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        IndicatorInput: {
+            id: string;
+            label: string;
+            unit: string;
+            moment: string;
+            cite: string;
+            value: number;
+            previous: number;
+            /** @description 同比增减，百分比，一位小数；上期为 0 时为空（ST-05）。 */
+            change: number | null;
+        };
+        StatisticsRowInput: {
+            key: string;
+            label: string;
+            values: {
+                [key: string]: {
+                    value: number;
+                    previous: number;
+                    change: number | null;
+                };
+            };
+        };
+        StatisticsInput: {
+            indicators: components["schemas"]["IndicatorInput"][];
+            rows: components["schemas"]["StatisticsRowInput"][];
+            overlapping: boolean;
+            note: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            compare: {
+                from: string;
+                to: string;
+            };
+        };
+        StatisticsByPlaceInput: {
+            indicator: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            compare: {
+                from: string;
+                to: string;
+            };
+            rows: {
+                region: string;
+                regionName: string;
+                month: string;
+                caseType: string;
+                value: number;
+            }[];
+        };
+        StatisticsCaseInput: {
+            id: string;
+            number: string;
+            applicantName: string;
+            categories: string[];
+            flags: string[];
+            title: string;
+            matter: string;
+            matterLabel: string;
+            caseType: string;
+            caseTypeLabel: string;
+            place: string;
+            organ: string;
+            state: string;
+            stateLabel: string;
+            nextAct: string | null;
+            holder: string;
+            holderRole: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "none";
+            daysLeft: number | null;
+            dueOn: string | null;
+            dueRule: string | null;
+            dueTitle: string | null;
+            receivedOn: string;
+            age: number;
+            providerName: string;
+            version: number;
+            countedOn: string;
+            amount: number;
+        };
+        StatisticsCasesInput: {
+            items: components["schemas"]["StatisticsCaseInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        PublishedFiguresInput: {
+            items: {
+                period: string;
+                indicator: string;
+                value: number | null;
+                unit: string;
+                source: string;
+                note: string;
+                suppressed: boolean;
+            }[];
+        };
+        ExportListBodyInput: {
+            /** @enum {string} */
+            kind: "cases" | "subsidies" | "statistics";
+            criteria?: {
+                states?: string[];
+                caseType?: string;
+                matter?: string;
+                category?: string;
+                channel?: string;
+                receivedFrom?: string;
+                receivedTo?: string;
+                from?: string;
+                to?: string;
+                /** @enum {string} */
+                by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
+            };
+            /** @enum {string} */
+            format: "CSV" | "XLSX";
+            purpose: string;
+        };
+        ExportInput: {
+            id: string;
+            state: string;
+            format: string;
+            rowCount: number | null;
+            url: string | null;
+            error: string | null;
+            expiresAt: string;
+        };
+        UploadedFileInput: {
+            fileId: string;
+            mediaType: string;
+            bytes: number;
+        };
+        /**
+         * @example {
+         *       "receivedAt": "2025-03-10",
+         *       "policyVersion": "R1",
+         *       "channel": "SELF",
+         *       "applicantType": "CITIZEN",
+         *       "role": "CIVIL_PARTY",
+         *       "matter": "MAINTENANCE",
+         *       "forum": "LITIGATION",
+         *       "hasCounsel": false
+         *     }
+         */
+        FactsInput: {
+            [key: string]: unknown;
+        };
+        Clock: {
+            rule: string;
+            title: string;
+            /** @enum {string} */
+            state: "RUNNING" | "PAUSED" | "OVERDUE" | "STOPPED";
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "done";
+            startedOn: string;
+            dueOn: string | null;
+            dueAt: string | null;
+            daysLeft: number | null;
+            onHold: number;
+            rolledFrom: string | null;
+            provisional: boolean;
+            stoppedOn: string | null;
+            wasLate: boolean | null;
+            cites: string[];
+        };
+        Can: {
+            verb: string;
+            label: string;
+            allowed: boolean;
+            why: string | null;
+        };
+        CaseStanding: {
+            id: string;
+            number: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            nextAct: string | null;
+            dueOn: string | null;
+            can: components["schemas"]["Can"][];
+        };
+        /**
+         * @example {
+         *       "name": "李明",
+         *       "idType": "NONE",
+         *       "phone": "13800000000"
+         *     }
+         */
+        PersonInput: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** @enum {string} */
+            kind?: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            idType?: "RESIDENT_ID" | "OLD_RESIDENT_ID" | "HMT_PERMIT" | "PASSPORT" | "NONE";
+            idNumber?: string;
+            /** @enum {string} */
+            sex?: "MALE" | "FEMALE" | "UNKNOWN";
+            /** Format: date */
+            birthOn?: string;
+            nation?: string;
+            phone?: string;
+            address?: string;
+            regionCode?: string;
+            categories?: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
+            /** @enum {string} */
+            safeContact?: "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
+            safeContactNote?: string;
+        };
+        PersonRow: {
+            id: string;
+            name: string;
+            sex: string;
+            birthOn: string | null;
+            age: number | null;
+            idNumberMasked: string | null;
+            phoneMasked: string | null;
+            regionName: string;
+            categories: string[];
+            categoryLabels: string[];
+            safeContact: string;
+            cases: number;
+            version: number;
+        };
+        PersonDetail: {
+            id: string;
+            name: string;
+            sex: string;
+            birthOn: string | null;
+            age: number | null;
+            idNumberMasked: string | null;
+            phoneMasked: string | null;
+            regionName: string;
+            categories: string[];
+            categoryLabels: string[];
+            safeContact: string;
+            cases: {
+                id: string;
+                number: string;
+                title: string;
+                state: string;
+                stateLabel: string;
+                receivedOn: string;
+                role: string;
+            }[];
+            version: number;
+            kind: string;
+            nation: string;
+            /** @description 只显示前几个字，全文须说明用途后查看 */
+            address: string;
+            idType: string;
+            safeContactNote: string;
+        };
+        PersonList: {
+            items: components["schemas"]["PersonRow"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        /**
+         * @example {
+         *       "field": "phone",
+         *       "purpose": "电话通知补正材料"
+         *     }
+         */
+        Reveal: {
+            /** @enum {string} */
+            field: "idNumber" | "phone" | "address";
+            purpose: string;
+        };
+        Revealed: {
+            value: string;
+        };
+        /**
+         * @example {
+         *       "name": "李明",
+         *       "phone": "13800000000"
+         *     }
+         */
+        Matches: {
+            name?: string;
+            idNumber?: string;
+            phone?: string;
+            opponent?: string;
+            matter?: string;
+        };
+        Match: {
+            /** @enum {string} */
+            kind: "same-person" | "similar-name" | "open-case" | "elsewhere";
+            text: string;
+            personId?: string;
+            caseId?: string;
+            caseNumber?: string;
+        };
+        MatchList: {
+            items: components["schemas"]["Match"][];
+        };
+        /**
+         * @example {
+         *       "channel": "SELF",
+         *       "person": {
+         *         "name": "李国强",
+         *         "idType": "NONE",
+         *         "sex": "MALE",
+         *         "phone": "13800000000",
+         *         "address": "双峰县锁石镇"
+         *       },
+         *       "role": "CIVIL_PARTY",
+         *       "matter": "LABOR_RELATION_OR_WAGE",
+         *       "subMatter": "WAGE",
+         *       "forum": "ARBITRATION",
+         *       "organ": "双峰县劳动人事争议仲裁委员会",
+         *       "organRegion": "431321",
+         *       "title": "支付 2025 年 9 月至 2026 年 5 月工资 31600 元",
+         *       "narrative": "在工地做木工，工程完工后一直没有结清工资，有欠条和考勤表。",
+         *       "opponents": [
+         *         {
+         *           "name": "娄底市某建筑劳务有限公司"
+         *         }
+         *       ],
+         *       "categories": [
+         *         {
+         *           "code": "MIGRANT_WORKER",
+         *           "evidence": "PRESENT"
+         *         }
+         *       ],
+         *       "hasCounsel": false,
+         *       "verification": "PLEDGE",
+         *       "materials": [
+         *         {
+         *           "name": "身份证",
+         *           "copies": 1
+         *         },
+         *         {
+         *           "name": "法律援助申请表",
+         *           "copies": 1
+         *         },
+         *         {
+         *           "name": "经济困难状况说明表",
+         *           "copies": 1
+         *         },
+         *         {
+         *           "name": "欠条",
+         *           "copies": 1
+         *         }
+         *       ]
+         *     }
+         */
+        ApplicationIn: {
+            /**
+             * @default CITIZEN
+             * @enum {string}
+             */
+            applicantType: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            reciprocity?: "LAW" | "TREATY" | "RECIPROCITY" | "NONE";
+            /** @enum {string} */
+            role: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+            /** @enum {string} */
+            matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+            /** @enum {string} */
+            subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+            /**
+             * @default LITIGATION
+             * @enum {string}
+             */
+            forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+            /** @default [] */
+            categories: {
+                /** @enum {string} */
+                code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
+                /** @enum {string} */
+                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+            }[];
+            noFixedIncome?: boolean;
+            hasCounsel: boolean;
+            household?: {
+                members: number;
+                monthlyIncomeTotal: number;
+                opponentIsMember?: boolean;
+                applicantMonthlyIncome?: number;
+            };
+            lowIncomeRegistry?: boolean;
+            hardshipEvent?: boolean;
+            /** @enum {string} */
+            verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
+            priorFalsePledge?: boolean;
+            firstReceivedElsewhere?: boolean;
+            agentIsInfringer?: boolean;
+            /** @enum {string} */
+            possibleSentence?: "LIFE_OR_DEATH";
+            limitationOn?: string;
+            needsPreservation?: boolean;
+            /**
+             * @default SELF
+             * @enum {string}
+             */
+            channel: "SELF" | "AGENT" | "STATION" | "LIAISON" | "HOTLINE" | "ONLINE" | "PETITION_DESK" | "CUSTODY_TRANSFER" | "DUTY_LAWYER" | "OTHER_AGENCY" | "NOTIFIED_COURT" | "NOTIFIED_PROCURATORATE" | "NOTIFIED_POLICE";
+            receivedOn?: string;
+            /** Format: uuid */
+            sourceAgencyId?: string;
+            person: components["schemas"]["PersonInput"];
+            agent?: {
+                name: string;
+                relation: string;
+                idNumber?: string;
+                phone?: string;
+            };
+            /** @enum {string} */
+            stage?: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
+            organ?: string;
+            organRegion?: string;
+            eventRegion?: string;
+            title: string;
+            narrative: string;
+            /** @default [] */
+            opponents: {
+                name: string;
+                idNumber?: string;
+            }[];
+            /** @default 1 */
+            recipients: number;
+            /** @default [] */
+            materials: {
+                name: string;
+                /** @default 1 */
+                copies: number;
+                /** @default true */
+                received: boolean;
+                fileId?: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "channel": "NOTIFIED_COURT",
+         *       "organ": "双峰县人民法院",
+         *       "noticeNumber": "(2026)湘1321刑初第88号",
+         *       "ground": "N1",
+         *       "stage": "FIRST_INSTANCE",
+         *       "offence": "盗窃",
+         *       "person": {
+         *         "name": "陈小勇",
+         *         "idType": "NONE",
+         *         "sex": "MALE"
+         *       },
+         *       "categories": [
+         *         {
+         *           "code": "MINOR",
+         *           "evidence": "PRESENT"
+         *         }
+         *       ]
+         *     }
+         */
+        NoticeIn: {
+            /** @enum {string} */
+            channel: "NOTIFIED_COURT" | "NOTIFIED_PROCURATORATE" | "NOTIFIED_POLICE";
+            receivedOn?: string;
+            organ: string;
+            /** @default  */
+            noticeNumber: string;
+            /** @enum {string} */
+            ground: "N1" | "N2" | "N3" | "N4" | "N5" | "N6" | "N7" | "N8" | "N9";
+            /** @enum {string} */
+            stage: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
+            offence: string;
+            /**
+             * @default DEFENDANT
+             * @enum {string}
+             */
+            role: "SUSPECT" | "DEFENDANT" | "COMPULSORY_TREATMENT_RESPONDENT";
+            /** @default false */
+            hasCounsel: boolean;
+            /** @enum {string} */
+            possibleSentence?: "LIFE_OR_DEATH";
+            person: components["schemas"]["PersonInput"];
+            /** @default [] */
+            categories: {
+                /** @enum {string} */
+                code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
+                /** @enum {string} */
+                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+            }[];
+            /** @default  */
+            custodyPlace: string;
+            /** Format: date-time */
+            hearingAt?: string;
+            /** @default  */
+            narrative: string;
+        };
+        /**
+         * @example {
+         *       "missing": [
+         *         {
+         *           "name": "劳动合同或工资单",
+         *           "why": "证明与对方的用工关系"
+         *         }
+         *       ],
+         *       "replyBy": "2026-12-15"
+         *     }
+         */
+        SupplementIn: {
+            missing: {
+                name: string;
+                why: string;
+            }[];
+            replyBy: string;
+        };
+        /**
+         * @example {
+         *       "materials": [
+         *         {
+         *           "name": "劳动合同",
+         *           "copies": 1
+         *         }
+         *       ]
+         *     }
+         */
+        MaterialsIn: {
+            materials: {
+                name: string;
+                /** @default 1 */
+                copies: number;
+                /** @default true */
+                received: boolean;
+                fileId?: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "reason": "双方已经和解，申请人要求撤回",
+         *       "deemed": false
+         *     }
+         */
+        WithdrawalIn: {
+            reason: string;
+            /** @default false */
+            deemed: boolean;
+        };
+        /**
+         * @example {
+         *       "household": {
+         *         "members": 4,
+         *         "monthlyIncomeTotal": 5600
+         *       },
+         *       "verification": "DATA_SHARED"
+         *     }
+         */
+        FactsCorrection: {
+            /**
+             * @default CITIZEN
+             * @enum {string}
+             */
+            applicantType: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            reciprocity?: "LAW" | "TREATY" | "RECIPROCITY" | "NONE";
+            /** @enum {string} */
+            role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+            /** @enum {string} */
+            matter?: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+            /** @enum {string} */
+            subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+            /**
+             * @default LITIGATION
+             * @enum {string}
+             */
+            forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+            /** @default [] */
+            categories: {
+                /** @enum {string} */
+                code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
+                /** @enum {string} */
+                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+            }[];
+            noFixedIncome?: boolean;
+            hasCounsel?: boolean;
+            household?: {
+                members: number;
+                monthlyIncomeTotal: number;
+                opponentIsMember?: boolean;
+                applicantMonthlyIncome?: number;
+            };
+            lowIncomeRegistry?: boolean;
+            hardshipEvent?: boolean;
+            /** @enum {string} */
+            verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
+            priorFalsePledge?: boolean;
+            firstReceivedElsewhere?: boolean;
+            agentIsInfringer?: boolean;
+            /** @enum {string} */
+            possibleSentence?: "LIFE_OR_DEATH";
+            limitationOn?: string;
+            needsPreservation?: boolean;
+        };
+        Submitted: {
+            id: string;
+            number: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            nextAct: string | null;
+            dueOn: string | null;
+            can: components["schemas"]["Can"][];
+            trackingCode: string;
+            missing: string[];
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            instance: string;
+            errors: {
+                path: string;
+                message: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "username": "wangfang",
+         *       "name": "王芳",
+         *       "agencyId": "0192f000-0000-7000-8000-000000000001",
+         *       "role": "REVIEWER"
+         *     }
+         */
+        CreateAccount: {
+            username: string;
+            name: string;
+            /** Format: uuid */
+            agencyId: string;
+            role: string;
+        };
+        /**
+         * @example {
+         *       "agencyId": "0192f000-0000-7000-8000-000000000001",
+         *       "role": "DISPATCHER"
+         *     }
+         */
+        GiveRole: {
+            /** Format: uuid */
+            agencyId: string;
+            role: string;
+            /** Format: date */
+            fromOn?: string;
+            /** Format: date */
+            toOn?: string;
+        };
+        /** @example {} */
+        ResetPassword: {
+            resetFactor?: boolean;
+        };
+        Account: {
+            id: string;
+            username: string;
+            name: string;
+            agencies: {
+                membershipId: string;
+                agencyId: string;
+                agencyName: string;
+                role: string;
+                roleLabel: string;
+                fromOn: string;
+                toOn: string | null;
+            }[];
+            status: string;
+            lastLoginAt: string | null;
+            lockedUntil: string | null;
+            secondFactor: boolean;
+            version: number;
+        };
+        AccountList: {
+            items: components["schemas"]["Account"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        NewAccount: {
+            account: components["schemas"]["Account"];
+            oneTimePassword: string;
+        };
+        RoleList: {
+            items: {
+                code: string;
+                label: string;
+            }[];
+        };
+        Region: {
+            code: string;
+            name: string;
+            level: string;
+            parentCode: string | null;
+        };
+        RegionList: {
+            items: components["schemas"]["Region"][];
+        };
+        /**
+         * @example {
+         *       "kind": "CONTACT_POINT",
+         *       "name": "永丰街道法律援助联络点",
+         *       "regionCode": "431321",
+         *       "phone": "0738-0000000"
+         *     }
+         */
+        CreateAgency: {
+            /** @enum {string} */
+            kind: "DEPARTMENT" | "BUREAU" | "CENTRE" | "STATION" | "CONTACT_POINT" | "PETITION_DESK";
+            name: string;
+            regionCode: string;
+            /** Format: uuid */
+            parentId?: string;
+            phone?: string;
+            address?: string;
+            documentWord?: string;
+            /** Format: date */
+            openedOn?: string;
+        };
+        /**
+         * @example {
+         *       "phone": "0738-0000000"
+         *     }
+         */
+        ChangeAgency: {
+            name?: string;
+            phone?: string;
+            address?: string;
+            documentWord?: string;
+            closedOn?: string | null;
+        };
+        Agency: {
+            id: string;
+            kind: string;
+            name: string;
+            regionCode: string;
+            regionName: string;
+            parentId: string | null;
+            documentWord: string;
+            phone: string;
+            address: string;
+            openedOn: string | null;
+            closedOn: string | null;
+            staff: number;
+            version: number;
+        };
+        AgencyList: {
+            items: components["schemas"]["Agency"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        /**
+         * @example {
+         *       "username": "reviewer",
+         *       "password": "启动时显示的演示密码"
+         *     }
+         */
+        SignIn: {
+            username: string;
+            password: string;
+            code?: string;
+        };
+        Me: {
+            accountId: string;
+            username: string;
+            name: string;
+            roles: string[];
+            roleLabels: string[];
+            agency: {
+                id: string;
+                name: string;
+                kind: string;
+            } | null;
+            region: {
+                code: string;
+                name: string;
+            };
+            scope: {
+                from: string;
+                to: string;
+            };
+            isDemo: boolean;
+            menus: string[];
+            secondFactor: boolean;
+            /** @description 还没有绑定动态验证码，绑定前不能办理业务 */
+            mustEnrol: boolean;
+            /** @description 用的是一次性密码，改密前不能办理业务 */
+            mustChangePassword: boolean;
+        };
+        /**
+         * @example {
+         *       "current": "现在的密码",
+         *       "next": "至少十二个字符的新密码"
+         *     }
+         */
+        ChangePassword: {
+            current: string;
+            next: string;
+        };
+        /** @example {} */
+        EnrolFactor: {
+            code?: string;
+        };
+        /**
+         * @example {
+         *       "code": "123456"
+         *     }
+         */
+        ConfirmFactor: {
+            code: string;
+        };
+        FactorOffer: {
+            secret: string;
+            uri: string;
+        };
+        SessionItem: {
+            id: string;
+            createdAt: string;
+            lastSeenAt: string;
+            expiresAt: string;
+            address: string;
+            userAgent: string;
+            current: boolean;
+        };
+        SessionList: {
+            items: components["schemas"]["SessionItem"][];
+        };
+        Done: {
+            /** @constant */
+            done: true;
+        };
+        SetupState: {
+            needed: boolean;
+        };
+        /**
+         * @example {
+         *       "token": "启动时显示的口令",
+         *       "username": "sysadmin",
+         *       "displayName": "张三",
+         *       "password": "至少十二个字符",
+         *       "agencyName": "双峰县法律援助中心",
+         *       "regionCode": "431321"
+         *     }
+         */
+        SetUp: {
+            token: string;
+            username: string;
+            displayName: string;
+            password: string;
+            agencyName: string;
+            regionCode: string;
+        };
+        AuditEntry: {
+            id: string;
+            at: string;
+            actorId: string | null;
+            actorName: string;
+            action: string;
+            actionLabel: string;
+            objectType: string;
+            objectId: string;
+            purpose: string;
+            address: string;
+            requestId: string;
+            sealed: boolean;
+        };
+        AuditList: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        /**
+         * @example {
+         *       "firmId": "0190b5f0-0000-7000-8000-000000000001",
+         *       "kind": "LAWYER",
+         *       "name": "王律师",
+         *       "licenceNo": "14305201510123456",
+         *       "licensedOn": "2015-06-01",
+         *       "specialties": [
+         *         "LABOR_RELATION_OR_WAGE"
+         *       ]
+         *     }
+         */
+        ProviderIn: {
+            /** Format: uuid */
+            firmId: string;
+            accountId?: string | null;
+            /** @enum {string} */
+            kind: "LAWYER" | "GRASSROOTS_WORKER" | "VOLUNTEER" | "IN_HOUSE";
+            name: string;
+            /** @default  */
+            licenceNo: string;
+            licensedOn?: unknown | null;
+            /** @default [] */
+            specialties: string[];
+            /** @default [] */
+            languages: string[];
+            regionCode?: string | null;
+            /** @default  */
+            phone: string;
+            /** @default false */
+            isPublicServant: boolean;
+            /** @default 30 */
+            yearlyCap: number;
+            leaveUntil?: unknown | null;
+            endedOn?: unknown | null;
+        };
+        /**
+         * @example {
+         *       "kind": "LAW_FIRM",
+         *       "name": "湖南某某律师事务所",
+         *       "phone": "0739-1234567"
+         *     }
+         */
+        FirmIn: {
+            /** @enum {string} */
+            kind: "LAW_FIRM" | "GRASSROOTS_OFFICE" | "CENTRE";
+            name: string;
+            /** @default  */
+            phone: string;
+            /** @default  */
+            address: string;
+            regionCode?: string | null;
+            closedOn?: unknown | null;
+        };
+        Provider: {
+            id: string;
+            name: string;
+            kind: string;
+            kindLabel: string;
+            firmId: string;
+            firmName: string;
+            licenceNo: string;
+            yearsInPractice: number;
+            specialties: string[];
+            languages: string[];
+            phone: string;
+            openCases: number;
+            thisYear: number;
+            yearlyCap: number;
+            leaveUntil: string | null;
+            endedOn: string | null;
+            version: number;
+        };
+        Firm: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            name: string;
+            phone: string;
+            address: string;
+            closedOn: string | null;
+            version: number;
+        };
+        ProviderList: {
+            items: components["schemas"]["Provider"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        FirmList: {
+            items: components["schemas"]["Firm"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        ChangedThing: {
+            id: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "providerId": "0190b5f0-0000-7000-8000-000000000002",
+         *       "note": "熟悉工伤案件"
+         *     }
+         */
+        AssignIn: {
+            /** Format: uuid */
+            providerId: string;
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "noConflict": true
+         *     }
+         */
+        AcceptIn: {
+            /** @constant */
+            noConflict: true;
+        };
+        /**
+         * @example {
+         *       "reason": "本人正在代理对方当事人的另一案件，有利害关系。"
+         *     }
+         */
+        DeclineIn: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "providerId": "0190b5f0-0000-7000-8000-000000000003",
+         *       "reason": "承办人因病不能继续承办。",
+         *       "requestedBy": "PROVIDER"
+         *     }
+         */
+        ReplaceIn: {
+            /** Format: uuid */
+            providerId: string;
+            reason: string;
+            /** @enum {string} */
+            requestedBy: "RECIPIENT" | "PROVIDER" | "CENTRE";
+        };
+        Candidate: {
+            providerId: string;
+            name: string;
+            firmName: string;
+            kindLabel: string;
+            score: number;
+            reasons: string[];
+            warnings: string[];
+            blocked: string | null;
+            openCases: number;
+            thisYear: number;
+            lastAssignedOn: string | null;
+            yearsInPractice: number;
+            specialties: string[];
+        };
+        CandidateList: {
+            items: components["schemas"]["Candidate"][];
+        };
+        DocumentRow: {
+            id: string;
+            code: string;
+            title: string;
+            docNo: string | null;
+            issuedOn: string;
+            voided: boolean;
+        };
+        /**
+         * @example {
+         *       "kind": "MEETING",
+         *       "doneOn": "2026-03-12",
+         *       "minutes": 60,
+         *       "content": "在律所约见受援人，核对工资条，告知诉讼风险。",
+         *       "toldRecipient": true
+         *     }
+         */
+        WorkIn: {
+            /** @enum {string} */
+            kind: "MEETING" | "PHONE" | "FILE_READING" | "INVESTIGATION" | "DRAFTING" | "HEARING" | "NEGOTIATION" | "PROGRESS" | "OTHER";
+            doneOn: unknown;
+            minutes: number;
+            content: string;
+            toldRecipient: boolean;
+        };
+        /**
+         * @example {
+         *       "code": "AGREEMENT_SIGNED",
+         *       "doneOn": "2026-03-12",
+         *       "toldRecipient": true
+         *     }
+         */
+        NodeIn: {
+            code: string;
+            doneOn: unknown;
+            note?: string;
+            fileId?: string;
+            toldRecipient: boolean;
+        };
+        /**
+         * @example {
+         *       "startsAt": "2026-04-01T09:00:00+08:00",
+         *       "place": "县人民法院第三法庭",
+         *       "mode": "OPEN_COURT"
+         *     }
+         */
+        HearingIn: {
+            /** Format: date-time */
+            startsAt: string;
+            place: string;
+            /** @enum {string} */
+            mode: "OPEN_COURT" | "WRITTEN" | "SUMMARY" | "ARBITRATION";
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "法院裁定中止诉讼，等待另案结果。"
+         *     }
+         */
+        SuspendIn: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "note": "中止原因已消除。"
+         *     }
+         */
+        ResumeIn: {
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "ground": "OWN_COUNSEL",
+         *       "reasons": "受援人已于 3 月 10 日自行委托律师。"
+         *     }
+         */
+        TerminateIn: {
+            /** @enum {string} */
+            ground: "OBTAINED_BY_DECEIT" | "FALSE_EVIDENCE" | "UNLAWFUL_USE" | "NO_LONGER_POOR" | "CASE_ENDED" | "OWN_COUNSEL" | "ASKED_WITH_REASON" | "OTHER_BY_LAW";
+            reasons: string;
+        };
+        WorkEntry: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            doneOn: string;
+            minutes: number;
+            content: string;
+            toldRecipient: boolean;
+            byName: string;
+            at: string;
+        };
+        WorkList: {
+            items: components["schemas"]["WorkEntry"][];
+            nextCursor: null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        CaseItem: {
+            id: string;
+            number: string;
+            applicantName: string;
+            categories: string[];
+            categoryLabels: string[];
+            flags: string[];
+            title: string;
+            matter: string;
+            matterLabel: string;
+            caseType: string;
+            caseTypeLabel: string;
+            place: string;
+            organ: string;
+            state: string;
+            stateLabel: string;
+            nextAct: string | null;
+            holder: string;
+            holderRole: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "none";
+            daysLeft: number | null;
+            dueOn: string | null;
+            dueRule: string | null;
+            dueTitle: string | null;
+            receivedOn: string;
+            age: number;
+            providerName: string;
+            version: number;
+        };
+        CaseList: {
+            items: components["schemas"]["CaseItem"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        CaseEvent: {
+            id: string;
+            verb: string;
+            verbLabel: string;
+            outcome: string | null;
+            fromState: string | null;
+            toState: string;
+            toLabel: string;
+            at: string;
+            onDay: string;
+            actorName: string;
+            note: string;
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        CaseHistory: {
+            items: components["schemas"]["CaseEvent"][];
+            nextCursor: string | null;
+        };
+        CasePerson: {
+            id: string;
+            name: string;
+            sex: string;
+            birthOn: string | null;
+            age: number | null;
+            idNumberMasked: string | null;
+            phoneMasked: string | null;
+            regionName: string;
+            categories: string[];
+            categoryLabels: string[];
+            safeContact: string;
+            cases: number;
+            version: number;
+            kind: string;
+            nation: string;
+            address: string;
+            idType: string;
+            safeContactNote: string;
+        };
+        CaseDetail: {
+            id: string;
+            number: string;
+            applicantName: string;
+            categories: string[];
+            categoryLabels: string[];
+            flags: string[];
+            title: string;
+            matter: string;
+            matterLabel: string;
+            caseType: string;
+            caseTypeLabel: string;
+            place: string;
+            organ: string;
+            state: string;
+            stateLabel: string;
+            nextAct: string | null;
+            holder: string;
+            holderRole: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "none";
+            daysLeft: number | null;
+            dueOn: string | null;
+            dueRule: string | null;
+            dueTitle: string | null;
+            receivedOn: string;
+            age: number;
+            providerName: string;
+            version: number;
+            stages: {
+                label: string;
+                on: string | null;
+                done: boolean;
+                now: boolean;
+            }[];
+            person: components["schemas"]["CasePerson"] | null;
+            opponents: {
+                name: string;
+            }[];
+            recipients: number;
+            form: string;
+            formLabel: string;
+            forum: string | null;
+            forumLabel: string;
+            stage: string | null;
+            stageLabel: string;
+            subMatter: string | null;
+            subMatterLabel: string;
+            chain: string;
+            channel: string;
+            channelLabel: string;
+            sourceName: string;
+            notifiedGroundLabel: string;
+            meansTest: string | null;
+            meansLabel: string;
+            basis: string[];
+            /** @description 看不到案情的岗位为 null */
+            narrative: string | null;
+            limitationOn: string | null;
+            agreementOn: string | null;
+            fileNo: string | null;
+            lawVersion: string;
+            decision: {
+                outcome: string;
+                basis: string[];
+                reasons: string;
+                deciderName: string;
+                decidedOn: string;
+                docNo: string | null;
+                twoPersonException: string;
+            } | null;
+            assignment: {
+                providerId: string;
+                providerName: string;
+                firmName: string;
+                phone: string | null;
+                licenceNo: string | null;
+                reason: string;
+                assignedOn: string;
+                acceptedOn: string | null;
+            } | null;
+            termination: {
+                ground: string;
+                groundLabel: string;
+                reasons: string;
+                decidedByName: string;
+                decidedOn: string;
+            } | null;
+            objection: {
+                against: string;
+                grounds: string;
+                receivedOn: string;
+                outcome: string | null;
+                reasons: string;
+                decidedOn: string | null;
+            } | null;
+            closing: {
+                closedOn: string;
+                ground: string;
+                groundLabel: string;
+                result: string | null;
+                defenceOutcome: string | null;
+                resultLabel: string;
+                summary: string;
+                recoveredFen: number;
+                wagesFen: number;
+                trialMode: string;
+                byName: string;
+            } | null;
+            subsidy: {
+                id: string;
+                state: string;
+                stateLabel: string;
+                lines: unknown;
+                totalFen: number;
+                calculatedOn: string;
+                approvedOn: string | null;
+                paidOn: string | null;
+                version: number;
+            } | null;
+            clocks: components["schemas"]["Clock"][];
+            events: components["schemas"]["CaseEvent"][];
+            documents: {
+                id: string;
+                code: string;
+                title: string;
+                docNo: string | null;
+                issuedOn: string;
+                voided: boolean;
+            }[];
+            materials: {
+                id: string;
+                name: string;
+                copies: number;
+                state: string;
+                why: string;
+                receivedOn: string | null;
+                mediaType: string | null;
+                received: boolean;
+                fileId: string | null;
+            }[];
+            nodes: {
+                done: number;
+                total: number;
+                items: {
+                    code: string;
+                    label: string;
+                    needsProof: boolean;
+                    doneOn: string | null;
+                    note: string;
+                }[];
+            };
+            hearings: {
+                id: string;
+                startsAt: string;
+                place: string;
+                mode: string;
+                modeLabel: string;
+                note: string;
+            }[];
+            can: components["schemas"]["Can"][];
+        };
+        Deadline: {
+            rule: string;
+            title: string;
+            /** @enum {string} */
+            state: "RUNNING" | "PAUSED" | "OVERDUE" | "STOPPED";
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "done";
+            startedOn: string;
+            dueOn: string | null;
+            dueAt: string | null;
+            daysLeft: number | null;
+            onHold: number;
+            rolledFrom: string | null;
+            provisional: boolean;
+            stoppedOn: string | null;
+            wasLate: boolean | null;
+            cites: string[];
+            id: string;
+            caseId: string;
+            number: string;
+            applicantName: string;
+            holder: string;
+        };
+        DeadlineList: {
+            items: components["schemas"]["Deadline"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        Workbench: {
+            cards: {
+                overdue: {
+                    count: number;
+                    worst: string | null;
+                };
+                soon: {
+                    count: number;
+                    text: string | null;
+                };
+                mine: {
+                    count: number;
+                    online: number;
+                };
+                paused: {
+                    count: number;
+                    since: string | null;
+                };
+            };
+            todo: components["schemas"]["CaseItem"][];
+            done: string;
+            pace: {
+                accepted: number;
+                target: number | null;
+                lastYear: number;
+                onTimeShare: number | null;
+            } | null;
+            hearings: {
+                id: string;
+                startsAt: string;
+                place: string;
+                mode: string;
+                modeLabel: string;
+                note: string;
+                caseId: string;
+                applicantName: string;
+            }[] | null;
+        };
+        Found: {
+            cases: components["schemas"]["CaseItem"][];
+            persons: components["schemas"]["PersonRow"][];
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        /**
+         * @example {
+         *       "closedOn": "2026-06-12",
+         *       "ground": "JUDGMENT_RECEIVED",
+         *       "result": "WON",
+         *       "defenceOutcome": null,
+         *       "summary": "一审判决支持全部诉讼请求，判决书已送达。",
+         *       "recoveredFen": 4600000,
+         *       "wagesFen": 4600000,
+         *       "trialMode": "HEARING"
+         *     }
+         */
+        CloseCaseBody: {
+            closedOn: unknown;
+            /** @enum {string} */
+            ground: "INVESTIGATION_ENDED" | "PROSECUTION_REVIEW_ENDED" | "JUDGMENT_RECEIVED" | "AWARD_RECEIVED" | "SETTLEMENT_REACHED" | "PERFORMANCE_BEGAN" | "TERMINATION_RECEIVED";
+            result?: ("WON" | "PARTLY_WON" | "LOST" | "MEDIATED" | "SETTLED" | "WITHDRAWN") | null;
+            defenceOutcome?: ("FULLY_ADOPTED" | "PARTLY_ADOPTED" | "NOT_ADOPTED") | null;
+            summary: string;
+            /** @default 0 */
+            recoveredFen: number;
+            /** @default 0 */
+            wagesFen: number;
+            /**
+             * @default HEARING
+             * @enum {string}
+             */
+            trialMode: "HEARING" | "NO_HEARING" | "FAST_TRACK";
+        };
+        /**
+         * @example {
+         *       "pages": 12,
+         *       "items": [
+         *         {
+         *           "name": "指派通知书",
+         *           "from": 1,
+         *           "to": 2
+         *         },
+         *         {
+         *           "name": "判决书",
+         *           "from": 3,
+         *           "to": 12
+         *         }
+         *       ]
+         *     }
+         */
+        SubmitFileBody: {
+            pages: number;
+            items: {
+                name: string;
+                from: number;
+                to: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "reasons": "缺庭审笔录，第 8 至 11 页页码重复，请补齐后重交。"
+         *     }
+         */
+        ReturnFileBody: {
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "note": "材料齐全。"
+         *     }
+         */
+        AcceptFileBody: {
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "retention": "30年"
+         *     }
+         */
+        ArchiveCaseBody: {
+            fileNo?: string;
+            /**
+             * @default 30年
+             * @enum {string}
+             */
+            retention: "10年" | "30年" | "长期" | "永久";
+        };
+        /**
+         * @example {
+         *       "proposal": "GRANT",
+         *       "opinion": "符合法律援助法第三十一条第五项、第四十二条第三项，拟给予法律援助。"
+         *     }
+         */
+        CheckIn: {
+            /** @enum {string} */
+            proposal: "GRANT" | "REFUSE";
+            opinion: string;
+            /** @enum {string} */
+            verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
+        };
+        /**
+         * @example {
+         *       "reason": "家庭人数与说明表不一致，请核实后再报"
+         *     }
+         */
+        ReturnIn: {
+            reason: string;
+        };
+        Assessment: {
+            /** @enum {string} */
+            eligible: "yes" | "no" | "need_more" | "not_accepted";
+            provisional: boolean;
+            /** @enum {string} */
+            meansTest: "required" | "exempt";
+            meansReason: string;
+            form: string;
+            basis: string[];
+            reasons: {
+                step: string;
+                rule: string;
+                text: string;
+                cites: string[];
+                met: boolean;
+            }[];
+            missing: {
+                fact: string;
+                ask: string;
+            }[];
+            nextSteps: string[];
+            flags: string[];
+            law: string;
+            policy: string;
+        };
+        Review: {
+            case: {
+                id: string;
+                number: string;
+                applicantName: string;
+                applicantId: string;
+                flags: string[];
+                categories: string[];
+                categoryLabels: string[];
+                title: string;
+                matterLabel: string;
+                formLabel: string;
+                channelLabel: string;
+                sourceName: string | null;
+                receivedOn: string;
+                state: string;
+                stateLabel: string;
+                version: number;
+            };
+            rows: {
+                label: string;
+                value: string;
+            }[];
+            narrative: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            materials: {
+                id: string;
+                name: string;
+                copies: number;
+                state: string;
+                why: string;
+                receivedOn: string | null;
+                hasFile: boolean;
+                mediaType: string | null;
+            }[];
+            wanted: {
+                name: string;
+                why: string;
+            }[];
+            assessment: components["schemas"]["Assessment"];
+            clock: components["schemas"]["Clock"] | null;
+            duplicates: {
+                text: string;
+                caseId: string | null;
+            }[];
+            findings: {
+                proposal: string;
+                opinion: string;
+                by: string;
+                on: string;
+            }[];
+            proposal: {
+                /** @enum {string} */
+                outcome: "GRANT" | "REFUSE";
+                opinion: string;
+            };
+            smallCentre: boolean;
+            can: components["schemas"]["Can"][];
+        };
+        /**
+         * @example {
+         *       "note": "同意"
+         *     }
+         */
+        GrantIn: {
+            /** @default  */
+            note: string;
+            twoPersonException?: string;
+        };
+        /**
+         * @example {
+         *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。"
+         *     }
+         */
+        RefusalIn: {
+            reasons: string;
+            /** @default  */
+            note: string;
+            twoPersonException?: string;
+        };
+        /**
+         * @example {
+         *       "ground": "LIMITATION_NEAR",
+         *       "supplyBy": "2026-12-10"
+         *     }
+         */
+        UrgentAidIn: {
+            /** @enum {string} */
+            ground: "LIMITATION_NEAR" | "PRESERVATION" | "OTHER_BY_LAW";
+            supplyBy: string;
+        };
+        /**
+         * @example {
+         *       "grounds": "申请人属于进城务工人员追讨工资，不应核查经济状况。"
+         *     }
+         */
+        ObjectionIn: {
+            grounds: string;
+            receivedOn?: string;
+        };
+        /**
+         * @example {
+         *       "outcome": "UPHELD",
+         *       "reasons": "原决定认定事实清楚、适用法律正确。"
+         *     }
+         */
+        ObjectionDecisionIn: {
+            /** @enum {string} */
+            outcome: "UPHELD" | "CORRECTED";
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "trialMode": "HEARING",
+         *       "expensesFen": 12000
+         *     }
+         */
+        CalculateSubsidyBody: {
+            stage?: ("INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL") | null;
+            trialMode?: ("HEARING" | "NO_HEARING" | "FAST_TRACK") | null;
+            /** @default 0 */
+            expensesFen: number;
+        };
+        /**
+         * @example {
+         *       "note": "同意支付。"
+         *     }
+         */
+        ApproveSubsidyBody: {
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "收款账号有误，银行已退回。"
+         *     }
+         */
+        ReverseSubsidyBody: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "subsidyIds": [
+         *         "0196f0a0-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        CreatePaymentBatchBody: {
+            subsidyIds: string[];
+        };
+        /**
+         * @example {
+         *       "voucher": "2026-06-0031",
+         *       "paidOn": "2026-06-30"
+         *     }
+         */
+        RecordPaymentBody: {
+            voucher: string;
+            paidOn: unknown;
+        };
+        SubsidyLine: {
+            label: string;
+            fen: number;
+            formula: string;
+        };
+        SubsidyFlag: {
+            code: string;
+            text: string;
+        };
+        Subsidy: {
+            id: string;
+            state: string;
+            stateLabel: string;
+            lines: components["schemas"]["SubsidyLine"][];
+            totalFen: number;
+            flags: components["schemas"]["SubsidyFlag"][];
+            version: number;
+        };
+        SubsidyStanding: {
+            id: string;
+            number: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            nextAct: string | null;
+            dueOn: string | null;
+            can: components["schemas"]["Can"][];
+            subsidy: components["schemas"]["Subsidy"];
+        };
+        SubsidyItem: {
+            id: string;
+            caseId: string;
+            caseVersion: number;
+            number: string;
+            applicantName: string;
+            providerName: string;
+            firmName: string;
+            lines: components["schemas"]["SubsidyLine"][];
+            totalFen: number;
+            state: string;
+            stateLabel: string;
+            calculatedOn: string;
+            calculatedByName: string;
+            approvedOn: string | null;
+            approvedByName: string;
+            paidOn: string | null;
+            voucher: string;
+            batchNumber: string | null;
+            flags: components["schemas"]["SubsidyFlag"][];
+            version: number;
+        };
+        PaymentBatch: {
+            id: string;
+            number: string;
+            totalFen: number;
+            count: number;
+            state: string;
+            stateLabel: string;
+            createdByName: string;
+            createdOn: string;
+            paidOn: string | null;
+            voucher: string;
+            version: number;
+        };
+        PaymentBatchWithItems: {
+            id: string;
+            number: string;
+            totalFen: number;
+            count: number;
+            state: string;
+            stateLabel: string;
+            createdByName: string;
+            createdOn: string;
+            paidOn: string | null;
+            voucher: string;
+            version: number;
+            items: components["schemas"]["SubsidyItem"][];
+        };
+        SubsidyList: {
+            items: components["schemas"]["SubsidyItem"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        PaymentBatchList: {
+            items: components["schemas"]["PaymentBatch"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        Indicator: {
+            id: string;
+            label: string;
+            unit: string;
+            moment: string;
+            cite: string;
+            value: number;
+            previous: number;
+            /** @description 同比增减，百分比，一位小数；上期为 0 时为空（ST-05）。 */
+            change: number | null;
+        };
+        StatisticsRow: {
+            key: string;
+            label: string;
+            values: {
+                [key: string]: {
+                    value: number;
+                    previous: number;
+                    change: number | null;
+                };
+            };
+        };
+        Statistics: {
+            indicators: components["schemas"]["Indicator"][];
+            rows: components["schemas"]["StatisticsRow"][];
+            overlapping: boolean;
+            note: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            compare: {
+                from: string;
+                to: string;
+            };
+        };
+        StatisticsByPlace: {
+            indicator: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            compare: {
+                from: string;
+                to: string;
+            };
+            rows: {
+                region: string;
+                regionName: string;
+                month: string;
+                caseType: string;
+                value: number;
+            }[];
+        };
+        StatisticsCase: {
+            id: string;
+            number: string;
+            applicantName: string;
+            categories: string[];
+            flags: string[];
+            title: string;
+            matter: string;
+            matterLabel: string;
+            caseType: string;
+            caseTypeLabel: string;
+            place: string;
+            organ: string;
+            state: string;
+            stateLabel: string;
+            nextAct: string | null;
+            holder: string;
+            holderRole: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "none";
+            daysLeft: number | null;
+            dueOn: string | null;
+            dueRule: string | null;
+            dueTitle: string | null;
+            receivedOn: string;
+            age: number;
+            providerName: string;
+            version: number;
+            countedOn: string;
+            amount: number;
+        };
+        StatisticsCases: {
+            items: components["schemas"]["StatisticsCase"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        PublishedFigures: {
+            items: {
+                period: string;
+                indicator: string;
+                value: number | null;
+                unit: string;
+                source: string;
+                note: string;
+                suppressed: boolean;
+            }[];
+        };
+        /**
+         * @example {
+         *       "kind": "cases",
+         *       "criteria": {
+         *         "receivedFrom": "2026-01-01",
+         *         "receivedTo": "2026-06-30"
+         *       },
+         *       "format": "XLSX",
+         *       "purpose": "上半年办案情况汇报"
+         *     }
+         */
+        ExportListBody: {
+            /** @enum {string} */
+            kind: "cases" | "subsidies" | "statistics";
+            /** @default {} */
+            criteria: {
+                states?: string[];
+                caseType?: string;
+                matter?: string;
+                category?: string;
+                channel?: string;
+                receivedFrom?: unknown;
+                receivedTo?: unknown;
+                from?: string;
+                to?: string;
+                /** @enum {string} */
+                by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
+            };
+            /** @enum {string} */
+            format: "CSV" | "XLSX";
+            purpose: string;
+        };
+        Export: {
+            id: string;
+            state: string;
+            format: string;
+            rowCount: number | null;
+            url: string | null;
+            error: string | null;
+            expiresAt: string;
+        };
+        UploadedFile: {
+            fileId: string;
+            mediaType: string;
+            bytes: number;
+        };
+        /**
+         * @example {
+         *       "receivedAt": "2025-03-10",
+         *       "policyVersion": "R1",
+         *       "channel": "SELF",
+         *       "applicantType": "CITIZEN",
+         *       "role": "CIVIL_PARTY",
+         *       "matter": "MAINTENANCE",
+         *       "forum": "LITIGATION",
+         *       "hasCounsel": false
+         *     }
+         */
+        Facts: {
+            [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
-export type $defs = Record<string, never>
+export type $defs = Record<string, never>;
 export interface operations {
-  getLiveness: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            status: 'ok' | 'unavailable'
-            database?: boolean
-            disk?: boolean
-          }
-        }
-      }
-    }
-  }
-  getReadiness: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            status: 'ok' | 'unavailable'
-            database?: boolean
-            disk?: boolean
-          }
-        }
-      }
-      /** @description Default Response */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            status: 'ok' | 'unavailable'
-            database?: boolean
-            disk?: boolean
-          }
-        }
-      }
-    }
-  }
-  listPersons: {
-    parameters: {
-      query?: {
-        q?: string
-        cursor?: string
-        limit?: number
-        sort?: '-createdAt'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PersonList']
-        }
-      }
-    }
-  }
-  getPerson: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PersonDetail']
-        }
-      }
-    }
-  }
-  revealField: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RevealInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Revealed']
-        }
-      }
-    }
-  }
-  findDuplicates: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MatchesInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['MatchList']
-        }
-      }
-    }
-  }
-  getSetup: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SetupState']
-        }
-      }
-    }
-  }
-  setUp: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SetUpInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Done']
-        }
-      }
-    }
-  }
-  getSession: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Me']
-        }
-      }
-    }
-  }
-  signIn: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Me']
-        }
-      }
-    }
-  }
-  signOut: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Done']
-        }
-      }
-    }
-  }
-  changeOwnPassword: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangePasswordInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Me']
-        }
-      }
-    }
-  }
-  enrolSecondFactor: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EnrolFactorInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['FactorOffer']
-        }
-      }
-    }
-  }
-  confirmSecondFactor: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmFactorInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Me']
-        }
-      }
-    }
-  }
-  listOwnSessions: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SessionList']
-        }
-      }
-    }
-  }
-  endOwnSession: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Done']
-        }
-      }
-    }
-  }
-  listRegions: {
-    parameters: {
-      query?: {
-        parent?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['RegionList']
-        }
-      }
-    }
-  }
-  listAgencies: {
-    parameters: {
-      query?: {
-        parent?: string
-        region?: string
-        kind?: 'DEPARTMENT' | 'BUREAU' | 'CENTRE' | 'STATION' | 'CONTACT_POINT' | 'PETITION_DESK'
-        q?: string
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AgencyList']
-        }
-      }
-    }
-  }
-  createAgency: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateAgencyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Agency']
-        }
-      }
-    }
-  }
-  changeAgency: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeAgencyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Agency']
-        }
-      }
-    }
-  }
-  listRoles: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['RoleList']
-        }
-      }
-    }
-  }
-  listAccounts: {
-    parameters: {
-      query?: {
-        q?: string
-        role?: string
-        agencyId?: string
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccountList']
-        }
-      }
-    }
-  }
-  createAccount: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateAccountInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['NewAccount']
-        }
-      }
-    }
-  }
-  giveRole: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GiveRoleInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Account']
-        }
-      }
-    }
-  }
-  endRole: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-        membershipId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Account']
-        }
-      }
-    }
-  }
-  disableAccount: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Account']
-        }
-      }
-    }
-  }
-  resetPassword: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResetPasswordInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['NewAccount']
-        }
-      }
-    }
-  }
-  endAccountSessions: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Account']
-        }
-      }
-    }
-  }
-  listAuditEntries: {
-    parameters: {
-      query?: {
-        objectId?: string
-        actorId?: string
-        action?: string
-        from?: string
-        to?: string
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AuditList']
-        }
-      }
-    }
-  }
-  listProviders: {
-    parameters: {
-      query?: {
-        q?: string
-        kind?: 'LAWYER' | 'GRASSROOTS_WORKER' | 'VOLUNTEER' | 'IN_HOUSE'
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ProviderList']
-        }
-      }
-    }
-  }
-  createProvider: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProviderInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ChangedThing']
-        }
-      }
-    }
-  }
-  changeProvider: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProviderInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ChangedThing']
-        }
-      }
-    }
-  }
-  listFirms: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['FirmList']
-        }
-      }
-    }
-  }
-  createFirm: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FirmInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ChangedThing']
-        }
-      }
-    }
-  }
-  changeFirm: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FirmInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ChangedThing']
-        }
-      }
-    }
-  }
-  listDocuments: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['DocumentRow'][]
-          }
-        }
-      }
-    }
-  }
-  renderDocument: {
-    parameters: {
-      query?: {
-        format?: 'pdf' | 'docx'
-      }
-      header?: never
-      path: {
-        id: string
-        documentId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  readMaterial: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        materialId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  uploadFile: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['UploadedFile']
-        }
-      }
-    }
-  }
-  submitApplication: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApplicationInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Submitted']
-        }
-      }
-    }
-  }
-  receiveNotice: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NoticeInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  askSupplement: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SupplementInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  supplyMaterials: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MaterialsInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  withdrawApplication: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WithdrawalInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  correctFacts: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FactsCorrectionInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  assessFacts: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FactsInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Assessment']
-        }
-      }
-    }
-  }
-  getReview: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Review']
-        }
-      }
-    }
-  }
-  recordCheck: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CheckInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  returnCheck: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReturnInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  grantApplication: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GrantInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  refuseApplication: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RefusalInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  grantUrgentAid: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UrgentAidInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  fileObjection: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ObjectionInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  decideObjection: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ObjectionDecisionInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  listCandidates: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CandidateList']
-        }
-      }
-    }
-  }
-  assignCase: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AssignInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  acceptAssignment: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AcceptInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  declineAssignment: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DeclineInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  replaceLawyer: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReplaceInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  listCases: {
-    parameters: {
-      query?: {
-        state?: string
-        states?: string
-        caseType?: string
-        matter?: string
-        category?: string
-        channel?: string
-        providerId?: string
-        light?: 'green' | 'yellow' | 'red' | 'grey' | 'none'
-        receivedFrom?: string
-        receivedTo?: string
-        q?: string
-        mine?: 'true' | 'false' | 'done'
-        queue?: 'intake' | 'review' | 'approval' | 'assign' | 'handling' | 'closing' | 'filecheck' | 'subsidy' | 'mine' | 'all'
-        sort?: 'newest' | 'oldest' | 'due'
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseList']
-        }
-      }
-    }
-  }
-  getCase: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseDetail']
-        }
-      }
-    }
-  }
-  getCaseHistory: {
-    parameters: {
-      query?: {
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseHistory']
-        }
-      }
-    }
-  }
-  listDeadlines: {
-    parameters: {
-      query?: {
-        from?: string
-        to?: string
-        light?: 'green' | 'yellow' | 'red' | 'grey' | 'none'
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['DeadlineList']
-        }
-      }
-    }
-  }
-  getWorkbench: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Workbench']
-        }
-      }
-    }
-  }
-  search: {
-    parameters: {
-      query: {
-        q: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Found']
-        }
-      }
-    }
-  }
-  listWork: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['WorkList']
-        }
-      }
-    }
-  }
-  logWork: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WorkInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  reportNode: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NodeInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  scheduleHearing: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['HearingInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  suspendCase: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SuspendInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  resumeCase: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResumeInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  terminateCase: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TerminateInInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  closeCase: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CloseCaseBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  submitFile: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SubmitFileBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  returnFile: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReturnFileBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  acceptFile: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AcceptFileBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  archiveCase: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ArchiveCaseBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CaseStanding']
-        }
-      }
-    }
-  }
-  calculateSubsidy: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CalculateSubsidyBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SubsidyStanding']
-        }
-      }
-    }
-  }
-  approveSubsidy: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApproveSubsidyBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SubsidyStanding']
-        }
-      }
-    }
-  }
-  reverseSubsidy: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReverseSubsidyBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SubsidyStanding']
-        }
-      }
-    }
-  }
-  listSubsidies: {
-    parameters: {
-      query?: {
-        cursor?: string
-        limit?: number
-        state?: 'DRAFT' | 'APPROVED' | 'BATCHED' | 'PAID' | 'REVERSED'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SubsidyList']
-        }
-      }
-    }
-  }
-  listPaymentBatches: {
-    parameters: {
-      query?: {
-        cursor?: string
-        limit?: number
-        state?: 'OPEN' | 'PAID'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PaymentBatchList']
-        }
-      }
-    }
-  }
-  createPaymentBatch: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreatePaymentBatchBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PaymentBatchWithItems']
-        }
-      }
-    }
-  }
-  getPaymentBatch: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PaymentBatchWithItems']
-        }
-      }
-    }
-  }
-  recordPayment: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 读取时得到的 version；必填，缺少时答 428。 */
-        'if-match'?: string
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordPaymentBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PaymentBatchWithItems']
-        }
-      }
-    }
-  }
-  getStatistics: {
-    parameters: {
-      query?: {
-        from?: string
-        to?: string
-        compareFrom?: string
-        compareTo?: string
-        by?: 'caseType' | 'matter' | 'category' | 'channel' | 'month' | 'region' | 'group'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Statistics']
-        }
-      }
-    }
-  }
-  getStatisticsByPlace: {
-    parameters: {
-      query?: {
-        from?: string
-        to?: string
-        compareFrom?: string
-        compareTo?: string
-        indicator?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['StatisticsByPlace']
-        }
-      }
-    }
-  }
-  getStatisticsCases: {
-    parameters: {
-      query: {
-        cursor?: string
-        limit?: number
-        indicator: string
-        from?: string
-        to?: string
-        by?: 'caseType' | 'matter' | 'category' | 'channel' | 'month' | 'region' | 'group'
-        key?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['StatisticsCases']
-        }
-      }
-    }
-  }
-  getPublishedFigures: {
-    parameters: {
-      query?: {
-        period?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PublishedFigures']
-        }
-      }
-    }
-  }
-  exportList: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 同一次提交重发时用同一个键，不会重复办理。 */
-        'idempotency-key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExportListBodyInput']
-      }
-    }
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Export']
-        }
-      }
-    }
-  }
-  getExport: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Export']
-        }
-      }
-    }
-  }
-  takeExport: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "unavailable";
+                        database?: boolean;
+                        disk?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "unavailable";
+                        database?: boolean;
+                        disk?: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "unavailable";
+                        database?: boolean;
+                        disk?: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: "-createdAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    revealField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "field": "phone",
+                 *       "purpose": "电话通知补正材料"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "李明",
+                 *       "phone": "13800000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchList"];
+                };
+            };
+        };
+    };
+    getSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupState"];
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "启动时显示的口令",
+                 *       "username": "sysadmin",
+                 *       "displayName": "张三",
+                 *       "password": "至少十二个字符",
+                 *       "agencyName": "双峰县法律援助中心",
+                 *       "regionCode": "431321"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetUpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "reviewer",
+                 *       "password": "启动时显示的演示密码"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    changeOwnPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current": "现在的密码",
+                 *       "next": "至少十二个字符的新密码"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    enrolSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EnrolFactorInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorOffer"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmFactorInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionList"];
+                };
+            };
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                parent?: string;
+                region?: string;
+                kind?: "DEPARTMENT" | "BUREAU" | "CENTRE" | "STATION" | "CONTACT_POINT" | "PETITION_DESK";
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyList"];
+                };
+            };
+        };
+    };
+    createAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "CONTACT_POINT",
+                 *       "name": "永丰街道法律援助联络点",
+                 *       "regionCode": "431321",
+                 *       "phone": "0738-0000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAgencyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+        };
+    };
+    changeAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "0738-0000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeAgencyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                q?: string;
+                role?: string;
+                agencyId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "wangfang",
+                 *       "name": "王芳",
+                 *       "agencyId": "0192f000-0000-7000-8000-000000000001",
+                 *       "role": "REVIEWER"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAccountInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agencyId": "0192f000-0000-7000-8000-000000000001",
+                 *       "role": "DISPATCHER"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveRoleInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    endRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ResetPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+        };
+    };
+    endAccountSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                objectId?: string;
+                actorId?: string;
+                action?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: "LAWYER" | "GRASSROOTS_WORKER" | "VOLUNTEER" | "IN_HOUSE";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderList"];
+                };
+            };
+        };
+    };
+    createProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firmId": "0190b5f0-0000-7000-8000-000000000001",
+                 *       "kind": "LAWYER",
+                 *       "name": "王律师",
+                 *       "licenceNo": "14305201510123456",
+                 *       "licensedOn": "2015-06-01",
+                 *       "specialties": [
+                 *         "LABOR_RELATION_OR_WAGE"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedThing"];
+                };
+            };
+        };
+    };
+    changeProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firmId": "0190b5f0-0000-7000-8000-000000000001",
+                 *       "kind": "LAWYER",
+                 *       "name": "王律师",
+                 *       "licenceNo": "14305201510123456",
+                 *       "licensedOn": "2015-06-01",
+                 *       "specialties": [
+                 *         "LABOR_RELATION_OR_WAGE"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedThing"];
+                };
+            };
+        };
+    };
+    listFirms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmList"];
+                };
+            };
+        };
+    };
+    createFirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "LAW_FIRM",
+                 *       "name": "湖南某某律师事务所",
+                 *       "phone": "0739-1234567"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FirmInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedThing"];
+                };
+            };
+        };
+    };
+    changeFirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "LAW_FIRM",
+                 *       "name": "湖南某某律师事务所",
+                 *       "phone": "0739-1234567"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FirmInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedThing"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentRow"][];
+                    };
+                };
+            };
+        };
+    };
+    renderDocument: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "SELF",
+                 *       "person": {
+                 *         "name": "李国强",
+                 *         "idType": "NONE",
+                 *         "sex": "MALE",
+                 *         "phone": "13800000000",
+                 *         "address": "双峰县锁石镇"
+                 *       },
+                 *       "role": "CIVIL_PARTY",
+                 *       "matter": "LABOR_RELATION_OR_WAGE",
+                 *       "subMatter": "WAGE",
+                 *       "forum": "ARBITRATION",
+                 *       "organ": "双峰县劳动人事争议仲裁委员会",
+                 *       "organRegion": "431321",
+                 *       "title": "支付 2025 年 9 月至 2026 年 5 月工资 31600 元",
+                 *       "narrative": "在工地做木工，工程完工后一直没有结清工资，有欠条和考勤表。",
+                 *       "opponents": [
+                 *         {
+                 *           "name": "娄底市某建筑劳务有限公司"
+                 *         }
+                 *       ],
+                 *       "categories": [
+                 *         {
+                 *           "code": "MIGRANT_WORKER",
+                 *           "evidence": "PRESENT"
+                 *         }
+                 *       ],
+                 *       "hasCounsel": false,
+                 *       "verification": "PLEDGE",
+                 *       "materials": [
+                 *         {
+                 *           "name": "身份证",
+                 *           "copies": 1
+                 *         },
+                 *         {
+                 *           "name": "法律援助申请表",
+                 *           "copies": 1
+                 *         },
+                 *         {
+                 *           "name": "经济困难状况说明表",
+                 *           "copies": 1
+                 *         },
+                 *         {
+                 *           "name": "欠条",
+                 *           "copies": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submitted"];
+                };
+            };
+        };
+    };
+    receiveNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "NOTIFIED_COURT",
+                 *       "organ": "双峰县人民法院",
+                 *       "noticeNumber": "(2026)湘1321刑初第88号",
+                 *       "ground": "N1",
+                 *       "stage": "FIRST_INSTANCE",
+                 *       "offence": "盗窃",
+                 *       "person": {
+                 *         "name": "陈小勇",
+                 *         "idType": "NONE",
+                 *         "sex": "MALE"
+                 *       },
+                 *       "categories": [
+                 *         {
+                 *           "code": "MINOR",
+                 *           "evidence": "PRESENT"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    askSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "missing": [
+                 *         {
+                 *           "name": "劳动合同或工资单",
+                 *           "why": "证明与对方的用工关系"
+                 *         }
+                 *       ],
+                 *       "replyBy": "2026-12-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplementInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    supplyMaterials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "name": "劳动合同",
+                 *           "copies": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialsInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "双方已经和解，申请人要求撤回",
+                 *       "deemed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawalInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    correctFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "household": {
+                 *         "members": 4,
+                 *         "monthlyIncomeTotal": 5600
+                 *       },
+                 *       "verification": "DATA_SHARED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FactsCorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    assessFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receivedAt": "2025-03-10",
+                 *       "policyVersion": "R1",
+                 *       "channel": "SELF",
+                 *       "applicantType": "CITIZEN",
+                 *       "role": "CIVIL_PARTY",
+                 *       "matter": "MAINTENANCE",
+                 *       "forum": "LITIGATION",
+                 *       "hasCounsel": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["FactsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    recordCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "GRANT",
+                 *       "opinion": "符合法律援助法第三十一条第五项、第四十二条第三项，拟给予法律援助。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    returnCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "家庭人数与说明表不一致，请核实后再报"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    grantApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "同意"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    refuseApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefusalInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    grantUrgentAid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "LIMITATION_NEAR",
+                 *       "supplyBy": "2026-12-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UrgentAidInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    fileObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grounds": "申请人属于进城务工人员追讨工资，不应核查经济状况。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectionInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "UPHELD",
+                 *       "reasons": "原决定认定事实清楚、适用法律正确。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectionDecisionInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+        };
+    };
+    assignCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "providerId": "0190b5f0-0000-7000-8000-000000000002",
+                 *       "note": "熟悉工伤案件"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    acceptAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "noConflict": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    declineAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "本人正在代理对方当事人的另一案件，有利害关系。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    replaceLawyer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "providerId": "0190b5f0-0000-7000-8000-000000000003",
+                 *       "reason": "承办人因病不能继续承办。",
+                 *       "requestedBy": "PROVIDER"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplaceInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                state?: string;
+                states?: string;
+                caseType?: string;
+                matter?: string;
+                category?: string;
+                channel?: string;
+                providerId?: string;
+                light?: "green" | "yellow" | "red" | "grey" | "none";
+                receivedFrom?: string;
+                receivedTo?: string;
+                q?: string;
+                mine?: "true" | "false" | "done";
+                queue?: "intake" | "review" | "approval" | "assign" | "handling" | "closing" | "filecheck" | "subsidy" | "mine" | "all";
+                sort?: "newest" | "oldest" | "due";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    getCaseHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHistory"];
+                };
+            };
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                light?: "green" | "yellow" | "red" | "grey" | "none";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineList"];
+                };
+            };
+        };
+    };
+    getWorkbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbench"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    listWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkList"];
+                };
+            };
+        };
+    };
+    logWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "MEETING",
+                 *       "doneOn": "2026-03-12",
+                 *       "minutes": 60,
+                 *       "content": "在律所约见受援人，核对工资条，告知诉讼风险。",
+                 *       "toldRecipient": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    reportNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "AGREEMENT_SIGNED",
+                 *       "doneOn": "2026-03-12",
+                 *       "toldRecipient": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NodeInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    scheduleHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2026-04-01T09:00:00+08:00",
+                 *       "place": "县人民法院第三法庭",
+                 *       "mode": "OPEN_COURT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HearingInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    suspendCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "法院裁定中止诉讼，等待另案结果。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    resumeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "中止原因已消除。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResumeInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    terminateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "OWN_COUNSEL",
+                 *       "reasons": "受援人已于 3 月 10 日自行委托律师。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TerminateInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2026-06-12",
+                 *       "ground": "JUDGMENT_RECEIVED",
+                 *       "result": "WON",
+                 *       "defenceOutcome": null,
+                 *       "summary": "一审判决支持全部诉讼请求，判决书已送达。",
+                 *       "recoveredFen": 4600000,
+                 *       "wagesFen": 4600000,
+                 *       "trialMode": "HEARING"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseCaseBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    submitFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pages": 12,
+                 *       "items": [
+                 *         {
+                 *           "name": "指派通知书",
+                 *           "from": 1,
+                 *           "to": 2
+                 *         },
+                 *         {
+                 *           "name": "判决书",
+                 *           "from": 3,
+                 *           "to": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitFileBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    returnFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": "缺庭审笔录，第 8 至 11 页页码重复，请补齐后重交。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnFileBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    acceptFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "材料齐全。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptFileBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    archiveCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "retention": "30年"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArchiveCaseBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    calculateSubsidy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trialMode": "HEARING",
+                 *       "expensesFen": 12000
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalculateSubsidyBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyStanding"];
+                };
+            };
+        };
+    };
+    approveSubsidy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "同意支付。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveSubsidyBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyStanding"];
+                };
+            };
+        };
+    };
+    reverseSubsidy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "收款账号有误，银行已退回。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReverseSubsidyBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyStanding"];
+                };
+            };
+        };
+    };
+    listSubsidies: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "DRAFT" | "APPROVED" | "BATCHED" | "PAID" | "REVERSED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyList"];
+                };
+            };
+        };
+    };
+    listPaymentBatches: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "OPEN" | "PAID";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatchList"];
+                };
+            };
+        };
+    };
+    createPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subsidyIds": [
+                 *         "0196f0a0-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePaymentBatchBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatchWithItems"];
+                };
+            };
+        };
+    };
+    getPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatchWithItems"];
+                };
+            };
+        };
+    };
+    recordPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "voucher": "2026-06-0031",
+                 *       "paidOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordPaymentBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatchWithItems"];
+                };
+            };
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                compareFrom?: string;
+                compareTo?: string;
+                by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+        };
+    };
+    getStatisticsByPlace: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                compareFrom?: string;
+                compareTo?: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsByPlace"];
+                };
+            };
+        };
+    };
+    getStatisticsCases: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                indicator: string;
+                from?: string;
+                to?: string;
+                by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsCases"];
+                };
+            };
+        };
+    };
+    getPublishedFigures: {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFigures"];
+                };
+            };
+        };
+    };
+    exportList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "cases",
+                 *       "criteria": {
+                 *         "receivedFrom": "2026-01-01",
+                 *         "receivedTo": "2026-06-30"
+                 *       },
+                 *       "format": "XLSX",
+                 *       "purpose": "上半年办案情况汇报"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportListBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    takeExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }

@@ -42,6 +42,8 @@ export type Special = {
   limitationOn?: Day
   needsPreservation?: boolean
   amount?: number
+  /** A sentence of the desk about how the application came in. */
+  note?: string
   /** Papers of the story that are not there yet. */
   lacks?: readonly string[]
 }
@@ -145,7 +147,7 @@ function inputFor(
     organ: story.organ,
     organRegion: county.code,
     title: story.title(scene),
-    narrative: pick(`${key} words`, story.narratives)(scene),
+    narrative: `${pick(`${key} words`, story.narratives)(scene)}${special.note ?? ''}`,
     opponents: [{ name: scene.opponent }],
     recipients: scene.people,
     categories,

@@ -1,5 +1,5 @@
 import { checkName, type Day } from '@fayuan/law'
-import type { Actor } from '../../platform/actor.ts'
+import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
@@ -24,13 +24,13 @@ export async function identify(
 ): Promise<PersonRow> {
   const known = read(input, path)
   const found = await find(tx, platform, actor.shard, known, path)
-  if (found) return learn(tx, platform, found, known, path)
+  if (found) return learn(tx, platform, found, trusted(actor, found, known), path)
   const inserted = await insertPerson(tx, newPerson(platform, actor.shard, known, at))
   if (inserted) return inserted
   // Somebody registered the same number a moment ago.
   const winner = await find(tx, platform, actor.shard, known, path)
   if (!winner) throw new NotFound()
-  return learn(tx, platform, winner, known, path)
+  return learn(tx, platform, winner, trusted(actor, winner, known), path)
 }
 
 function read(input: PersonInput, path: string): Known {
@@ -119,6 +119,25 @@ function newPerson(platform: Platform, shard: string, known: Known, at: Date) {
 }
 
 /** Keeps what is new and nothing else; an empty field never erases what is known. */
+// Whoever fills in the public form only knows a name and a number; that must not redirect somebody's letters and calls.
+function trusted(actor: Actor, person: PersonRow, known: Known): Known {
+  if (!hasRole(actor, 'CITIZEN')) return known
+  const { input } = known
+  return {
+    ...known,
+    name: null,
+    phone: person.phoneToken === null ? known.phone : '',
+    input: {
+      id: input.id,
+      idType: input.idType,
+      address: person.address === '' ? input.address : undefined,
+      regionCode: person.regionCode === null ? input.regionCode : undefined,
+      safeContact: person.safeContact === 'NORMAL' ? input.safeContact : undefined,
+      safeContactNote: person.safeContactNote === '' ? input.safeContactNote : undefined,
+    },
+  }
+}
+
 async function learn(tx: Tx, platform: Platform, person: PersonRow, known: Known, path: string): Promise<PersonRow> {
   const { name, number, phone, input } = known
   const tokens = number ? platform.keys.tokensOfAllKeys('id-number', number.number) : []

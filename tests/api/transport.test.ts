@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createApp } from '../../apps/server/src/http/app.ts'
+import { type Office, openOffice } from './chain.ts'
+import { type Api, type Asker, openApi, password } from './open-api.ts'
+
+let api: Api
+let office: Office
+let clerk: Asker
+beforeAll(async () => {
+  api = await openApi()
+  office = await openOffice(api)
+  clerk = await api.as('clerk')
+})
+afterAll(() => api.close())
+
+test.each([
+  ['another site, as browsers say it', { 'sec-fetch-site': 'cross-site' }],
+  ['a sibling site', { 'sec-fetch-site': 'same-site' }],
+  ['another origin', { origin: 'https://example.com' }],
+  ['another port of this host', { origin: 'http://localhost:9999' }],
+])('§1.7 a change sent from %s is refused', async (_, headers) => {
+  for (const [method, url] of [['POST', '/api/applications'], ['POST', '/api/session'], ['DELETE', '/api/session'], ['PUT', `/api/firms/${api.here.firmId}`]] as const) {
+    const answer = await clerk(method, url, {}, headers)
+    expect([method, url, answer.status, answer.body['code']]).toEqual([method, url, 403, 'CROSS_SITE'])
+  }
+  expect((await clerk('GET', '/api/session')).status).toBe(200)
+})
+
+test('§1.7 no other site is told that it may read', async () => {
+  const answer = await clerk('GET', '/api/cases', undefined, { origin: 'https://example.com' })
+  expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  const preflight = await api.app.inject({ method: 'OPTIONS', url: '/api/cases', headers: { origin: 'https://example.com', 'access-control-request-method': 'POST' } })
+  expect([preflight.statusCode >= 400, preflight.headers['access-control-allow-origin']]).toEqual([true, undefined])
+})
+
+test('§7.6 every answer carries the headers that keep browsers in check, and nothing personal is stored on the way', async () => {
+  for (const url of ['/api/session', '/api/cases', '/api/nothing', '/api/openapi.json', '/health/live', '/api/persons?q=a']) {
+    const { headers } = await clerk('GET', url)
+    expect([url, headers]).toEqual([
+      url,
+      expect.objectContaining({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': 'DENY',
+        'cache-control': 'no-store',
+        'content-security-policy': expect.stringMatching(/object-src 'none'.*base-uri 'none'.*frame-ancestors 'none'/),
+      }),
+    ])
+    expect(String(headers['content-security-policy'])).not.toMatch(/script-src[^;]*'unsafe/)
+    expect(Object.keys(headers)).not.toContain('x-powered-by')
+    expect(Object.keys(headers)).not.toContain('server')
+  }
+})
+
+test('§1.6 the session travels in one cookie that scripts and other sites do not get', async () => {
+  const answer = await api.app.inject({ method: 'POST', url: '/api/session', payload: { username: 'director', password } })
+  expect(answer.cookies).toHaveLength(1)
+  expect(answer.cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+  expect(answer.body).not.toContain(answer.cookies[0]?.value ?? '')
+  expect((await api.app.inject({ url: `/api/session?token=${answer.cookies[0]?.value ?? ''}` })).statusCode).toBe(401)
+  expect((await api.app.inject({ url: '/api/session', headers: { authorization: `Bearer ${answer.cookies[0]?.value ?? ''}` } })).statusCode).toBe(401)
+})
+
+test('§8.3 too many questions are answered 429 with a time to wait, and others go on', async () => {
+  const director = await office.of('director')
+  const answers = await Promise.all(Array.from({ length: 70 }, () => director('search', { query: { q: '工资' } })))
+  const limited = answers.filter((one) => one.status === 429)
+  expect(limited.length).toBeGreaterThan(0)
+  expect(limited[0]?.body).toMatchObject({ code: 'TOO_MANY_REQUESTS', title: expect.stringMatching(/频繁/) })
+  expect(Number(limited[0]?.headers['retry-after'])).toBeGreaterThan(0)
+  expect((await clerk('GET', '/api/search?q=x')).status).toBe(200)
+  expect((await director('listCases')).status).toBe(200)
+  api.world.passMs(60_000)
+  expect((await director('search', { query: { q: '工资' } })).status).toBe(200)
+})
+
+test('§8.3 revealing stops at thirty an hour and rings', async () => {
+  const created = await clerk('POST', '/api/applications', {
+    person: { name: '王某某', idType: 'NONE', phone: '13500000001' }, role: 'CIVIL_PARTY', matter: 'LABOR_RELATION_OR_WAGE', hasCounsel: false, title: '工资', narrative: '工资',
+  })
+  expect(created.status).toBe(201)
+  const asker = await office.of('clerk')
+  const [person] = (await asker('listPersons')).body['items'] as { id: string }[]
+  const answers = []
+  for (let i = 0; i < 32; i += 1) {
+    api.world.passMs(1_000)
+    answers.push(await asker('revealField', { path: { id: person?.id ?? '' }, body: { field: 'phone', purpose: '通知' } }))
+  }
+  expect(answers.map((one) => one.status)).toEqual([...Array.from({ length: 30 }, () => 200), 429, 429])
+})
+
+test('§1.1 twenty guesses and the network waits; §1.3 the answer never tells which accounts exist', async () => {
+  const own = await createApp(api.world.platform)
+  const guess = (username: string) => own.inject({ method: 'POST', url: '/api/session', payload: { username, password: '不对的口令 123456' }, remoteAddress: '192.0.2.7' })
+  const [known, unknown] = [await guess('finance'), await guess('nobody-of-this-name')]
+  const told = (answer: { statusCode: number; json(): Record<string, unknown> }) => ({ status: answer.statusCode, ...answer.json(), instance: '' })
+  expect(told(known)).toEqual(told(unknown))
+  let last = unknown
+  for (let i = 0; i < 30 && last.statusCode !== 429; i += 1) last = await guess('nobody-of-this-name')
+  expect([last.statusCode, Number(last.headers['retry-after']) > 0]).toEqual([429, true])
+  const elsewhere = await own.inject({ method: 'POST', url: '/api/session', payload: { username: 'reviewer', password }, remoteAddress: '192.0.2.8' })
+  expect(elsewhere.statusCode).toBe(200)
+  await own.close()
+})
+
+test('§1.5 rights change with the next request', async () => {
+  const sysadmin = await office.of('sysadmin')
+  const [victim, list] = [await api.as('victim'), await sysadmin('listAccounts', { query: { q: 'victim' } })]
+  const account = (list.body['items'] as { id: string; version: number }[]).find((one) => one.id === api.here.more.victim)
+  expect((await victim('GET', '/api/session')).status).toBe(200)
+  const secadmin = await office.of('secadmin')
+  expect((await secadmin('disableAccount', { path: { id: account?.id ?? '' }, version: account?.version })).status).toBe(200)
+  expect((await victim('GET', '/api/session')).status).toBe(401)
+})
