@@ -75,7 +75,7 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'max-params': ['warn', 4],
+      'max-params': ['warn', 8],
     },
   },
   { files: tests, rules: { 'max-params': 'off' } },

@@ -165,10 +165,3 @@ create table audit_checkpoint (
   signed_at timestamptz not null,
   primary key (shard, size)
 );
-
-create table calendar_day (
-  day date primary key,
-  is_working boolean not null,
-  label text not null default '',
-  source text not null default ''
-);

@@ -86,7 +86,7 @@ end $$;
 
 grant usage on schema public to fayuan_app, fayuan_granted;
 grant select, insert, update on all tables in schema public to fayuan_app, fayuan_granted;
-grant delete on session, figure_delta, idempotency_key, draft, calendar_day to fayuan_app;
+grant delete on session, figure_delta, idempotency_key, draft to fayuan_app;
 grant delete on session to fayuan_granted;
 revoke update on case_event, audit_entry, audit_seal, audit_checkpoint, figure_delta from fayuan_app, fayuan_granted;
 revoke insert, update on region, account, membership, setting, audit_seal, audit_checkpoint, figure_cube, published_figure from fayuan_granted;

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { followSessions } from '../modules/agencies/index.ts'
+import { writeCompiled } from '../compiled.ts'
 import { createApp } from '../http/app.ts'
 import type { House } from '../house.ts'
 import { sealAudit, signCheckpoints } from '../platform/audit/seal.ts'

@@ -3,6 +3,7 @@ import { sealAudit } from '../platform/audit/seal.ts'
 import { verifyAudit } from '../platform/audit/verify.ts'
 import { readConfig } from '../platform/config.ts'
 import { openLog } from '../platform/log.ts'
+import { verifyClocks } from '../modules/deadlines/index.ts'
 import { verifyFigures } from '../modules/statistics/index.ts'
 import { checkpointFile } from './serve.ts'
 
@@ -19,7 +20,10 @@ export async function verify(env: NodeJS.ProcessEnv): Promise<void> {
     for (const flaw of audit.flaws.slice(0, 20)) process.stdout.write(`  ${flaw.shard} 第 ${flaw.seq} 条：${flaw.what}\n`)
     process.stdout.write(`统计核对：与案件逐项相比，不一致 ${figures.length} 个。\n`)
     for (const d of figures.slice(0, 20)) process.stdout.write(`  ${JSON.stringify(d)}\n`)
-    if (audit.flaws.length > 0 || figures.length > 0) process.exitCode = 1
+    const clocks = await verifyClocks(db)
+    process.stdout.write(`期限核对：与法定计算相比，不一致 ${clocks.length} 个。\n`)
+    for (const c of clocks.slice(0, 20)) process.stdout.write(`  ${JSON.stringify(c)}\n`)
+    if (clocks.length > 0 || audit.flaws.length > 0 || figures.length > 0) process.exitCode = 1
   } finally {
     await house.close()
   }

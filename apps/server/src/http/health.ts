@@ -1,6 +1,6 @@
-import { statfs } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Platform } from '../platform/context.ts'
+import { diskState } from '../platform/postgres/index.ts'
 import { Denied } from '../platform/refusal.ts'
 import type { App } from './kit.ts'
 import { metricsText, observe } from './metrics.ts'
@@ -15,10 +15,7 @@ export function healthRoutes(app: App, platform: Platform): void {
       () => true,
       () => false,
     )
-    const disk = await statfs(platform.config.dataDir).then(
-      (fs) => fs.bavail / fs.blocks > 0.05,
-      () => true,
-    )
+    const disk = diskState(platform.config.dataDir) !== 'full'
     const ok = database && disk
     return reply.code(ok ? 200 : 503).send({ status: ok ? 'ok' : 'unavailable', database, disk })
   })

@@ -4,6 +4,7 @@ import { assignmentRoutes } from '../modules/assignments/routes.ts'
 import { casefileRoutes } from '../modules/casefile/routes.ts'
 import { caseRoutes } from '../modules/cases/routes.ts'
 import { closingRoutes } from '../modules/closing/routes.ts'
+import { checkClocks } from '../modules/deadlines/index.ts'
 import { decisionRoutes } from '../modules/decisions/routes.ts'
 import { eligibilityRoutes } from '../modules/eligibility/routes.ts'
 import { paymentsRoutes } from '../modules/payments/routes.ts'
@@ -39,5 +40,8 @@ export function roomTasks(platform: Platform): { tasks: Record<string, Task>; cr
     await sendMessages(platform, carriers)
   }
   const figures = statisticsTasks(platform)
-  return { tasks: { ...figures.tasks, 'send-messages': send }, cron: [...figures.cron, { task: 'send-messages', match: '*/5 * * * *' }] }
+  return {
+    tasks: { ...figures.tasks, 'send-messages': send, 'check-clocks': () => checkClocks(platform) },
+    cron: [...figures.cron, { task: 'send-messages', match: '*/5 * * * *' }, { task: 'check-clocks', match: '40 19 * * *' }],
+  }
 }

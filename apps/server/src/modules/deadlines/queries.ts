@@ -32,3 +32,14 @@ export const latestStopped = (tx: Tx, shard: string, caseId: string, rule: strin
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+export const openClocksAfter = (tx: Tx, after: { shard: string; id: string }, most: number): Promise<ClockRow[]> =>
+  tx
+    .selectFrom('clock')
+    .selectAll()
+    .where('state', '<>', 'STOPPED')
+    .where((eb) => eb(eb.refTuple('shard', 'id'), '>', eb.tuple(after.shard, after.id)))
+    .orderBy('shard')
+    .orderBy('id')
+    .limit(most)
+    .execute()

@@ -110,13 +110,6 @@ export interface AuditSeal {
   shard: string;
 }
 
-export interface CalendarDay {
-  day: Day;
-  isWorking: boolean;
-  label: Generated<string>;
-  source: Generated<string>;
-}
-
 export interface CaseEvent {
   actorId: string | null;
   actorName: Generated<string>;
@@ -651,7 +644,6 @@ export interface DB {
   auditCheckpoint: AuditCheckpoint;
   auditEntry: AuditEntry;
   auditSeal: AuditSeal;
-  calendarDay: CalendarDay;
   caseEvent: CaseEvent;
   caseGram: CaseGram;
   caseGrant: CaseGrant;
