@@ -49,6 +49,9 @@ test('2009 年受理 272 件，其中上半年 120 件，挽回 692 余万元', 
   expect(await figure('ACCEPTED', ...year(2009))).toBe(272)
   expect(await figure('ACCEPTED', ...firstHalf(2009))).toBe(120)
   expect(await figure('RECOVERED_FEN', ...year(2009))).toBe(692_360_000)
+  // Nobody got back more than was claimed; support is claimed by the month.
+  const claimed = `substring(title from '(\\d+) 元')::bigint * 100`
+  expect(await number(`select count(*) from legal_case where title ~ '\\d+ 元' and title !~ '每月' and recovered_fen > ${claimed}`)).toBe(0)
 })
 
 test('2010 年上半年受理 145 件、办结 83 件，同比 20.8%', async () => {

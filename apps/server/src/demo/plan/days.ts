@@ -23,14 +23,15 @@ export function workdayBack(day: Day, n: number): Day {
 
 export const later = (seed: string, day: Day, from: number, to: number): Day => workday(addDays(day, between(seed, from, to)))
 
-/** The latest working day not after `today` from which the rule runs out exactly on `wanted`; the nearest one where none does. */
-export function startFor(rule: ClockRule, wanted: Day, today: Day): Day {
-  for (let back = 0; back < 40; back += 1) {
-    const start = workdayBack(today, back)
-    const end = due(rule, start, [], officialCalendar).dueOn
-    if (end !== null && end <= wanted) return start
-  }
-  return workdayBack(today, 40)
+/**
+ * The latest working day, at most `latest`, from which the rule runs out on `wanted`. Where a weekend leaves no such day,
+ * one that ends on the same side of today: late, or within two days.
+ */
+export function startFor(rule: ClockRule, wanted: Day, latest: Day, today: Day): Day {
+  const starts = Array.from({ length: 40 }, (_, back) => workdayBack(latest, back))
+  const endOf = (start: Day): Day => due(rule, start, [], officialCalendar).dueOn ?? start
+  const isAlike = (end: Day) => (wanted < today ? end < today : end >= today && end <= addDays(today, 2))
+  return starts.find((start) => endOf(start) === wanted) ?? starts.find((start) => isAlike(endOf(start))) ?? latest
 }
 
 /** `count` working days spread evenly from `from` to `to`, in order. */

@@ -40,7 +40,7 @@ function lights(today: Day) {
 export function underReview(county: County, today: Day): Draft[] {
   const { overdue, next, second } = lights(today)
   const back = (n: number) => workdayBack(today, n)
-  const d06 = (wanted: Day) => startFor('D06', wanted, back(2))
+  const d06 = (wanted: Day) => startFor('D06', wanted, back(2), today)
   return [
     // Three are late …
     opened(county, 'live late wage', buildingWage, d06(overdue), {
@@ -106,7 +106,7 @@ export function supplementing(county: County, today: Day): Draft[] {
 export function awaitingLawyer(county: County, today: Day): Draft[] {
   const { overdue, next, second } = lights(today)
   const grantedFor = (key: string, wanted: Day) => {
-    const on = startFor('D07', wanted, workdayBack(today, 0))
+    const on = startFor('D07', wanted, workdayBack(today, 0), today)
     const draft = reviewed(opened(county, key, anyStory(key), workdayBack(on, 3)), [1, 1])
     draft.acceptedOn = on
     return actOn(draft, on, granted())
@@ -114,7 +114,7 @@ export function awaitingLawyer(county: County, today: Day): Draft[] {
   const minor = noticeOf('minor-court')
   const named = { name: '阿布都热依木·买买提', sex: 'MALE', nation: '维吾尔族' } as const
   return [
-    opened(county, 'live late notice', { ...minor, offences: ['盗窃'] }, startFor('D02', overdue, workdayBack(today, 1)), {
+    opened(county, 'live late notice', { ...minor, offences: ['盗窃'] }, startFor('D02', overdue, workdayBack(today, 1), today), {
       person: named,
     }),
     grantedFor('live granted 0', next),

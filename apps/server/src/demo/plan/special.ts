@@ -44,7 +44,7 @@ export const withdrawals = (county: County, days: readonly Day[]): Draft[] =>
 const objection = '申请人认为承包地是全家的生活来源，经济特别困难，应当给予援助，请求重新审查。'
 
 export function objections(county: County, today: Day): Draft[] {
-  const [land, debt, neighbour] = refusals(county, [workdayBack(today, 120), workdayBack(today, 14), workdayBack(today, 150)])
+  const [land, debt, neighbour] = refusals(county, [workdayBack(today, 120), workdayBack(today, 7), workdayBack(today, 150)])
   if (!land || !debt || !neighbour) return []
   act(land, [4, 9], objected(objection))
   act(
@@ -154,7 +154,7 @@ function answered(county: County, today: Day): Draft {
 
 /** Fewer than seven days to the end of a limitation: help starts at once, the papers follow (法44). */
 function urgent(county: County, today: Day): Draft {
-  const received = startFor('D06', workday(addDays(today, 4)), workdayBack(today, 1))
+  const received = startFor('D06', workday(addDays(today, 4)), workdayBack(today, 1), today)
   const draft = opened(county, 'once urgent', workInjury, received, { limitationOn: addDays(received, 4), lacks: ['劳动能力鉴定结论'] })
   actOn(draft, draft.on, urgentlyAided('LIMITATION_NEAR', 15))
   return actOn(draft, workdayBack(today, 0), supplementAsked([{ name: '劳动能力鉴定结论', why: '确定伤残等级和待遇项目' }], 15))

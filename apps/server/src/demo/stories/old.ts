@@ -21,7 +21,7 @@ export const oldWorkInjury: Story = {
   forum: 'LITIGATION',
   organ: court,
   categories: [migrant, relief],
-  amount: [18_000, 96_000],
+  amount: [42_000, 168_000],
 }
 
 export const oldTraffic: Story = {
@@ -30,7 +30,7 @@ export const oldTraffic: Story = {
   role: 'INCIDENTAL_PLAINTIFF',
   isInRegistry: false,
   categories: [relief],
-  amount: [16_000, 120_000],
+  amount: [42_000, 226_000],
 }
 
 export const migrantTraffic: Story = { ...oldTraffic, key: 'migrant-traffic', categories: [migrant, relief] }
@@ -39,7 +39,7 @@ export const oldGroupWage: Story = {
   ...groupWage,
   key: 'old-group-wage',
   categories: [['TEMP_RELIEF', 'PRESENT']],
-  amount: [36_000, 160_000],
+  amount: [60_000, 240_000],
 }
 
 export const womanVictim: Story = {
