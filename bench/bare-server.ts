@@ -12,7 +12,8 @@ const app = Fastify()
 app.addHook('onRequest', async (request, reply) => {
   if (request.headers['x-token'] !== 'bench') await reply.code(401).send()
 })
-const answer = async (name: string, text: string, values: unknown[]) => (await pool.query<{ j: string }>({ name, text, values })).rows[0]?.j ?? 'null'
+const answer = async (name: string, text: string, values: unknown[]) =>
+  (await pool.query<{ j: string }>({ name, text, values })).rows[0]?.j ?? 'null'
 type Query = { county: string; status: string; id: string; q: string }
 const of = (request: { query: unknown }) => request.query as Query
 const json = 'application/json; charset=utf-8'
@@ -57,7 +58,9 @@ app.post('/w3-tuned', async (request, reply) => {
   })
   return reply.code(201).send({ ok: true })
 })
-const search = (where: string) => `select json_build_object('items', (select coalesce(json_agg(x), '[]') from (select c.id, c.name, c.title, c.status, c.received_on from bare_case c where ${where} order by c.received_on desc, c.id desc limit 20) x),
+const search = (
+  where: string,
+) => `select json_build_object('items', (select coalesce(json_agg(x), '[]') from (select c.id, c.name, c.title, c.status, c.received_on from bare_case c where ${where} order by c.received_on desc, c.id desc limit 20) x),
   'total', (select count(*) from (select 1 from bare_case c where ${where} limit 1001) y))::text as j`
 app.get('/w4-plain', async (request, reply) => {
   const { county, q } = of(request)
@@ -73,12 +76,26 @@ app.get('/w4-tuned', async (request, reply) => {
 })
 const periods = `('2025-01-01'::date, '2025-12-31'::date), ('2024-01-01'::date, '2024-12-31'::date)`
 app.get('/w5-plain', async (_request, reply) =>
-  reply.type(json).send(
-    await answer('w5p', `select json_agg(x)::text as j from (select city, date_trunc('month', received_on) as month, kind, count(*) as n from bare_case c join (values ${periods}) p(a, b) on c.received_on between p.a and p.b group by 1, 2, 3) x`, []),
-  ),
+  reply
+    .type(json)
+    .send(
+      await answer(
+        'w5p',
+        `select json_agg(x)::text as j from (select city, date_trunc('month', received_on) as month, kind, count(*) as n from bare_case c join (values ${periods}) p(a, b) on c.received_on between p.a and p.b group by 1, 2, 3) x`,
+        [],
+      ),
+    ),
 )
 app.get('/w5-tuned', async (_request, reply) =>
-  reply.type(json).send(await answer('w5t', `select json_agg(x)::text as j from (select city, month, kind, n from bare_month m join (values ${periods}) p(a, b) on m.month between p.a and p.b) x`, [])),
+  reply
+    .type(json)
+    .send(
+      await answer(
+        'w5t',
+        `select json_agg(x)::text as j from (select city, month, kind, n from bare_month m join (values ${periods}) p(a, b) on m.month between p.a and p.b) x`,
+        [],
+      ),
+    ),
 )
 await app.listen({ port: 0, host: '127.0.0.1' })
 const address = app.server.address()

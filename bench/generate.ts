@@ -48,29 +48,57 @@ class Loader {
 }
 
 async function office(platform: Platform, client: pg.Client): Promise<void> {
-  const values = [['130000', '河北省', 'PROVINCE', null] as const, ...cities.map((c) => [`${c}00`, `市${c}`, 'CITY', '130000'] as const), ...counties.map((c) => [c, `县${c}`, 'COUNTY', `${c.slice(0, 4)}00`] as const)]
-  for (const [code, name, level, parent] of values) await client.query('insert into region (code, name, level, parent_code) values ($1,$2,$3,$4)', [code, name, level, parent])
+  const values = [
+    ['130000', '河北省', 'PROVINCE', null] as const,
+    ...cities.map((c) => [`${c}00`, `市${c}`, 'CITY', '130000'] as const),
+    ...counties.map((c) => [c, `县${c}`, 'COUNTY', `${c.slice(0, 4)}00`] as const),
+  ]
+  for (const [code, name, level, parent] of values)
+    await client.query('insert into region (code, name, level, parent_code) values ($1,$2,$3,$4)', [code, name, level, parent])
   const passwordHash = await hashPassword(benchPassword)
-  await client.query(`insert into agency (id, kind, name, region_code) values ($1, 'DEPARTMENT', '河北省司法厅', '130000')`, [idOf('agency', 0)])
+  await client.query(`insert into agency (id, kind, name, region_code) values ($1, 'DEPARTMENT', '河北省司法厅', '130000')`, [
+    idOf('agency', 0),
+  ])
   const seed = (username: string, role: string, agencyId: string, regionCode: string) =>
-    platform.db.inTransaction(systemScope, (tx) => seedAccount(tx, { username, displayName: username, agencyId, regionCode, role, passwordHash, fromOn: toDay('2016-01-01') }))
+    platform.db.inTransaction(systemScope, (tx) =>
+      seedAccount(tx, { username, displayName: username, agencyId, regionCode, role, passwordHash, fromOn: toDay('2016-01-01') }),
+    )
   await seed('auditor-province', 'AUDITOR', idOf('agency', 0), '130000')
   await seed('province', 'PROVINCE_ADMIN', idOf('agency', 0), '130000')
   for (const [i, county] of counties.entries()) {
-    await client.query(`insert into agency (id, kind, name, region_code, document_word) values ($1, 'CENTRE', $2, $3, '冀')`, [idOf('agency', i + 1), `县${county}法律援助中心`, county])
-    if (i < 40) for (const [name, role] of [['clerk', 'RECEPTIONIST'], ['director', 'CENTRE_DIRECTOR']] as const) await seed(`${name}-${county}`, role, idOf('agency', i + 1), county)
+    await client.query(`insert into agency (id, kind, name, region_code, document_word) values ($1, 'CENTRE', $2, $3, '冀')`, [
+      idOf('agency', i + 1),
+      `县${county}法律援助中心`,
+      county,
+    ])
+    if (i < 40)
+      for (const [name, role] of [
+        ['clerk', 'RECEPTIONIST'],
+        ['director', 'CENTRE_DIRECTOR'],
+      ] as const)
+        await seed(`${name}-${county}`, role, idOf('agency', i + 1), county)
   }
 }
 
 function providers(load: Loader): void {
-  for (const [i, county] of counties.entries()) load.add('firm', { shard: county, id: idOf('firm', i), kind: 'LAW_FIRM', name: `县${county}律师事务所` })
+  for (const [i, county] of counties.entries())
+    load.add('firm', { shard: county, id: idOf('firm', i), kind: 'LAW_FIRM', name: `县${county}律师事务所` })
   for (let n = 0; n < lawyers; n += 1) {
     const at = n % counties.length
-    load.add('provider', { shard: counties[at], id: idOf('lawyer', n), firm_id: idOf('firm', at), kind: 'LAWYER', name: `律师${n}`, licence_no: String(13_000_000_000 + n), licensed_on: '2010-01-01' })
+    load.add('provider', {
+      shard: counties[at],
+      id: idOf('lawyer', n),
+      firm_id: idOf('firm', at),
+      kind: 'LAWYER',
+      name: `律师${n}`,
+      licence_no: String(13_000_000_000 + n),
+      licensed_on: '2010-01-01',
+    })
   }
 }
 
-const sealed = (platform: Platform, table: string, column: string, shard: string, id: string, text: string) => platform.keys.encrypt({ table, column, shard, id }, text)
+const sealed = (platform: Platform, table: string, column: string, shard: string, id: string, text: string) =>
+  platform.keys.encrypt({ table, column, shard, id }, text)
 
 function caseRow(platform: Platform, c: GeneratedCase) {
   const id = idOf('case', c.row)
@@ -121,30 +149,85 @@ function caseRow(platform: Platform, c: GeneratedCase) {
     assigned_on: isGranted && c.state !== 'GRANTED' ? later(6) : null,
     closed_on: isClosed ? later(90) : null,
     archived_on: c.state === 'ARCHIVED' ? later(120) : null,
-    recovered_fen: isClosed ? (hashOf(c.row, 31) % 5_000_000) : 0,
+    recovered_fen: isClosed ? hashOf(c.row, 31) % 5_000_000 : 0,
   }
 }
 
 function oneCase(platform: Platform, load: Loader, c: GeneratedCase, cube: Map<string, number>): void {
   const row = caseRow(platform, c)
   const { id } = row
-  load.add('person', { shard: c.county, id: row.applicant_id, name: c.name, name_pinyin: 'xingming', name_initials: 'xm', created_at: row.state_since })
+  load.add('person', {
+    shard: c.county,
+    id: row.applicant_id,
+    name: c.name,
+    name_pinyin: 'xingming',
+    name_initials: 'xm',
+    created_at: row.state_since,
+  })
   load.add('legal_case', row)
   const grams = indexGrams(platform.keys, c.county, [c.title, c.narrative, c.opponent, c.name])
   load.add('case_gram', { shard: c.county, case_id: id, received_on: c.receivedOn, grams })
   load.add('case_party', { shard: c.county, case_id: id, person_id: row.applicant_id, role: 'APPLICANT' })
-  for (const [i, [verb, to]] of ([['submitApplication', 'RECEIVED'], ['recordCheck', 'CHECKED'], ['grantApplication', c.state]] as const).entries())
-    load.add('case_event', { shard: c.county, id: idOf(`event${i}`, c.row), case_id: id, verb, to_state: to, at: `${c.receivedOn}T0${i + 2}:00:00Z`, on_day: c.receivedOn, actor_name: '经办人', law_version: 'LAW-2021', data: '{}' })
-  load.add('clock', { shard: c.county, id: idOf('clock', c.row), case_id: id, rule: 'D06', started_on: c.receivedOn, due_on: row.next_due_on ?? c.receivedOn, state: row.next_rule ? 'RUNNING' : 'STOPPED', calendar_version: 'bench', pauses: '[]' })
+  for (const [i, [verb, to]] of (
+    [
+      ['submitApplication', 'RECEIVED'],
+      ['recordCheck', 'CHECKED'],
+      ['grantApplication', c.state],
+    ] as const
+  ).entries())
+    load.add('case_event', {
+      shard: c.county,
+      id: idOf(`event${i}`, c.row),
+      case_id: id,
+      verb,
+      to_state: to,
+      at: `${c.receivedOn}T0${i + 2}:00:00Z`,
+      on_day: c.receivedOn,
+      actor_name: '经办人',
+      law_version: 'LAW-2021',
+      data: '{}',
+    })
+  load.add('clock', {
+    shard: c.county,
+    id: idOf('clock', c.row),
+    case_id: id,
+    rule: 'D06',
+    started_on: c.receivedOn,
+    due_on: row.next_due_on ?? c.receivedOn,
+    state: row.next_rule ? 'RUNNING' : 'STOPPED',
+    calendar_version: 'bench',
+    pauses: '[]',
+  })
   for (const [i, code] of (['APPLICATION', 'GRANT_DECISION'] as const).entries()) {
     const paperId = idOf(`paper${i}`, c.row)
-    load.add('document', { shard: c.county, id: paperId, case_id: id, code, doc_no: i === 0 ? null : `冀援决〔${c.receivedOn.slice(0, 4)}〕${c.row}号`, title: i === 0 ? '法律援助申请表' : '给予法律援助决定书', issued_on: c.receivedOn, data: sealed(platform, 'document', 'data', c.county, paperId, '{}'), created_at: `${c.receivedOn}T02:00:00Z` })
+    load.add('document', {
+      shard: c.county,
+      id: paperId,
+      case_id: id,
+      code,
+      doc_no: i === 0 ? null : `冀援决〔${c.receivedOn.slice(0, 4)}〕${c.row}号`,
+      title: i === 0 ? '法律援助申请表' : '给予法律援助决定书',
+      issued_on: c.receivedOn,
+      data: sealed(platform, 'document', 'data', c.county, paperId, '{}'),
+      created_at: `${c.receivedOn}T02:00:00Z`,
+    })
   }
   for (const figure of figuresOf(asCaseRow(row))) {
     const key = [c.county, figure.indicator, figure.dimension, figure.value, figure.month].join('\t')
     cube.set(key, (cube.get(key) ?? 0) + figure.amount)
   }
-  load.add('bare_case', { id, county: c.county, city: c.county.slice(0, 4), status: c.state, received_on: c.receivedOn, kind: c.caseType, lawyer: `律师${c.lawyer}`, name: c.name, title: c.title, body: c.narrative })
+  load.add('bare_case', {
+    id,
+    county: c.county,
+    city: c.county.slice(0, 4),
+    status: c.state,
+    received_on: c.receivedOn,
+    kind: c.caseType,
+    lawyer: `律师${c.lawyer}`,
+    name: c.name,
+    title: c.title,
+    body: c.narrative,
+  })
   load.add('bare_gram', { id, county: c.county, received_on: c.receivedOn, grams })
 }
 
@@ -181,12 +264,20 @@ create table bare_month (city text, month date, kind text, n bigint, primary key
 create table bare_count (county text, status text, n bigint, primary key (county, status));`
 
 /** Fills an empty database with `count` cases; answers seconds spent. */
-export async function generate(platform: Platform, owner: pg.PoolConfig, count: number, dir: string, say: (line: string) => void): Promise<number> {
+export async function generate(
+  platform: Platform,
+  owner: pg.PoolConfig,
+  count: number,
+  dir: string,
+  say: (line: string) => void,
+): Promise<number> {
   const begun = Date.now()
   const client = new pg.Client(owner)
   await client.connect()
   await mkdir(dir, { recursive: true, mode: 0o755 })
-  await client.query(`set session_replication_role = replica; set maintenance_work_mem = '2GB'; set synchronous_commit = off; set max_parallel_maintenance_workers = 2`)
+  await client.query(
+    `set session_replication_role = replica; set maintenance_work_mem = '2GB'; set synchronous_commit = off; set max_parallel_maintenance_workers = 2`,
+  )
   await client.query(bareTables)
   await client.query('drop index case_gram_index')
   await office(platform, client)

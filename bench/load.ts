@@ -5,10 +5,13 @@ export type Measured = { perSecond: number; p50: number; p99: number; faults: nu
 
 function fire(agent: http.Agent, port: number, shot: Shot): Promise<boolean> {
   return new Promise((done) => {
-    const request = http.request({ agent, port, host: '127.0.0.1', method: shot.method, path: shot.path, headers: shot.headers }, (answer) => {
-      answer.resume()
-      answer.on('end', () => done((answer.statusCode ?? 500) < 300))
-    })
+    const request = http.request(
+      { agent, port, host: '127.0.0.1', method: shot.method, path: shot.path, headers: shot.headers },
+      (answer) => {
+        answer.resume()
+        answer.on('end', () => done((answer.statusCode ?? 500) < 300))
+      },
+    )
     request.on('error', () => done(false))
     request.end(shot.body)
   })

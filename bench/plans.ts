@@ -10,17 +10,41 @@ const here = `set local app.scope_from='${county}'; set local app.scope_to='${co
 
 /** The questions behind lists, search and dashboards, as the application role asks them: their plans are kept to be looked at. */
 const questions: [string, string, string][] = [
-  ['list by state', here, `select id from legal_case where shard = '${county}' and state = 'HANDLING' order by received_on desc, id desc limit 20`],
+  [
+    'list by state',
+    here,
+    `select id from legal_case where shard = '${county}' and state = 'HANDLING' order by received_on desc, id desc limit 20`,
+  ],
   ['count by state', here, `select count(*) from (select 1 from legal_case where shard = '${county}' and state = 'ARCHIVED' limit 1001) x`],
   ['newest', here, `select id from legal_case where shard = '${county}' order by received_on desc, id desc limit 20`],
-  ['by type', here, `select id from legal_case where shard = '${county}' and case_type = 'CIVIL' order by received_on desc, id desc limit 20`],
-  ['first due', here, `select id from legal_case where shard = '${county}' and state = 'HANDLING' and next_due_on is not null order by next_due_on, id limit 20`],
-  ['clocks due', here, `select id from clock where shard = '${county}' and state = 'RUNNING' and due_on between '2026-01-01' and '2026-12-31' order by due_on, id limit 50`],
+  [
+    'by type',
+    here,
+    `select id from legal_case where shard = '${county}' and case_type = 'CIVIL' order by received_on desc, id desc limit 20`,
+  ],
+  [
+    'first due',
+    here,
+    `select id from legal_case where shard = '${county}' and state = 'HANDLING' and next_due_on is not null order by next_due_on, id limit 20`,
+  ],
+  [
+    'clocks due',
+    here,
+    `select id from clock where shard = '${county}' and state = 'RUNNING' and due_on between '2026-01-01' and '2026-12-31' order by due_on, id limit 50`,
+  ],
   ['one case', here, `select id from legal_case where shard = '${county}' and id = '00000000-0000-7000-8000-000000000000'`],
-  ['history', here, `select id from case_event where shard = '${county}' and case_id = '00000000-0000-7000-8000-000000000000' order by at, id`],
+  [
+    'history',
+    here,
+    `select id from case_event where shard = '${county}' and case_id = '00000000-0000-7000-8000-000000000000' order by at, id`,
+  ],
   ['by name', here, `select id from legal_case where shard = '${county}' and applicant_name like '王伟%' limit 20`],
   ['search', here, `select * from search_cases(array[1,2], null, null, 20)`],
-  ['figures by place', province, `select substr(shard, 1, 4), month, value, sum(amount) from figure_cube where indicator = 'RECEIVED' and dimension = 'caseType' and month between '2024-01-01' and '2025-12-01' and shard >= '13' and shard < '14' group by 1, 2, 3`],
+  [
+    'figures by place',
+    province,
+    `select substr(shard, 1, 4), month, value, sum(amount) from figure_cube where indicator = 'RECEIVED' and dimension = 'caseType' and month between '2024-01-01' and '2025-12-01' and shard >= '13' and shard < '14' group by 1, 2, 3`,
+  ],
 ]
 
 export async function keepPlans(house: House, size: number, out: string): Promise<void> {

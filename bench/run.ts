@@ -21,7 +21,17 @@ const seconds = Number(process.env['BENCH_SECONDS'] ?? 4)
 const only = process.env['BENCH_ONLY']?.split(',')
 const out = process.env['BENCH_DIR'] ?? here('./out')
 
-type Row = { size: number; workload: string; connections: number; limit: string; goal: number; house: Measured; plain: Measured; tuned: Measured | null; ratio: number }
+type Row = {
+  size: number
+  workload: string
+  connections: number
+  limit: string
+  goal: number
+  house: Measured
+  plain: Measured
+  tuned: Measured | null
+  ratio: number
+}
 
 async function serverOf(file: string, bench: unknown): Promise<{ port: number; child: ChildProcess }> {
   const child = fork(here(file), { env: { ...process.env, BENCH: JSON.stringify(bench) }, execArgv: [] })
@@ -39,7 +49,11 @@ const rssOf = (child: ChildProcess) =>
   })
 
 async function signIn(port: number, username: string): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${port}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password: benchPassword }) })
+  const answer = await fetch(`http://127.0.0.1:${port}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password: benchPassword }),
+  })
   if (answer.status !== 200) throw new Error(`sign-in of ${username}: ${answer.status} ${await answer.text()}`)
   return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 }
@@ -77,13 +91,23 @@ async function benchOf(size: number): Promise<Row[]> {
         const plain = await measure(bare.port, connections, seconds, workload.plain)
         const tuned = workload.tuned ? await measure(bare.port, connections, seconds, workload.tuned) : null
         const limit = workload.limit === 'tuned' && tuned ? tuned : plain
-        const row = { size, workload: workload.id, connections, limit: workload.limit, goal: workload.goal, house: mine, plain, tuned, ratio: mine.perSecond / limit.perSecond }
+        const row = {
+          size,
+          workload: workload.id,
+          connections,
+          limit: workload.limit,
+          goal: workload.goal,
+          house: mine,
+          plain,
+          tuned,
+          ratio: mine.perSecond / limit.perSecond,
+        }
         rows.push(row)
         say(
           `${size} ${workload.id.padEnd(4)} ${String(connections).padStart(2)} conn  ${mine.perSecond.toFixed(0).padStart(6)}/s p99 ${mine.p99.toFixed(1)} ms  plain ${plain.perSecond.toFixed(0)}/s p99 ${plain.p99.toFixed(1)} ms${tuned ? `  tuned ${tuned.perSecond.toFixed(0)}/s` : ''}  ratio to ${workload.limit} ${row.ratio.toFixed(2)} (goal ${workload.goal})${mine.faults ? `  FAULTS ${mine.faults}` : ''}`,
         )
       }
-      if (workload.id === 'W1') say(`${size} W10  server memory ${(await rssOf(ours.child) / 1_048_576).toFixed(0)} MB`)
+      if (workload.id === 'W1') say(`${size} W10  server memory ${((await rssOf(ours.child)) / 1_048_576).toFixed(0)} MB`)
     }
     return rows
   } finally {
@@ -97,7 +121,10 @@ function growth(rows: Row[]): void {
   if (small === large) return
   for (const row of rows.filter((r) => r.size === small)) {
     const big = rows.find((r) => r.size === large && r.workload === row.workload && r.connections === row.connections)
-    if (big) say(`growth ${row.workload} at ${row.connections} connections: ${(row.house.perSecond / big.house.perSecond).toFixed(2)} × the cost per request`)
+    if (big)
+      say(
+        `growth ${row.workload} at ${row.connections} connections: ${(row.house.perSecond / big.house.perSecond).toFixed(2)} × the cost per request`,
+      )
   }
 }
 

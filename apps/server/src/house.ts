@@ -14,10 +14,19 @@ import { attachPostgres, openPostgres } from './platform/postgres/index.ts'
 import { closeTypesetting, configureTypesetting } from './platform/typesetting/index.ts'
 import { prepareQueue } from './platform/worker.ts'
 
-export type House = { platform: Platform; connection: pg.PoolConfig; kind: 'embedded' | 'external'; applied: string[]; close(): Promise<void> }
+export type House = {
+  platform: Platform
+  connection: pg.PoolConfig
+  kind: 'embedded' | 'external'
+  applied: string[]
+  close(): Promise<void>
+}
 
 /** Opens everything a command or the server stands on: database, migrations, keys, files; `beside` joins a service that may be running. */
-export async function openHouse(config: Config, options: { clock?: Clock; log?: Log; beside?: boolean; poolSize?: number } = {}): Promise<House> {
+export async function openHouse(
+  config: Config,
+  options: { clock?: Clock; log?: Log; beside?: boolean; poolSize?: number } = {},
+): Promise<House> {
   const log = options.log ?? openLog(config.logLevel)
   const tell = (level: 'info' | 'warn' | 'error', line: string) => log[level]('postgres', { detail: line })
   const postgres = await (options.beside ? attachPostgres(config, tell) : openPostgres(config, tell))

@@ -1,10 +1,18 @@
-import { backup } from './commands/backup.ts'
-import { demo } from './commands/demo.ts'
-import { restore } from './commands/restore.ts'
-import { start } from './commands/start.ts'
-import { verify } from './commands/verify.ts'
+import { keepCompiled } from './compiled.ts'
 
-const commands: Record<string, (env: NodeJS.ProcessEnv, args: string[]) => Promise<void>> = { start, demo, backup, restore, verify }
+// New files, compiled ones too, are kept to ourselves whatever the caller's mask: secrets and papers are nobody else's.
+process.umask(0o077)
+keepCompiled()
+
+type Command = (env: NodeJS.ProcessEnv, args: string[]) => Promise<void>
+
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+}
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = commands[name]
@@ -12,9 +20,8 @@ if (!command) {
   process.stderr.write(`用法：node apps/server/src/main.ts ${Object.keys(commands).join(' | ')}\n`)
   process.exit(2)
 }
-// The process keeps new files to itself whatever the caller's mask: secrets and papers are nobody else's.
-process.umask(0o077)
-command(process.env, args).catch((error: unknown) => {
+const run = async (load: () => Promise<Command>) => (await load())(process.env, args)
+run(command).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : '启动失败。'}\n`)
   if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   process.exit(1)

@@ -16,7 +16,9 @@ export async function backup(env: NodeJS.ProcessEnv, args: string[]): Promise<vo
       passphrase: readPassphrase(config.backupPassphraseFile),
       file,
     })
-    process.stdout.write(`${report.sentence}\n${report.file}：${report.tables} 张表，${report.rows} 行，${report.files} 个文件，${report.bytes} 字节。\n`)
+    process.stdout.write(
+      `${report.sentence}\n${report.file}：${report.tables} 张表，${report.rows} 行，${report.files} 个文件，${report.bytes} 字节。\n`,
+    )
   } finally {
     await postgres.stop()
   }

@@ -17,5 +17,7 @@ export async function restore(env: NodeJS.ProcessEnv, args: string[]): Promise<v
       await client.query('delete from session')
     },
   })
-  process.stdout.write(`恢复完成：备份于 ${report.createdAt}，${report.tables} 张表，${report.rows} 行，${report.files} 个文件。请重新登录。\n`)
+  process.stdout.write(
+    `恢复完成：备份于 ${report.createdAt}，${report.tables} 张表，${report.rows} 行，${report.files} 个文件。请重新登录。\n`,
+  )
 }

@@ -32,7 +32,9 @@ export async function serve(house: House): Promise<{ url: string; stop(): Promis
     const jobs = await runJobs(house.connection, platform.jobs, log, { alone: house.kind === 'embedded' })
     stops.push(() => jobs.stop())
     stops.push(every(1_000, () => sealAudit(db, keys), fault('seal-audit')))
-    stops.push(every(3_600_000, () => signCheckpoints(db, keys, checkpointFile(config.dataDir), platform.clock.now()), fault('sign-checkpoints')))
+    stops.push(
+      every(3_600_000, () => signCheckpoints(db, keys, checkpointFile(config.dataDir), platform.clock.now()), fault('sign-checkpoints')),
+    )
   }
   let url = ''
   if (config.role !== 'jobs') {

@@ -9,6 +9,9 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const token = await firstRun(house.platform)
   const service = await serve(house)
   stopOnSignal(() => service.stop())
-  if (token) process.stdout.write(`首次启动：请在 24 小时内打开 ${service.url || house.platform.config.publicUrl}/console/setup ，用下面的一次性口令建立第一个管理员。\nsetup token: ${token}\n`)
+  if (token)
+    process.stdout.write(
+      `首次启动：请在 24 小时内打开 ${service.url || house.platform.config.publicUrl}/console/setup ，用下面的一次性口令建立第一个管理员。\nsetup token: ${token}\n`,
+    )
   process.stdout.write(`fayuan ready ${service.url || '(jobs)'}\n`)
 }

@@ -4,7 +4,13 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { portalRoutes } from '../portal/index.ts'
 import type { Platform } from '../platform/context.ts'
@@ -22,7 +28,8 @@ import { staticRoutes } from './static.ts'
 const inform = {
   title: '法援 Fayuan',
   version: '1',
-  description: '法律援助办案系统接口。写入请带 Idempotency-Key；修改已有内容请带 If-Match（读取时的 version）。出错时返回 application/problem+json。',
+  description:
+    '法律援助办案系统接口。写入请带 Idempotency-Key；修改已有内容请带 If-Match（读取时的 version）。出错时返回 application/problem+json。',
 }
 
 // Fields without a sentence of their own still speak Chinese.
@@ -57,7 +64,11 @@ export async function createApp(platform: Platform): Promise<App> {
   await app.register(multipart, { limits: { fileSize: 20_971_520, files: 20, fields: 100, fieldSize: 100_000 } })
   const examples = bodyExamples()
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: inform, components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'fayuan_session' } } } },
+    openapi: {
+      openapi: '3.1.0',
+      info: inform,
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'fayuan_session' } } },
+    },
     transform: (args) => {
       examples.note(args.route)
       return describeOperation(jsonSchemaTransform(args), args)
@@ -68,7 +79,8 @@ export async function createApp(platform: Platform): Promise<App> {
   app.decorateRequest('sessionToken', null)
   app.decorateRequest('refusal', null)
   app.addHook('onRoute', (route) => {
-    if (!route.config?.action && route.method !== 'HEAD' && route.method !== 'OPTIONS') throw new Error(`route ${String(route.method)} ${route.url} declares no action`)
+    if (!route.config?.action && route.method !== 'HEAD' && route.method !== 'OPTIONS')
+      throw new Error(`route ${String(route.method)} ${route.url} declares no action`)
   })
   guard(app, platform)
   readableInput(app)

@@ -27,7 +27,8 @@ function refuseCrossSite(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site']
   if (site && site !== 'same-origin' && site !== 'none') throw new CrossSite('这个操作只能在本系统的页面里进行。')
   const origin = request.headers.origin
-  if (origin && origin !== 'null' && URL.canParse(origin) && new URL(origin).host !== request.host) throw new CrossSite('这个操作只能在本系统的页面里进行。')
+  if (origin && origin !== 'null' && URL.canParse(origin) && new URL(origin).host !== request.host)
+    throw new CrossSite('这个操作只能在本系统的页面里进行。')
 }
 
 /** Who is asking, may they ask at all, and how often (security.md §1, §3, §8.3). */
@@ -62,4 +63,3 @@ export function guard(app: App, platform: Platform): void {
     })
   })
 }
-

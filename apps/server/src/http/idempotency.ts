@@ -10,7 +10,12 @@ class KeyReused extends Refusal {
   readonly kind = 'invalid'
 }
 
-const context = (claim: Claim) => ({ table: 'idempotency_key', column: 'answer', shard: claim.shard, id: `${claim.subject} ${claim.route} ${claim.key}` })
+const context = (claim: Claim) => ({
+  table: 'idempotency_key',
+  column: 'answer',
+  shard: claim.shard,
+  id: `${claim.subject} ${claim.route} ${claim.key}`,
+})
 
 export async function answeredBefore(tx: Tx, keys: Keys, claim: Claim): Promise<{ status: number; body: unknown } | null> {
   const { rows } = await sql<{ digest: Buffer; status: number; answer: Buffer }>`select digest, status, answer from idempotency_key

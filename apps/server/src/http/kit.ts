@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '@fayuan/law'
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Actor } from '../platform/actor.ts'
@@ -10,7 +18,13 @@ import type { Tx } from '../platform/database/database.ts'
 import { Invalid, Refusal } from '../platform/refusal.ts'
 import { answeredBefore, keepAnswer } from './idempotency.ts'
 
-export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -43,8 +57,12 @@ class VersionMissing extends Refusal {
 
 /** Paths and headers every room's routes share. */
 export const ById = z.object({ id: z.uuid({ error: '编号格式不对。' }) })
-export const IfMatch = z.object({ 'if-match': z.string().max(20).optional().describe('读取时得到的 version；必填，缺少时答 428。') }).loose()
-export const Keyed = z.object({ 'idempotency-key': z.string().min(8).max(100).optional().describe('同一次提交重发时用同一个键，不会重复办理。') }).loose()
+export const IfMatch = z
+  .object({ 'if-match': z.string().max(20).optional().describe('读取时得到的 version；必填，缺少时答 428。') })
+  .loose()
+export const Keyed = z
+  .object({ 'idempotency-key': z.string().min(8).max(100).optional().describe('同一次提交重发时用同一个键，不会重复办理。') })
+  .loose()
 export const KeyedIfMatch = IfMatch.extend(Keyed.shape).loose()
 
 /** The version the client read; a change without it is refused (428), a stale one by the verb (412). */
@@ -52,7 +70,8 @@ export function versionOf(request: FastifyRequest): number {
   const raw = request.headers['if-match']
   if (!raw) throw new VersionMissing('请带上读取时的版本号（If-Match），以免覆盖别人的修改。')
   const version = Number(raw.replaceAll('"', ''))
-  if (!Number.isInteger(version) || version < 1) throw new Invalid('版本号应是正整数。', { errors: [{ path: 'headers.if-match', message: '应是读取时得到的 version。' }] })
+  if (!Number.isInteger(version) || version < 1)
+    throw new Invalid('版本号应是正整数。', { errors: [{ path: 'headers.if-match', message: '应是读取时得到的 version。' }] })
   return version
 }
 
@@ -65,7 +84,12 @@ export function actorOf(request: FastifyRequest): Actor {
 export type Http = {
   platform: Platform
   /** One verb, one transaction, one answer; a repeated Idempotency-Key gets the first answer again (security.md §6.1). */
-  write<T>(request: FastifyRequest, reply: FastifyReply, status: 200 | 201, verb: (tx: Tx, actor: Actor, today: Day) => Promise<T>): Promise<T>
+  write<T>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: 200 | 201,
+    verb: (tx: Tx, actor: Actor, today: Day) => Promise<T>,
+  ): Promise<T>
   /** One question under the actor's scope. */
   read<T>(request: FastifyRequest, question: (tx: Tx, actor: Actor, today: Day) => Promise<T>): Promise<T>
 }
@@ -76,7 +100,10 @@ export function makeHttp(platform: Platform): Http {
     async write(request, reply, status, verb) {
       const actor = actorOf(request)
       const key = request.headers['idempotency-key']
-      const claim = typeof key === 'string' ? { shard: actor.shard, subject: actor.accountId ?? '', route: request.routeOptions.url ?? '', key, digest: digestOf(request) } : null
+      const claim =
+        typeof key === 'string'
+          ? { shard: actor.shard, subject: actor.accountId ?? '', route: request.routeOptions.url ?? '', key, digest: digestOf(request) }
+          : null
       const answered = async (tx: Tx) => (claim ? answeredBefore(tx, platform.keys, claim) : null)
       const run = () =>
         platform.db.inTransaction(actor.scope, async (tx) => {
@@ -106,4 +133,6 @@ export function makeHttp(platform: Platform): Http {
 const isKeyCollision = (error: unknown) => error instanceof Error && 'constraint' in error && error.constraint === 'idempotency_key_pkey'
 
 const digestOf = (request: FastifyRequest) =>
-  createHash('sha256').update(JSON.stringify([request.method, request.url, request.headers['if-match'] ?? null, request.body ?? null])).digest()
+  createHash('sha256')
+    .update(JSON.stringify([request.method, request.url, request.headers['if-match'] ?? null, request.body ?? null]))
+    .digest()

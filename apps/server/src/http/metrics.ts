@@ -9,7 +9,11 @@ export function observe(route: string, method: string, status: number, ms: numbe
 
 /** Prometheus text: requests by route template, and the memory of the process. */
 export function metricsText(): string {
-  const lines = ['# TYPE fayuan_requests_total counter', '# TYPE fayuan_request_seconds_total counter', '# TYPE process_resident_memory_bytes gauge']
+  const lines = [
+    '# TYPE fayuan_requests_total counter',
+    '# TYPE fayuan_request_seconds_total counter',
+    '# TYPE process_resident_memory_bytes gauge',
+  ]
   for (const [labels, { count, seconds }] of requests) {
     lines.push(`fayuan_requests_total{${labels}} ${count}`, `fayuan_request_seconds_total{${labels}} ${seconds.toFixed(6)}`)
   }

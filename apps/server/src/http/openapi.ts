@@ -19,7 +19,9 @@ export function describeOperation(described: Described, { route }: { route: Rout
   const config = route.config ?? {}
   if (described.schema && 'hide' in described.schema && described.schema.hide) return described
   const writes = route.method !== 'GET'
-  const codes = Object.entries(problems).filter(([status]) => (config.open ? !['401', '403'].includes(status) : true) && (writes || !['412', '428'].includes(status)))
+  const codes = Object.entries(problems).filter(
+    ([status]) => (config.open ? !['401', '403'].includes(status) : true) && (writes || !['412', '428'].includes(status)),
+  )
   return {
     ...described,
     schema: {
@@ -48,7 +50,9 @@ export function bodyExamples() {
       if (operationId && first !== undefined) examples.set(operationId, first)
     },
     addTo<T extends { paths?: object }>(description: T): T {
-      for (const operation of Object.values(description.paths ?? {}).flatMap((methods) => Object.values(methods as Record<string, Operation>))) {
+      for (const operation of Object.values(description.paths ?? {}).flatMap((methods) =>
+        Object.values(methods as Record<string, Operation>),
+      )) {
         const content = operation.requestBody?.content?.['application/json']
         const example = examples.get(operation.operationId ?? '')
         if (content && example !== undefined) content.example = example

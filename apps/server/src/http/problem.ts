@@ -34,10 +34,25 @@ type Answer = { status: number; code: string; title: string; errors?: FieldError
 const databaseAnswers: Record<string, Answer> = {
   '55P03': { status: 409, code: 'STILL_RUNNING', title: '同一份内容正在办理中，请稍等几秒再试。', facts: { retryAfterSeconds: 2 } },
   '57014': { status: 503, code: 'TOO_SLOW', title: '这次查询用时太长，已停止。请缩小范围后再试。', facts: { retryAfterSeconds: 5 } },
-  '40001': { status: 503, code: 'TRY_AGAIN', title: '同时办理的人较多，请稍后再试；您填写的内容不会丢失。', facts: { retryAfterSeconds: 2 } },
-  '40P01': { status: 503, code: 'TRY_AGAIN', title: '同时办理的人较多，请稍后再试；您填写的内容不会丢失。', facts: { retryAfterSeconds: 2 } },
+  '40001': {
+    status: 503,
+    code: 'TRY_AGAIN',
+    title: '同时办理的人较多，请稍后再试；您填写的内容不会丢失。',
+    facts: { retryAfterSeconds: 2 },
+  },
+  '40P01': {
+    status: 503,
+    code: 'TRY_AGAIN',
+    title: '同时办理的人较多，请稍后再试；您填写的内容不会丢失。',
+    facts: { retryAfterSeconds: 2 },
+  },
 }
-const unavailable: Answer = { status: 503, code: 'DATABASE_UNAVAILABLE', title: '系统正在恢复，请几秒后再试；您填写的内容不会丢失。', facts: { retryAfterSeconds: 3 } }
+const unavailable: Answer = {
+  status: 503,
+  code: 'DATABASE_UNAVAILABLE',
+  title: '系统正在恢复，请几秒后再试；您填写的内容不会丢失。',
+  facts: { retryAfterSeconds: 3 },
+}
 const clientFaults: Record<string, Answer> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'MEDIA_TYPE_UNSUPPORTED', title: '请用 application/json 提交。' },
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'BODY_TOO_LARGE', title: '提交的内容太大，请分开提交或压缩附件。' },
@@ -48,7 +63,8 @@ const clientFaults: Record<string, Answer> = {
 function databaseAnswer(error: Error): Answer | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (/^(57P0[123]|08...|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(code)) return unavailable
-  if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message)) return unavailable
+  if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message))
+    return unavailable
   return databaseAnswers[code] ?? null
 }
 
@@ -60,7 +76,10 @@ function answerFor(error: unknown): Answer {
   if (!(error instanceof Error)) return { status: 500, code: 'FAULT', title: '系统出错，已记录。请稍后再试。' }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const where = error.validationContext ?? 'body'
-    const errors = error.validation.map((v) => ({ path: [where, ...v.instancePath.split('/').filter(Boolean)].join('.'), message: v.message ?? '填写有误。' }))
+    const errors = error.validation.map((v) => ({
+      path: [where, ...v.instancePath.split('/').filter(Boolean)].join('.'),
+      message: v.message ?? '填写有误。',
+    }))
     return { status: 422, code: 'INPUT_INVALID', title: '有几处填写需要改正。', errors }
   }
   if (isResponseSerializationError(error)) return { status: 500, code: 'ANSWER_SHAPE', title: '系统出错，已记录。请稍后再试。' }
@@ -80,14 +99,29 @@ export function problemHandler(log: Log) {
     request.refusal = answer.code
     if (answer.status >= 500 && !(error instanceof Refusal)) {
       const detail = error instanceof Error ? `${error.name}: ${firstFrame(error)}` : 'unknown'
-      log.error('fault', { requestId: request.id, route: request.routeOptions.url, method: request.method, status: answer.status, code: answer.code, detail })
+      log.error('fault', {
+        requestId: request.id,
+        route: request.routeOptions.url,
+        method: request.method,
+        status: answer.status,
+        code: answer.code,
+        detail,
+      })
     }
     const wait = answer.facts?.['retryAfterSeconds']
     if (typeof wait === 'number') reply.header('retry-after', String(wait))
     return reply
       .code(answer.status)
       .type('application/problem+json; charset=utf-8')
-      .send({ type: 'about:blank', title: answer.title, status: answer.status, code: answer.code, instance: request.id, errors: answer.errors ?? [], ...answer.facts })
+      .send({
+        type: 'about:blank',
+        title: answer.title,
+        status: answer.status,
+        code: answer.code,
+        instance: request.id,
+        errors: answer.errors ?? [],
+        ...answer.facts,
+      })
   }
 }
 

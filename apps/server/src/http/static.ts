@@ -9,20 +9,30 @@ const consoleDir = fileURLToPath(new URL('../../../web/dist/', import.meta.url))
 /** The built console, the API description. The console is one page: unknown paths below it answer with its shell. */
 export async function staticRoutes(app: App, _platform: Platform): Promise<void> {
   app.get('/api/openapi.json', { config: { action: 'describe', open: true }, schema: { hide: true } }, async () => app.swagger())
-  app.get('/api/docs', { config: { action: 'describe', open: true }, schema: { hide: true } }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(docsPage(app)))
+  app.get('/api/docs', { config: { action: 'describe', open: true }, schema: { hide: true } }, async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(docsPage(app)),
+  )
   if (!existsSync(consoleDir)) return
   await app.register(fastifyStatic, { root: consoleDir, prefix: '/console/', serve: false, decorateReply: true })
-  app.get('/console', { config: { action: 'console', open: true }, schema: { hide: true } }, async (_request, reply) => reply.redirect('/console/'))
-  app.get('/console/assets/*', { config: { action: 'console', open: true }, schema: { hide: true } }, async (request, reply) =>
-    reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(request.url.replace(/^\/console\//, '').replace(/\?.*$/, ''), consoleDir, { cacheControl: false }),
+  app.get('/console', { config: { action: 'console', open: true }, schema: { hide: true } }, async (_request, reply) =>
+    reply.redirect('/console/'),
   )
-  app.get('/console/*', { config: { action: 'console', open: true }, schema: { hide: true } }, async (_request, reply) => reply.sendFile('index.html', consoleDir, { cacheControl: false }))
+  app.get('/console/assets/*', { config: { action: 'console', open: true }, schema: { hide: true } }, async (request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .sendFile(request.url.replace(/^\/console\//, '').replace(/\?.*$/, ''), consoleDir, { cacheControl: false }),
+  )
+  app.get('/console/*', { config: { action: 'console', open: true }, schema: { hide: true } }, async (_request, reply) =>
+    reply.sendFile('index.html', consoleDir, { cacheControl: false }),
+  )
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 function docsPage(app: App): string {
-  const description = app.swagger() as { paths?: Record<string, Record<string, { operationId?: string; summary?: string; 'x-roles'?: string[] }>> }
+  const description = app.swagger() as {
+    paths?: Record<string, Record<string, { operationId?: string; summary?: string; 'x-roles'?: string[] }>>
+  }
   const rows = Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, op]) =>

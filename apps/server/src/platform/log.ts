@@ -19,8 +19,10 @@ const order = ['debug', 'info', 'warn', 'error'] as const
 /** JSON lines on standard error; standard output stays for what a command prints. */
 export function openLog(level: string, write: (line: string) => void = (line) => void process.stderr.write(line)): Log {
   const least = Math.max(0, order.indexOf(level as (typeof order)[number]))
-  const at = (name: (typeof order)[number]) => (event: string, facts: LogFacts = {}) => {
-    if (order.indexOf(name) >= least) write(`${JSON.stringify({ at: new Date().toISOString(), level: name, event, ...facts })}\n`)
-  }
+  const at =
+    (name: (typeof order)[number]) =>
+    (event: string, facts: LogFacts = {}) => {
+      if (order.indexOf(name) >= least) write(`${JSON.stringify({ at: new Date().toISOString(), level: name, event, ...facts })}\n`)
+    }
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }

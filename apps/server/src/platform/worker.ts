@@ -30,9 +30,15 @@ async function withPool<T>(connection: pg.PoolConfig, work: (pool: pg.Pool) => P
  * Runs the tasks. A worker killed with a job in hand would keep it for hours, so where this process is the only one on the
  * database (`alone`) every old lock is given back before starting.
  */
-export async function runJobs(connection: pg.PoolConfig, jobs: Jobs, log: Log, options: { alone: boolean }): Promise<{ stop(): Promise<void> }> {
+export async function runJobs(
+  connection: pg.PoolConfig,
+  jobs: Jobs,
+  log: Log,
+  options: { alone: boolean },
+): Promise<{ stop(): Promise<void> }> {
   const pool = poolOf(connection, 4, () => log.warn('job-connection-lost'))
-  if (options.alone) await pool.query('update graphile_worker._private_jobs set locked_at = null, locked_by = null where locked_by is not null')
+  if (options.alone)
+    await pool.query('update graphile_worker._private_jobs set locked_at = null, locked_by = null where locked_by is not null')
   const tasks = [...jobs.tasks].map(([name, task]) => [
     name,
     async (payload: unknown) => {
@@ -50,7 +56,9 @@ export async function runJobs(connection: pg.PoolConfig, jobs: Jobs, log: Log, o
     logger: quiet(),
   })
   runner.events.on('job:failed', ({ job }) => log.error('job-failed', { job: job.task_identifier }))
-  runner.events.on('job:error', ({ job, error }) => log.warn('job-error', { job: job.task_identifier, detail: error instanceof Error ? error.name : 'unknown' }))
+  runner.events.on('job:error', ({ job, error }) =>
+    log.warn('job-error', { job: job.task_identifier, detail: error instanceof Error ? error.name : 'unknown' }),
+  )
   return {
     async stop() {
       await runner.stop()

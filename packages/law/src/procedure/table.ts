@@ -223,6 +223,14 @@ export const procedure: readonly ProcedureStep[] = [
     roles: ['CENTRE_DIRECTOR'],
     cite: ['法律援助法48', '程序规定39'],
   }),
+  // The decision reaches the recipient, the firm and the organ within three days (D13).
+  ...rows(['TERMINATED'], {
+    verb: 'recordDelivery',
+    to: 'SAME',
+    stops: ['D13'],
+    roles: ['RECEPTIONIST', 'DISPATCHER', 'CENTRE_DIRECTOR'],
+    cite: ['程序规定39'],
+  }),
 
   // 结案、归档、补贴
   ...rows(['HANDLING'], {

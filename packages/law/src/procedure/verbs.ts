@@ -22,6 +22,7 @@ export const verbs = {
   suspendCase: '中止办理',
   resumeCase: '恢复办理',
   terminateCase: '终止法律援助',
+  recordDelivery: '登记送达',
   closeCase: '结案',
   submitFile: '提交案卷',
   returnFile: '退回补卷',

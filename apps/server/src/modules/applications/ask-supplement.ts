@@ -10,7 +10,16 @@ import { ReplyTooSoon } from './refusals.ts'
 import type { SupplementIn } from './schema.ts'
 
 /** 一次性告知补正 (法43②, 程13, R-56). D06 stands still from this day until the papers come (程17). */
-export async function askSupplement(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof SupplementIn>, today: Day, at?: Date) {
+export async function askSupplement(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof SupplementIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
   if (input.replyBy <= today) throw new ReplyTooSoon()
   const replyBy = input.replyBy as Day
@@ -23,9 +32,23 @@ export async function askSupplement(tx: Tx, platform: Platform, actor: Actor, id
     data: { items: input.missing.length, replyBy },
     papers: { SUPPLEMENT_NOTICE: { missing: input.missing, replyBy } },
   })
-  const missing = input.missing.map((m) => ({ shard: file.shard, id: newId(), caseId: file.id, name: m.name, why: m.why, state: 'MISSING' }))
+  const missing = input.missing.map((m) => ({
+    shard: file.shard,
+    id: newId(),
+    caseId: file.id,
+    name: m.name,
+    why: m.why,
+    state: 'MISSING',
+  }))
   await Promise.all([
-    insertSupplement(tx, { shard: file.shard, id: newId(), caseId: file.id, sentOn: today, replyBy, missing: JSON.stringify(input.missing) }),
+    insertSupplement(tx, {
+      shard: file.shard,
+      id: newId(),
+      caseId: file.id,
+      sentOn: today,
+      replyBy,
+      missing: JSON.stringify(input.missing),
+    }),
     insertMaterials(tx, missing),
   ])
   return moved

@@ -13,9 +13,18 @@ import { NothingSealed } from './refusals.ts'
 import type { CorrectionIn } from './schema.ts'
 
 /** 审查中更正事实: while the application is under review the reviewer corrects what was taken down; every correction leaves an entry. */
-export async function correctFacts(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof CorrectionIn>, today: Day): Promise<CaseFile> {
+export async function correctFacts(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof CorrectionIn>,
+  today: Day,
+): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
-  if (!hasRole(actor, 'REVIEWER') || !['RECEIVED', 'SUPPLEMENTING'].includes(file.state)) throw new Denied('只有审查人员在审查期间可以更正事实。')
+  if (!hasRole(actor, 'REVIEWER') || !['RECEIVED', 'SUPPLEMENTING'].includes(file.state))
+    throw new Denied('只有审查人员在审查期间可以更正事实。')
   if (file.version !== version) throw new Stale(file.version)
   const before = openFacts(platform.keys, file)
   if (!before) throw new NothingSealed()

@@ -20,7 +20,12 @@ export function docsOf(materials: { name: string; received: boolean }[], isFille
 
 /** The facts `assess` is asked with: what the application says, and the agency's own place as receiving region. */
 export function factsOf(input: ApplicationInput, of: { receivedOn: Day; shard: string }): Facts {
-  const { ok } = jurisdiction({ forum: input.forum, organRegion: input.organRegion ?? null, eventRegion: input.eventRegion ?? null, agencyRegion: of.shard })
+  const { ok } = jurisdiction({
+    forum: input.forum,
+    organRegion: input.organRegion ?? null,
+    eventRegion: input.eventRegion ?? null,
+    agencyRegion: of.shard,
+  })
   return {
     receivedAt: of.receivedOn,
     receivingRegion: of.shard,
@@ -55,14 +60,22 @@ export function factsOf(input: ApplicationInput, of: { receivedOn: Day; shard: s
 const sealedFacts = (of: { shard: string; id: string }) => ({ table: 'legal_case', column: 'facts', shard: of.shard, id: of.id })
 const sealedNarrative = (of: { shard: string; id: string }) => ({ table: 'legal_case', column: 'narrative', shard: of.shard, id: of.id })
 
-export const sealFacts = (keys: Keys, of: { shard: string; id: string }, facts: Facts) => keys.encrypt(sealedFacts(of), JSON.stringify(facts))
+export const sealFacts = (keys: Keys, of: { shard: string; id: string }, facts: Facts) =>
+  keys.encrypt(sealedFacts(of), JSON.stringify(facts))
 export const openFacts = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | 'facts'>): Facts | null =>
   file.facts ? (JSON.parse(keys.decrypt(sealedFacts(file), file.facts)) as Facts) : null
-export const sealNarrative = (keys: Keys, of: { shard: string; id: string }, text: string) => (text ? keys.encrypt(sealedNarrative(of), text) : null)
-export const openNarrative = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | 'narrative'>) => (file.narrative ? keys.decrypt(sealedNarrative(file), file.narrative) : '')
+export const sealNarrative = (keys: Keys, of: { shard: string; id: string }, text: string) =>
+  text ? keys.encrypt(sealedNarrative(of), text) : null
+export const openNarrative = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | 'narrative'>) =>
+  file.narrative ? keys.decrypt(sealedNarrative(file), file.narrative) : ''
 
 // 未成年人、性侵、家暴受害人等默认高敏; the flag follows the person into every list (organisation.md §3).
-export function flagsOf(input: { categories: { code: string }[]; safeContact?: string; recipients: number; groupThreshold: number }): string[] {
+export function flagsOf(input: {
+  categories: { code: string }[]
+  safeContact?: string
+  recipients: number
+  groupThreshold: number
+}): string[] {
   const codes = new Set(input.categories.map((c) => c.code))
   return [
     ...(codes.has('MINOR') ? ['MINOR'] : []),
@@ -71,4 +84,3 @@ export function flagsOf(input: { categories: { code: string }[]; safeContact?: s
     ...(input.recipients >= input.groupThreshold ? ['GROUP'] : []),
   ]
 }
-

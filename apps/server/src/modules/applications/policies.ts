@@ -17,4 +17,5 @@ export async function recordEnactment(tx: Tx, policy: { id: string; from: Day; d
 }
 
 /** The one way the office judges facts: by the law and the local rules in force for it. */
-export const judgeFacts = async (tx: Tx, facts: Facts, today: Day): Promise<Assessment> => assessFacts(facts, today, await policiesInForce(tx))
+export const judgeFacts = async (tx: Tx, facts: Facts, today: Day): Promise<Assessment> =>
+  assessFacts(facts, today, await policiesInForce(tx))

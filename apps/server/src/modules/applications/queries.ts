@@ -24,7 +24,12 @@ export const materialsOf = (tx: Tx, shard: string, caseId: string) =>
   tx.selectFrom('material').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).orderBy('id').execute()
 
 export async function insertParties(tx: Tx, rows: NewRow<'caseParty'>[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('caseParty').values(rows).onConflict((oc) => oc.doNothing()).execute()
+  if (rows.length > 0)
+    await tx
+      .insertInto('caseParty')
+      .values(rows)
+      .onConflict((oc) => oc.doNothing())
+      .execute()
 }
 
 export async function insertTracking(tx: Tx, row: NewRow<'tracking'>): Promise<void> {
@@ -36,10 +41,27 @@ export async function insertSupplement(tx: Tx, row: NewRow<'supplement'>): Promi
 }
 
 export const openSupplement = (tx: Tx, shard: string, caseId: string) =>
-  tx.selectFrom('supplement').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).where('answeredOn', 'is', null).orderBy('sentOn', 'desc').limit(1).executeTakeFirst()
+  tx
+    .selectFrom('supplement')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('answeredOn', 'is', null)
+    .orderBy('sentOn', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 
-export async function answerSupplement(tx: Tx, of: { shard: string; caseId: string; on: RowChange<'supplement'>['answeredOn'] }): Promise<void> {
-  await tx.updateTable('supplement').set({ answeredOn: of.on }).where('shard', '=', of.shard).where('caseId', '=', of.caseId).where('answeredOn', 'is', null).execute()
+export async function answerSupplement(
+  tx: Tx,
+  of: { shard: string; caseId: string; on: RowChange<'supplement'>['answeredOn'] },
+): Promise<void> {
+  await tx
+    .updateTable('supplement')
+    .set({ answeredOn: of.on })
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.caseId)
+    .where('answeredOn', 'is', null)
+    .execute()
 }
 
 /** A correction changes what is known, not where the file stands. */
@@ -60,8 +82,18 @@ export const settingOf = async <T>(tx: Tx, key: string, otherwise: T): Promise<T
 
 /** The office that takes applications of a county: its centre. */
 export const centreOf = (tx: Tx, shard: string) =>
-  tx.selectFrom('agency').selectAll().where('regionCode', '=', shard).where('kind', '=', 'CENTRE').where('closedOn', 'is', null).orderBy('id').limit(1).executeTakeFirst()
+  tx
+    .selectFrom('agency')
+    .selectAll()
+    .where('regionCode', '=', shard)
+    .where('kind', '=', 'CENTRE')
+    .where('closedOn', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
 
 export async function putSetting(tx: Tx, key: string, value: unknown): Promise<void> {
-  await sql`insert into setting (key, value) values (${key}, ${JSON.stringify(value)}) on conflict (key) do update set value = excluded.value, changed_at = now()`.execute(tx)
+  await sql`insert into setting (key, value) values (${key}, ${JSON.stringify(value)}) on conflict (key) do update set value = excluded.value, changed_at = now()`.execute(
+    tx,
+  )
 }

@@ -80,7 +80,12 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, in
       today: receivedOn,
       at,
       note: `${input.organ}通知，${notifiedGrounds[input.ground]}`,
-      data: { ground: input.ground, noticeNumber: input.noticeNumber, custodyPlace: input.custodyPlace, hearingAt: input.hearingAt ?? null },
+      data: {
+        ground: input.ground,
+        noticeNumber: input.noticeNumber,
+        custodyPlace: input.custodyPlace,
+        hearingAt: input.hearingAt ?? null,
+      },
     }),
     insertParties(tx, [{ shard, caseId: id, personId: person.id, role: 'APPLICANT', since: receivedOn }]),
     putGrams(tx, file, indexGrams(platform.keys, shard, [input.offence, input.narrative, person.name, input.organ])),

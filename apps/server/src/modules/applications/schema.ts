@@ -1,9 +1,21 @@
-import { applicantTypes, channels, criminalStages, forums, isDay, matters, notifiedGrounds, partyRoles, personCategories, subMatters } from '@fayuan/law'
+import {
+  applicantTypes,
+  channels,
+  criminalStages,
+  forums,
+  isDay,
+  matters,
+  notifiedGrounds,
+  partyRoles,
+  personCategories,
+  subMatters,
+} from '@fayuan/law'
 import { z } from 'zod'
 import { CaseStanding } from '../casefile/index.ts'
 import { PersonInput } from '../people/index.ts'
 
-const codes = <T extends string>(table: Readonly<Record<T, unknown>>, what: string) => z.enum(Object.keys(table) as [T, ...T[]], { error: `请选择${what}。` })
+const codes = <T extends string>(table: Readonly<Record<T, unknown>>, what: string) =>
+  z.enum(Object.keys(table) as [T, ...T[]], { error: `请选择${what}。` })
 const words = (most: number, what: string) =>
   z
     .string({ error: `请填写${what}。` })
@@ -57,7 +69,12 @@ export const FactsIn = z.strictObject({
 })
 
 export const OpponentIn = z.strictObject({ name: words(100, '对方姓名或名称'), idNumber: z.string().max(30).optional() })
-export const AgentIn = z.strictObject({ name: words(100, '代理人姓名'), relation: words(20, '与申请人的关系'), idNumber: z.string().max(30).optional(), phone: z.string().max(30).optional() })
+export const AgentIn = z.strictObject({
+  name: words(100, '代理人姓名'),
+  relation: words(20, '与申请人的关系'),
+  idNumber: z.string().max(30).optional(),
+  phone: z.string().max(30).optional(),
+})
 
 export const ApplicationIn = FactsIn.extend({
   channel: codes(channels, '来源').default('SELF'),
@@ -124,7 +141,16 @@ export const NoticeIn = z
   .meta({
     id: 'NoticeIn',
     examples: [
-      { channel: 'NOTIFIED_COURT', organ: '双峰县人民法院', noticeNumber: '(2026)湘1321刑初第88号', ground: 'N1', stage: 'FIRST_INSTANCE', offence: '盗窃', person: { name: '陈小勇', idType: 'NONE', sex: 'MALE' }, categories: [{ code: 'MINOR', evidence: 'PRESENT' }] },
+      {
+        channel: 'NOTIFIED_COURT',
+        organ: '双峰县人民法院',
+        noticeNumber: '(2026)湘1321刑初第88号',
+        ground: 'N1',
+        stage: 'FIRST_INSTANCE',
+        offence: '盗窃',
+        person: { name: '陈小勇', idType: 'NONE', sex: 'MALE' },
+        categories: [{ code: 'MINOR', evidence: 'PRESENT' }],
+      },
     ],
   })
 export type NoticeInput = z.infer<typeof NoticeIn>
@@ -147,6 +173,9 @@ export const WithdrawalIn = z
   .strictObject({ reason: words(500, '撤回的原因'), deemed: z.boolean().default(false) })
   .meta({ id: 'WithdrawalIn', examples: [{ reason: '双方已经和解，申请人要求撤回', deemed: false }] })
 
-export const CorrectionIn = FactsIn.partial().meta({ id: 'FactsCorrection', examples: [{ household: { members: 4, monthlyIncomeTotal: 5600 }, verification: 'DATA_SHARED' }] })
+export const CorrectionIn = FactsIn.partial().meta({
+  id: 'FactsCorrection',
+  examples: [{ household: { members: 4, monthlyIncomeTotal: 5600 }, verification: 'DATA_SHARED' }],
+})
 
 export const SubmittedOut = CaseStanding.extend({ trackingCode: z.string(), missing: z.array(z.string()) }).meta({ id: 'Submitted' })

@@ -22,7 +22,11 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const receivedOn = (input.receivedOn ?? today) as Day
   if (receivedOn > today) throw new ReceivedInFuture()
   const shard = actor.shard
-  const [agency, person, threshold] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, input.person), settingOf(tx, 'group-threshold', 10)])
+  const [agency, person, threshold] = await Promise.all([
+    centreOf(tx, shard),
+    identify(tx, platform, actor, input.person),
+    settingOf(tx, 'group-threshold', 10),
+  ])
   if (!agency) throw new NotFound()
   const facts = factsOf(input, { receivedOn, shard })
   const finding = await judgeFacts(tx, facts, today)
@@ -60,7 +64,12 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     applicantPinyin: person.namePinyin,
     applicantInitials: person.nameInitials,
     categories: input.categories.map((c) => c.code),
-    flags: flagsOf({ categories: input.categories, safeContact: person.safeContact, recipients: input.recipients, groupThreshold: threshold }),
+    flags: flagsOf({
+      categories: input.categories,
+      safeContact: person.safeContact,
+      recipients: input.recipients,
+      groupThreshold: threshold,
+    }),
     opponents,
     recipients: input.recipients,
     narrative: sealNarrative(platform.keys, { shard, id }, input.narrative),
@@ -80,15 +89,29 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
       at,
       data: { channel: input.channel, missing: finding.missing.length },
       papers: {
-        ...(finding.meansReason === 'ART32' ? { HARDSHIP_STATEMENT: null } : { HARDSHIP_STATEMENT: { household: input.household ?? null } }),
-        APPLICATION: { agent: input.agent ? { name: input.agent.name, relation: input.agent.relation } : null, household: input.household ?? null },
-        MATERIAL_RECEIPT: { materials: input.materials.filter((m) => m.received).map((m) => ({ name: m.name, copies: m.copies, receivedOn })) },
+        ...(finding.meansReason === 'ART32'
+          ? { HARDSHIP_STATEMENT: null }
+          : { HARDSHIP_STATEMENT: { household: input.household ?? null } }),
+        APPLICATION: {
+          agent: input.agent ? { name: input.agent.name, relation: input.agent.relation } : null,
+          household: input.household ?? null,
+        },
+        MATERIAL_RECEIPT: {
+          materials: input.materials.filter((m) => m.received).map((m) => ({ name: m.name, copies: m.copies, receivedOn })),
+        },
       },
     }),
     giveTrackingCode(tx, platform.keys, { shard, caseId: id }),
     insertParties(tx, [{ shard, caseId: id, personId: person.id, role: 'APPLICANT', since: receivedOn }]),
-    insertMaterials(tx, input.materials.map((m) => materialRow(shard, id, m, receivedOn))),
-    putGrams(tx, file, indexGrams(platform.keys, shard, [input.title, input.narrative, opponents, person.name, input.organ ?? '', matters[input.matter]])),
+    insertMaterials(
+      tx,
+      input.materials.map((m) => materialRow(shard, id, m, receivedOn)),
+    ),
+    putGrams(
+      tx,
+      file,
+      indexGrams(platform.keys, shard, [input.title, input.narrative, opponents, person.name, input.organ ?? '', matters[input.matter]]),
+    ),
   ])
   return { file: opened, trackingCode, missing: finding.missing.map((m) => m.ask) }
 }

@@ -10,11 +10,23 @@ import type { MaterialsIn } from './schema.ts'
 import { materialRow } from './submit.ts'
 
 /** 收下补充材料: a receipt is given and D06 runs on with the days of the supplement taken out (程17). */
-export async function supplyMaterials(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof MaterialsIn>, today: Day, at?: Date) {
+export async function supplyMaterials(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof MaterialsIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
   const known = await materialsOf(tx, file.shard, file.id)
   const facts = openFacts(platform.keys, file)
-  const all = [...known.map((m) => ({ name: m.name, received: m.state === 'RECEIVED' })), ...input.materials.map((m) => ({ name: m.name, received: m.received }))]
+  const all = [
+    ...known.map((m) => ({ name: m.name, received: m.state === 'RECEIVED' })),
+    ...input.materials.map((m) => ({ name: m.name, received: m.received })),
+  ]
   const moved = await advance(tx, platform, actor, file, {
     verb: 'supplyMaterials',
     today,
@@ -26,7 +38,10 @@ export async function supplyMaterials(tx: Tx, platform: Platform, actor: Actor, 
     papers: { MATERIAL_RECEIPT: { materials: input.materials.map((m) => ({ name: m.name, copies: m.copies, receivedOn: today })) } },
   })
   await Promise.all([
-    insertMaterials(tx, input.materials.map((m) => materialRow(file.shard, file.id, m, today))),
+    insertMaterials(
+      tx,
+      input.materials.map((m) => materialRow(file.shard, file.id, m, today)),
+    ),
     answerSupplement(tx, { shard: file.shard, caseId: file.id, on: today }),
   ])
   return moved

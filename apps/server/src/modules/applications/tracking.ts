@@ -12,4 +12,5 @@ export async function giveTrackingCode(tx: Tx, keys: Keys, of: { shard: string; 
   return code.replace(/(.{4})(?=.)/g, '$1-')
 }
 
-export const trackingHash = (keys: Keys, code: string) => Buffer.from(keys.token('tracking', code.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')))
+export const trackingHash = (keys: Keys, code: string) =>
+  Buffer.from(keys.token('tracking', code.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')))

@@ -9,7 +9,16 @@ import { NotYetDeemed } from './refusals.ts'
 import type { WithdrawalIn } from './schema.ts'
 
 /** 撤回申请, or 视为撤回 when a one-time notice went unanswered past its date (法43②): no refusal, no objection arises. */
-export async function withdrawApplication(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof WithdrawalIn>, today: Day, at?: Date) {
+export async function withdrawApplication(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof WithdrawalIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
   if (input.deemed) {
     const supplement = await openSupplement(tx, file.shard, file.id)

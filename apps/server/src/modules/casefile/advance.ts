@@ -33,7 +33,12 @@ export async function advance(tx: Tx, platform: Platform, actor: Actor, file: Ca
   const clocks = await turnClocks(tx, file, row, act)
   const to = act.set?.state ? (act.set.state as CaseState) : stateAfter(file, row)
   const at = act.at ?? platform.clock.now()
-  const after = await moveCase(tx, file, { ...act.set, ...(to === file.state ? {} : { state: to, stateSince: at }), ...earliest(clocks), ...holderOf(to) })
+  const after = await moveCase(tx, file, {
+    ...act.set,
+    ...(to === file.state ? {} : { state: to, stateSince: at }),
+    ...earliest(clocks),
+    ...holderOf(to),
+  })
   if (!after) throw new Stale(file.version)
   const papers = papersOwed(row, act)
   await Promise.all([
@@ -48,12 +53,25 @@ export async function advance(tx: Tx, platform: Platform, actor: Actor, file: Ca
 const stateAfter = (file: CaseRow, row: ProcedureStep): CaseState =>
   row.to === 'SAME' ? (file.state as CaseState) : row.to === 'ORIGIN' ? ((file.originState ?? file.state) as CaseState) : row.to
 
-const papersOwed = (row: ProcedureStep, act: Act): DocumentCode[] => row.documents.filter((code): code is DocumentCode => isPaper(code) && act.papers?.[code] !== null)
+const papersOwed = (row: ProcedureStep, act: Act): DocumentCode[] =>
+  row.documents.filter((code): code is DocumentCode => isPaper(code) && act.papers?.[code] !== null)
 
 async function orderPapers(tx: Tx, platform: Platform, actor: Actor, file: CaseRow, act: Act, codes: DocumentCode[]): Promise<void> {
   const common = await commonParticulars(tx, platform.keys, file, act.today)
   const papers = codes.map((code) => ({ code, data: { ...common, ...act.papers?.[code] } }))
-  await issuePapers(tx, platform.keys, { shard: file.shard, caseId: file.id, agencyId: file.agencyId, issuedOn: act.today, by: actor.accountId, at: act.at ?? platform.clock.now() }, papers)
+  await issuePapers(
+    tx,
+    platform.keys,
+    {
+      shard: file.shard,
+      caseId: file.id,
+      agencyId: file.agencyId,
+      issuedOn: act.today,
+      by: actor.accountId,
+      at: act.at ?? platform.clock.now(),
+    },
+    papers,
+  )
 }
 
 /** Opens the history of a new file: its first clocks, papers, figures and entries. */
@@ -65,7 +83,9 @@ export async function openFile(tx: Tx, platform: Platform, actor: Actor, file: C
   await Promise.all([
     record(tx, actor, null, file, full, act.at ?? platform.clock.now()),
     insertDeltas(tx, figuresMoved(null, file)),
-    ...row.starts.map((rule) => startClock(tx, { shard: file.shard, caseId: file.id }, { rule, startedOn: act.today, ...act.clocks?.[rule] })),
+    ...row.starts.map((rule) =>
+      startClock(tx, { shard: file.shard, caseId: file.id }, { rule, startedOn: act.today, ...act.clocks?.[rule] }),
+    ),
     papers.length > 0 ? orderPapers(tx, platform, actor, file, full, papers) : null,
   ])
   return { ...file, done: [act.verb] }
@@ -100,14 +120,24 @@ const othersClocks: readonly string[] = ['D09', 'D11', 'D16', 'D17', 'D18']
 /** The index lists sort by: the first duty to fall due, or that the clock stands still. */
 export function earliest(clocks: Pick<ClockRow, 'rule' | 'dueOn' | 'dueAt' | 'state'>[]) {
   const own = clocks.filter((clock) => !othersClocks.includes(clock.rule))
-  const running = own.filter((clock) => clock.state === 'RUNNING' && clock.dueOn !== null).sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
+  const running = own
+    .filter((clock) => clock.state === 'RUNNING' && clock.dueOn !== null)
+    .sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
   const first = running[0] ?? own.find((clock) => clock.state === 'PAUSED')
-  return { nextRule: first?.rule ?? null, nextDueOn: first?.dueOn ?? null, nextDueAt: first?.dueAt ?? null, nextPaused: running.length === 0 && first !== undefined }
+  return {
+    nextRule: first?.rule ?? null,
+    nextDueOn: first?.dueOn ?? null,
+    nextDueAt: first?.dueAt ?? null,
+    nextPaused: running.length === 0 && first !== undefined,
+  }
 }
 
 /** The same index for a file about to be opened under its first clock. */
 export function openingIndex(state: CaseState, rule: ClockRule, startedOn: Day) {
-  return { ...earliest([{ rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], officialCalendar).dueOn ?? null, dueAt: null }]), ...holderOf(state) }
+  return {
+    ...earliest([{ rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], officialCalendar).dueOn ?? null, dueAt: null }]),
+    ...holderOf(state),
+  }
 }
 
 export const holderOf = (state: CaseState) => ({ holderRole: nextAct(state)?.role ?? '' })

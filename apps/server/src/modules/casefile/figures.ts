@@ -7,13 +7,20 @@ export type Figure = { indicator: string; month: Day; dimension: string; value: 
 const monthOf = (day: Day) => `${day.slice(0, 7)}-01` as Day
 
 /** The day a case counts as accepted: the grant, or the receipt of a notice (ST-03). */
-export const acceptedOn = (file: Pick<CaseRow, 'chain' | 'grantedOn' | 'receivedOn'>): Day | null => (file.chain === 'NOTIFIED' ? file.receivedOn : file.grantedOn)
+export const acceptedOn = (file: Pick<CaseRow, 'chain' | 'grantedOn' | 'receivedOn'>): Day | null =>
+  file.chain === 'NOTIFIED' ? file.receivedOn : file.grantedOn
 
 // One row per dimension value; categories may overlap, so their sum may exceed the total (ST-06).
 function sliced(file: CaseRow, indicator: string, on: Day | null, amount: number): Figure[] {
   if (on === null || amount === 0) return []
   const slice = (dimension: string, value: string): Figure => ({ indicator, month: monthOf(on), dimension, value, amount })
-  const slices = [slice('', ''), slice('caseType', file.caseType), slice('matter', file.matter), slice('channel', file.channel), ...file.categories.map((c) => slice('category', c))]
+  const slices = [
+    slice('', ''),
+    slice('caseType', file.caseType),
+    slice('matter', file.matter),
+    slice('channel', file.channel),
+    ...file.categories.map((c) => slice('category', c)),
+  ]
   return file.recipients >= 2 ? [...slices, slice('group', 'GROUP')] : slices
 }
 

@@ -37,4 +37,5 @@ export function indexGrams(keys: Keys, shard: string, texts: string[]): number[]
 }
 
 /** The grams a question must find: the county's own where the asker works in one county. */
-export const wantedGrams = (keys: Keys, shard: string | null, text: string): number[] => [...new Set(gramsOf(text))].map((g) => keyed(keys, shard ? `${shard} ${g}` : g))
+export const wantedGrams = (keys: Keys, shard: string | null, text: string): number[] =>
+  [...new Set(gramsOf(text))].map((g) => keyed(keys, shard ? `${shard} ${g}` : g))

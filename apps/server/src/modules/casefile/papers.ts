@@ -8,7 +8,19 @@ import { type DocumentCode, type DocumentData, paperOf, papersOf, specFor } from
 import { onlyStation } from './policy.ts'
 import { findCase, materialOf, shardOfCase } from './queries.ts'
 
-const readers = ['RECEPTIONIST', 'STATION_STAFF', 'REVIEWER', 'CENTRE_DIRECTOR', 'DISPATCHER', 'LAWYER', 'ARCHIVIST', 'BUREAU_ADMIN', 'AUDITOR', 'CITY_ADMIN', 'PROVINCE_ADMIN'] as const
+const readers = [
+  'RECEPTIONIST',
+  'STATION_STAFF',
+  'REVIEWER',
+  'CENTRE_DIRECTOR',
+  'DISPATCHER',
+  'LAWYER',
+  'ARCHIVIST',
+  'BUREAU_ADMIN',
+  'AUDITOR',
+  'CITY_ADMIN',
+  'PROVINCE_ADMIN',
+] as const
 const moneyPapers = ['SUBSIDY_APPROVAL', 'CASE_COVER']
 
 // 财务只看金额与案号，不看案情；指派专员不看经济明细 (organisation.md §3).
@@ -41,7 +53,9 @@ async function shardInSight(tx: Tx, actor: Actor, caseId: string): Promise<strin
 export async function listPapers(tx: Tx, actor: Actor, caseId: string) {
   const shard = await shardInSight(tx, actor, caseId)
   const papers = await papersOf(tx, shard, caseId)
-  return papers.filter((p) => mayRead(actor, p.code)).map((p) => ({ id: p.id, code: p.code, title: p.title, docNo: p.docNo, issuedOn: p.issuedOn, voided: p.voidedAt !== null }))
+  return papers
+    .filter((p) => mayRead(actor, p.code))
+    .map((p) => ({ id: p.id, code: p.code, title: p.title, docNo: p.docNo, issuedOn: p.issuedOn, voided: p.voidedAt !== null }))
 }
 
 /** The paper exactly as issued, opened under the reader's scope; printing and reading leave an entry. Typesetting comes after the transaction. */
@@ -50,7 +64,10 @@ export async function openPaper(tx: Tx, platform: Platform, actor: Actor, of: { 
   const paper = await paperOf(tx, shard, of.caseId, of.documentId)
   if (!paper) throw new NotFound()
   if (!mayRead(actor, paper.code)) throw new Denied('您的岗位不能查看这份文书。')
-  await writeAudit(tx, { ...entry(actor, shard, 'renderDocument', 'document', paper.id), details: { caseId: of.caseId, code: paper.code, format: of.format } })
+  await writeAudit(tx, {
+    ...entry(actor, shard, 'renderDocument', 'document', paper.id),
+    details: { caseId: of.caseId, code: paper.code, format: of.format },
+  })
   const data = JSON.parse(platform.keys.decrypt({ table: 'document', column: 'data', shard, id: paper.id }, paper.data)) as DocumentData
   return { code: paper.code as DocumentCode, title: paper.title, docNo: paper.docNo, data }
 }

@@ -6,11 +6,16 @@ import { bureauAbove, officeOf, personOf } from './queries.ts'
 import type { CaseRow } from './schema.ts'
 
 const labelled = (table: Readonly<Record<string, string>>, code: string | null): string => (code ? (table[code] ?? code) : '')
-const opened = (keys: Keys, context: { table: string; column: string; shard: string; id: string }, sealed: Buffer | null) => (sealed ? keys.decrypt(context, sealed) : undefined)
+const opened = (keys: Keys, context: { table: string; column: string; shard: string; id: string }, sealed: Buffer | null) =>
+  sealed ? keys.decrypt(context, sealed) : undefined
 
 /** The particulars every official paper of a file shares, as they stand today; a paper keeps its own copy (forms.md §1). */
 export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issuedOn: Day): Promise<DocumentData> {
-  const [agency, bureau, person] = await Promise.all([officeOf(tx, file.agencyId), bureauAbove(tx, file.agencyId), personOf(tx, file.shard, file.applicantId)])
+  const [agency, bureau, person] = await Promise.all([
+    officeOf(tx, file.agencyId),
+    bureauAbove(tx, file.agencyId),
+    personOf(tx, file.shard, file.applicantId),
+  ])
   const of = (column: string) => ({ table: 'person', column, shard: file.shard, id: file.applicantId })
   return {
     docNo: null,

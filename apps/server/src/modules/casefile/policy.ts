@@ -6,7 +6,15 @@ import type { Can, CaseRow, Role } from './schema.ts'
 /** What is asked of a file before an act: where it stands, who holds it, and what this person did on it before. */
 export type Held = Pick<CaseRow, 'state' | 'providerId' | 'sourceAgencyId'> & { done: readonly Verb[] }
 
-const lawyersVerbs: readonly Verb[] = ['acceptAssignment', 'declineAssignment', 'logWork', 'reportNode', 'scheduleHearing', 'closeCase', 'submitFile']
+const lawyersVerbs: readonly Verb[] = [
+  'acceptAssignment',
+  'declineAssignment',
+  'logWork',
+  'reportNode',
+  'scheduleHearing',
+  'closeCase',
+  'submitFile',
+]
 
 /** Why this person may not do this on this file, or null. Roles come from the procedure table; the file decides the rest. */
 export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
@@ -14,12 +22,19 @@ export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
   if (rows.length === 0) return `案件现在是「${labelOf(file.state)}」，还不能${verbs[verb]}。`
   if (!rows.some((row) => row.roles.some((role) => hasRole(actor, role)))) return `${verbs[verb]}由${rolesInWords(verb)}办理。`
   if (lawyersVerbs.includes(verb) && file.providerId !== actor.providerId) return '这件案件不是指派给您的。'
-  if (hasRole(actor, 'LAWYER') && (verb === 'suspendCase' || verb === 'resumeCase') && !hasRole(actor, 'CENTRE_DIRECTOR') && file.providerId !== actor.providerId) return '这件案件不是指派给您的。'
+  if (
+    hasRole(actor, 'LAWYER') &&
+    (verb === 'suspendCase' || verb === 'resumeCase') &&
+    !hasRole(actor, 'CENTRE_DIRECTOR') &&
+    file.providerId !== actor.providerId
+  )
+    return '这件案件不是指派给您的。'
   if (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId) return '这件申请不是您的站点代收的。'
   return separatedBy(verb, file.done)
 }
 
-export const onlyStation = (actor: Actor) => hasRole(actor, 'STATION_STAFF', 'PETITION_STAFF') && !hasRole(actor, 'RECEPTIONIST', 'REVIEWER', 'CENTRE_DIRECTOR', 'DISPATCHER')
+export const onlyStation = (actor: Actor) =>
+  hasRole(actor, 'STATION_STAFF', 'PETITION_STAFF') && !hasRole(actor, 'RECEPTIONIST', 'REVIEWER', 'CENTRE_DIRECTOR', 'DISPATCHER')
 const labelOf = (state: string) => caseStates[state as CaseState]?.label ?? state
 const rolesInWords = (verb: Verb) =>
   rolesOf(verb)

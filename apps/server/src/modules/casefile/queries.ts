@@ -7,12 +7,24 @@ import type { CaseRow } from './schema.ts'
 
 /** County of a case for this actor: the actor's own range, or the grant that names it. */
 export async function shardOfCase(tx: Tx, actor: Actor, id: string): Promise<string | null> {
-  if (actor.scope.from <= actor.shard && actor.shard < actor.scope.to && actor.shard.length === 6 && !actor.shard.endsWith('00')) return actor.shard
+  if (actor.scope.from <= actor.shard && actor.shard < actor.scope.to && actor.shard.length === 6 && !actor.shard.endsWith('00'))
+    return actor.shard
   if (actor.scope.from < actor.scope.to) {
-    const row = await tx.selectFrom('legalCase').select('shard').where('id', '=', id).where('shard', '>=', actor.scope.from).where('shard', '<', actor.scope.to).executeTakeFirst()
+    const row = await tx
+      .selectFrom('legalCase')
+      .select('shard')
+      .where('id', '=', id)
+      .where('shard', '>=', actor.scope.from)
+      .where('shard', '<', actor.scope.to)
+      .executeTakeFirst()
     return row?.shard ?? null
   }
-  const grant = await tx.selectFrom('caseGrant').select('shard').where('accountId', '=', actor.accountId).where('caseId', '=', id).executeTakeFirst()
+  const grant = await tx
+    .selectFrom('caseGrant')
+    .select('shard')
+    .where('accountId', '=', actor.accountId)
+    .where('caseId', '=', id)
+    .executeTakeFirst()
   return grant?.shard ?? null
 }
 
@@ -24,11 +36,19 @@ export const lockedCase = (tx: Tx, shard: string, id: string): Promise<CaseRow |
 
 export async function verbsDoneBy(tx: Tx, shard: string, caseId: string, accountId: string | null): Promise<Verb[]> {
   if (accountId === null) return []
-  const rows = await tx.selectFrom('caseEvent').select('verb').distinct().where('shard', '=', shard).where('caseId', '=', caseId).where('actorId', '=', accountId).execute()
+  const rows = await tx
+    .selectFrom('caseEvent')
+    .select('verb')
+    .distinct()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('actorId', '=', accountId)
+    .execute()
   return rows.map((row) => row.verb as Verb)
 }
 
-export const insertCase = (tx: Tx, row: Insertable<LegalCase>): Promise<CaseRow> => tx.insertInto('legalCase').values(row).returningAll().executeTakeFirstOrThrow()
+export const insertCase = (tx: Tx, row: Insertable<LegalCase>): Promise<CaseRow> =>
+  tx.insertInto('legalCase').values(row).returningAll().executeTakeFirstOrThrow()
 
 /** Moves the row only if it still stands where it was read (security.md §6.3). */
 export const moveCase = (tx: Tx, before: CaseRow, change: Updateable<LegalCase>): Promise<CaseRow | undefined> =>
@@ -58,21 +78,38 @@ export async function putGrams(tx: Tx, file: Pick<CaseRow, 'shard' | 'id' | 'rec
     on conflict (shard, case_id) do update set grams = excluded.grams`.execute(tx)
 }
 
-export async function insertGrant(tx: Tx, grant: { shard: string; caseId: string; accountId: string; reason: string; since: Date; endsAt?: Date | null }): Promise<void> {
+export async function insertGrant(
+  tx: Tx,
+  grant: { shard: string; caseId: string; accountId: string; reason: string; since: Date; endsAt?: Date | null },
+): Promise<void> {
   await tx
     .insertInto('caseGrant')
     .values({ ...grant, endsAt: grant.endsAt ?? null })
-    .onConflict((oc) => oc.columns(['shard', 'caseId', 'accountId']).doUpdateSet({ reason: grant.reason, since: grant.since, endsAt: grant.endsAt ?? null }))
+    .onConflict((oc) =>
+      oc.columns(['shard', 'caseId', 'accountId']).doUpdateSet({ reason: grant.reason, since: grant.since, endsAt: grant.endsAt ?? null }),
+    )
     .execute()
 }
 
 export async function endGrant(tx: Tx, of: { shard: string; caseId: string; accountId: string; endsAt: Date }): Promise<void> {
-  await tx.updateTable('caseGrant').set({ endsAt: of.endsAt }).where('shard', '=', of.shard).where('caseId', '=', of.caseId).where('accountId', '=', of.accountId).execute()
+  await tx
+    .updateTable('caseGrant')
+    .set({ endsAt: of.endsAt })
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.caseId)
+    .where('accountId', '=', of.accountId)
+    .execute()
 }
 
-export const officeOf = (tx: Tx, agencyId: string) => tx.selectFrom('agency').selectAll().where('id', '=', agencyId).executeTakeFirstOrThrow()
+export const officeOf = (tx: Tx, agencyId: string) =>
+  tx.selectFrom('agency').selectAll().where('id', '=', agencyId).executeTakeFirstOrThrow()
 export const bureauAbove = (tx: Tx, agencyId: string) =>
-  tx.selectFrom('agency as a').innerJoin('agency as b', 'b.id', 'a.parentId').select(['b.name', 'b.id']).where('a.id', '=', agencyId).executeTakeFirst()
+  tx
+    .selectFrom('agency as a')
+    .innerJoin('agency as b', 'b.id', 'a.parentId')
+    .select(['b.name', 'b.id'])
+    .where('a.id', '=', agencyId)
+    .executeTakeFirst()
 export const personOf = (tx: Tx, shard: string, id: string) =>
   tx.selectFrom('person').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
 export const materialOf = (tx: Tx, shard: string, caseId: string, id: string) =>

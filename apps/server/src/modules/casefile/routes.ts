@@ -22,14 +22,21 @@ function cutShort(error: unknown): never {
   throw new UploadRefused('文件没有传完整，请重新选择后再上传。')
 }
 
-const attachment = (name: string, how: 'inline' | 'attachment') => `${how}; filename="document"; filename*=UTF-8''${encodeURIComponent(name)}`
+const attachment = (name: string, how: 'inline' | 'attachment') =>
+  `${how}; filename="document"; filename*=UTF-8''${encodeURIComponent(name)}`
 
 export function casefileRoutes(app: App, http: Http): void {
   app.get(
     '/api/cases/:id/documents',
     {
       config: { action: 'listDocuments' },
-      schema: { operationId: 'listDocuments', summary: '案件的文书', tags, params: ById, response: { 200: z.object({ items: z.array(DocumentRow) }) } },
+      schema: {
+        operationId: 'listDocuments',
+        summary: '案件的文书',
+        tags,
+        params: ById,
+        response: { 200: z.object({ items: z.array(DocumentRow) }) },
+      },
     },
     (request) => http.read(request, async (tx, actor) => ({ items: await listPapers(tx, actor, request.params.id) })),
   )
@@ -48,13 +55,21 @@ export function casefileRoutes(app: App, http: Http): void {
     },
     async (request, reply) => {
       const { format } = request.query
-      const paper = await http.read(request, (tx, actor) => openPaper(tx, http.platform, actor, { caseId: request.params.id, documentId: request.params.documentId, format }))
+      const paper = await http.read(request, (tx, actor) =>
+        openPaper(tx, http.platform, actor, { caseId: request.params.id, documentId: request.params.documentId, format }),
+      )
       const bytes = await typeset(paper, format)
       return reply
         .type(media[format])
-        .header('content-disposition', attachment(`${paper.title}${paper.docNo ?? ''}.${format}`, format === 'pdf' ? 'inline' : 'attachment'))
+        .header(
+          'content-disposition',
+          attachment(`${paper.title}${paper.docNo ?? ''}.${format}`, format === 'pdf' ? 'inline' : 'attachment'),
+        )
         .header('x-frame-options', 'SAMEORIGIN')
-        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; plugin-types application/pdf; frame-ancestors 'self'")
+        .header(
+          'content-security-policy',
+          "default-src 'none'; style-src 'unsafe-inline'; plugin-types application/pdf; frame-ancestors 'self'",
+        )
         .send(bytes)
     },
   )
@@ -63,7 +78,9 @@ export function casefileRoutes(app: App, http: Http): void {
     '/api/cases/:id/materials/:materialId/content',
     { config: { action: 'readMaterial' }, schema: { operationId: 'readMaterial', summary: '材料原件', tags, params: ByMaterial } },
     async (request, reply) => {
-      const file = await http.read(request, (tx, actor) => openMaterial(tx, actor, { caseId: request.params.id, materialId: request.params.materialId }))
+      const file = await http.read(request, (tx, actor) =>
+        openMaterial(tx, actor, { caseId: request.params.id, materialId: request.params.materialId }),
+      )
       return reply
         .type(file.mediaType)
         .header('content-disposition', attachment(file.name, 'attachment'))

@@ -32,12 +32,23 @@ export type Act = {
   stopsOn?: Day
 }
 
-export const CanOut = z.object({ verb: z.string(), label: z.string(), allowed: z.boolean(), why: z.string().nullable() }).meta({ id: 'Can' })
+export const CanOut = z
+  .object({ verb: z.string(), label: z.string(), allowed: z.boolean(), why: z.string().nullable() })
+  .meta({ id: 'Can' })
 export type Can = z.infer<typeof CanOut>
 
 /** What every verb on a file answers: where it stands now and what this person can do next. */
 export const CaseStanding = z
-  .object({ id: z.string(), number: z.string(), state: z.string(), stateLabel: z.string(), version: z.number(), nextAct: z.string().nullable(), dueOn: z.string().nullable(), can: z.array(CanOut) })
+  .object({
+    id: z.string(),
+    number: z.string(),
+    state: z.string(),
+    stateLabel: z.string(),
+    version: z.number(),
+    nextAct: z.string().nullable(),
+    dueOn: z.string().nullable(),
+    can: z.array(CanOut),
+  })
   .meta({ id: 'CaseStanding' })
 export type Standing = z.infer<typeof CaseStanding>
 

@@ -20,6 +20,7 @@ import {
   reportNode,
   resumeCase,
   scheduleHearing,
+  recordDelivery,
   suspendCase,
   terminateCase,
 } from './index.ts'
@@ -250,6 +251,20 @@ describe('终止 (法48)', () => {
     const who = director()
     return as(who, (tx) => terminateCase(tx, world.platform, who, id, version, { ground, reasons: '已自行委托律师' }, today))
   }
+
+  test('程39 登记送达：三日期限按送达那天算，不按登记那天', async () => {
+    const { file } = await handled()
+    const terminated = await terminate(file.id, 3, 'OWN_COUNSEL')
+    const who = director()
+    const delivered = { deliveredOn: today, mode: 'DIRECT' as const }
+    const later = addDays(today, 9)
+    const after = await as(who, (tx) => recordDelivery(tx, world.platform, who, file.id, terminated.version, delivered, later))
+    expect(after).toMatchObject({ state: 'TERMINATED', nextRule: null })
+    const [d13] = await asSystem((tx) =>
+      tx.selectFrom('clock').selectAll().where('caseId', '=', file.id).where('rule', '=', 'D13').execute(),
+    )
+    expect(d13).toMatchObject({ state: 'STOPPED', stoppedOn: today, wasLate: false })
+  })
 
   test('作出决定书，送达和异议的期限起算，承办期限停下，律师还看得到一段时间', async () => {
     const { actor, file } = await handled()

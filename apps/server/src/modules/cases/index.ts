@@ -2,6 +2,7 @@
 export { logWork } from './log-work.ts'
 export { reportNode } from './report-node.ts'
 export { scheduleHearing } from './schedule-hearing.ts'
+export { recordDelivery } from './record-delivery.ts'
 export { resumeCase, suspendCase } from './suspend.ts'
 export { terminateCase } from './terminate.ts'
 export { getWorkbench } from './desk/workbench.ts'

@@ -13,7 +13,8 @@ import { CaseList, CaseQuestion } from './list/schema.ts'
 import { logWork } from './log-work.ts'
 import { reportNode } from './report-node.ts'
 import { scheduleHearing } from './schedule-hearing.ts'
-import { HearingIn, NodeIn, ResumeIn, SuspendIn, TerminateIn, WorkIn, WorkList } from './schema.ts'
+import { DeliveryIn, HearingIn, NodeIn, ResumeIn, SuspendIn, TerminateIn, WorkIn, WorkList } from './schema.ts'
+import { recordDelivery } from './record-delivery.ts'
 import { resumeCase, suspendCase } from './suspend.ts'
 import { terminateCase } from './terminate.ts'
 import { listWork } from './work.ts'
@@ -126,6 +127,17 @@ function handlingRoutes(app: App, http: Http): void {
     (request, reply) =>
       http.write(request, reply, 201, async (tx, actor, today) =>
         standing(actor, await scheduleHearing(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
+  )
+  app.post(
+    '/api/cases/:id/delivery',
+    {
+      config: { action: 'recordDelivery', roles: rolesOf('recordDelivery') },
+      schema: { operationId: 'recordDelivery', summary: '登记终止决定书的送达', body: DeliveryIn, ...common },
+    },
+    (request, reply) =>
+      http.write(request, reply, 201, async (tx, actor, today) =>
+        standing(actor, await recordDelivery(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
       ),
   )
   app.post(

@@ -1,5 +1,6 @@
 import { type Day, isDay, terminationGrounds, type TerminationGround } from '@fayuan/law'
 import { z } from 'zod'
+import { deliveryModes } from './record-delivery.ts'
 
 const sentence = (error: string) => z.string({ error }).trim().min(2, { error }).max(2000, { error: '文字太长，请控制在 2000 字以内。' })
 const dayIn = (error: string) =>
@@ -71,6 +72,14 @@ export const HearingIn = z
   })
   .meta({ id: 'HearingIn', examples: [{ startsAt: '2026-04-01T09:00:00+08:00', place: '县人民法院第三法庭', mode: 'OPEN_COURT' }] })
 export type HearingInput = z.infer<typeof HearingIn>
+
+export const DeliveryIn = z
+  .strictObject({
+    deliveredOn: dayIn('请填写送达日期。'),
+    mode: z.enum(deliveryModes, { error: '请选择送达方式。' }),
+    note: z.string().max(500).optional(),
+  })
+  .meta({ id: 'DeliveryIn', examples: [{ deliveredOn: '2026-11-20', mode: 'DIRECT' }] })
 
 export const SuspendIn = z
   .strictObject({ reason: sentence('请写明中止的原因。') })

@@ -48,7 +48,12 @@ export async function pauseClock(tx: Tx, clock: ClockRow, from: Day): Promise<Cl
 
 export async function resumeClock(tx: Tx, clock: ClockRow, to: Day): Promise<ClockRow> {
   const pauses = pausesOf(clock).map((p) => (p.to === null ? { from: p.from, to } : p))
-  const order: ClockOrder = { rule: clock.rule as ClockRule, variant: clock.variant ?? undefined, startedOn: clock.startedOn, days: clock.days ?? undefined }
+  const order: ClockOrder = {
+    rule: clock.rule as ClockRule,
+    variant: clock.variant ?? undefined,
+    startedOn: clock.startedOn,
+    days: clock.days ?? undefined,
+  }
   const answer = dueOf(order, pauses)
   const change = { state: 'RUNNING', dueOn: answer.dueOn ?? null, rolledFrom: answer.rolledFrom, isProvisional: answer.provisional }
   await updateClock(tx, clock, { ...change, pauses: JSON.stringify(pauses) })

@@ -11,15 +11,22 @@ const page = 5000
 /** Computes every open clock anew and answers where the index lists sort by says something else (design.md §3): nothing should. */
 export async function verifyClocks(db: Database): Promise<ClockDifference[]> {
   const differences: ClockDifference[] = []
-  for (let after = { shard: '', id: '00000000-0000-0000-0000-000000000000' }; ; ) {
+  for (let after = { shard: '', id: '00000000-0000-0000-0000-000000000000' }; ;) {
     const clocks = await db.inTransaction(systemScope, (tx) => openClocksAfter(tx, after, page))
     for (const clock of clocks) {
-      const answer = due(clock.rule as ClockRule, clock.startedAt?.toISOString() ?? clock.startedOn, clock.pauses as unknown as Pause[], officialCalendar, {
-        variant: clock.variant ?? undefined,
-        days: clock.days ?? undefined,
-      })
+      const answer = due(
+        clock.rule as ClockRule,
+        clock.startedAt?.toISOString() ?? clock.startedOn,
+        clock.pauses as unknown as Pause[],
+        officialCalendar,
+        {
+          variant: clock.variant ?? undefined,
+          days: clock.days ?? undefined,
+        },
+      )
       const computed = answer.dueOn ?? null
-      if (computed !== clock.dueOn) differences.push({ shard: clock.shard, caseId: clock.caseId, rule: clock.rule, stored: clock.dueOn, computed })
+      if (computed !== clock.dueOn)
+        differences.push({ shard: clock.shard, caseId: clock.caseId, rule: clock.rule, stored: clock.dueOn, computed })
       after = { shard: clock.shard, id: clock.id }
     }
     if (clocks.length < page) return differences

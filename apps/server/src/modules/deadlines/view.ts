@@ -4,15 +4,22 @@ import type { ClockRow, ClockView } from './schema.ts'
 /** What a person sees of a clock today: light, days, article; always computed, never read from the index (decision 0007). */
 export function viewClock(clock: ClockRow, asOf: Day): ClockView {
   const rule = deadlineRules.find((r) => r.id === clock.rule)
-  const answer = due(clock.rule as ClockRule, clock.startedAt?.toISOString() ?? clock.startedOn, clock.pauses as unknown as Pause[], officialCalendar, {
-    variant: clock.variant ?? undefined,
-    days: clock.days ?? undefined,
-    asOf: clock.stoppedOn ?? asOf,
-  })
+  const answer = due(
+    clock.rule as ClockRule,
+    clock.startedAt?.toISOString() ?? clock.startedOn,
+    clock.pauses as unknown as Pause[],
+    officialCalendar,
+    {
+      variant: clock.variant ?? undefined,
+      days: clock.days ?? undefined,
+      asOf: clock.stoppedOn ?? asOf,
+    },
+  )
   return {
     rule: clock.rule,
     title: rule?.title ?? clock.rule,
-    state: clock.state === 'STOPPED' ? 'STOPPED' : answer.state === 'paused' ? 'PAUSED' : answer.state === 'overdue' ? 'OVERDUE' : 'RUNNING',
+    state:
+      clock.state === 'STOPPED' ? 'STOPPED' : answer.state === 'paused' ? 'PAUSED' : answer.state === 'overdue' ? 'OVERDUE' : 'RUNNING',
     light: clock.state === 'STOPPED' ? 'done' : (answer.light ?? 'green'),
     startedOn: clock.startedOn,
     dueOn: answer.dueOn ?? null,

@@ -13,12 +13,26 @@ import { NotEligible } from './refusals.ts'
 import type { GrantIn } from './schema.ts'
 
 /** 给予法律援助 (法43, R-61). From this day the agency owes an assignment within D07. */
-export async function grant(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof GrantIn>, today: Day, at?: Date) {
+export async function grant(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof GrantIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
-  const [finding, exception] = await Promise.all([latestFinding(tx, file.shard, file.id), exceptionAllowed(tx, file, input.twoPersonException)])
+  const [finding, exception] = await Promise.all([
+    latestFinding(tx, file.shard, file.id),
+    exceptionAllowed(tx, file, input.twoPersonException),
+  ])
   const facts = openFacts(platform.keys, file)
-  const assessment = facts && (await judgeFacts(tx, finding?.verification ? { ...facts, verification: finding.verification as 'PLEDGE' } : facts, today))
-  if (file.state === 'CHECKED' && assessment && assessment.eligible !== 'yes') throw new NotEligible(assessment.reasons.filter((r) => !r.met).map((r) => r.text))
+  const assessment =
+    facts && (await judgeFacts(tx, finding?.verification ? { ...facts, verification: finding.verification as 'PLEDGE' } : facts, today))
+  if (file.state === 'CHECKED' && assessment && assessment.eligible !== 'yes')
+    throw new NotEligible(assessment.reasons.filter((r) => !r.met).map((r) => r.text))
   const basis = assessment?.basis ?? file.basis
   const moved = await advance(tx, platform, actor, file, {
     verb: 'grantApplication',

@@ -17,39 +17,69 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const as = <T>(actor: Actor, verb: (tx: Tx, actor: Actor) => Promise<T>) => world.platform.db.inTransaction(actor.scope, (tx) => verb(tx, actor))
+const as = <T>(actor: Actor, verb: (tx: Tx, actor: Actor) => Promise<T>) =>
+  world.platform.db.inTransaction(actor.scope, (tx) => verb(tx, actor))
 const day = toDay('2026-11-20')
 let n = 0
 async function received(more = {}) {
   n += 1
-  const input = wageApplication({ person: { name: `李国强${'一二三四五六七八九十'[n % 10]}`, idType: 'NONE', phone: `1380000${String(n).padStart(4, '0')}` }, ...more })
+  const input = wageApplication({
+    person: { name: `李国强${'一二三四五六七八九十'[n % 10]}`, idType: 'NONE', phone: `1380000${String(n).padStart(4, '0')}` },
+    ...more,
+  })
   return (await as(county.actors.clerk, (tx, actor) => submitApplication(tx, world.platform, actor, input, day))).file
 }
 const checked = async (proposal: 'GRANT' | 'REFUSE' = 'GRANT', more = {}) => {
   const file = await received(more)
-  return as(county.actors.reviewer, (tx, actor) => recordCheck(tx, world.platform, actor, file.id, file.version, { proposal, opinion: '拟办意见' }, day))
+  return as(county.actors.reviewer, (tx, actor) =>
+    recordCheck(tx, world.platform, actor, file.id, file.version, { proposal, opinion: '拟办意见' }, day),
+  )
 }
 
 test('法43: a received application owes a decision within seven days', async () => {
   const file = await received()
-  expect(file).toMatchObject({ state: 'RECEIVED', nextRule: 'D06', nextDueOn: '2026-11-27', caseType: 'LABOR_ARBITRATION', meansTest: 'exempt' })
+  expect(file).toMatchObject({
+    state: 'RECEIVED',
+    nextRule: 'D06',
+    nextDueOn: '2026-11-27',
+    caseType: 'LABOR_ARBITRATION',
+    meansTest: 'exempt',
+  })
   expect(file.number).toMatch(/^（2026）双援民字第\d{4}号$/)
 })
 
 test('法43: granting starts the three days of assignment', async () => {
   const file = await checked()
-  const granted = await as(county.actors.director, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '同意' }, day))
+  const granted = await as(county.actors.director, (tx, actor) =>
+    grant(tx, world.platform, actor, file.id, file.version, { note: '同意' }, day),
+  )
   expect(granted).toMatchObject({ state: 'GRANTED', nextRule: 'D07', nextDueOn: '2026-11-23', grantedOn: '2026-11-20' })
 })
 
 test('程17: the days of the supplement do not count', async () => {
   const file = await received()
   const asked = await as(county.actors.reviewer, (tx, actor) =>
-    askSupplement(tx, world.platform, actor, file.id, file.version, { missing: [{ name: '劳动合同', why: '证明用工关系' }], replyBy: toDay('2026-12-10') }, toDay('2026-11-22')),
+    askSupplement(
+      tx,
+      world.platform,
+      actor,
+      file.id,
+      file.version,
+      { missing: [{ name: '劳动合同', why: '证明用工关系' }], replyBy: toDay('2026-12-10') },
+      toDay('2026-11-22'),
+    ),
   )
   expect(asked).toMatchObject({ state: 'SUPPLEMENTING', nextPaused: true, nextDueOn: null })
   const supplied = await as(county.actors.clerk, (tx, actor) =>
-    supplyMaterials(tx, world.platform, actor, asked.id, asked.version, { materials: [{ name: '劳动合同', copies: 1, received: true }] }, toDay('2026-11-30')),
+    supplyMaterials(
+      tx,
+      world.platform,
+      actor,
+      asked.id,
+      asked.version,
+      { materials: [{ name: '劳动合同', copies: 1, received: true }] },
+      toDay('2026-11-30'),
+    ),
   )
   expect(supplied).toMatchObject({ state: 'RECEIVED', nextPaused: false, nextDueOn: '2026-12-07' })
 })
@@ -57,10 +87,20 @@ test('程17: the days of the supplement do not count', async () => {
 test('法43②: silence counts as withdrawal only after the date of the notice', async () => {
   const file = await received()
   const asked = await as(county.actors.reviewer, (tx, actor) =>
-    askSupplement(tx, world.platform, actor, file.id, file.version, { missing: [{ name: '劳动合同', why: '证明用工关系' }], replyBy: toDay('2026-11-25') }, day),
+    askSupplement(
+      tx,
+      world.platform,
+      actor,
+      file.id,
+      file.version,
+      { missing: [{ name: '劳动合同', why: '证明用工关系' }], replyBy: toDay('2026-11-25') },
+      day,
+    ),
   )
   const deem = (on: string) =>
-    as(county.actors.reviewer, (tx, actor) => withdrawApplication(tx, world.platform, actor, asked.id, asked.version, { reason: '逾期未补', deemed: true }, toDay(on)))
+    as(county.actors.reviewer, (tx, actor) =>
+      withdrawApplication(tx, world.platform, actor, asked.id, asked.version, { reason: '逾期未补', deemed: true }, toDay(on)),
+    )
   await expect(deem('2026-11-25')).rejects.toMatchObject({ code: 'WITHDRAWAL_NOT_YET_DEEMED' })
   expect(await deem('2026-11-26')).toMatchObject({ state: 'WITHDRAWN', withdrawnOn: '2026-11-26' })
 })
@@ -68,29 +108,43 @@ test('法43②: silence counts as withdrawal only after the date of the notice',
 test('R-64: whoever checked may not decide, and a clerk never', async () => {
   const file = await checked()
   const both = { ...county.actors.reviewer, roles: ['REVIEWER', 'CENTRE_DIRECTOR'] as const }
-  await expect(as(both, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '' }, day))).rejects.toMatchObject({ code: 'CASE_SAME_PERSON' })
-  await expect(as(county.actors.clerk, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '' }, day))).rejects.toMatchObject({ code: 'CASE_NOT_YOURS' })
+  await expect(as(both, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '' }, day))).rejects.toMatchObject({
+    code: 'CASE_SAME_PERSON',
+  })
+  await expect(
+    as(county.actors.clerk, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '' }, day)),
+  ).rejects.toMatchObject({ code: 'CASE_NOT_YOURS' })
 })
 
 test('two directors at once: one decides, the other is told the file moved on', async () => {
   const file = await checked()
   const other = { ...county.actors.director, accountId: county.actors.bureau.accountId }
   const answers = await Promise.allSettled(
-    [county.actors.director, other].map((who) => as(who, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '' }, day))),
+    [county.actors.director, other].map((who) =>
+      as(who, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '' }, day)),
+    ),
   )
   expect(answers.map((a) => a.status).sort()).toEqual(['fulfilled', 'rejected'])
-  expect(answers.find((a) => a.status === 'rejected')).toMatchObject({ reason: { code: expect.stringMatching(/CASE_NOT_NOW|VERSION_STALE/) } })
+  expect(answers.find((a) => a.status === 'rejected')).toMatchObject({
+    reason: { code: expect.stringMatching(/CASE_NOT_NOW|VERSION_STALE/) },
+  })
 })
 
 test('法49: an objection upheld leaves the refusal; corrected, the file goes on to assignment', async () => {
   const refuseOne = async () => {
     const file = await checked('REFUSE', { matter: 'NEIGHBOUR_RELATION', subMatter: undefined, forum: 'LITIGATION' })
-    const refused = await as(county.actors.director, (tx, actor) => refuse(tx, world.platform, actor, file.id, file.version, { reasons: '不属于事项范围', note: '' }, day))
+    const refused = await as(county.actors.director, (tx, actor) =>
+      refuse(tx, world.platform, actor, file.id, file.version, { reasons: '不属于事项范围', note: '' }, day),
+    )
     expect(refused).toMatchObject({ state: 'REFUSED', refusedOn: '2026-11-20' })
-    return as(county.actors.clerk, (tx, actor) => fileObjection(tx, world.platform, actor, refused.id, refused.version, { grounds: '不服' }, toDay('2026-11-25')))
+    return as(county.actors.clerk, (tx, actor) =>
+      fileObjection(tx, world.platform, actor, refused.id, refused.version, { grounds: '不服' }, toDay('2026-11-25')),
+    )
   }
   const decide = (file: { id: string; version: number }, outcome: 'UPHELD' | 'CORRECTED') =>
-    as(county.actors.bureau, (tx, actor) => decideObjection(tx, world.platform, actor, file.id, file.version, { outcome, reasons: '经审查' }, toDay('2026-11-27')))
+    as(county.actors.bureau, (tx, actor) =>
+      decideObjection(tx, world.platform, actor, file.id, file.version, { outcome, reasons: '经审查' }, toDay('2026-11-27')),
+    )
   const first = await refuseOne()
   expect(first).toMatchObject({ state: 'OBJECTED', nextRule: 'D10' })
   expect(await decide(first, 'UPHELD')).toMatchObject({ state: 'REFUSED' })
@@ -99,12 +153,20 @@ test('法49: an objection upheld leaves the refusal; corrected, the file goes on
 
 test('a director may send a proposal back; the seven days run on', async () => {
   const file = await checked()
-  const back = await as(county.actors.director, (tx, actor) => returnCheck(tx, world.platform, actor, file.id, file.version, { reason: '请核实人数' }, day))
+  const back = await as(county.actors.director, (tx, actor) =>
+    returnCheck(tx, world.platform, actor, file.id, file.version, { reason: '请核实人数' }, day),
+  )
   expect(back).toMatchObject({ state: 'RECEIVED', nextDueOn: '2026-11-27' })
 })
 
 test('另一个县的人看不到本县的申请', async () => {
   const file = await received()
-  const away = { ...county.actors.director, shard: '431322', scope: { from: '431322', to: '431323', account: county.actors.director.accountId } }
-  await expect(as(away, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '' }, day))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  const away = {
+    ...county.actors.director,
+    shard: '431322',
+    scope: { from: '431322', to: '431323', account: county.actors.director.accountId },
+  }
+  await expect(as(away, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '' }, day))).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  })
 })

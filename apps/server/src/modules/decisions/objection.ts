@@ -12,7 +12,16 @@ import { ObjectionLate } from './refusals.ts'
 import type { ObjectionDecisionIn, ObjectionIn } from './schema.ts'
 
 /** 提出异议 (法49, R-62) against a refusal or a termination, to the bureau that set up the agency; the bureau owes its answer within D10. */
-export async function fileObjection(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof ObjectionIn>, today: Day, at?: Date) {
+export async function fileObjection(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof ObjectionIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
   const receivedOn = (input.receivedOn ?? today) as Day
   const d09 = (await openClocks(tx, file.shard, file.id)).find((clock) => clock.rule === 'D09')
@@ -32,7 +41,16 @@ export async function fileObjection(tx: Tx, platform: Platform, actor: Actor, id
 }
 
 /** 异议审查决定 (法49): uphold, or order it put right within the original file; never by whoever made the decision. */
-export async function decideObjection(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof ObjectionDecisionIn>, today: Day, at?: Date) {
+export async function decideObjection(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof ObjectionDecisionIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
   const open = await openObjection(tx, file.shard, file.id)
   const isCorrected = input.outcome === 'CORRECTED'
@@ -46,20 +64,31 @@ export async function decideObjection(tx: Tx, platform: Platform, actor: Actor, 
     version,
     note: input.reasons,
     data: { outcome: input.outcome },
-    set: isCorrected ? { originState: null, refusedOn: null, terminatedOn: null, grantedOn: file.grantedOn ?? today, decidedOn: file.decidedOn ?? today } : { originState: null },
+    set: isCorrected
+      ? { originState: null, refusedOn: null, terminatedOn: null, grantedOn: file.grantedOn ?? today, decidedOn: file.decidedOn ?? today }
+      : { originState: null },
     clocks: { D11: { variant: 'RECONSIDERATION' } },
-    papers: { OBJECTION_DECISION: { objection: { receivedOn: open?.receivedOn ?? today, outcome: input.outcome, reasons: input.reasons } } },
+    papers: {
+      OBJECTION_DECISION: { objection: { receivedOn: open?.receivedOn ?? today, outcome: input.outcome, reasons: input.reasons } },
+    },
   })
-  if (open) await closeObjection(tx, open, { outcome: input.outcome, reasons: input.reasons, decidedBy: actor.accountId, decidedByName: actor.name, decidedOn: today })
+  if (open)
+    await closeObjection(tx, open, {
+      outcome: input.outcome,
+      reasons: input.reasons,
+      decidedBy: actor.accountId,
+      decidedByName: actor.name,
+      decidedOn: today,
+    })
   if (!isCorrected) return moved
   const of = { shard: file.shard, caseId: file.id, at: at ?? platform.clock.now() }
   if (isTermination) {
     await revokeTermination(tx, of)
     // The lawyer's key carries an end since the termination; the case is theirs again.
     const lawyer = backToLawyer && file.providerId ? await providerOf(tx, file.shard, file.providerId) : undefined
-    if (lawyer?.accountId) await insertGrant(tx, { shard: file.shard, caseId: file.id, accountId: lawyer.accountId, reason: '指派承办', since: of.at })
-  }
-  else {
+    if (lawyer?.accountId)
+      await insertGrant(tx, { shard: file.shard, caseId: file.id, accountId: lawyer.accountId, reason: '指派承办', since: of.at })
+  } else {
     await revokeDecision(tx, of)
     await insertDecision(tx, {
       shard: file.shard,

@@ -10,7 +10,16 @@ import { insertDecision } from './queries.ts'
 import type { RefusalIn } from './schema.ts'
 
 /** 不予法律援助 (法43, R-61): in writing, with reasons and the way to object; the applicant's fifteen days begin (D09). */
-export async function refuse(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof RefusalIn>, today: Day, at?: Date) {
+export async function refuse(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof RefusalIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
   const exception = await exceptionAllowed(tx, file, input.twoPersonException)
   const moved = await advance(tx, platform, actor, file, {

@@ -23,7 +23,18 @@ export function decisionRoutes(app: App, http: Http): void {
       },
       (request, reply) =>
         http.write(request, reply, 200, async (tx, actor, today) =>
-          standing(actor, await act(tx, http.platform, actor, (request.params as z.infer<typeof ById>).id, versionOf(request), request.body as z.infer<S>, today)),
+          standing(
+            actor,
+            await act(
+              tx,
+              http.platform,
+              actor,
+              (request.params as z.infer<typeof ById>).id,
+              versionOf(request),
+              request.body as z.infer<S>,
+              today,
+            ),
+          ),
         ),
     )
 

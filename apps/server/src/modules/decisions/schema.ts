@@ -6,11 +6,18 @@ export const GrantIn = z
   .meta({ id: 'GrantIn', examples: [{ note: '同意' }] })
 
 export const RefusalIn = z
-  .strictObject({ reasons: Words(3000, '不予援助的理由'), note: z.string().max(1000).default(''), twoPersonException: z.string().max(300).optional() })
+  .strictObject({
+    reasons: Words(3000, '不予援助的理由'),
+    note: z.string().max(1000).default(''),
+    twoPersonException: z.string().max(300).optional(),
+  })
   .meta({ id: 'RefusalIn', examples: [{ reasons: '申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。' }] })
 
 export const UrgentAidIn = z
-  .strictObject({ ground: z.enum(['LIMITATION_NEAR', 'PRESERVATION', 'OTHER_BY_LAW'], { error: '请选择先行提供的情形。' }), supplyBy: DayIn })
+  .strictObject({
+    ground: z.enum(['LIMITATION_NEAR', 'PRESERVATION', 'OTHER_BY_LAW'], { error: '请选择先行提供的情形。' }),
+    supplyBy: DayIn,
+  })
   .meta({ id: 'UrgentAidIn', examples: [{ ground: 'LIMITATION_NEAR', supplyBy: '2026-12-10' }] })
 
 export const ObjectionIn = z

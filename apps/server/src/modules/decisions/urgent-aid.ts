@@ -8,10 +8,23 @@ import { advance, lockCase } from '../casefile/index.ts'
 import { NotUrgent, SupplyByPast, UrgentAidAlready } from './refusals.ts'
 import type { UrgentAidIn } from './schema.ts'
 
-const grounds = { LIMITATION_NEAR: '距法定时效或者期限届满不足七日', PRESERVATION: '需要立即申请财产保全、证据保全或者先予执行', OTHER_BY_LAW: '法律、法规、规章规定的其他情形' }
+const grounds = {
+  LIMITATION_NEAR: '距法定时效或者期限届满不足七日',
+  PRESERVATION: '需要立即申请财产保全、证据保全或者先予执行',
+  OTHER_BY_LAW: '法律、法规、规章规定的其他情形',
+}
 
 /** 先行提供法律援助 (法44, R-59): help begins while the review goes on; the missing formalities are owed by the day named (D17). Not a grant. */
-export async function grantUrgentAid(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof UrgentAidIn>, today: Day, at?: Date) {
+export async function grantUrgentAid(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof UrgentAidIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
   if (file.urgentAidOn) throw new UrgentAidAlready()
   if (input.supplyBy <= today) throw new SupplyByPast()
@@ -28,6 +41,11 @@ export async function grantUrgentAid(tx: Tx, platform: Platform, actor: Actor, i
     data: { ground: input.ground, supplyBy: input.supplyBy },
     set: { urgentAidOn: today, flags: [...file.flags, 'URGENT'] },
     clocks: { D17: { days: daysBetween(today, input.supplyBy as Day) } },
-    papers: { URGENT_AID_NOTE: { replyBy: input.supplyBy, check: { subject: '', scope: '', means: '', basis: ['法律援助法44'], opinion: grounds[input.ground], by: actor.name, on: today } } },
+    papers: {
+      URGENT_AID_NOTE: {
+        replyBy: input.supplyBy,
+        check: { subject: '', scope: '', means: '', basis: ['法律援助法44'], opinion: grounds[input.ground], by: actor.name, on: today },
+      },
+    },
   })
 }

@@ -18,7 +18,18 @@ export async function issuePapers(tx: Tx, keys: Keys, of: Of, papers: { code: Do
     const id = newId()
     const docNo = await numberFor(tx, of, code)
     const sealed = keys.encrypt({ table: 'document', column: 'data', shard: of.shard, id }, JSON.stringify({ ...data, docNo }))
-    rows.push({ shard: of.shard, id, caseId: of.caseId, code, docNo, title: templates[code].name, issuedOn: of.issuedOn, data: sealed, createdAt: of.at, createdBy: of.by })
+    rows.push({
+      shard: of.shard,
+      id,
+      caseId: of.caseId,
+      code,
+      docNo,
+      title: templates[code].name,
+      issuedOn: of.issuedOn,
+      data: sealed,
+      createdAt: of.at,
+      createdBy: of.by,
+    })
   }
   if (rows.length > 0) await insertPapers(tx, rows)
 }
@@ -27,6 +38,9 @@ async function numberFor(tx: Tx, of: Of, code: DocumentCode): Promise<string | n
   const word = templates[code].numberClass
   if (!word) return null
   const year = Number(of.issuedOn.slice(0, 4))
-  const [office, number] = await Promise.all([documentWord(tx, of.agencyId), nextNumber(tx, { shard: of.shard, agencyId: of.agencyId, series: word, year })])
+  const [office, number] = await Promise.all([
+    documentWord(tx, of.agencyId),
+    nextNumber(tx, { shard: of.shard, agencyId: of.agencyId, series: word, year }),
+  ])
   return `${office}${word}〔${year}〕${number}号`
 }

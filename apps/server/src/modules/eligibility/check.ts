@@ -10,12 +10,28 @@ import { insertFinding } from './queries.ts'
 import { NothingToReview, ProposalAgainstRules, StillMissing } from './refusals.ts'
 import type { CheckIn, ReturnIn } from './schema.ts'
 
-const unmetText = (finding: Assessment) => finding.reasons.filter((r) => !r.met).map((r) => r.text).join('；')
+const unmetText = (finding: Assessment) =>
+  finding.reasons
+    .filter((r) => !r.met)
+    .map((r) => r.text)
+    .join('；')
 const conclusion = (finding: Assessment, steps: string[]) =>
-  finding.reasons.filter((r) => steps.includes(r.step)).map((r) => r.text).join('；') || '符合'
+  finding.reasons
+    .filter((r) => steps.includes(r.step))
+    .map((r) => r.text)
+    .join('；') || '符合'
 
 /** 提交审查意见 (R-60, 程14): subject, scope and means as the rules find them, with the articles; the reviewer proposes, somebody else decides. */
-export async function recordCheck(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof CheckIn>, today: Day, at?: Date) {
+export async function recordCheck(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof CheckIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
   const known = openFacts(platform.keys, file)
   if (!known || file.chain === 'NOTIFIED') throw new NothingToReview()
@@ -42,7 +58,9 @@ export async function recordCheck(tx: Tx, platform: Platform, actor: Actor, id: 
     },
     papers: {
       REVIEW_FORM: {
-        household: facts.household ? { members: facts.household.members ?? 0, monthlyIncomeTotal: facts.household.monthlyIncomeTotal ?? 0 } : null,
+        household: facts.household
+          ? { members: facts.household.members ?? 0, monthlyIncomeTotal: facts.household.monthlyIncomeTotal ?? 0 }
+          : null,
         check: {
           subject: conclusion(finding, ['2', '2b', '3', '4']),
           scope: conclusion(finding, ['7']),
@@ -60,7 +78,10 @@ export async function recordCheck(tx: Tx, platform: Platform, actor: Actor, id: 
     shard: file.shard,
     id: findingId,
     caseId: file.id,
-    assessment: platform.keys.encrypt({ table: 'finding', column: 'assessment', shard: file.shard, id: findingId }, JSON.stringify(finding)),
+    assessment: platform.keys.encrypt(
+      { table: 'finding', column: 'assessment', shard: file.shard, id: findingId },
+      JSON.stringify(finding),
+    ),
     eligible: finding.eligible,
     meansTest: finding.meansTest,
     opinion: input.opinion,
@@ -74,7 +95,16 @@ export async function recordCheck(tx: Tx, platform: Platform, actor: Actor, id: 
 }
 
 /** 退回重新审查: the director asks the reviewer to look again; the seven days run on (D06). */
-export async function returnCheck(tx: Tx, platform: Platform, actor: Actor, id: string, version: number, input: z.infer<typeof ReturnIn>, today: Day, at?: Date) {
+export async function returnCheck(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: z.infer<typeof ReturnIn>,
+  today: Day,
+  at?: Date,
+) {
   const file = await lockCase(tx, actor, id)
   return advance(tx, platform, actor, file, { verb: 'returnCheck', today, at, version, note: input.reason })
 }

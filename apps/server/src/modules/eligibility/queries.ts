@@ -6,7 +6,13 @@ export async function insertFinding(tx: Tx, row: NewRow<'finding'>): Promise<voi
 }
 
 export const findingsOf = (tx: Tx, shard: string, caseId: string) =>
-  tx.selectFrom('finding').select(['proposal', 'opinion', 'checkedByName', 'checkedOn', 'meansTest', 'id']).where('shard', '=', shard).where('caseId', '=', caseId).orderBy('id').execute()
+  tx
+    .selectFrom('finding')
+    .select(['proposal', 'opinion', 'checkedByName', 'checkedOn', 'meansTest', 'id'])
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .orderBy('id')
+    .execute()
 
 export const othersOfApplicant = (tx: Tx, shard: string, applicantId: string, except: string) =>
   tx
@@ -21,7 +27,14 @@ export const othersOfApplicant = (tx: Tx, shard: string, applicantId: string, ex
 
 export const othersAgainst = async (tx: Tx, shard: string, opponents: string, except: string): Promise<number> => {
   if (!opponents) return 0
-  const rows = await tx.selectFrom('legalCase').select('id').where('shard', '=', shard).where('opponents', '=', opponents).where('id', '<>', except).limit(100).execute()
+  const rows = await tx
+    .selectFrom('legalCase')
+    .select('id')
+    .where('shard', '=', shard)
+    .where('opponents', '=', opponents)
+    .where('id', '<>', except)
+    .limit(100)
+    .execute()
   return rows.length
 }
 
@@ -29,4 +42,11 @@ export const agencyName = async (tx: Tx, id: string | null): Promise<string | nu
   id ? ((await tx.selectFrom('agency').select('name').where('id', '=', id).executeTakeFirst())?.name ?? null) : null
 
 export const latestFinding = (tx: Tx, shard: string, caseId: string) =>
-  tx.selectFrom('finding').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  tx
+    .selectFrom('finding')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()

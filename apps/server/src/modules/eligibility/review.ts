@@ -1,4 +1,16 @@
-import { aidForms, caseStates, type CaseState, channels, type Day, type Facts, forums, matters, materialsFor, personCategories, subMatters } from '@fayuan/law'
+import {
+  aidForms,
+  caseStates,
+  type CaseState,
+  channels,
+  type Day,
+  type Facts,
+  forums,
+  matters,
+  materialsFor,
+  personCategories,
+  subMatters,
+} from '@fayuan/law'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -17,7 +29,12 @@ const yuan = (n: number | undefined) => (n === undefined ? '未填' : `${n.toLoc
 function rowsOf(file: CaseRow, facts: Facts) {
   const household = facts.household
   const rows: [string, string][] = [
-    ['身份类别', (facts.categories ?? []).map((c) => `${label(personCategories, c.code)}${c.evidence === 'ABSENT' ? '（无材料）' : '（有材料）'}`).join('、') || '未填'],
+    [
+      '身份类别',
+      (facts.categories ?? [])
+        .map((c) => `${label(personCategories, c.code)}${c.evidence === 'ABSENT' ? '（无材料）' : '（有材料）'}`)
+        .join('、') || '未填',
+    ],
     ['请求', file.title],
     ['事项', [label(matters, file.matter), label(subMatters, file.subMatter)].filter(Boolean).join(' · ')],
     ['办理途径', label(forums, file.forum)],
@@ -25,12 +42,16 @@ function rowsOf(file: CaseRow, facts: Facts) {
     ['办案机关', file.organ || '尚未确定'],
     ['已委托代理人', facts.hasCounsel ? '是' : '否'],
     ['时效或期限', file.limitationOn ? `${file.limitationOn} 届满` : '未填'],
-    ['家庭', household ? `${household.members ?? '?'} 人，月收入合计 ${yuan(household.monthlyIncomeTotal)}${household.opponentIsMember ? '，对方是共同生活成员' : ''}` : '未填'],
+    [
+      '家庭',
+      household
+        ? `${household.members ?? '?'} 人，月收入合计 ${yuan(household.monthlyIncomeTotal)}${household.opponentIsMember ? '，对方是共同生活成员' : ''}`
+        : '未填',
+    ],
     ['核查方式', facts.verification === 'DATA_SHARED' ? '信息共享查询' : facts.verification === 'PLEDGE' ? '个人诚信承诺' : '未定'],
   ]
   return rows.map(([name, value]) => ({ label: name, value }))
 }
-
 
 /** 审查页: facts left, what the rules say right; reading it is an entry (screens.md row 6). */
 export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: string, today: Day): Promise<Review> {
@@ -49,7 +70,17 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     agencyName(tx, file.sourceAgencyId),
     verbsDoneBy(tx, shard, id, actor.accountId),
     settingOf(tx, `small-centre:${file.agencyId}`, false),
-    writeAudit(tx, { shard, actorId: actor.accountId, actorName: actor.name, agencyId: actor.agencyId, action: 'readReview', objectType: 'case', objectId: id, requestId: actor.requestId, address: actor.address }),
+    writeAudit(tx, {
+      shard,
+      actorId: actor.accountId,
+      actorName: actor.name,
+      agencyId: actor.agencyId,
+      action: 'readReview',
+      objectType: 'case',
+      objectId: id,
+      requestId: actor.requestId,
+      address: actor.address,
+    }),
   ])
   const assessment = await judgeFacts(tx, facts, today)
   const d06 = clocks.find((clock) => clock.rule === 'D06')
@@ -76,7 +107,16 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     rows: rowsOf(file, facts),
     narrative: openNarrative(platform.keys, file),
     facts: facts as unknown as Record<string, unknown>,
-    materials: materials.map((m) => ({ id: m.id, name: m.name, copies: m.copies, state: m.state, why: m.why, receivedOn: m.receivedOn, hasFile: m.fileId !== null, mediaType: m.mediaType })),
+    materials: materials.map((m) => ({
+      id: m.id,
+      name: m.name,
+      copies: m.copies,
+      state: m.state,
+      why: m.why,
+      receivedOn: m.receivedOn,
+      hasFile: m.fileId !== null,
+      mediaType: m.mediaType,
+    })),
     wanted: materialsFor(
       facts.matter,
       (facts.categories ?? []).map((c) => c.code),
@@ -85,13 +125,21 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     assessment,
     clock: d06 ? viewClock(d06, today) : null,
     duplicates: [
-      ...same.map((c) => ({ text: `同一申请人：${c.number} ${c.title}（${caseStates[c.state as CaseState]?.label ?? c.state}，${c.receivedOn} 收到）`, caseId: c.id })),
+      ...same.map((c) => ({
+        text: `同一申请人：${c.number} ${c.title}（${caseStates[c.state as CaseState]?.label ?? c.state}，${c.receivedOn} 收到）`,
+        caseId: c.id,
+      })),
       ...(against > 0 ? [{ text: `同一对方另有 ${against} 件`, caseId: null }] : []),
     ],
     findings: findings.map((f) => ({ proposal: f.proposal, opinion: f.opinion, by: f.checkedByName, on: f.checkedOn })),
     proposal: {
       outcome: isRefusal ? 'REFUSE' : 'GRANT',
-      opinion: isRefusal ? `${assessment.reasons.filter((r) => !r.met).map((r) => r.text).join('；')}，拟不予法律援助。` : `符合${assessment.basis.join('、')}，拟给予法律援助。`,
+      opinion: isRefusal
+        ? `${assessment.reasons
+            .filter((r) => !r.met)
+            .map((r) => r.text)
+            .join('；')}，拟不予法律援助。`
+        : `符合${assessment.basis.join('、')}，拟给予法律援助。`,
     },
     smallCentre,
     can: canDo(actor, { ...file, done }),

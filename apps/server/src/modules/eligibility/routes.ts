@@ -17,11 +17,31 @@ class FactsInvalid extends Invalid {
 export function eligibilityRoutes(app: App, http: Http): void {
   const FactsBody = z.record(z.string(), z.unknown()).meta({
     id: 'Facts',
-    examples: [{ receivedAt: '2025-03-10', policyVersion: 'R1', channel: 'SELF', applicantType: 'CITIZEN', role: 'CIVIL_PARTY', matter: 'MAINTENANCE', forum: 'LITIGATION', hasCounsel: false }],
+    examples: [
+      {
+        receivedAt: '2025-03-10',
+        policyVersion: 'R1',
+        channel: 'SELF',
+        applicantType: 'CITIZEN',
+        role: 'CIVIL_PARTY',
+        matter: 'MAINTENANCE',
+        forum: 'LITIGATION',
+        hasCounsel: false,
+      },
+    ],
   })
   app.post(
     '/api/assessments',
-    { config: { action: 'assessFacts' }, schema: { operationId: 'assessFacts', summary: '按规则试算援助资格，不保存', tags, body: FactsBody, response: { 200: AssessmentOut } } },
+    {
+      config: { action: 'assessFacts' },
+      schema: {
+        operationId: 'assessFacts',
+        summary: '按规则试算援助资格，不保存',
+        tags,
+        body: FactsBody,
+        response: { 200: AssessmentOut },
+      },
+    },
     async (request) => {
       const parsed = parseFacts(request.body)
       if (parsed.ok) return http.read(request, (tx, _actor, today) => judgeFacts(tx, parsed.facts, today))
@@ -43,19 +63,39 @@ export function eligibilityRoutes(app: App, http: Http): void {
     '/api/applications/:id/check',
     {
       config: { action: 'recordCheck', roles: rolesOf('recordCheck') },
-      schema: { operationId: 'recordCheck', summary: '提交审查意见', tags, params: ById, headers: KeyedIfMatch, body: CheckIn, response: { 200: CaseStanding } },
+      schema: {
+        operationId: 'recordCheck',
+        summary: '提交审查意见',
+        tags,
+        params: ById,
+        headers: KeyedIfMatch,
+        body: CheckIn,
+        response: { 200: CaseStanding },
+      },
     },
     (request, reply) =>
-      http.write(request, reply, 200, async (tx, actor, today) => standing(actor, await recordCheck(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 200, async (tx, actor, today) =>
+        standing(actor, await recordCheck(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
 
   app.post(
     '/api/applications/:id/return',
     {
       config: { action: 'returnCheck', roles: rolesOf('returnCheck') },
-      schema: { operationId: 'returnCheck', summary: '退回重新审查', tags, params: ById, headers: KeyedIfMatch, body: ReturnIn, response: { 200: CaseStanding } },
+      schema: {
+        operationId: 'returnCheck',
+        summary: '退回重新审查',
+        tags,
+        params: ById,
+        headers: KeyedIfMatch,
+        body: ReturnIn,
+        response: { 200: CaseStanding },
+      },
     },
     (request, reply) =>
-      http.write(request, reply, 200, async (tx, actor, today) => standing(actor, await returnCheck(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today))),
+      http.write(request, reply, 200, async (tx, actor, today) =>
+        standing(actor, await returnCheck(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today)),
+      ),
   )
 }

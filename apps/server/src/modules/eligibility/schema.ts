@@ -11,7 +11,9 @@ export const CheckIn = z
   })
   .meta({ id: 'CheckIn', examples: [{ proposal: 'GRANT', opinion: '符合法律援助法第三十一条第五项、第四十二条第三项，拟给予法律援助。' }] })
 
-export const ReturnIn = z.strictObject({ reason: Words(1000, '退回原因') }).meta({ id: 'ReturnIn', examples: [{ reason: '家庭人数与说明表不一致，请核实后再报' }] })
+export const ReturnIn = z
+  .strictObject({ reason: Words(1000, '退回原因') })
+  .meta({ id: 'ReturnIn', examples: [{ reason: '家庭人数与说明表不一致，请核实后再报' }] })
 
 export const AssessmentOut = z
   .object({

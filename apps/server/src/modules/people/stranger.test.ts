@@ -13,7 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const meet = (actor: Actor, input: PersonInput) => world.platform.db.inTransaction(actor.scope, (tx) => identify(tx, world.platform, actor, input))
+const meet = (actor: Actor, input: PersonInput) =>
+  world.platform.db.inTransaction(actor.scope, (tx) => identify(tx, world.platform, actor, input))
 const someone = { name: '王秀英', idType: 'RESIDENT_ID', idNumber: '11010519491231002X' } as const
 
 test('网上填表的人知道姓名和证件号，也改不了别人的电话、住址和联系方式', async () => {

@@ -14,17 +14,36 @@ export const unsealed = async (tx: Tx, since: string, most: number): Promise<Lea
 
 export const lastSeals = async (tx: Tx) =>
   (
-    await sql<{ shard: string; seq: number; chain: Buffer; entryId: string }>`select distinct on (shard) shard, seq, chain, entry_id from audit_seal order by shard, seq desc`.execute(tx)
+    await sql<{
+      shard: string
+      seq: number
+      chain: Buffer
+      entryId: string
+    }>`select distinct on (shard) shard, seq, chain, entry_id from audit_seal order by shard, seq desc`.execute(tx)
   ).rows
 
-export async function insertSeals(tx: Tx, rows: { shard: string; seq: number; entryId: string; leaf: Buffer; chain: Buffer }[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += 1000) await tx.insertInto('auditSeal').values(rows.slice(i, i + 1000)).execute()
+export async function insertSeals(
+  tx: Tx,
+  rows: { shard: string; seq: number; entryId: string; leaf: Buffer; chain: Buffer }[],
+): Promise<void> {
+  for (let i = 0; i < rows.length; i += 1000)
+    await tx
+      .insertInto('auditSeal')
+      .values(rows.slice(i, i + 1000))
+      .execute()
 }
 
 export const checkpointsOf = (tx: Tx) => tx.selectFrom('auditCheckpoint').selectAll().orderBy('shard').orderBy('size').execute()
 
-export async function insertCheckpoint(tx: Tx, row: { shard: string; size: number; root: Buffer; signature: Buffer; signedAt: Date }): Promise<void> {
-  await tx.insertInto('auditCheckpoint').values(row).onConflict((oc) => oc.doNothing()).execute()
+export async function insertCheckpoint(
+  tx: Tx,
+  row: { shard: string; size: number; root: Buffer; signature: Buffer; signedAt: Date },
+): Promise<void> {
+  await tx
+    .insertInto('auditCheckpoint')
+    .values(row)
+    .onConflict((oc) => oc.doNothing())
+    .execute()
 }
 
 export const onlySealer = async (tx: Tx): Promise<boolean> =>
@@ -42,5 +61,9 @@ export const sealedPage = async (tx: Tx, shard: string, after: number, most: num
 
 export const entriesWithoutSeal = async (tx: Tx, before: Date): Promise<number> =>
   (
-    await sql<{ n: number }>`select count(*)::int as n from audit_entry e left join audit_seal s on s.shard = e.shard and s.entry_id = e.id where s.seq is null and e.at < ${before}`.execute(tx)
+    await sql<{
+      n: number
+    }>`select count(*)::int as n from audit_entry e left join audit_seal s on s.shard = e.shard and s.entry_id = e.id where s.seq is null and e.at < ${before}`.execute(
+      tx,
+    )
   ).rows[0]?.n ?? 0

@@ -11,14 +11,18 @@ const start = Buffer.alloc(32)
 // A transaction may be open for half a minute at most; entries older than this are all visible.
 const lookBackMs = 5 * 60_000
 
-export const linkOf = (keys: Keys, before: Buffer, leaf: Buffer, seq: number): Buffer => keys.mac('audit', Buffer.concat([before, leaf, Buffer.from(String(seq))]), 1)
+export const linkOf = (keys: Keys, before: Buffer, leaf: Buffer, seq: number): Buffer =>
+  keys.mac('audit', Buffer.concat([before, leaf, Buffer.from(String(seq))]), 1)
 
 /** Puts new entries into their county's chain, keyed by a key the database does not hold (security.md §5.2). Answers how many. */
 export function sealAudit(db: Database, keys: Keys, options: { everything?: boolean } = {}): Promise<number> {
   return db.inTransaction(systemScope, async (tx) => {
     if (!(await onlySealer(tx))) return 0
     const last = new Map((await lastSeals(tx)).map((row) => [row.shard, row]))
-    const since = options.everything || last.size === 0 ? '00000000-0000-0000-0000-000000000000' : newId(Date.now() - lookBackMs).slice(0, 13) + '-0000-0000-000000000000'
+    const since =
+      options.everything || last.size === 0
+        ? '00000000-0000-0000-0000-000000000000'
+        : newId(Date.now() - lookBackMs).slice(0, 13) + '-0000-0000-000000000000'
     const entries = await unsealed(tx, since, 20_000)
     const rows = entries.map((entry) => {
       const before = last.get(entry.shard)
@@ -43,7 +47,15 @@ export async function signCheckpoints(db: Database, keys: Keys, file: string, no
     for (const row of rows) await insertCheckpoint(tx, row)
     return rows
   })
-  const lines = signed.map((row) => JSON.stringify({ shard: row.shard, size: row.size, root: row.root.toString('hex'), signature: row.signature.toString('hex'), signedAt: now.toISOString() }))
+  const lines = signed.map((row) =>
+    JSON.stringify({
+      shard: row.shard,
+      size: row.size,
+      root: row.root.toString('hex'),
+      signature: row.signature.toString('hex'),
+      signedAt: now.toISOString(),
+    }),
+  )
   if (lines.length === 0) return 0
   await mkdir(dirname(file), { recursive: true })
   await appendFile(file, `${lines.join('\n')}\n`, { mode: 0o600 })

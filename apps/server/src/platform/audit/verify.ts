@@ -9,7 +9,11 @@ import { checkpointBytes, linkOf } from './seal.ts'
 export type Flaw = { shard: string; seq: number; what: string }
 
 /** Walks every county's chain from its first entry: gaps, edits, re-ordering and deletions at start, middle and end are found (security.md §5.2). */
-export async function verifyAudit(db: Database, keys: Keys, checkpointFile: string): Promise<{ entries: number; checkpoints: number; unsealed: number; flaws: Flaw[] }> {
+export async function verifyAudit(
+  db: Database,
+  keys: Keys,
+  checkpointFile: string,
+): Promise<{ entries: number; checkpoints: number; unsealed: number; flaws: Flaw[] }> {
   const flaws: Flaw[] = []
   const chains = new Map<string, Map<number, string>>()
   let entries = 0
@@ -18,7 +22,7 @@ export async function verifyAudit(db: Database, keys: Keys, checkpointFile: stri
     const links = new Map<number, string>()
     chains.set(shard, links)
     let before: Buffer = Buffer.alloc(32)
-    for (let seq = 0; ; ) {
+    for (let seq = 0; ;) {
       const page = await db.inTransaction(systemScope, (tx) => sealedPage(tx, shard, seq, 5000))
       for (const row of page) {
         seq += 1

@@ -74,22 +74,24 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
   const poolsFor = (scope: Scope) => (roleFor(scope) === 'fayuan_app' ? range : granted)
 
   const once = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>
-    poolsFor(scope).kysely.connection().execute(async (tx) => {
-      const begun = sql.raw(`begin;${scopeStatements(scope)}`).execute(tx)
-      begun.catch(() => undefined)
-      try {
-        const result = await work(tx)
-        await begun
-        await sql.raw('commit').execute(tx)
-        return result
-      } catch (error) {
-        await sql
-          .raw('rollback')
-          .execute(tx)
-          .catch(() => undefined)
-        throw error
-      }
-    })
+    poolsFor(scope)
+      .kysely.connection()
+      .execute(async (tx) => {
+        const begun = sql.raw(`begin;${scopeStatements(scope)}`).execute(tx)
+        begun.catch(() => undefined)
+        try {
+          const result = await work(tx)
+          await begun
+          await sql.raw('commit').execute(tx)
+          return result
+        } catch (error) {
+          await sql
+            .raw('rollback')
+            .execute(tx)
+            .catch(() => undefined)
+          throw error
+        }
+      })
 
   const pipelined = async <R>(scope: Scope, prelude: string, statements: CompiledQuery[]): Promise<R[]> => {
     const client = await poolsFor(scope).pool.connect()

@@ -10,7 +10,9 @@ export const systemScope: Scope = { from: '0', to: '~', account: null }
 export function rangeBelow(regionCode: string): { from: string; to: string } {
   const six = regionCode.slice(0, 6)
   const prefix = six === '000000' ? '' : six.endsWith('0000') ? six.slice(0, 2) : six.endsWith('00') ? six.slice(0, 4) : six
-  return prefix === '' ? { from: '0', to: ':' } : { from: prefix, to: `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}` }
+  return prefix === ''
+    ? { from: '0', to: ':' }
+    : { from: prefix, to: `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}` }
 }
 
 /** Sees no range at all: only what was granted case by case. Its end is not '~', which the policies take for the system itself. */
@@ -22,5 +24,10 @@ export const roleFor = (scope: Scope): 'fayuan_app' | 'fayuan_granted' => (scope
 // SET LOCAL with quoted literals: set_config() would not reach the workers of a distributed PostgreSQL (design.md §5).
 export function scopeStatements(scope: Scope): string {
   const set = (name: string, value: string) => `set local ${name}=${pg.escapeLiteral(value)}`
-  return [`set local role ${roleFor(scope)}`, set('app.scope_from', scope.from), set('app.scope_to', scope.to), set('app.account', scope.account ?? '')].join(';')
+  return [
+    `set local role ${roleFor(scope)}`,
+    set('app.scope_from', scope.from),
+    set('app.scope_to', scope.to),
+    set('app.account', scope.account ?? ''),
+  ].join(';')
 }

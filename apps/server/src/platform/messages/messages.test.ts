@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const queue = (channel: 'EMAIL' | 'SMS', to: string) =>
-  world.platform.db.inTransaction(systemScope, (tx) => queueMessage(tx, world.platform.keys, { shard: '431321', channel, to, subject: '提醒', body: '请查看𠮷', at: new Date() }))
+  world.platform.db.inTransaction(systemScope, (tx) =>
+    queueMessage(tx, world.platform.keys, { shard: '431321', channel, to, subject: '提醒', body: '请查看𠮷', at: new Date() }),
+  )
 const carriers = (smtpUrl: string | null) => {
   const { config } = world.platform
   return { EMAIL: mailCarrier({ ...config, smtpUrl }), SMS: smsCarrier(config) }

@@ -7,7 +7,16 @@ export async function insertMessage(tx: Tx, row: NewRow<'message'>): Promise<voi
 
 /** The least tried, then the oldest; held by this sender alone while it tries. */
 export const takeWaiting = (tx: Tx, most: number): Promise<Row<'message'>[]> =>
-  tx.selectFrom('message').selectAll().where('state', '=', 'WAITING').orderBy('tries').orderBy('createdAt').limit(most).forUpdate().skipLocked().execute()
+  tx
+    .selectFrom('message')
+    .selectAll()
+    .where('state', '=', 'WAITING')
+    .orderBy('tries')
+    .orderBy('createdAt')
+    .limit(most)
+    .forUpdate()
+    .skipLocked()
+    .execute()
 
 export async function markSent(tx: Tx, of: { shard: string; id: string; at: Date }): Promise<void> {
   await tx.updateTable('message').set({ state: 'SENT', sentAt: of.at }).where('shard', '=', of.shard).where('id', '=', of.id).execute()

@@ -4,7 +4,15 @@ import { wake } from '../jobs.ts'
 import type { Keys } from '../keys/index.ts'
 import { insertMessage } from './queries.ts'
 
-export type MessageOrder = { shard: string; channel: 'EMAIL' | 'SMS'; to: string; subject?: string; body: string; caseId?: string; at: Date }
+export type MessageOrder = {
+  shard: string
+  channel: 'EMAIL' | 'SMS'
+  to: string
+  subject?: string
+  body: string
+  caseId?: string
+  at: Date
+}
 
 /** Puts a message in the outbox with the act that owes it; it leaves only when the transaction has committed. */
 export async function queueMessage(tx: Tx, keys: Keys, order: MessageOrder): Promise<void> {

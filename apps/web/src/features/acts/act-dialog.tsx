@@ -14,7 +14,7 @@ export function ActDialog({ act, target, onClose }: ActDialogProps) {
       note={act.note}
       danger={act.danger}
       wide={act.wide}
-      write={(body) => ({ path: act.path(target.id), body, version: target.version })}
+      write={(body) => ({ verb: 'post', path: act.path, at: { id: target.id }, body, version: target.version })}
       onClose={onClose}
       onDone={(standing) => {
         tell(`${act.title}：已办。${standing.stateLabel ? `现在是“${standing.stateLabel}”。` : ''}`)

@@ -1,10 +1,12 @@
-import { type Act, onApplication, onCase, reason } from './act.ts'
+import { optionsOf } from '../../ui/form/field.ts'
+import { type Act, reason } from './act.ts'
+import { urgentGrounds } from './words.ts'
 
 export const applicationActs: Record<string, Act> = {
   supplyMaterials: {
     title: '收下补充材料',
     submit: '收下，继续审查',
-    path: onApplication('materials'),
+    path: '/api/applications/{id}/materials',
     note: '收下后审查期限继续计算（程序规定第十七条），并打印收件回执。',
     fields: () => [
       {
@@ -23,30 +25,30 @@ export const applicationActs: Record<string, Act> = {
   withdrawApplication: {
     title: '撤回申请',
     submit: '登记撤回',
-    path: onApplication('withdrawal'),
+    path: '/api/applications/{id}/withdrawal',
     danger: true,
     fields: () => [reason('撤回的原因'), { name: 'deemed', label: '申请人逾期未补充材料，视为撤回（法律援助法第四十三条）', kind: 'tick' }],
   },
   grantUrgentAid: {
     title: '先行提供法律援助',
     submit: '先行提供援助',
-    path: onApplication('urgent-aid'),
+    path: '/api/applications/{id}/urgent-aid',
     note: '先行提供援助后，审查继续进行；申请人须按时补交材料（法律援助法第四十四条）。',
     fields: () => [
-      { name: 'ground', label: '紧急情形', kind: 'area', required: true, hint: '例如：距诉讼时效届满不足七日；需要立即申请保全。' },
+      { name: 'ground', label: '紧急情形', kind: 'pick', options: optionsOf(urgentGrounds), required: true },
       { name: 'supplyBy', label: '申请人补交材料的最后一天', kind: 'day', required: true, width: 'half' },
     ],
   },
   returnCheck: {
     title: '退回重新审查',
     submit: '退回',
-    path: onApplication('return'),
+    path: '/api/applications/{id}/return',
     fields: () => [reason('退回的原因', '审查人员会看到这段话。')],
   },
   fileObjection: {
     title: '登记异议',
     submit: '登记异议',
-    path: onCase('objection'),
+    path: '/api/cases/{id}/objection',
     fields: () => [
       { name: 'grounds', label: '申请人不服的理由', kind: 'area', required: true },
       { name: 'receivedOn', label: '收到异议的日期', kind: 'day', width: 'half', hint: '不填即为今天。' },
@@ -55,7 +57,7 @@ export const applicationActs: Record<string, Act> = {
   decideObjection: {
     title: '作出异议审查决定',
     submit: '作出决定',
-    path: onCase('objection/decision'),
+    path: '/api/cases/{id}/objection/decision',
     fields: () => [
       {
         name: 'outcome',

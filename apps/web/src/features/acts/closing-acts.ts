@@ -1,6 +1,6 @@
 import { civilResults, closingGrounds, defenceOutcomes } from '@fayuan/law'
 import { optionsOf } from '../../ui/form/field.ts'
-import { type Act, note, onCase } from './act.ts'
+import { type Act, note } from './act.ts'
 import { retentions, trialModes } from './words.ts'
 
 const isCriminal = (caseType: string | null) => caseType === 'CRIMINAL'
@@ -10,7 +10,7 @@ export const closingActs: Record<string, Act> = {
   closeCase: {
     title: '结案',
     submit: '结案，出具结案报告',
-    path: onCase('closing'),
+    path: '/api/cases/{id}/closing',
     wide: true,
     note: '结案日按收到文书之日计算；30 日内提交案卷（程序规定第四十条）。',
     fields: ({ caseType }) => [
@@ -45,7 +45,7 @@ export const closingActs: Record<string, Act> = {
   submitFile: {
     title: '提交案卷',
     submit: '提交案卷',
-    path: onCase('file'),
+    path: '/api/cases/{id}/file',
     wide: true,
     fields: () => [
       { name: 'pages', label: '总页数', kind: 'number', required: true, width: 'quarter' },
@@ -74,20 +74,20 @@ export const closingActs: Record<string, Act> = {
   returnFile: {
     title: '退回补卷',
     submit: '退回补卷',
-    path: onCase('file/return'),
+    path: '/api/cases/{id}/file/return',
     fields: () => [{ name: 'reasons', label: '缺什么、怎么补', kind: 'area', required: true, hint: '承办人会看到这段话。' }],
   },
   acceptFile: {
     title: '核卷通过',
     submit: '核卷通过',
-    path: onCase('file/acceptance'),
+    path: '/api/cases/{id}/file/acceptance',
     note: '已核对：受理和指派文书齐全、委托手续齐全、办案过程有记录、裁判或者处理文书在卷、结案报告完整。',
     fields: () => [note],
   },
   archiveCase: {
     title: '归档',
     submit: '归档',
-    path: onCase('archive'),
+    path: '/api/cases/{id}/archive',
     fields: () => [
       { name: 'fileNo', label: '档号（不填自动编号）', kind: 'text', width: 'half' },
       {
@@ -104,11 +104,11 @@ export const closingActs: Record<string, Act> = {
   calculateSubsidy: {
     title: '核算补贴',
     submit: '核算补贴',
-    path: onCase('subsidy'),
+    path: '/api/cases/{id}/subsidy',
     fields: () => [
       { name: 'trialMode', label: '审理方式', kind: 'pick', options: optionsOf(trialModes), width: 'half' },
       { name: 'expensesFen', label: '凭票据的直接费用', kind: 'money', width: 'half' },
     ],
   },
-  approveSubsidy: { title: '审批补贴', submit: '同意发放', path: onCase('subsidy/approval'), fields: () => [note] },
+  approveSubsidy: { title: '审批补贴', submit: '同意发放', path: '/api/cases/{id}/subsidy/approval', fields: () => [note] },
 }

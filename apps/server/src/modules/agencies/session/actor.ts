@@ -38,6 +38,5 @@ function fileScope(accountId: string, posts: readonly Post[]): Scope {
 const rangeOf = (accountId: string, post: Post | undefined): Scope =>
   post ? { ...rangeBelow(post.regionCode), account: accountId } : onlyGranted(accountId)
 
-
 /** The desk the person sits at: the first post that sees files, else the first. */
 export const mainPost = (posts: readonly Post[]) => posts.find((p) => seesRange(p.role)) ?? posts[0]

@@ -1,0 +1,34 @@
+import type { Day } from '@fayuan/law'
+import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { advance, type CaseFile, lockCase } from '../casefile/index.ts'
+import { refuseImpossibleDay } from './days.ts'
+
+const modes = { DIRECT: '直接送达', POST: '邮寄送达', ELECTRONIC: '电子送达', FORWARDED: '转交送达', LEFT: '留置送达' } as const
+export const deliveryModes = Object.keys(modes) as [keyof typeof modes, ...(keyof typeof modes)[]]
+
+/** 登记送达 of a termination decision to the recipient, the firm and the organ (程39): the three days of D13 are met on the day of delivery. */
+export async function recordDelivery(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: { deliveredOn: Day; mode: keyof typeof modes; note?: string },
+  today: Day,
+  at?: Date,
+): Promise<CaseFile> {
+  const file = await lockCase(tx, actor, id)
+  refuseImpossibleDay(file, input.deliveredOn, today)
+  const note = [modes[input.mode], input.note].filter(Boolean).join('：')
+  return advance(tx, platform, actor, file, {
+    verb: 'recordDelivery',
+    today,
+    at,
+    version,
+    note,
+    data: { mode: input.mode, deliveredOn: input.deliveredOn },
+    stopsOn: input.deliveredOn,
+  })
+}
