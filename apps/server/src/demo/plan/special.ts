@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@fayuan/law'
 import type { County } from '../office/county.ts'
-import { accepted, declined, node, replaced, resumed, suspended, terminated, worked } from '../run/handling.ts'
+import { accepted, declined, delivered, node, replaced, resumed, suspended, terminated, worked } from '../run/handling.ts'
 import {
   checked,
   checkReturned,
@@ -121,6 +121,7 @@ export function oddities(county: County, today: Day): Draft[] {
 
   const ownCounsel = met(begun(opened(county, 'once terminated', traffic, back(95))))
   act(ownCounsel, [14, 24], terminated('OWN_COUNSEL', '受援人的亲属已自行委托律师代理本案，受援人书面确认，依法终止法律援助。'))
+  act(ownCounsel, [1, 2], delivered)
 
   const askedTwice = opened(county, 'once returned', elderSupport, back(40))
   act(

@@ -1,6 +1,6 @@
 import type { TerminationGround } from '@fayuan/law'
 import { acceptAssignment, assignCase, declineAssignment, replaceLawyer } from '../../modules/assignments/index.ts'
-import { logWork, reportNode, resumeCase, scheduleHearing, suspendCase, terminateCase } from '../../modules/cases/index.ts'
+import { logWork, recordDelivery, reportNode, resumeCase, scheduleHearing, suspendCase, terminateCase } from '../../modules/cases/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { lawyer, officer, type Provider } from '../office/county.ts'
 import { type Act, doVerb, fileOf, type Life, takingTurns } from './life.ts'
@@ -92,3 +92,6 @@ export const terminated =
   (ground: TerminationGround, reasons: string): Act =>
   (life, bench) =>
     doVerb(life, bench, officer(life.county, 'director'), (...on) => terminateCase(...on, { ground, reasons }, bench.today, bench.at))
+
+export const delivered: Act = (life, bench) =>
+  doVerb(life, bench, officer(life.county, 'clerk'), (...on) => recordDelivery(...on, { deliveredOn: bench.today, mode: 'DIRECT' }, bench.today, bench.at))
