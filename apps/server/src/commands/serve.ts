@@ -49,6 +49,7 @@ export async function serve(house: House): Promise<{ url: string; stop(): Promis
       () => following.stop(),
     )
   }
+  writeCompiled()
   return {
     url,
     async stop() {

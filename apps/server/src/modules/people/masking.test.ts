@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { maskAddress, maskIdNumber, maskName, maskPhone } from './masking.ts'
 import { soundsOf } from './names.ts'
-import { afterPrefix } from './wanted.ts'
+import { afterPrefix } from '../../platform/database/prefix.ts'
 
 test.each([
   ['110101199003070012', '110101********0012'],

@@ -4,7 +4,8 @@ import type { Tx } from '../../platform/database/database.ts'
 import { type Scope, scopeStatements, systemScope } from '../../platform/database/scope.ts'
 import type { Person } from '../../platform/database/tables.ts'
 import type { Sight } from './sight.ts'
-import { afterPrefix, type Wanted } from './wanted.ts'
+import type { Wanted } from './wanted.ts'
+import { afterPrefix } from '../../platform/database/prefix.ts'
 
 export type PersonRow = Selectable<Person>
 

@@ -1,10 +1,11 @@
 import type { Day } from '@fayuan/law'
-import { CompiledQuery, type CompiledQuery as Compiled } from 'kysely'
+import { CompiledQuery, type CompiledQuery as Compiled, sql } from 'kysely'
 import type { Tx } from '../../../platform/database/database.ts'
+import { afterPrefix } from '../../../platform/database/prefix.ts'
 import type { PersonRow } from '../../people/index.ts'
 import type { RawClock } from '../detail/queries.ts'
 import { lengths } from '../list/light.ts'
-import { type After, beginning, type Filter, itemJoins, itemJson, type Reach } from '../list/queries.ts'
+import { type After, type Filter, itemJoins, itemJson, type Reach } from '../list/queries.ts'
 import type { RawItem } from '../list/schema.ts'
 
 // Periods that bind applicants and others, not the office: they colour no list (the index of the file leaves them out too).
@@ -136,6 +137,7 @@ export async function personsFound(
   typed: Pick<Filter, 'name' | 'latin' | 'idTokens' | 'phoneTokens' | 'tailTokens'>,
 ): Promise<PersonRow[]> {
   const { name, latin, idTokens, phoneTokens, tailTokens } = typed
+  const begins = (column: string, text: string) => sql<boolean>`(${sql.ref(`person.${column}`)} ~>=~ ${text} and ${sql.ref(`person.${column}`)} ~<~ ${afterPrefix(text)})`
   let query = tx.selectFrom('person').selectAll().where('mergedInto', 'is', null)
   if (reach.kind === 'county') query = query.where('shard', '=', reach.shard)
   if (reach.kind === 'range') query = query.where('shard', '>=', reach.from).where('shard', '<', reach.to)
@@ -147,8 +149,8 @@ export async function personsFound(
   }
   query = query.where((eb) =>
     eb.or([
-      ...(name ? [eb('name', 'like', beginning(name))] : []),
-      ...(latin ? [eb('namePinyin', 'like', beginning(latin)), eb('nameInitials', 'like', beginning(latin))] : []),
+      ...(name ? [begins('name', name)] : []),
+      ...(latin ? [begins('name_pinyin', latin), begins('name_initials', latin)] : []),
       ...(idTokens ? [eb('idNumberToken', 'in', idTokens)] : []),
       ...(phoneTokens ? [eb('phoneToken', 'in', phoneTokens)] : []),
       ...(tailTokens ? [eb('phoneTailToken', 'in', tailTokens)] : []),
