@@ -29,7 +29,12 @@ async function ask(operation: Operation, username: Username, whose: 'here' | 'aw
   world.api.world.passMs(200)
   const things = whose === 'nobody' ? null : world[whose].things
   const format = operation.operationId === 'renderDocument' ? { query: { format: 'docx' } } : {}
-  return client(operation.operationId, { path: pathTo(operation, things), version: operation.method === 'GET' ? undefined : 999_999, ...questionOf(operation), ...format })
+  return client(operation.operationId, {
+    path: pathTo(operation, things),
+    version: operation.method === 'GET' ? undefined : 999_999,
+    ...questionOf(operation),
+    ...format,
+  })
 }
 
 // ● reaches the thing · ○ has the role, not this thing (403, 404) · – has not the role
@@ -46,13 +51,15 @@ test('who reaches what: declared roles pass, all others are refused, and the tab
     for (const username of usernames) {
       const answer = await ask(operation, username, 'here')
       const cell = cellOf(answer)
-      if (answer.status === 401 || answer.status >= 500 || mayCall(operation, username) === (cell === '–')) wrong.push([operation.operationId, username, answer.status, answer.body['code']])
+      if (answer.status === 401 || answer.status >= 500 || mayCall(operation, username) === (cell === '–'))
+        wrong.push([operation.operationId, username, answer.status, answer.body['code']])
       cells.push(cell)
     }
     lines.push(`| ${operation.operationId} | ${cells.join(' | ')} |`)
   }
   expect(wrong).toEqual([])
-  const title = '# Who reaches what\n\nGenerated from the route table by `access-matrix.test.ts`; a changed route shows here as a changed line.\n\n● reaches the thing of the own county · ○ has the role, but not this thing (403 or 404) · – has not the role\n\n'
+  const title =
+    '# Who reaches what\n\nGenerated from the route table by `access-matrix.test.ts`; a changed route shows here as a changed line.\n\n● reaches the thing of the own county · ○ has the role, but not this thing (403 or 404) · – has not the role\n\n'
   await expect(`${title}${lines.join('\n')}\n`).toMatchFileSnapshot(fileURLToPath(new URL('access-matrix.md', import.meta.url)))
 }, 240_000)
 
@@ -66,18 +73,22 @@ test('things of another county are as absent as things that never were', async (
       if (kind === 'account' && ['city', 'province'].includes(username)) continue
       const [theirs, nobodys] = [await ask(operation, username, 'away'), await ask(operation, username, 'nobody')]
       const same = theirs.text.replaceAll(/"instance":"[^"]*"/g, '') === nobodys.text.replaceAll(/"instance":"[^"]*"/g, '')
-      if (!same || theirs.status !== nobodys.status || theirs.status !== 404) wrong.push([operation.operationId, username, theirs.status, theirs.body['code'], nobodys.status])
+      if (!same || theirs.status !== nobodys.status || theirs.status !== 404)
+        wrong.push([operation.operationId, username, theirs.status, theirs.body['code'], nobodys.status])
     }
   }
   expect(wrong).toEqual([])
 }, 240_000)
 
-test.each(['lawyer2', 'station', 'petition', 'expert', 'city', 'province', 'sysadmin', 'secadmin'] as const)('%s has no part in the case and does not find it', async (username) => {
-  const answers: unknown[] = []
-  for (const operation of operations.filter((one) => kindOf(one) === 'case' && mayCall(one, username))) {
-    const answer = await ask(operation, username, 'here')
-    if (answer.status !== 404) answers.push([operation.operationId, answer.status, answer.body['code']])
-  }
-  // Handing in materials at any window is allowed; which file it is stays with the county's own desks.
-  expect(answers).toEqual(username === 'station' ? [['supplyMaterials', 409, 'CASE_NOT_NOW']] : [])
-})
+test.each(['lawyer2', 'station', 'petition', 'expert', 'city', 'province', 'sysadmin', 'secadmin'] as const)(
+  '%s has no part in the case and does not find it',
+  async (username) => {
+    const answers: unknown[] = []
+    for (const operation of operations.filter((one) => kindOf(one) === 'case' && mayCall(one, username))) {
+      const answer = await ask(operation, username, 'here')
+      if (answer.status !== 404) answers.push([operation.operationId, answer.status, answer.body['code']])
+    }
+    // Handing in materials at any window is allowed; which file it is stays with the county's own desks.
+    expect(answers).toEqual(username === 'station' ? [['supplyMaterials', 409, 'CASE_NOT_NOW']] : [])
+  },
+)

@@ -23,7 +23,8 @@ export const accounts = {
 export type Username = keyof typeof accounts
 export const usernames = Object.keys(accounts) as Username[]
 
-export const mayCall = (operation: Operation, username: Username) => operation.roles.some((role) => role === 'ANYONE' || role === 'SIGNED_IN' || role === accounts[username])
+export const mayCall = (operation: Operation, username: Username) =>
+  operation.roles.some((role) => role === 'ANYONE' || role === 'SIGNED_IN' || role === accounts[username])
 
 /** Acts on the asker's own session would end it; sign-in tests tell them apart. */
 export const ofOneself = ['signOut', 'changeOwnPassword', 'enrolSecondFactor', 'confirmSecondFactor', 'endOwnSession', 'signIn', 'setUp']

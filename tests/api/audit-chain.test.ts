@@ -30,7 +30,17 @@ beforeEach(async () => {
   checkpoints = join(world.platform.config.dataDir, `checkpoints-${round}.jsonl`)
   await owner.query('truncate audit_entry, audit_seal, audit_checkpoint')
   for (let i = 0; i < entries; i += 1) {
-    await world.platform.db.inTransaction(systemScope, (tx) => writeAudit(tx, { shard, actorId: null, actorName: '系统', action: `step-${i}`, objectType: 'case', objectId: String(i), details: { i } }))
+    await world.platform.db.inTransaction(systemScope, (tx) =>
+      writeAudit(tx, {
+        shard,
+        actorId: null,
+        actorName: '系统',
+        action: `step-${i}`,
+        objectType: 'case',
+        objectId: String(i),
+        details: { i },
+      }),
+    )
   }
   await sealAudit(world.platform.db, world.platform.keys, { everything: true })
   await signCheckpoints(world.platform.db, world.platform.keys, checkpoints, world.platform.clock.now())
@@ -91,8 +101,12 @@ test('re-ordered seals are found', async () => {
 
 test('an entry planted between others, with a leaf worked out by hand, is found: the key is not in the database', async () => {
   await owner.query(`update audit_seal set seq = seq + 1000 where seq > 4`)
-  await owner.query(`insert into audit_entry (shard, id, at, action, object_type) values ('${shard}', gen_random_uuid(), now(), 'planted', 'case')`)
-  await owner.query(`insert into audit_seal (shard, seq, entry_id, leaf, chain) select '${shard}', 5, id, '\\x00', '\\x00' from audit_entry where action = 'planted'`)
+  await owner.query(
+    `insert into audit_entry (shard, id, at, action, object_type) values ('${shard}', gen_random_uuid(), now(), 'planted', 'case')`,
+  )
+  await owner.query(
+    `insert into audit_seal (shard, seq, entry_id, leaf, chain) select '${shard}', 5, id, '\\x00', '\\x00' from audit_entry where action = 'planted'`,
+  )
   await owner.query(`update audit_seal set seq = seq - 999 where seq > 1000`)
   expect(await whats()).toContain('链条不连续')
 })
@@ -111,12 +125,16 @@ test('a forged checkpoint outside is found by its signature', async () => {
 })
 
 test('an entry that was never sealed is counted', async () => {
-  await owner.query(`insert into audit_entry (shard, id, at, action, object_type) values ('${shard}', gen_random_uuid(), now() - interval '1 hour', 'late', 'case')`)
+  await owner.query(
+    `insert into audit_entry (shard, id, at, action, object_type) values ('${shard}', gen_random_uuid(), now() - interval '1 hour', 'late', 'case')`,
+  )
   expect((await verify()).unsealed).toBe(1)
 })
 
 test('counties have chains of their own: a flaw in one leaves the other whole', async () => {
-  await world.platform.db.inTransaction(systemScope, (tx) => writeAudit(tx, { shard: '431322', actorId: null, actorName: '系统', action: 'elsewhere', objectType: 'case', objectId: '1' }))
+  await world.platform.db.inTransaction(systemScope, (tx) =>
+    writeAudit(tx, { shard: '431322', actorId: null, actorName: '系统', action: 'elsewhere', objectType: 'case', objectId: '1' }),
+  )
   await sealAudit(world.platform.db, world.platform.keys, { everything: true })
   await owner.query(`update audit_entry set action = 'x' where id = ${entryAt(1)}`)
   expect((await verify()).flaws.map((flaw) => flaw.shard)).toEqual([shard])
@@ -124,11 +142,15 @@ test('counties have chains of their own: a flaw in one leaves the other whole', 
 
 test('sealing from eight processes at once gives one chain without gap or double', async () => {
   for (let i = 0; i < 40; i += 1) {
-    await world.platform.db.inTransaction(systemScope, (tx) => writeAudit(tx, { shard, actorId: null, actorName: '系统', action: 'more', objectType: 'case', objectId: String(i) }))
+    await world.platform.db.inTransaction(systemScope, (tx) =>
+      writeAudit(tx, { shard, actorId: null, actorName: '系统', action: 'more', objectType: 'case', objectId: String(i) }),
+    )
   }
   await Promise.all(Array.from({ length: 8 }, () => sealAudit(world.platform.db, world.platform.keys, { everything: true })))
   await sealAudit(world.platform.db, world.platform.keys, { everything: true })
-  const { rows } = await world.platform.db.inTransaction(systemScope, (tx) => sql<{ n: number; last: number }>`select count(*)::int as n, max(seq)::int as last from audit_seal`.execute(tx))
+  const { rows } = await world.platform.db.inTransaction(systemScope, (tx) =>
+    sql<{ n: number; last: number }>`select count(*)::int as n, max(seq)::int as last from audit_seal`.execute(tx),
+  )
   expect(rows).toEqual([{ n: entries + 40, last: entries + 40 }])
   expect((await verify()).flaws).toEqual([])
 })

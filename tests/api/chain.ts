@@ -34,7 +34,11 @@ export class Walk {
     const client = await this.office.of(username)
     const isNew = Object.keys(this.standing).length === 0
     const answer = await client(operationId, { change, ...(isNew ? {} : { path: { id: this.id }, version: this.standing['version'] }) })
-    expect([operationId, answer.status, answer.body['state'] ?? answer.body]).toEqual([operationId, isNew || answer.status === 201 ? 201 : 200, to])
+    expect([operationId, answer.status, answer.body['state'] ?? answer.body]).toEqual([
+      operationId,
+      isNew || answer.status === 201 ? 201 : 200,
+      to,
+    ])
     this.standing = answer.body
     return answer.body
   }
@@ -47,7 +51,13 @@ export const freshName = () => {
   n += 1
   return `${surnames[n % 10]}${String.fromCodePoint(0x5b50 + n * 7)}${String.fromCodePoint(0x6c5f + n * 11)}`
 }
-const person = (name = freshName()) => ({ name, idType: 'NONE', sex: 'MALE', phone: `138${String(10_000_000 + n * 7919)}`, address: '锁石镇' })
+const person = (name = freshName()) => ({
+  name,
+  idType: 'NONE',
+  sex: 'MALE',
+  phone: `138${String(10_000_000 + n * 7919)}`,
+  address: '锁石镇',
+})
 
 export async function received(office: Office, change: Body = {}): Promise<Walk> {
   const walk = new Walk(office)
@@ -99,7 +109,11 @@ export async function finished(walk: Walk, on: string): Promise<{ subsidyId: str
   const finance = await walk.office.of('finance')
   const batch = await finance('createPaymentBatch', { change: { subsidyIds: [subsidyId] } })
   expect([batch.status, batch.body['state'] ?? batch.body]).toEqual([201, 'OPEN'])
-  const paid = await finance('recordPayment', { path: { id: wordOf(batch.body, 'id') }, version: batch.body['version'], change: { paidOn: on } })
+  const paid = await finance('recordPayment', {
+    path: { id: wordOf(batch.body, 'id') },
+    version: batch.body['version'],
+    change: { paidOn: on },
+  })
   expect([paid.status, paid.body['state'] ?? paid.body]).toEqual([201, 'PAID'])
   return { subsidyId, batchId: wordOf(batch.body, 'id') }
 }

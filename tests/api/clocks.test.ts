@@ -19,8 +19,12 @@ afterAll(() => world.close())
 test('the index of due days is what the law computes, and a tampered day is found', async () => {
   const { platform } = world
   const { clerk } = county.actors
-  const { file } = await platform.db.inTransaction(clerk.scope, (tx) => submitApplication(tx, platform, clerk, wageApplication(), toDay('2026-11-20')))
+  const { file } = await platform.db.inTransaction(clerk.scope, (tx) =>
+    submitApplication(tx, platform, clerk, wageApplication(), toDay('2026-11-20')),
+  )
   expect(await verifyClocks(platform.db)).toEqual([])
   await platform.db.inTransaction(systemScope, (tx) => sql`update clock set due_on = '2026-12-31' where case_id = ${file.id}`.execute(tx))
-  expect(await verifyClocks(platform.db)).toEqual([{ shard: '431321', caseId: file.id, rule: 'D06', stored: '2026-12-31', computed: '2026-11-27' }])
+  expect(await verifyClocks(platform.db)).toEqual([
+    { shard: '431321', caseId: file.id, rule: 'D06', stored: '2026-12-31', computed: '2026-11-27' },
+  ])
 })

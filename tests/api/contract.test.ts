@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const mainJob = `submitApplication receiveNotice askSupplement supplyMaterials withdrawApplication assessFacts recordCheck grantApplication refuseApplication grantUrgentAid
+const mainJob =
+  `submitApplication receiveNotice askSupplement supplyMaterials withdrawApplication assessFacts recordCheck grantApplication refuseApplication grantUrgentAid
 fileObjection decideObjection listCandidates assignCase acceptAssignment declineAssignment replaceLawyer logWork reportNode scheduleHearing suspendCase resumeCase terminateCase
 closeCase submitFile returnFile acceptFile archiveCase calculateSubsidy approveSubsidy createPaymentBatch recordPayment listCases getCase getCaseHistory listDeadlines
 listDocuments renderDocument search listPersons getPerson revealField getStatistics getStatisticsCases exportList`.split(/\s+/)
@@ -22,7 +23,9 @@ test('every operation of the main job is described, once', () => {
 })
 
 test('every operation says who may call it, what it does and which problems it answers', () => {
-  const silent = operations.filter((one) => one.roles.length === 0 || one.action === '' || !/\p{Script=Han}/u.test(one.summary ?? '') || !('422' in one.problems))
+  const silent = operations.filter(
+    (one) => one.roles.length === 0 || one.action === '' || !/\p{Script=Han}/u.test(one.summary ?? '') || !('422' in one.problems),
+  )
   expect(silent.map((one) => one.operationId)).toEqual([])
 })
 
@@ -33,7 +36,11 @@ test('every operation with a body publishes an example of it', () => {
 test('a stranger is asked to sign in everywhere but at the doors', async () => {
   for (const { path, method, roles, example } of operations) {
     if (roles.includes('ANYONE')) continue
-    const answer = await api.anonymous(method, path.replaceAll(/\{\w+\}/g, '01990000-0000-7000-8000-000000000000'), method === 'GET' ? undefined : (example ?? {}))
+    const answer = await api.anonymous(
+      method,
+      path.replaceAll(/\{\w+\}/g, '01990000-0000-7000-8000-000000000000'),
+      method === 'GET' ? undefined : (example ?? {}),
+    )
     expect([path, method, answer.status, answer.body['code']]).toEqual([path, method, 401, 'SIGN_IN_FIRST'])
   }
 })

@@ -24,11 +24,14 @@ afterAll(async () => {
   await world.close()
 })
 
-const under = <T extends object>(scope: Scope, text: string) => world.api.world.platform.db.inTransaction(scope, async (tx) => (await sql.raw<T>(text).execute(tx)).rows)
+const under = <T extends object>(scope: Scope, text: string) =>
+  world.api.world.platform.db.inTransaction(scope, async (tx) => (await sql.raw<T>(text).execute(tx)).rows)
 const has = (table: Table, ...names: string[]) => names.some((name) => table.columns.includes(name))
 
 test('every table of a county, a case or an account stands behind a forced policy', () => {
-  const bare = tables.filter((table) => (has(table, 'shard', 'account_id', 'case_id', 'person_id') || table.name === 'account') && !table.isWalled)
+  const bare = tables.filter(
+    (table) => (has(table, 'shard', 'account_id', 'case_id', 'person_id') || table.name === 'account') && !table.isWalled,
+  )
   expect(bare.map((table) => table.name)).toEqual([])
   expect(tables.filter((table) => table.isWalled).length).toBeGreaterThan(30)
 })
@@ -45,7 +48,9 @@ test('the application is neither owner nor superuser and cannot step over the po
 })
 
 test('views ask with the rights of the reader; functions with the rights of the owner are few and hold their search path', async () => {
-  const views = await owner.query<{ relname: string }>(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm') and not coalesce(reloptions @> array['security_invoker=true'], false)`)
+  const views = await owner.query<{ relname: string }>(
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm') and not coalesce(reloptions @> array['security_invoker=true'], false)`,
+  )
   expect(views.rows).toEqual([])
   const definers = await owner.query<{ proname: string; held: boolean }>(
     `select proname, exists (select 1 from unnest(proconfig) c where c like 'search_path=%') as held from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
@@ -76,10 +81,38 @@ test('raw questions find no row of another county, in any table, for anybody', a
 test('the other county does hold rows there, so that finding none means something', async () => {
   const filled: string[] = []
   for (const table of tables.filter((one) => one.columns.includes('shard'))) {
-    const rows = await under<{ n: number }>({ from: '0', to: '~', account: null }, `select count(*)::int as n from ${table.name} where shard = '${away}'`)
+    const rows = await under<{ n: number }>(
+      { from: '0', to: '~', account: null },
+      `select count(*)::int as n from ${table.name} where shard = '${away}'`,
+    )
     if ((rows[0]?.n ?? 0) > 0) filled.push(table.name)
   }
-  for (const name of ['legal_case', 'person', 'case_event', 'clock', 'document', 'material', 'finding', 'decision', 'assignment', 'work_log', 'hearing', 'closing', 'file_check', 'subsidy', 'payment_batch', 'audit_entry', 'case_gram', 'case_party', 'case_grant', 'provider', 'firm', 'export_job', 'figure_cube', 'tracking'])
+  for (const name of [
+    'legal_case',
+    'person',
+    'case_event',
+    'clock',
+    'document',
+    'material',
+    'finding',
+    'decision',
+    'assignment',
+    'work_log',
+    'hearing',
+    'closing',
+    'file_check',
+    'subsidy',
+    'payment_batch',
+    'audit_entry',
+    'case_gram',
+    'case_party',
+    'case_grant',
+    'provider',
+    'firm',
+    'export_job',
+    'figure_cube',
+    'tracking',
+  ])
     expect(filled).toContain(name)
 })
 
@@ -87,14 +120,19 @@ test('accounts, posts and sessions of others are not seen from below', async () 
   const foreign = [world.api.away.actors.clerk.accountId, world.api.away.more.secadmin].map((id) => `'${id}'`).join(', ')
   const found: unknown[] = []
   for (const [who, scope] of people()) {
-    for (const [table, column] of [['account', 'id'], ['membership', 'account_id'], ['session', 'account_id']] as const) {
+    for (const [table, column] of [
+      ['account', 'id'],
+      ['membership', 'account_id'],
+      ['session', 'account_id'],
+    ] as const) {
       const rows = await under<{ n: number }>(scope, `select count(*)::int as n from ${table} where ${column} in (${foreign})`)
       if (rows[0]?.n !== 0) found.push([who, table, rows[0]?.n])
     }
     const sessions = await under<{ n: number }>(scope, `select count(*)::int as n from session where account_id <> '${scope.account}'`)
     const exports = await under<{ n: number }>(scope, `select count(*)::int as n from export_job where account_id <> '${scope.account}'`)
     const keys = await under<{ n: number }>(scope, `select count(*)::int as n from idempotency_key where subject <> '${scope.account}'`)
-    if ([sessions, exports, keys].some((rows) => rows[0]?.n !== 0)) found.push([who, 'session, export, key of others', sessions[0]?.n, exports[0]?.n, keys[0]?.n])
+    if ([sessions, exports, keys].some((rows) => rows[0]?.n !== 0))
+      found.push([who, 'session, export, key of others', sessions[0]?.n, exports[0]?.n, keys[0]?.n])
   }
   expect(found).toEqual([])
 })
@@ -117,13 +155,20 @@ test('rows of another county cannot be changed, deleted or planted', async () =>
   const clerk: Scope = { ...rangeBelow('431321'), account: world.api.here.actors.clerk.accountId }
   const changed: unknown[] = []
   for (const table of tables.filter((one) => one.columns.includes('shard'))) {
-    for (const text of [`update ${table.name} set shard = shard where shard = '${away}' returning 1`, `delete from ${table.name} where shard = '${away}' returning 1`]) {
-      const rows = await under(clerk, text).catch((error: unknown) => (error instanceof Error && 'code' in error && error.code === '42501' ? [] : [error]))
+    for (const text of [
+      `update ${table.name} set shard = shard where shard = '${away}' returning 1`,
+      `delete from ${table.name} where shard = '${away}' returning 1`,
+    ]) {
+      const rows = await under(clerk, text).catch((error: unknown) =>
+        error instanceof Error && 'code' in error && error.code === '42501' ? [] : [error],
+      )
       if (rows.length > 0) changed.push([table.name, text.slice(0, 6), String(rows[0])])
     }
   }
   expect(changed).toEqual([])
-  await expect(under(clerk, `insert into firm (shard, id, kind, name) values ('${away}', gen_random_uuid(), 'LAW_FIRM', '外来')`)).rejects.toMatchObject({ code: '42501' })
+  await expect(
+    under(clerk, `insert into firm (shard, id, kind, name) values ('${away}', gen_random_uuid(), 'LAW_FIRM', '外来')`),
+  ).rejects.toMatchObject({ code: '42501' })
   await expect(under(clerk, `update firm set shard = '${away}' where shard = '431321'`)).rejects.toMatchObject({ code: '42501' })
 })
 

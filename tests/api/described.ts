@@ -32,7 +32,9 @@ export async function describedBy(asker: Asker): Promise<Operation[]> {
   const { body } = await asker('GET', '/api/openapi.json')
   const schemas = ((body['components'] as Body | undefined)?.['schemas'] ?? {}) as Record<string, Body>
   const paths = body['paths'] as Record<string, Record<string, Described>>
-  return Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, op]) => operationOf(path, method, op, schemas)))
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, op]) => operationOf(path, method, op, schemas)),
+  )
 }
 
 function operationOf(path: string, method: string, op: Described, schemas: Record<string, Body>): Operation {
@@ -54,7 +56,14 @@ function operationOf(path: string, method: string, op: Described, schemas: Recor
   }
 }
 
-export type Call = { path?: Record<string, string>; query?: Record<string, string>; change?: Body; body?: unknown; version?: unknown; key?: string }
+export type Call = {
+  path?: Record<string, string>
+  query?: Record<string, string>
+  change?: Body
+  body?: unknown
+  version?: unknown
+  key?: string
+}
 export type Client = (operationId: string, call?: Call) => Promise<Answer>
 
 export const urlOf = (operation: Pick<Operation, 'path'>, call: Call): string => {

@@ -15,7 +15,7 @@ export const hostileTexts = {
   sql: `'); drop table legal_case; --`,
   html: '<script>alert(1)</script><img src=x onerror=alert(1)>',
   path: '../../../../etc/passwd\u002f%2e%2e%2f',
-  formula: '=cmd|\'/c calc\'!A1',
+  formula: "=cmd|'/c calc'!A1",
   template: '${7*7}{{7*7}}#{7*7}',
   badDay: '2025-02-30',
   farDay: '9999-12-31',
@@ -40,11 +40,53 @@ export const hostileValues: Record<string, unknown> = {
   deep: deep(100),
 }
 
-export const hostileCursors = ['x', '%00', 'null', 'e30', 'W10', 'WyJhIl0', 'WzEsMl0', 'WyIyMDI2LTExLTIwIiwieCJd', Buffer.from('["2025-02-30","0199aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee"]').toString('base64url'), Buffer.from('{"__proto__":{}}').toString('base64url'), bytes(300), Buffer.from('a\u0000b c').toString('base64url')]
+export const hostileCursors = [
+  'x',
+  '%00',
+  'null',
+  'e30',
+  'W10',
+  'WyJhIl0',
+  'WzEsMl0',
+  'WyIyMDI2LTExLTIwIiwieCJd',
+  Buffer.from('["2025-02-30","0199aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee"]').toString('base64url'),
+  Buffer.from('{"__proto__":{}}').toString('base64url'),
+  bytes(300),
+  Buffer.from('a\u0000b c').toString('base64url'),
+]
 
-export const hostileQueries = ['', 'NaN', '-1', '0', '201', '1e9', '9007199254740993', '2025-02-30', '2026-13', 'a\u0000b', '%', '\\', "' or 1=1 --", '𠮷', '李\u202e强', '../..', '<b>', bytes(5_000)]
+export const hostileQueries = [
+  '',
+  'NaN',
+  '-1',
+  '0',
+  '201',
+  '1e9',
+  '9007199254740993',
+  '2025-02-30',
+  '2026-13',
+  'a\u0000b',
+  '%',
+  '\\',
+  "' or 1=1 --",
+  '𠮷',
+  '李\u202e强',
+  '../..',
+  '<b>',
+  bytes(5_000),
+]
 
-export const hostileIds = ['x', '..%2f..', '%00', "'%20or%201=1", '%F0%A0%AE%B7', '%', '0', '00000000-0000-0000-0000-000000000000', bytes(400)]
+export const hostileIds = [
+  'x',
+  '..%2f..',
+  '%00',
+  "'%20or%201=1",
+  '%F0%A0%AE%B7',
+  '%',
+  '0',
+  '00000000-0000-0000-0000-000000000000',
+  bytes(400),
+]
 
 export const hostileVersions = ['', 'abc', '-1', '0', '1.5', '1e400', '2147483648', '99999999999999999', '*', 'W/"1"', '"1" , "2"']
 

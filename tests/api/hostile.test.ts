@@ -16,16 +16,19 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const askerFor = (operation: Operation): Asker => askers.get(usernames.find((name) => mayCall(operation, name)) ?? 'clerk') ?? world.api.anonymous
+const askerFor = (operation: Operation): Asker =>
+  askers.get(usernames.find((name) => mayCall(operation, name)) ?? 'clerk') ?? world.api.anonymous
 const sendable = () => operations.filter((one) => !ofOneself.includes(one.operationId) && !['setUp'].includes(one.operationId))
 
-const inner = /node_modules|\/src\/|\.ts:\d|\bat [A-Z]\w+\.|select .* from |insert into|violates|relation "|column "|syntax error|invalid input|kysely|ECONN|\/work\/|\/tmp\/|TypeError|RangeError|zod/i
+const inner =
+  /node_modules|\/src\/|\.ts:\d|\bat [A-Z]\w+\.|select .* from |insert into|violates|relation "|column "|syntax error|invalid input|kysely|ECONN|apps\/server|\/tmp\/|TypeError|RangeError|zod/i
 
 /** What is wrong with an answer to something hostile, or null: never our fault, always a problem a person can read, nothing from inside. */
 function wrongWith(answer: Answer): string | null {
   if (answer.status >= 500) return `${answer.status} ${answer.text.slice(0, 200)}`
   if (answer.status < 400) return null
-  if (!String(answer.headers['content-type']).startsWith('application/problem+json')) return `not a problem: ${answer.status} ${String(answer.headers['content-type'])} ${answer.text.slice(0, 120)}`
+  if (!String(answer.headers['content-type']).startsWith('application/problem+json'))
+    return `not a problem: ${answer.status} ${String(answer.headers['content-type'])} ${answer.text.slice(0, 120)}`
   if (!/^[A-Z][A-Z0-9_]+$/.test(String(answer.body['code']))) return `code ${String(answer.body['code'])}`
   if (!/\p{Script=Han}/u.test(String(answer.body['title']))) return `title ${String(answer.body['title'])}`
   return inner.test(answer.text) ? `from inside: ${answer.text.slice(0, 300)}` : null
@@ -52,10 +55,12 @@ async function judge(cases: (operation: Operation) => Iterable<Case>): Promise<{
 const urlFor = (operation: Operation) => urlOf(operation, { path: pathTo(operation, world.here.things), ...questionOf(operation) })
 // A version nobody has: what is accepted as well-formed still changes nothing.
 const versioned = { 'if-match': '999999' }
-const base = (operation: Operation): Body => (typeof operation.example === 'object' && operation.example !== null ? (operation.example as Body) : {})
+const base = (operation: Operation): Body =>
+  typeof operation.example === 'object' && operation.example !== null ? (operation.example as Body) : {}
 
 type Shape = { properties?: Record<string, Shape>; items?: Shape; $ref?: string; anyOf?: Shape[] }
-const resolved = (operation: Operation, shape: Shape): Shape => (shape.$ref ? ((operation.schemas[shape.$ref.split('/').at(-1) ?? ''] ?? {}) as Shape) : shape)
+const resolved = (operation: Operation, shape: Shape): Shape =>
+  shape.$ref ? ((operation.schemas[shape.$ref.split('/').at(-1) ?? ''] ?? {}) as Shape) : shape
 
 /** Every field of the body, one level into objects and lists. */
 function* fieldsOf(operation: Operation): Generator<(value: unknown) => Body> {
@@ -65,9 +70,11 @@ function* fieldsOf(operation: Operation): Generator<(value: unknown) => Body> {
     const own = resolved(operation, shape)
     const element = own.items ? resolved(operation, own.items) : null
     const outer = base(operation)[name]
-    for (const within of Object.keys(own.properties ?? {})) yield (value) => ({ ...base(operation), [name]: { ...(outer as Body | undefined), [within]: value } })
+    for (const within of Object.keys(own.properties ?? {}))
+      yield (value) => ({ ...base(operation), [name]: { ...(outer as Body | undefined), [within]: value } })
     const first = Array.isArray(outer) ? (outer[0] as unknown) : undefined
-    for (const within of Object.keys(element?.properties ?? {})) yield (value) => ({ ...base(operation), [name]: [{ ...(first as Body | undefined), [within]: value }] })
+    for (const within of Object.keys(element?.properties ?? {}))
+      yield (value) => ({ ...base(operation), [name]: [{ ...(first as Body | undefined), [within]: value }] })
     if (own.items && !element?.properties) yield (value) => ({ ...base(operation), [name]: [value] })
   }
 }
@@ -76,7 +83,8 @@ test('bodies that are not what the description says', async () => {
   const { asked, wrong } = await judge(function* (operation) {
     if (operation.method === 'GET') return
     const url = urlFor(operation)
-    for (const [type, payload] of hostileTypes) yield { name: `${type} ${payload.slice(0, 20)}`, url, body: payload, headers: { ...versioned, 'content-type': type } }
+    for (const [type, payload] of hostileTypes)
+      yield { name: `${type} ${payload.slice(0, 20)}`, url, body: payload, headers: { ...versioned, 'content-type': type } }
     yield { name: 'unknown field', url, body: { ...base(operation), isAdmin: true }, headers: versioned }
     for (const name of Object.keys(base(operation))) {
       const { [name]: _, ...rest } = base(operation)
@@ -104,9 +112,13 @@ test('fields of the wrong kind, hostile texts, impossible days and numbers', asy
     const url = urlFor(operation)
     for (const put of fieldsOf(operation)) {
       // Every field meets the texts that reach the database; the rest of the values take turns.
-      for (const name of ['nul', 'loneSurrogate', 'bidi', 'badDay'] as const) yield { name, url, body: put(hostileTexts[name]), headers: versioned }
+      for (const name of ['nul', 'loneSurrogate', 'bidi', 'badDay'] as const)
+        yield { name, url, body: put(hostileTexts[name]), headers: versioned }
       turn += 1
-      const others = [...Object.entries(hostileTexts).filter(([name]) => !['nul', 'loneSurrogate', 'bidi', 'badDay'].includes(name)), ...Object.entries(hostileValues)]
+      const others = [
+        ...Object.entries(hostileTexts).filter(([name]) => !['nul', 'loneSurrogate', 'bidi', 'badDay'].includes(name)),
+        ...Object.entries(hostileValues),
+      ]
       for (const [name, value] of others.filter((_, i) => i % 5 === turn % 5)) yield { name, url, body: put(value), headers: versioned }
     }
   })
@@ -119,12 +131,14 @@ test('questions nobody should ask: unknown parameters, cursors, limits, days, en
   const { asked, wrong } = await judge(function* (operation) {
     if (operation.method !== 'GET') return
     const needed = questionOf(operation).query ?? {}
-    const ask = (query: Record<string, string>) => urlOf(operation, { path: pathTo(operation, world.here.things), query: { ...needed, ...query } })
+    const ask = (query: Record<string, string>) =>
+      urlOf(operation, { path: pathTo(operation, world.here.things), query: { ...needed, ...query } })
     yield { name: 'unknown parameter', url: ask({ nonsense: '1' }) }
     for (const { name } of operation.parameters.filter((one) => one.in === 'query')) {
       turn += 1
       const values = name === 'cursor' ? hostileCursors : hostileQueries
-      for (const value of values.filter((one, i) => i % 2 === turn % 2 || name === 'q' || name === 'cursor' || one.includes('\u0000'))) yield { name: `${name}=${value.slice(0, 20)}`, url: ask({ [name]: value }) }
+      for (const value of values.filter((one, i) => i % 2 === turn % 2 || name === 'q' || name === 'cursor' || one.includes('\u0000')))
+        yield { name: `${name}=${value.slice(0, 20)}`, url: ask({ [name]: value }) }
       yield { name: `${name} twice`, url: `${ask({ [name]: '1' })}&${name}=2` }
     }
   })
@@ -137,18 +151,31 @@ test('ids, versions and keys that are none', async () => {
     const good = urlFor(operation)
     const body = operation.hasBody ? base(operation) : undefined
     if (kindOf(operation) || operation.path.includes('{')) {
-      for (const id of hostileIds) yield { name: `id ${id.slice(0, 20)}`, url: operation.path.replaceAll(/\{\w+\}/g, id), body, headers: versioned }
+      for (const id of hostileIds)
+        yield { name: `id ${id.slice(0, 20)}`, url: operation.path.replaceAll(/\{\w+\}/g, id), body, headers: versioned }
     }
     if (operation.method === 'GET') return
-    if (operation.parameters.some((one) => one.name === 'if-match')) for (const version of hostileVersions) yield { name: `If-Match ${version}`, url: good, body, headers: { 'if-match': version } }
-    for (const key of ['short', 'k'.repeat(101), '<script>alert(1)</script>', "'; drop table case_event; --"]) yield { name: `key ${key.slice(0, 10)}`, url: good, body, headers: { ...versioned, 'idempotency-key': key } }
+    if (operation.parameters.some((one) => one.name === 'if-match'))
+      for (const version of hostileVersions) yield { name: `If-Match ${version}`, url: good, body, headers: { 'if-match': version } }
+    for (const key of ['short', 'k'.repeat(101), '<script>alert(1)</script>', "'; drop table case_event; --"])
+      yield { name: `key ${key.slice(0, 10)}`, url: good, body, headers: { ...versioned, 'idempotency-key': key } }
   })
   expect(wrong).toEqual([])
   expect(asked).toBeGreaterThan(400)
 }, 120_000)
 
 test('paths that lead nowhere answer like everything else that is absent', async () => {
-  for (const url of ['/api/nothing', '/api/cases/', '/api/../etc/passwd', '/api/%2e%2e/%2e%2e/etc/passwd', '/api/cases/%', '/api//cases', '/.git/config', '/api/cases/x/y/z', '/server.ts']) {
+  for (const url of [
+    '/api/nothing',
+    '/api/cases/',
+    '/api/../etc/passwd',
+    '/api/%2e%2e/%2e%2e/etc/passwd',
+    '/api/cases/%',
+    '/api//cases',
+    '/.git/config',
+    '/api/cases/x/y/z',
+    '/server.ts',
+  ]) {
     const answer = await world.api.anonymous('GET', url)
     expect([url, answer.status >= 400 && answer.status < 500, wrongWith(answer)]).toEqual([url, true, null])
   }

@@ -28,10 +28,38 @@ test('an application goes from the window to the archive and is paid, through ni
   expect(detail.body).toMatchObject({ state: 'ARCHIVED' })
   const history = itemsOf((await director('getCaseHistory', { path: { id: walk.id } })).body).map((event) => event['verb'])
   expect(history.toSorted()).toEqual(
-    ['submitApplication', 'recordCheck', 'grantApplication', 'assignCase', 'acceptAssignment', 'logWork', 'reportNode', 'scheduleHearing', 'closeCase', 'submitFile', 'acceptFile', 'calculateSubsidy', 'approveSubsidy', 'archiveCase', 'recordPayment'].toSorted(),
+    [
+      'submitApplication',
+      'recordCheck',
+      'grantApplication',
+      'assignCase',
+      'acceptAssignment',
+      'logWork',
+      'reportNode',
+      'scheduleHearing',
+      'closeCase',
+      'submitFile',
+      'acceptFile',
+      'calculateSubsidy',
+      'approveSubsidy',
+      'archiveCase',
+      'recordPayment',
+    ].toSorted(),
   )
   const papers = itemsOf((await director('listDocuments', { path: { id: walk.id } })).body)
-  expect(papers.map((paper) => paper['code'])).toEqual(expect.arrayContaining(['MATERIAL_RECEIPT', 'REVIEW_FORM', 'GRANT_DECISION', 'ASSIGN_NOTICE', 'LEGAL_AID_LETTER', 'CLOSING_REPORT', 'CASE_COVER', 'CASE_INDEX', 'SUBSIDY_APPROVAL']))
+  expect(papers.map((paper) => paper['code'])).toEqual(
+    expect.arrayContaining([
+      'MATERIAL_RECEIPT',
+      'REVIEW_FORM',
+      'GRANT_DECISION',
+      'ASSIGN_NOTICE',
+      'LEGAL_AID_LETTER',
+      'CLOSING_REPORT',
+      'CASE_COVER',
+      'CASE_INDEX',
+      'SUBSIDY_APPROVAL',
+    ]),
+  )
   const found = itemsOf((await director('listCases', { query: { q: wordOf(walk.standing, 'number') } })).body)
   expect(found.map((one) => one['id'])).toEqual([walk.id])
 })
@@ -41,7 +69,14 @@ test('法36: a notice from the court is assigned without review', async () => {
   await walk.step('clerk', 'receiveNotice', 'NOTIFIED')
   await walk.step('dispatcher', 'assignCase', 'ASSIGNED', { providerId: await candidateFor(walk, [api.here.providers.lawyer2]) })
   await walk.step('lawyer', 'acceptAssignment', 'HANDLING')
-  await walk.step('lawyer', 'closeCase', 'CLOSED', { closedOn: on, ground: 'JUDGMENT_RECEIVED', result: null, defenceOutcome: 'PARTLY_ADOPTED', recoveredFen: 0, wagesFen: 0 })
+  await walk.step('lawyer', 'closeCase', 'CLOSED', {
+    closedOn: on,
+    ground: 'JUDGMENT_RECEIVED',
+    result: null,
+    defenceOutcome: 'PARTLY_ADOPTED',
+    recoveredFen: 0,
+    wagesFen: 0,
+  })
 })
 
 test('程17: materials are asked for once and supplied', async () => {
@@ -115,5 +150,8 @@ test('the published examples of the reading side work as they stand', async () =
   expect((await director('exportList')).status).toBe(201)
   const [paper] = itemsOf((await clerk('listDocuments', { path: { id: walk.id } })).body)
   const content = await clerk('renderDocument', { path: { id: walk.id, documentId: wordOf(paper ?? {}, 'id') }, query: { format: 'docx' } })
-  expect([content.status, content.headers['content-type']]).toEqual([200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'])
+  expect([content.status, content.headers['content-type']]).toEqual([
+    200,
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ])
 })

@@ -75,7 +75,8 @@ export function wordOf(body: Body, field: string): string {
 
 export function bodyOf(body: Body, field: string): Body {
   const value = body[field]
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`no object in ${field}: ${JSON.stringify(body).slice(0, 300)}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`no object in ${field}: ${JSON.stringify(body).slice(0, 300)}`)
   return value as Body
 }
 

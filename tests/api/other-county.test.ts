@@ -11,8 +11,11 @@ import { openTwoCounties, type Side, type TwoCounties } from './two-counties.ts'
 async function removeDatabaseWall(world: World): Promise<void> {
   const owner = new pg.Client(world.owner)
   await owner.connect()
-  const { rows } = await owner.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity`)
-  for (const { name } of rows) await owner.query(`alter table ${pg.escapeIdentifier(name)} disable row level security, no force row level security`)
+  const { rows } = await owner.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity`,
+  )
+  for (const { name } of rows)
+    await owner.query(`alter table ${pg.escapeIdentifier(name)} disable row level security, no force row level security`)
   await owner.end()
 }
 
@@ -31,7 +34,8 @@ describe.each([
   afterAll(() => world.close())
 
   const pass = () => world.api.world.passMs(1_000)
-  const clients = async (): Promise<[Username, Client][]> => Promise.all(staff.map(async (name) => [name, await world.here.office.of(name)] as [Username, Client]))
+  const clients = async (): Promise<[Username, Client][]> =>
+    Promise.all(staff.map(async (name) => [name, await world.here.office.of(name)] as [Username, Client]))
   const leaks = (text: string, of: Side) => [...of.words, ...of.ids].filter((secret) => text.includes(secret))
 
   // Before anything is asked for by its id: an id somebody typed in stays in the trail of the county that asked.
@@ -48,7 +52,8 @@ describe.each([
           pass()
           const answer = await client(operation.operationId, { query })
           const found = leaks(answer.text, world.away)
-          if (answer.status >= 400 || found.length > 0) wrong.push([operation.operationId, username, query, answer.status, found.slice(0, 3)])
+          if (answer.status >= 400 || found.length > 0)
+            wrong.push([operation.operationId, username, query, answer.status, found.slice(0, 3)])
         }
       }
     }
@@ -60,9 +65,13 @@ describe.each([
     for (const operation of operations.filter((one) => kindOf(one) !== null && kindOf(one) !== 'agency')) {
       for (const [username, client] of (await clients()).filter(([name]) => mayCall(operation, name))) {
         pass()
-        const answer = await client(operation.operationId, { path: pathTo(operation, world.away.things), version: operation.method === 'GET' ? undefined : 1 })
+        const answer = await client(operation.operationId, {
+          path: pathTo(operation, world.away.things),
+          version: operation.method === 'GET' ? undefined : 1,
+        })
         const found = leaks(answer.text, world.away)
-        if (answer.status !== 404 || found.length > 0) wrong.push([operation.operationId, username, answer.status, answer.body['code'], found])
+        if (answer.status !== 404 || found.length > 0)
+          wrong.push([operation.operationId, username, answer.status, answer.body['code'], found])
       }
     }
     expect(wrong).toEqual([])
@@ -102,11 +111,18 @@ describe.each([
     expect(mixed.status).toBeGreaterThanOrEqual(400)
     const dispatcher = await world.here.office.of('dispatcher')
     const free = itemsOf((await dispatcher('listCases', { query: { state: 'NOTIFIED' } })).body)[0]
-    const assign = (providerId: string) => dispatcher('assignCase', { path: { id: wordOf(free ?? {}, 'id') }, version: free?.['version'], body: { providerId } })
+    const assign = (providerId: string) =>
+      dispatcher('assignCase', { path: { id: wordOf(free ?? {}, 'id') }, version: free?.['version'], body: { providerId } })
     const [foreign, nobody] = [await assign(world.away.provider), await assign(nothing)]
-    expect([foreign.status, foreign.body['code'], foreign.body['title']]).toEqual([nobody.status, nobody.body['code'], nobody.body['title']])
+    expect([foreign.status, foreign.body['code'], foreign.body['title']]).toEqual([
+      nobody.status,
+      nobody.body['code'],
+      nobody.body['title'],
+    ])
     expect([foreign.status >= 400, leaks(foreign.text, world.away)]).toEqual([true, []])
-    const person = await (await world.here.office.of('clerk'))('submitApplication', { change: { person: { id: world.away.things.person } } })
+    const person = await (
+      await world.here.office.of('clerk')
+    )('submitApplication', { change: { person: { id: world.away.things.person } } })
     expect([person.status, leaks(person.text, world.away)]).toEqual([404, []])
   })
 })

@@ -26,7 +26,9 @@ export const nothing = '0199aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee'
 export function pathTo(operation: Pick<Operation, 'path'>, things: Things | null): Record<string, string> {
   const kind = kindOf(operation)
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
-  return Object.fromEntries(names.map((name) => [name, (things && (name === 'id' ? kind && things[kind] : things[inner[name] ?? 'case'])) || nothing]))
+  return Object.fromEntries(
+    names.map((name) => [name, (things && (name === 'id' ? kind && things[kind] : things[inner[name] ?? 'case'])) || nothing]),
+  )
 }
 
 /** The questions a list needs before it answers at all. */

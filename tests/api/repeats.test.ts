@@ -16,7 +16,10 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const count = (text: string): Promise<number> =>
-  api.world.platform.db.inTransaction(systemScope, async (tx) => (await sql.raw<{ n: number }>(`select count(*)::int as n from ${text}`).execute(tx)).rows[0]?.n ?? -1)
+  api.world.platform.db.inTransaction(
+    systemScope,
+    async (tx) => (await sql.raw<{ n: number }>(`select count(*)::int as n from ${text}`).execute(tx)).rows[0]?.n ?? -1,
+  )
 const person = () => ({ name: freshName(), idType: 'NONE' })
 const codes = (answers: Answer[]) => answers.map((one) => `${one.status} ${String(one.body['code'] ?? '')}`.trim()).toSorted()
 const at = (walk: Walk, more: Call = {}): Call => ({ path: { id: walk.id }, version: walk.standing['version'], ...more })
@@ -66,7 +69,11 @@ test('§6.1 a repeated step of the procedure does not run twice', async () => {
   const walk = await checked(office)
   const director = await office.of('director')
   const call = at(walk, { key: randomUUID() })
-  const answers = await Promise.all([director('grantApplication', call), director('grantApplication', call), director('grantApplication', call)])
+  const answers = await Promise.all([
+    director('grantApplication', call),
+    director('grantApplication', call),
+    director('grantApplication', call),
+  ])
   expect(codes(answers)).toEqual(['200', '200', '200'])
   expect(await count(`decision where case_id = '${walk.id}'`)).toBe(1)
   expect(await count(`case_event where case_id = '${walk.id}' and verb = 'grantApplication'`)).toBe(1)
@@ -74,7 +81,9 @@ test('§6.1 a repeated step of the procedure does not run twice', async () => {
 })
 
 test('§6.2 every change of an existing thing wants the version: missing 428, stale 412 with the current one', async () => {
-  const versioned = office.operations.filter((one) => one.parameters.some((parameter) => parameter.name === 'if-match') && one.path.includes('/applications/{id}'))
+  const versioned = office.operations.filter(
+    (one) => one.parameters.some((parameter) => parameter.name === 'if-match') && one.path.includes('/applications/{id}'),
+  )
   const walk = await received(office)
   for (const operation of versioned) {
     const username = operation.roles.includes('REVIEWER') ? 'reviewer' : 'director'
@@ -86,22 +95,52 @@ test('§6.2 every change of an existing thing wants the version: missing 428, st
 })
 
 // Everything that can happen only once: eight people try, one succeeds, the others are told why.
-type Race = [name: string, prepare: () => Promise<{ walk: Walk; usernames: string[]; operationId: string; change?: Record<string, unknown> }>, effect: (id: string) => string]
+type Race = [
+  name: string,
+  prepare: () => Promise<{ walk: Walk; usernames: string[]; operationId: string; change?: Record<string, unknown> }>,
+  effect: (id: string) => string,
+]
 const races: Race[] = [
-  ['two grants', async () => ({ walk: await checked(office), usernames: ['director'], operationId: 'grantApplication' }), (id) => `decision where case_id = '${id}'`],
-  ['two reviews', async () => ({ walk: await received(office), usernames: ['reviewer'], operationId: 'recordCheck' }), (id) => `finding where case_id = '${id}'`],
+  [
+    'two grants',
+    async () => ({ walk: await checked(office), usernames: ['director'], operationId: 'grantApplication' }),
+    (id) => `decision where case_id = '${id}'`,
+  ],
+  [
+    'two reviews',
+    async () => ({ walk: await received(office), usernames: ['reviewer'], operationId: 'recordCheck' }),
+    (id) => `finding where case_id = '${id}'`,
+  ],
   [
     'two assignments',
-    async () => ({ walk: await granted(office), usernames: ['dispatcher', 'director'], operationId: 'assignCase', change: { providerId: api.here.providers.lawyer } }),
+    async () => ({
+      walk: await granted(office),
+      usernames: ['dispatcher', 'director'],
+      operationId: 'assignCase',
+      change: { providerId: api.here.providers.lawyer },
+    }),
     (id) => `assignment where case_id = '${id}'`,
   ],
-  ['two acceptances', async () => ({ walk: await assigned(office, api.here.providers.lawyer), usernames: ['lawyer'], operationId: 'acceptAssignment' }), (id) => `case_event where case_id = '${id}' and verb = 'acceptAssignment'`],
+  [
+    'two acceptances',
+    async () => ({ walk: await assigned(office, api.here.providers.lawyer), usernames: ['lawyer'], operationId: 'acceptAssignment' }),
+    (id) => `case_event where case_id = '${id}' and verb = 'acceptAssignment'`,
+  ],
   [
     'two closings',
-    async () => ({ walk: await handled(office, api.here.providers.lawyer), usernames: ['lawyer'], operationId: 'closeCase', change: { closedOn: on, ground: 'AWARD_RECEIVED' } }),
+    async () => ({
+      walk: await handled(office, api.here.providers.lawyer),
+      usernames: ['lawyer'],
+      operationId: 'closeCase',
+      change: { closedOn: on, ground: 'AWARD_RECEIVED' },
+    }),
     (id) => `closing where case_id = '${id}'`,
   ],
-  ['two terminations', async () => ({ walk: await handled(office, api.here.providers.lawyer), usernames: ['director'], operationId: 'terminateCase' }), (id) => `termination where case_id = '${id}'`],
+  [
+    'two terminations',
+    async () => ({ walk: await handled(office, api.here.providers.lawyer), usernames: ['director'], operationId: 'terminateCase' }),
+    (id) => `termination where case_id = '${id}'`,
+  ],
 ]
 
 test.each(races)('§6.3 only one of %s at once succeeds', async (_, prepare, effect) => {
@@ -125,12 +164,15 @@ test('§6.3 a subsidy is approved, batched and paid once, however often it is tr
   expect(succeeded(await five(() => director('approveSubsidy', at(walk))))).toHaveLength(1)
   const [batch, ...others] = succeeded(await five(() => finance('createPaymentBatch', { change: { subsidyIds: [subsidyId] } })))
   expect(others).toEqual([])
-  const pay = () => finance('recordPayment', { path: { id: wordOf(batch?.body ?? {}, 'id') }, version: batch?.body['version'], change: { paidOn: on } })
+  const pay = () =>
+    finance('recordPayment', { path: { id: wordOf(batch?.body ?? {}, 'id') }, version: batch?.body['version'], change: { paidOn: on } })
   const paid = await five(pay)
   expect(succeeded(paid)).toHaveLength(1)
   expect(paid.every((one) => one.status < 500)).toBe(true)
   expect(await count(`case_event where case_id = '${walk.id}' and verb = 'recordPayment'`)).toBe(1)
-  expect(itemsOf((await finance('listSubsidies', { query: { state: 'PAID' } })).body).filter((one) => one['caseId'] === walk.id)).toHaveLength(1)
+  expect(
+    itemsOf((await finance('listSubsidies', { query: { state: 'PAID' } })).body).filter((one) => one['caseId'] === walk.id),
+  ).toHaveLength(1)
 })
 
 test('§6.4 twenty applications at once get twenty numbers without a gap', async () => {
@@ -145,5 +187,7 @@ test('a whole file leaves one event, one paper and one entry for each step', asy
   await finished(walk, on)
   expect(await count(`(select verb from case_event where case_id = '${walk.id}' group by verb having count(*) > 1) t`)).toBe(0)
   expect(await count(`(select code from document where case_id = '${walk.id}' group by code having count(*) > 1) t`)).toBe(0)
-  expect(await count(`case_event where case_id = '${walk.id}'`)).toBe(await count(`audit_entry where object_id = '${walk.id}' and action in (select verb from case_event where case_id = '${walk.id}')`))
+  expect(await count(`case_event where case_id = '${walk.id}'`)).toBe(
+    await count(`audit_entry where object_id = '${walk.id}' and action in (select verb from case_event where case_id = '${walk.id}')`),
+  )
 })

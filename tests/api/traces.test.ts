@@ -7,7 +7,13 @@ import type { Client } from './described.ts'
 import { type Api, itemsOf, openApi, password, wordOf } from './open-api.ts'
 
 const on = '2026-11-20'
-const person = { name: '欧阳望川', idType: 'RESIDENT_ID', idNumber: '431321199001010011', phone: '13907389999', address: '双峰县锁石镇大石村七组' }
+const person = {
+  name: '欧阳望川',
+  idType: 'RESIDENT_ID',
+  idNumber: '431321199001010011',
+  phone: '13907389999',
+  address: '双峰县锁石镇大石村七组',
+}
 const secrets = [person.name, person.idNumber, person.phone, person.address, '娄底某某特殊劳务公司', '拖欠三个月工资的经过', password]
 
 let api: Api
@@ -23,9 +29,13 @@ type Entry = { action: string; objectId: string; purpose: string; address: strin
 // Entries of refusals are written after the answer has gone out.
 async function entries(where: string): Promise<Entry[]> {
   await new Promise((resolve) => setTimeout(resolve, 50))
-  return api.world.platform.db.inTransaction(systemScope, async (tx) => (await sql.raw<Entry>(`select e.*, e::text as all from audit_entry e where ${where} order by at`).execute(tx)).rows)
+  return api.world.platform.db.inTransaction(
+    systemScope,
+    async (tx) => (await sql.raw<Entry>(`select e.*, e::text as all from audit_entry e where ${where} order by at`).execute(tx)).rows,
+  )
 }
-const checkDigit = (head: string) => `${head}${'10X98765432'[[...head].reduce((sum, digit, i) => sum + Number(digit) * ([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2][i] ?? 0), 0) % 11]}`
+const checkDigit = (head: string) =>
+  `${head}${'10X98765432'[[...head].reduce((sum, digit, i) => sum + Number(digit) * ([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2][i] ?? 0), 0) % 11]}`
 const applicant = { ...person, idNumber: checkDigit(person.idNumber.slice(0, 17)) }
 const change = { person: applicant, narrative: '拖欠三个月工资的经过', opponents: [{ name: '娄底某某特殊劳务公司' }] }
 
@@ -41,12 +51,32 @@ test('§5.1 every verb, every read of a person or case, every reveal and every e
   const personId = await personOf(clerk)
   await clerk('getCase', { path: { id: walk.id } })
   await clerk('getPerson', { path: { id: personId } })
-  expect((await clerk('revealField', { path: { id: personId }, body: { field: 'idNumber', purpose: '核对证件' } })).body).toEqual({ value: applicant.idNumber })
+  expect((await clerk('revealField', { path: { id: personId }, body: { field: 'idNumber', purpose: '核对证件' } })).body).toEqual({
+    value: applicant.idNumber,
+  })
   const [paper] = itemsOf((await clerk('listDocuments', { path: { id: walk.id } })).body)
   await clerk('renderDocument', { path: { id: walk.id, documentId: wordOf(paper ?? {}, 'id') }, query: { format: 'docx' } })
   await director('exportList')
   const actions = (await entries('true')).map((entry) => entry.action)
-  for (const action of ['session.opened', 'submitApplication', 'recordCheck', 'grantApplication', 'assignCase', 'acceptAssignment', 'closeCase', 'submitFile', 'acceptFile', 'archiveCase', 'approveSubsidy', 'recordPayment', 'getCase', 'person.read', 'person.revealed', 'renderDocument', 'exportList'])
+  for (const action of [
+    'session.opened',
+    'submitApplication',
+    'recordCheck',
+    'grantApplication',
+    'assignCase',
+    'acceptAssignment',
+    'closeCase',
+    'submitFile',
+    'acceptFile',
+    'archiveCase',
+    'approveSubsidy',
+    'recordPayment',
+    'getCase',
+    'person.read',
+    'person.revealed',
+    'renderDocument',
+    'exportList',
+  ])
     expect(actions).toContain(action)
   const [revealed] = await entries(`action = 'person.revealed'`)
   expect(revealed).toMatchObject({ objectId: personId, purpose: '核对证件', address: '127.0.0.1' })
@@ -64,8 +94,12 @@ test('a refused act leaves an entry: wrong post, another county, not now', async
   const walk = await received(office)
   const clerk = await office.of('clerk')
   await clerk('grantApplication', { path: { id: walk.id }, version: 1 })
-  await (await office.of('director'))('grantApplication', { path: { id: walk.id }, version: 1 })
-  await (await (await openOffice(api, '-away')).of('clerk'))('getCase', { path: { id: walk.id } })
+  await (
+    await office.of('director')
+  )('grantApplication', { path: { id: walk.id }, version: 1 })
+  await (
+    await (await openOffice(api, '-away')).of('clerk')
+  )('getCase', { path: { id: walk.id } })
   const refused = await entries(`action = 'refused' and object_id = '${walk.id}'`)
   expect(refused.map((entry) => entry.details['code'])).toEqual(['NOT_ALLOWED', 'CASE_NOT_NOW', 'NOT_FOUND'])
 })
@@ -100,7 +134,11 @@ test('§4.2 nothing of the person lies readable in the database beyond the decla
   const open: string[] = []
   for (const { table, column } of rows) {
     for (const secret of [applicant.idNumber, person.phone, '拖欠三个月工资的经过']) {
-      const found = await api.world.platform.db.inTransaction(systemScope, (tx) => sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)} where ${sql.ref(column)}::text like ${`%${secret}%`}`.execute(tx))
+      const found = await api.world.platform.db.inTransaction(systemScope, (tx) =>
+        sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)} where ${sql.ref(column)}::text like ${`%${secret}%`}`.execute(
+          tx,
+        ),
+      )
       if (found.rows[0]?.n !== 0) open.push(`${table}.${column}`)
     }
   }

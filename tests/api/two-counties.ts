@@ -9,7 +9,22 @@ import { uploadPaper } from './papers.ts'
 export const on = '2026-11-20'
 
 /** One id of every kind of thing a path can name. */
-export type Things = Record<'case' | 'handled' | 'person' | 'document' | 'material' | 'agency' | 'account' | 'membership' | 'provider' | 'firm' | 'subsidy' | 'batch' | 'export', string>
+export type Things = Record<
+  | 'case'
+  | 'handled'
+  | 'person'
+  | 'document'
+  | 'material'
+  | 'agency'
+  | 'account'
+  | 'membership'
+  | 'provider'
+  | 'firm'
+  | 'subsidy'
+  | 'batch'
+  | 'export',
+  string
+>
 export type Side = { office: Office; things: Things; shard: string; ids: string[]; words: string[]; provider: string }
 export type TwoCounties = { api: Api; here: Side; away: Side; close(): Promise<void> }
 
@@ -17,7 +32,12 @@ export type TwoCounties = { api: Api; here: Side; away: Side; close(): Promise<v
 export async function openTwoCounties(options: { onWorld?: (world: World) => Promise<void> } = {}): Promise<TwoCounties> {
   const api = await openApi({ now: `${on}T02:00:00Z`, ...options })
   const here = await side(api, api.here, { suffix: '', name: '李本县', title: '支付本县锁石镇工资', opponent: '双峰本县劳务有限公司' })
-  const away = await side(api, api.away, { suffix: '-away', name: '欧阳远山', title: '支付外县石冲口工资', opponent: '新化外县劳务有限公司' })
+  const away = await side(api, api.away, {
+    suffix: '-away',
+    name: '欧阳远山',
+    title: '支付外县石冲口工资',
+    opponent: '新化外县劳务有限公司',
+  })
   const things = (thing: Side) => ({ ...thing, things: { ...thing.things, case: thing.things.handled } })
   await foldFigures(api.world.platform.db)
   return { api, here: things(here), away: things(away), close: () => api.close() }
@@ -28,13 +48,22 @@ type Naming = { suffix: string; name: string; title: string; opponent: string }
 async function side(api: Api, county: Api['here'], naming: Naming): Promise<Side> {
   const office = await openOffice(api, naming.suffix)
   const change = {
-    person: { name: naming.name, idType: 'RESIDENT_ID', idNumber: idNumberIn(county.shard), phone: `139${county.shard}00`, address: naming.title },
+    person: {
+      name: naming.name,
+      idType: 'RESIDENT_ID',
+      idNumber: idNumberIn(county.shard),
+      phone: `139${county.shard}00`,
+      address: naming.title,
+    },
     organ: `${county.name}劳动人事争议仲裁委员会`,
     organRegion: county.shard,
     title: naming.title,
     narrative: `${naming.title}，${naming.opponent}一直不付。`,
     opponents: [{ name: naming.opponent }],
-    materials: [...['身份证', '法律援助申请表', '经济困难状况说明表'].map((name) => ({ name, copies: 1 })), { name: '欠条', copies: 1, fileId: await uploadPaper(api.app, `clerk${naming.suffix}`) }],
+    materials: [
+      ...['身份证', '法律援助申请表', '经济困难状况说明表'].map((name) => ({ name, copies: 1 })),
+      { name: '欠条', copies: 1, fileId: await uploadPaper(api.app, `clerk${naming.suffix}`) },
+    ],
   }
   const lawyer = county.providers.lawyer
   await received(office, change)
@@ -42,15 +71,29 @@ async function side(api: Api, county: Api['here'], naming: Naming): Promise<Side
   const done = await handled(office, lawyer, { ...change, person: { name: `${naming.name}三`, idType: 'NONE', phone: '13700000002' } })
   await first.step('lawyer', 'logWork', 'HANDLING', { doneOn: on })
   await first.step('lawyer', 'scheduleHearing', 'HANDLING', { startsAt: '2026-12-01T09:00:00+08:00' })
-  await assigned(office, county.providers.lawyer2, { ...change, person: { name: `${naming.name}四`, idType: 'NONE', phone: '13700000003' } })
+  await assigned(office, county.providers.lawyer2, {
+    ...change,
+    person: { name: `${naming.name}四`, idType: 'NONE', phone: '13700000003' },
+  })
   const money = await finished(done, on)
   const notice = new Walk(office)
-  await notice.step('clerk', 'receiveNotice', 'NOTIFIED', { person: { name: `${naming.name}五`, idType: 'NONE' }, organ: `${county.name}人民法院` })
+  await notice.step('clerk', 'receiveNotice', 'NOTIFIED', {
+    person: { name: `${naming.name}五`, idType: 'NONE' },
+    organ: `${county.name}人民法院`,
+  })
   const exported = await (await office.of('director'))('exportList')
   const exportId = wordOf(exported.body, 'id')
   await statisticsTasks(api.world.platform).tasks['export-list']?.({ id: exportId })
   const things = await thingsOf(api.world, { shard: county.shard, caseId: first.id, victim: county.more.victim })
-  const more = { handled: first.id, agency: county.stationId, firm: county.firmId, provider: county.providers.lawyer2, subsidy: money.subsidyId, batch: money.batchId, export: exportId }
+  const more = {
+    handled: first.id,
+    agency: county.stationId,
+    firm: county.firmId,
+    provider: county.providers.lawyer2,
+    subsidy: money.subsidyId,
+    batch: money.batchId,
+    export: exportId,
+  }
   return {
     office,
     shard: county.shard,
@@ -69,13 +112,20 @@ function idNumberIn(shard: string): string {
   return `${head}${'10X98765432'[sum % 11]}`
 }
 
-async function thingsOf(world: World, of: { shard: string; caseId: string; victim: string }): Promise<Pick<Things, 'person' | 'document' | 'material' | 'account' | 'membership'>> {
+async function thingsOf(
+  world: World,
+  of: { shard: string; caseId: string; victim: string },
+): Promise<Pick<Things, 'person' | 'document' | 'material' | 'account' | 'membership'>> {
   return world.platform.db.inTransaction(systemScope, async (tx) => {
     const one = async (query: ReturnType<typeof sql<{ id: string }>>) => (await query.execute(tx)).rows[0]?.id ?? ''
     return {
       person: await one(sql<{ id: string }>`select applicant_id as id from legal_case where shard = ${of.shard} and id = ${of.caseId}`),
-      document: await one(sql<{ id: string }>`select id from document where shard = ${of.shard} and case_id = ${of.caseId} and code = 'GRANT_DECISION'`),
-      material: await one(sql<{ id: string }>`select id from material where shard = ${of.shard} and case_id = ${of.caseId} and file_id is not null limit 1`),
+      document: await one(
+        sql<{ id: string }>`select id from document where shard = ${of.shard} and case_id = ${of.caseId} and code = 'GRANT_DECISION'`,
+      ),
+      material: await one(
+        sql<{ id: string }>`select id from material where shard = ${of.shard} and case_id = ${of.caseId} and file_id is not null limit 1`,
+      ),
       account: of.victim,
       membership: await one(sql<{ id: string }>`select id from membership where account_id = ${of.victim}`),
     }

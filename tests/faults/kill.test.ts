@@ -65,7 +65,10 @@ test(
 
     const { cases, keptKeys, lastNumber } = await db.inTransaction(systemScope, async (tx) => ({
       cases: await tx.selectFrom('legalCase').select(['id', 'number']).execute(),
-      keptKeys: await rowsOf<{ key: string; n: number }>(tx, `select key, count(*)::int as n from idempotency_key where route = '/api/applications' group by key`),
+      keptKeys: await rowsOf<{ key: string; n: number }>(
+        tx,
+        `select key, count(*)::int as n from idempotency_key where route = '/api/applications' group by key`,
+      ),
       lastNumber: await rowsOf<{ last: number }>(tx, `select sum(last)::int as last from number_counter where series like '案%'`),
     }))
     const ids = new Set(cases.map((one) => one.id))
@@ -88,7 +91,9 @@ test(
     await sealAudit(db, keys, { everything: true })
     const audit = await verifyAudit(db, keys, checkpointFile(dataDir))
     expect(audit.flaws).toEqual([])
-    const submitted = await db.inTransaction(systemScope, (tx) => rowsOf<{ n: number }>(tx, `select count(*)::int as n from audit_entry where action = 'submitApplication'`))
+    const submitted = await db.inTransaction(systemScope, (tx) =>
+      rowsOf<{ n: number }>(tx, `select count(*)::int as n from audit_entry where action = 'submitApplication'`),
+    )
     expect(submitted[0]?.n).toBe(cases.length)
     expect(await verifyFigures(db)).toEqual([])
   },

@@ -71,9 +71,18 @@ export class Writers {
   }
 }
 
-async function ask(url: string, headers: Record<string, string>, body: string): Promise<{ status: number; text: string; cookie: string | null } | null> {
+async function ask(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<{ status: number; text: string; cookie: string | null } | null> {
   try {
-    const answer = await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers }, signal: AbortSignal.timeout(15_000) })
+    const answer = await fetch(url, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+      signal: AbortSignal.timeout(15_000),
+    })
     return { status: answer.status, text: await answer.text(), cookie: answer.headers.get('set-cookie') }
   } catch {
     return null

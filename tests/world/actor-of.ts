@@ -7,7 +7,9 @@ import { newId } from '../../apps/server/src/platform/ids.ts'
 export function actorOf(world: { shard: string; agencyId: string; agencyName?: string }, roles: Role[], more: Partial<Actor> = {}): Actor {
   const accountId = more.accountId === undefined ? newId() : more.accountId
   const range = { ...rangeBelow(world.shard), account: accountId }
-  const isGranted = roles.some((role) => ['LAWYER', 'CITY_ADMIN', 'PROVINCE_ADMIN', 'SYS_ADMIN', 'SEC_ADMIN', 'REVIEW_EXPERT'].includes(role))
+  const isGranted = roles.some((role) =>
+    ['LAWYER', 'CITY_ADMIN', 'PROVINCE_ADMIN', 'SYS_ADMIN', 'SEC_ADMIN', 'REVIEW_EXPERT'].includes(role),
+  )
   return {
     accountId,
     name: more.name ?? roles.join('+'),

@@ -32,7 +32,10 @@ export type County = {
 }
 
 /** A county with an office, one person a post and two lawyers, for tests of verbs and routes. */
-export async function buildCounty(world: Pick<World, 'platform'>, of: { shard?: string; name?: string; word?: string; passwordHash?: string | null; suffix?: string } = {}): Promise<County> {
+export async function buildCounty(
+  world: Pick<World, 'platform'>,
+  of: { shard?: string; name?: string; word?: string; passwordHash?: string | null; suffix?: string } = {},
+): Promise<County> {
   const shard = of.shard ?? '431321'
   const name = of.name ?? '双峰县'
   const [bureauId, agencyId, stationId] = [newId(), newId(), newId()]
@@ -43,9 +46,13 @@ export async function buildCounty(world: Pick<World, 'platform'>, of: { shard?: 
       [shard, name, 'COUNTY', `${shard.slice(0, 4)}00`],
     ] as const
     for (const [code, regionName, level, parent] of regions)
-      await sql`insert into region (code, name, level, parent_code) values (${code}, ${regionName}, ${level}, ${parent}) on conflict do nothing`.execute(tx)
+      await sql`insert into region (code, name, level, parent_code) values (${code}, ${regionName}, ${level}, ${parent}) on conflict do nothing`.execute(
+        tx,
+      )
     const agency = (id: string, kind: string, title: string, parent: string | null) =>
-      sql`insert into agency (id, kind, name, region_code, parent_id, document_word) values (${id}, ${kind}, ${title}, ${shard}, ${parent}, ${of.word ?? '双'})`.execute(tx)
+      sql`insert into agency (id, kind, name, region_code, parent_id, document_word) values (${id}, ${kind}, ${title}, ${shard}, ${parent}, ${of.word ?? '双'})`.execute(
+        tx,
+      )
     await agency(bureauId, 'BUREAU', `${name}司法局`, null)
     await agency(agencyId, 'CENTRE', `${name}法律援助中心`, bureauId)
     await agency(stationId, 'STATION', `${name}锁石镇法律援助工作站`, agencyId)
@@ -70,7 +77,16 @@ export async function buildCounty(world: Pick<World, 'platform'>, of: { shard?: 
     const firmId = await addFirm(tx, { shard, kind: 'LAW_FIRM', name: `${name}湘中律师事务所` })
     const lawyer = async (username: string) => {
       const actor = await account(username, 'LAWYER', agencyId)
-      const providerId = await addProvider(tx, { shard, firmId, accountId: actor.accountId, kind: 'LAWYER', name: actor.name, licenceNo: '14313202010000001', licensedOn: toDay('2015-06-01'), phone: '0738-6820000' })
+      const providerId = await addProvider(tx, {
+        shard,
+        firmId,
+        accountId: actor.accountId,
+        kind: 'LAWYER',
+        name: actor.name,
+        licenceNo: '14313202010000001',
+        licensedOn: toDay('2015-06-01'),
+        phone: '0738-6820000',
+      })
       return { ...actor, providerId }
     }
     const [first, second] = [await lawyer('lawyer'), await lawyer('lawyer2')]
@@ -82,7 +98,12 @@ export async function buildCounty(world: Pick<World, 'platform'>, of: { shard?: 
       stationId,
       firmId,
       providers: { lawyer: first.providerId, lawyer2: second.providerId },
-      actors: { ...(actors as County['actors']), lawyer: first, lawyer2: second, citizen: actorOf(home, ['CITIZEN'], { accountId: null, name: '申请人' }) },
+      actors: {
+        ...(actors as County['actors']),
+        lawyer: first,
+        lawyer2: second,
+        citizen: actorOf(home, ['CITIZEN'], { accountId: null, name: '申请人' }),
+      },
     }
   })
 }

@@ -14,6 +14,8 @@ import { noJobs } from '../../apps/server/src/platform/jobs.ts'
 import { openKeys } from '../../apps/server/src/platform/keys/index.ts'
 import { type Log, openLog } from '../../apps/server/src/platform/log.ts'
 
+export { actorOf } from './actor-of.ts'
+
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: { host: string; port: number; user: string; password: string }
@@ -59,9 +61,15 @@ export async function openWorld(options: { now?: string; log?: Log } = {}): Prom
     },
     async close() {
       await db.end()
+      await dropDatabase(server, database)
       await rm(dir, { recursive: true, force: true })
     },
   }
 }
 
-export { actorOf } from './actor-of.ts'
+async function dropDatabase(server: pg.PoolConfig, database: string): Promise<void> {
+  const admin = new pg.Client({ ...server, database: 'postgres' })
+  await admin.connect()
+  await admin.query(`drop database if exists ${database} with (force)`)
+  await admin.end()
+}
