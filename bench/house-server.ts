@@ -30,3 +30,4 @@ process.send?.({ port: typeof address === 'object' && address ? address.port : 0
 process.on('message', (message) => {
   if (message === 'memory') process.send?.({ rss: process.memoryUsage.rss() })
 })
+process.on('SIGINT', () => process.exit(0))

@@ -76,7 +76,7 @@ export function workloads(cookies: Cookies, asked: { id: string; county: string 
   }
   const word = (n: number) => encodeURIComponent(pick(keywords, n, 80))
   const one = (n: number) => pick(asked, n, 90)
-  const statistics = '/api/statistics/places?indicator=RECEIVED&from=2025-01&to=2025-12&compareFrom=2024-01&compareTo=2024-12'
+  const statistics = '/api/statistics/places?indicator=accepted&from=2025-01&to=2025-12&compareFrom=2024-01&compareTo=2024-12'
   return [
     {
       id: 'W1',

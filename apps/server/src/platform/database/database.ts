@@ -28,7 +28,13 @@ const statementNames = new Map<string, string>()
 function nameOf(text: string): string | undefined {
   const known = statementNames.get(text)
   if (known || statementNames.size > 800) return known
-  const name = `q_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`
+  return statementName(text)
+}
+
+function statementName(text: string): string {
+  const known = statementNames.get(text)
+  if (known) return known
+  const name = `q_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
   statementNames.set(text, name)
   return name
 }
@@ -43,6 +49,37 @@ class PreparingClient extends pg.Client {
     return Reflect.apply(super.query, this, args) as never
   }
 }
+
+const preparedBy = new WeakMap<object, Set<string>>()
+
+async function prepareOnce(client: pg.PoolClient, text: string): Promise<void> {
+  const known = preparedBy.get(client) ?? new Set()
+  preparedBy.set(client, known)
+  const name = questionName(text)
+  if (known.has(name)) return
+  await client.query(`prepare ${name} as ${text}`)
+  known.add(name)
+}
+
+// Not the driver's own names: the same text may come both ways over one connection.
+const questionName = (text: string) => `s${statementName(text)}`
+
+const executeText = (text: string, parameters: readonly unknown[]) =>
+  `execute ${questionName(text)}${parameters.length > 0 ? `(${parameters.map(literal).join(',')})` : ''}`
+
+/** A parameter as an untyped literal; PostgreSQL gives it the parameter's type. */
+function literal(value: unknown): string {
+  return value === null || value === undefined ? 'null' : pg.escapeLiteral(spelled(value))
+}
+
+function spelled(value: unknown): string {
+  if (value instanceof Date) return value.toISOString()
+  if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`
+  if (Array.isArray(value)) return `{${value.map(element).join(',')}}`
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+const element = (item: unknown) => (item === null || item === undefined ? 'NULL' : `"${spelled(item).replaceAll(/["\\\\]/g, (c) => `\\${c}`)}"`)
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 const retryable = new Set(['40001', '40P01'])
@@ -93,14 +130,15 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
         }
       })
 
-  const pipelined = async <R>(scope: Scope, prelude: string, statements: CompiledQuery[]): Promise<R[]> => {
+  // One message there, one answer back: begin, the scope, the prepared questions, commit. A message for each would wake both sides each time.
+  const inOneMessage = async <R>(scope: Scope, prelude: string, statements: CompiledQuery[]): Promise<R[]> => {
     const client = await poolsFor(scope).pool.connect()
     try {
-      const begun = client.query(`begin${prelude};${scopeStatements(scope)}`)
-      const answers = statements.map((s) => client.query(s.sql, [...s.parameters]))
-      const committed = client.query('commit')
-      const [, , ...results] = await Promise.all([begun, committed, ...answers])
-      return results[0]?.rows as R[]
+      for (const statement of statements) await prepareOnce(client, statement.sql)
+      const executes = statements.map((s) => executeText(s.sql, s.parameters))
+      const settings = scopeStatements(scope)
+      const answers = (await client.query(['begin' + prelude, settings, ...executes, 'commit'].join(';'))) as unknown as pg.QueryResult[]
+      return (answers.at(-1 - statements.length)?.rows ?? []) as R[]
     } catch (error) {
       await client.query('rollback').catch(() => undefined)
       throw error
@@ -120,8 +158,8 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
         }
       }
     },
-    read: (scope, question) => pipelined(scope, ' read only', [question]),
-    readLeavingTrace: (scope, question, trace) => pipelined(scope, ';set local synchronous_commit=off', [question, trace]),
+    read: (scope, question) => inOneMessage(scope, ' read only', [question]),
+    readLeavingTrace: (scope, question, trace) => inOneMessage(scope, ';set local synchronous_commit=off', [question, trace]),
     async ping() {
       await range.pool.query('select 1')
     },
