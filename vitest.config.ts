@@ -32,7 +32,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
-          include: ['apps/server/**/*.test.ts', 'tests/api/**/*.test.ts', 'tests/world/**/*.test.ts', 'tests/faults/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: [
+            'apps/server/**/*.test.ts',
+            'tests/api/**/*.test.ts',
+            'tests/world/**/*.test.ts',
+            'tests/faults/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
           globalSetup,
           testTimeout: 60_000,
           hookTimeout: 120_000,

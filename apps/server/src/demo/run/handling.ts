@@ -94,4 +94,6 @@ export const terminated =
     doVerb(life, bench, officer(life.county, 'director'), (...on) => terminateCase(...on, { ground, reasons }, bench.today, bench.at))
 
 export const delivered: Act = (life, bench) =>
-  doVerb(life, bench, officer(life.county, 'clerk'), (...on) => recordDelivery(...on, { deliveredOn: bench.today, mode: 'DIRECT' }, bench.today, bench.at))
+  doVerb(life, bench, officer(life.county, 'clerk'), (...on) =>
+    recordDelivery(...on, { deliveredOn: bench.today, mode: 'DIRECT' }, bench.today, bench.at),
+  )

@@ -37,7 +37,10 @@ test('bytes, instants and objects arrive whole', async () => {
 })
 
 test('the scope holds inside the message and is gone after it', async () => {
-  const scopeNow = sql<{ role: string; from: string }>`select current_user::text as role, coalesce(current_setting('app.scope_from', true), '') as from`.compile(db.kysely)
+  const scopeNow = sql<{
+    role: string
+    from: string
+  }>`select current_user::text as role, coalesce(current_setting('app.scope_from', true), '') as from`.compile(db.kysely)
   expect(await db.read(here, scopeNow)).toEqual([{ role: 'fayuan_app', from: '431321' }])
   expect(await db.read(onlyGranted('01990000-0000-7000-8000-000000000000'), scopeNow)).toEqual([{ role: 'fayuan_granted', from: '~' }])
   const { rows } = await scopeless()

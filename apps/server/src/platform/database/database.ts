@@ -79,7 +79,8 @@ function spelled(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-const element = (item: unknown) => (item === null || item === undefined ? 'NULL' : `"${spelled(item).replaceAll(/["\\\\]/g, (c) => `\\${c}`)}"`)
+const element = (item: unknown) =>
+  item === null || item === undefined ? 'NULL' : `"${spelled(item).replaceAll(/["\\\\]/g, (c) => `\\${c}`)}"`
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 const retryable = new Set(['40001', '40P01'])

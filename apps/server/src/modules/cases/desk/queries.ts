@@ -137,7 +137,8 @@ export async function personsFound(
   typed: Pick<Filter, 'name' | 'latin' | 'idTokens' | 'phoneTokens' | 'tailTokens'>,
 ): Promise<PersonRow[]> {
   const { name, latin, idTokens, phoneTokens, tailTokens } = typed
-  const begins = (column: string, text: string) => sql<boolean>`(${sql.ref(`person.${column}`)} ~>=~ ${text} and ${sql.ref(`person.${column}`)} ~<~ ${afterPrefix(text)})`
+  const begins = (column: string, text: string) =>
+    sql<boolean>`(${sql.ref(`person.${column}`)} ~>=~ ${text} and ${sql.ref(`person.${column}`)} ~<~ ${afterPrefix(text)})`
   let query = tx.selectFrom('person').selectAll().where('mergedInto', 'is', null)
   if (reach.kind === 'county') query = query.where('shard', '=', reach.shard)
   if (reach.kind === 'range') query = query.where('shard', '>=', reach.from).where('shard', '<', reach.to)
