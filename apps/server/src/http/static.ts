@@ -13,7 +13,7 @@ export async function staticRoutes(app: App, _platform: Platform): Promise<void>
     reply.type('text/html; charset=utf-8').send(docsPage(app)),
   )
   if (!existsSync(consoleDir)) return
-  await app.register(fastifyStatic, { root: consoleDir, prefix: '/console/', serve: false, decorateReply: true })
+  await app.register(fastifyStatic, { root: consoleDir, prefix: '/console/', serve: false, decorateReply: true, preCompressed: true })
   app.get('/console', { config: { action: 'console', open: true }, schema: { hide: true } }, async (_request, reply) =>
     reply.redirect('/console/'),
   )
