@@ -1,7 +1,6 @@
 import './pinned-node.ts'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compressAssets } from './compress-assets.ts'
 import { hashOf } from './hash-of.ts'
 import { root } from './root.ts'
 import { runStep } from './run-step.ts'
@@ -31,7 +30,6 @@ async function runVite(hash: string): Promise<number> {
   const { ok, seconds, output, why } = await runStep({ name: 'vite', command: 'vite', args: ['build', '--logLevel', 'warn'], cwd: web })
   if (output.trim()) console.log(output.trimEnd())
   if (!ok) return done(`console: the build failed (${why})`, 1)
-  compressAssets(join(web, 'dist'))
   mkdirSync(join(root, '.cache'), { recursive: true })
   writeFileSync(stamp, hash)
   return done(`console: built in ${seconds.toFixed(1)} s`)

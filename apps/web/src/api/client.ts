@@ -1,52 +1,84 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { AnswerOf, BodyOf, PathOf, Place, Question, Verb } from './operation.ts'
 import { offline, problemOf } from './problem.ts'
+import type { components, paths } from './schema.d.ts'
 
-export type Query = Record<string, string | number | boolean | null | undefined>
-export type Method = 'POST' | 'PUT' | 'DELETE'
-export type SendOptions = { version?: number | null; key?: string }
+declare const fromForm: unique symbol
 
-const base = '/api'
+/** A body that a form has put together: its field names are the form's table, its values are checked by the server. */
+export type FormBody = { [name: string]: unknown; readonly [fromForm]: true }
+type Body<P extends keyof paths, V extends WriteVerb> = BodyOf<P, V> | FormBody
+type WriteVerb = 'post' | 'put' | 'delete'
+
+/** One change, said whole: where, what, and which version of the thing it was decided on. */
+export type Write<Answer> = {
+  verb: WriteVerb
+  path: PathOf<WriteVerb>
+  at?: Record<string, string>
+  body?: unknown
+  version?: number | null
+  readonly answer?: Answer
+}
+
+const problems: Middleware = {
+  onResponse: async ({ response }) => {
+    if (!response.ok) throw await problemOf(response)
+  },
+  onError: ({ error }) => (error instanceof DOMException && error.name === 'AbortError' ? error : offline(error)),
+}
+
+const client = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })
+client.use(problems)
+
+type Raw = (verb: Verb, path: keyof paths, init: object) => Promise<{ data?: unknown; response: Response }>
+// Our own signatures below check path, places, body and answer together; the library is asked with what they have let through.
+const ask: Raw = client.request as never
 
 // randomUUID is missing where a county opens the console over plain http; random bytes are not.
 export const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-export function addressOf(path: string, query?: Query): string {
-  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== null && value !== '')
-  const search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString()
-  return base + path + (search ? `?${search}` : '')
+type Asking<P extends PathOf<'get'>> = Place<P, 'get'> & { query?: Question<P>; signal?: AbortSignal }
+
+export async function get<P extends PathOf<'get'>>(path: P, { at, query, signal }: Asking<P>): Promise<AnswerOf<P, 'get'>> {
+  const { data } = await ask('get', path, { params: { path: at, query: filled(query) }, signal })
+  return data as AnswerOf<P, 'get'>
 }
 
-async function ask(address: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(address, { credentials: 'same-origin', ...init }).catch((cause: unknown) => {
-    if (init.signal?.aborted) throw cause
-    throw offline(cause)
-  })
-  if (!response.ok) throw await problemOf(response)
-  return response
-}
+type Change<P extends keyof paths, V extends WriteVerb> = Place<P, V> & { body?: Body<P, V>; version?: number | null }
 
-async function answerOf<T>(response: Response): Promise<T> {
-  if (response.status === 204) return null as T
-  return (await response.json()) as T
-}
+const writing =
+  <V extends WriteVerb>(verb: V) =>
+  <P extends PathOf<V>>(path: P, { at, body, version }: Change<P, V>): Write<AnswerOf<P, V>> => ({ verb, path, at, body, version })
 
-export async function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
-  return answerOf<T>(await ask(addressOf(path, query), { signal }))
-}
+export const post = writing('post')
+export const put = writing('put')
+export const remove = writing('delete')
 
 /** Every write carries a key, so that a second try of the same content is answered with the first answer. */
-export async function send<T>(method: Method, path: string, body?: unknown, { version, key }: SendOptions = {}): Promise<T> {
-  const headers = new Headers({ 'idempotency-key': key ?? newKey() })
-  if (body !== undefined) headers.set('content-type', 'application/json')
-  if (version != null) headers.set('if-match', String(version))
-  return answerOf<T>(await ask(addressOf(path), { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }))
+export async function send<Answer>({ verb, path, at, body, version }: Write<Answer>, key = newKey()): Promise<Answer> {
+  const headers = { 'idempotency-key': key, ...(version == null ? {} : { 'if-match': String(version) }) }
+  const { data } = await ask(verb, path, { params: { path: at }, headers, body })
+  return data as Answer
 }
 
-export async function upload(file: File): Promise<{ fileId: string; mediaType: string; bytes: number }> {
+export async function upload(file: File): Promise<components['schemas']['UploadedFile']> {
   const body = new FormData()
   body.append('file', file)
-  return answerOf(await ask(addressOf('/uploads'), { method: 'POST', headers: { 'idempotency-key': newKey() }, body }))
+  return send({ verb: 'post', path: '/api/uploads', body })
 }
 
-export async function fetchFile(path: string, query?: Query, signal?: AbortSignal): Promise<Blob> {
-  return (await ask(addressOf(path, query), { signal })).blob()
+type Taken = { blob: Blob; name: string | null }
+
+/** A file and the name the server gives it. */
+export async function take<P extends PathOf<'get'>>(path: P, { at, query, signal }: Asking<P>): Promise<Taken> {
+  const { data, response } = await ask('get', path, { params: { path: at, query }, parseAs: 'blob', signal })
+  return { blob: data as Blob, name: nameOf(response.headers.get('content-disposition')) }
 }
+
+export function nameOf(disposition: string | null): string | null {
+  const name = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]
+  return name ? decodeURIComponent(name) : (/filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? null)
+}
+
+const filled = (query: object | undefined) =>
+  query && Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== ''))

@@ -50,7 +50,13 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   const facts = isRecord(body) ? body : {}
   const title = textOf(facts.title) ?? plain[response.status] ?? '系统出了点问题，请重试。您填写的内容还在。'
   const requestId = response.headers.get('x-request-id') ?? textOf(facts.instance)
-  return new ApiProblem({ status: response.status, code: textOf(facts.code) ?? 'UNKNOWN', title, errors: errorsOf(facts.errors), requestId })
+  return new ApiProblem({
+    status: response.status,
+    code: textOf(facts.code) ?? 'UNKNOWN',
+    title,
+    errors: errorsOf(facts.errors),
+    requestId,
+  })
 }
 
 export const offline = (cause: unknown) => {

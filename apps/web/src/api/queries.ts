@@ -1,67 +1,67 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get } from './client.ts'
-import type * as Shape from './shapes.ts'
+import type { Agency, Page } from './shapes.ts'
 
 /** The questions the console asks, one per answer; their keys begin with the noun, so that a write can refresh by noun. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => get<Shape.Me>('/session', undefined, signal),
+  queryFn: ({ signal }) => get('/api/session', { signal }),
   staleTime: 60_000,
 })
-export const setupQuery = queryOptions({
-  queryKey: ['setup'],
-  queryFn: ({ signal }) => get<{ needed: boolean }>('/setup', undefined, signal),
-})
-export const workbenchQuery = queryOptions({
-  queryKey: ['workbench'],
-  queryFn: ({ signal }) => get<Shape.Workbench>('/workbench', undefined, signal),
-})
+export const workbenchQuery = queryOptions({ queryKey: ['workbench'], queryFn: ({ signal }) => get('/api/workbench', { signal }) })
 
 export const caseQuery = (id: string) =>
-  queryOptions({ queryKey: ['cases', 'one', id], queryFn: ({ signal }) => get<Shape.CaseDetail>(`/cases/${id}`, undefined, signal) })
+  queryOptions({ queryKey: ['cases', 'one', id], queryFn: ({ signal }) => get('/api/cases/{id}', { at: { id }, signal }) })
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: ['cases', 'history', id],
-    queryFn: ({ signal }) => get<{ items: Shape.CaseEvent[] }>(`/cases/${id}/history`, { limit: 200 }, signal),
+    queryFn: ({ signal }) => get('/api/cases/{id}/history', { at: { id }, query: { limit: 200 }, signal }),
   })
 export const workQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['cases', 'work', id],
-    queryFn: ({ signal }) => get<{ items: Shape.Work[] }>(`/cases/${id}/work`, undefined, signal),
-  })
+  queryOptions({ queryKey: ['cases', 'work', id], queryFn: ({ signal }) => get('/api/cases/{id}/work', { at: { id }, signal }) })
 export const reviewQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['cases', 'review', id],
-    queryFn: ({ signal }) => get<Shape.Review>(`/applications/${id}/review`, undefined, signal),
-  })
+  queryOptions({ queryKey: ['cases', 'review', id], queryFn: ({ signal }) => get('/api/applications/{id}/review', { at: { id }, signal }) })
 export const candidatesQuery = (id: string) =>
   queryOptions({
     queryKey: ['cases', 'candidates', id],
-    queryFn: ({ signal }) => get<{ items: Shape.Candidate[] }>(`/cases/${id}/candidates`, undefined, signal),
+    queryFn: ({ signal }) => get('/api/cases/{id}/candidates', { at: { id }, signal }),
   })
 export const personQuery = (id: string) =>
-  queryOptions({ queryKey: ['persons', id], queryFn: ({ signal }) => get<Shape.Person>(`/persons/${id}`, undefined, signal) })
+  queryOptions({ queryKey: ['persons', id], queryFn: ({ signal }) => get('/api/persons/{id}', { at: { id }, signal }) })
 export const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ['search', q],
-    queryFn: ({ signal }) => get<{ cases: Shape.CaseItem[]; persons: Shape.PersonRow[] }>('/search', { q }, signal),
+    queryFn: ({ signal }) => get('/api/search', { query: { q }, signal }),
     enabled: q.trim().length > 0,
   })
-export const agenciesQuery = (query: Record<string, string>) =>
-  queryOptions({
-    queryKey: ['agencies', query],
-    queryFn: ({ signal }) => get<Shape.Page<Shape.Agency>>('/agencies', { limit: 200, ...query }, signal),
-  })
-export const batchQuery = (id: string) =>
-  queryOptions({ queryKey: ['batches', id], queryFn: ({ signal }) => get<Shape.PaymentBatch>(`/payment-batches/${id}`, undefined, signal) })
-export const statisticsQuery = (query: Record<string, string>) =>
-  queryOptions({ queryKey: ['statistics', query], queryFn: ({ signal }) => get<Shape.Statistics>('/statistics', query, signal) })
-export const sessionsQuery = queryOptions({
-  queryKey: ['sessions'],
-  queryFn: ({ signal }) => get<{ items: Shape.SessionRow[] }>('/sessions', undefined, signal),
+/** The whole network of the place: a county has some hundreds of contact points, so every page is asked for. */
+export const agenciesQuery = queryOptions({
+  queryKey: ['agencies'],
+  queryFn: async ({ signal }) => {
+    const items: Agency[] = []
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Page<Agency> = await get('/api/agencies', { query: { limit: '200', cursor }, signal })
+      items.push(...page.items)
+      cursor = page.nextCursor
+    }
+    return { items }
+  },
+  staleTime: 60_000,
 })
+export const regionsQuery = (parent: string) =>
+  queryOptions({
+    queryKey: ['regions', parent],
+    queryFn: ({ signal }) => get('/api/regions', { query: { parent }, signal }),
+    staleTime: Infinity,
+  })
+export const firmsQuery = queryOptions({ queryKey: ['firms'], queryFn: ({ signal }) => get('/api/firms', { signal }) })
+export const batchQuery = (id: string) =>
+  queryOptions({ queryKey: ['batches', id], queryFn: ({ signal }) => get('/api/payment-batches/{id}', { at: { id }, signal }) })
+export const statisticsQuery = (query: Record<string, string>) =>
+  queryOptions({ queryKey: ['statistics', query], queryFn: ({ signal }) => get('/api/statistics', { query, signal }) })
+export const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => get('/api/sessions', { signal }) })
 export const rolesQuery = queryOptions({
   queryKey: ['roles'],
-  queryFn: ({ signal }) => get<{ items: { code: string; label: string }[] }>('/roles', undefined, signal),
+  queryFn: ({ signal }) => get('/api/roles', { signal }),
   staleTime: Infinity,
 })

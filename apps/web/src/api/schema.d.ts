@@ -1045,6 +1045,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记终止决定书的送达 */
+        post: operations["recordDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/suspension": {
         parameters: {
             query?: never;
@@ -2337,6 +2354,12 @@ export interface components {
             place: string;
             /** @enum {string} */
             mode: "OPEN_COURT" | "WRITTEN" | "SUMMARY" | "ARBITRATION";
+            note?: string;
+        };
+        DeliveryInInput: {
+            deliveredOn: string;
+            /** @enum {string} */
+            mode: "DIRECT" | "POST" | "ELECTRONIC" | "FORWARDED" | "LEFT";
             note?: string;
         };
         /**
@@ -4169,6 +4192,18 @@ export interface components {
             place: string;
             /** @enum {string} */
             mode: "OPEN_COURT" | "WRITTEN" | "SUMMARY" | "ARBITRATION";
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "deliveredOn": "2026-11-20",
+         *       "mode": "DIRECT"
+         *     }
+         */
+        DeliveryIn: {
+            deliveredOn: unknown;
+            /** @enum {string} */
+            mode: "DIRECT" | "POST" | "ELECTRONIC" | "FORWARDED" | "LEFT";
             note?: string;
         };
         /**
@@ -7224,6 +7259,43 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["HearingInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    recordDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deliveredOn": "2026-11-20",
+                 *       "mode": "DIRECT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliveryInInput"];
             };
         };
         responses: {

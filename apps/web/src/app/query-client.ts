@@ -1,7 +1,8 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../api/problem.ts'
 
-const worthAnotherTry = (error: unknown) => !(error instanceof ApiProblem) || error.status === 0 || error.status === 503
+const worthAnotherTry = (error: unknown) =>
+  !(error instanceof ApiProblem) || error.status === 0 || (error.status === 503 && error.code !== 'SETUP_FIRST')
 
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link, Navigate } from '@tanstack/react-router'
 import { Bones, EmptyState } from '../ui/state.tsx'
 import { Gate } from './gate.tsx'
 
@@ -17,6 +17,8 @@ const root = createRootRoute({
 const under = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
 
 const routes = [
+  // The address printed at the first start; once the agency exists it is only the way home.
+  createRoute({ ...under('/setup'), component: () => <Navigate to="/" replace /> }),
   createRoute({ ...under('/'), component: lazyRouteComponent(() => import('../features/workbench/workbench-page.tsx'), 'WorkbenchPage') }),
   createRoute({ ...under('/intake'), component: lazyRouteComponent(() => import('../features/intake/intake-page.tsx'), 'IntakePage') }),
   createRoute({ ...under('/online'), component: lazyRouteComponent(() => import('../features/online/online-page.tsx'), 'OnlinePage') }),
@@ -57,6 +59,10 @@ const routes = [
     component: lazyRouteComponent(() => import('../features/payments/payments-page.tsx'), 'PaymentsPage'),
   }),
   createRoute({
+    ...under('/payments/waiting'),
+    component: lazyRouteComponent(() => import('../features/payments/waiting-page.tsx'), 'WaitingPage'),
+  }),
+  createRoute({
     ...under('/payments/batches'),
     component: lazyRouteComponent(() => import('../features/payments/batches-page.tsx'), 'BatchesPage'),
   }),
@@ -86,6 +92,7 @@ const routes = [
     ...under('/office/providers'),
     component: lazyRouteComponent(() => import('../features/office/providers-page.tsx'), 'ProvidersPage'),
   }),
+  createRoute({ ...under('/office/firms'), component: lazyRouteComponent(() => import('../features/office/firms-page.tsx'), 'FirmsPage') }),
   createRoute({ ...under('/office/audit'), component: lazyRouteComponent(() => import('../features/office/audit-page.tsx'), 'AuditPage') }),
   createRoute({ ...under('/account'), component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage') }),
 ] as const

@@ -6,7 +6,7 @@ import type { MenuCount } from './use-counts.ts'
 type SideMenuProps = { codes: string[]; counts: Record<string, MenuCount>; onGo?: () => void }
 
 export function SideMenu({ codes, counts, onGo }: SideMenuProps) {
-  const shown = menu.filter(({ code }) => codes.includes(code))
+  const shown = menu.filter(({ code }) => codes.includes(code === 'persons' ? 'cases' : code))
   return (
     <nav className="side-links" aria-label="主菜单">
       {shown.map(({ code, label, to, group }, at) => {

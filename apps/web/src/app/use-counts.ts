@@ -1,14 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { get } from '../api/client.ts'
 import { workbenchQuery } from '../api/queries.ts'
-import type { Page } from '../api/shapes.ts'
 import { menu } from './menu.ts'
 
 export type MenuCount = { text: string; hot: boolean }
 
 const countQuery = (queue: string, enabled: boolean) => ({
   queryKey: ['cases', 'count', queue],
-  queryFn: ({ signal }: { signal: AbortSignal }) => get<Page<unknown>>('/cases', { queue, limit: 1 }, signal),
+  queryFn: ({ signal }: { signal: AbortSignal }) => get('/api/cases', { query: { queue, limit: '1' }, signal }),
   staleTime: 60_000,
   enabled,
 })

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { Button, Popover } from 'antd'
 import { useState } from 'react'
-import { send } from '../api/client.ts'
+import { remove, send } from '../api/client.ts'
 import type { Me } from '../api/shapes.ts'
 import { queryClient } from './query-client.ts'
 
 async function leave() {
-  await send('DELETE', '/session').catch(() => null)
+  await send(remove('/api/session', {})).catch(() => null)
   sessionStorage.clear()
   queryClient.clear()
   window.location.assign(import.meta.env.BASE_URL)
@@ -15,7 +15,7 @@ async function leave() {
 export function UserMenu({ me }: { me: Me }) {
   const [open, setOpen] = useState(false)
   const content = (
-    <div className="user-menu">
+    <div className="user-menu" role="dialog" aria-label="我的账号菜单">
       <span className="quiet small">
         {me.agency?.name}
         <br />

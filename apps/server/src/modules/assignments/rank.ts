@@ -77,7 +77,7 @@ const open = (person: Person): Part => ({
 function share(person: Person, mean: number): Part {
   const gap = mean - person.thisYear
   const points = Math.max(-10, Math.min(10, gap * 2)) + 10
-  const shown = Number.isInteger(mean) ? String(mean) : mean.toFixed(1)
+  const shown = mean.toFixed(1).replace(/\.0$/, '')
   const word = gap > 0.05 ? `少于人均 ${shown} 件` : gap < -0.05 ? `多于人均 ${shown} 件` : `与人均 ${shown} 件持平`
   return { points, reason: `今年已接 ${person.thisYear} 件，${word}` }
 }

@@ -4,7 +4,7 @@ import { NotNow, NotYours, SamePerson } from './refusals.ts'
 import type { Can, CaseRow, Role } from './schema.ts'
 
 /** What is asked of a file before an act: where it stands, who holds it, and what this person did on it before. */
-export type Held = Pick<CaseRow, 'state' | 'providerId' | 'sourceAgencyId'> & { done: readonly Verb[] }
+export type Held = Pick<CaseRow, 'state' | 'providerId' | 'sourceAgencyId' | 'paidOn'> & { done: readonly Verb[] }
 
 const lawyersVerbs: readonly Verb[] = [
   'acceptAssignment',
@@ -15,6 +15,8 @@ const lawyersVerbs: readonly Verb[] = [
   'closeCase',
   'submitFile',
 ]
+
+const moneyVerbs: readonly Verb[] = ['calculateSubsidy', 'approveSubsidy', 'recordPayment']
 
 /** Why this person may not do this on this file, or null. Roles come from the procedure table; the file decides the rest. */
 export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
@@ -29,6 +31,7 @@ export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
     file.providerId !== actor.providerId
   )
     return '这件案件不是指派给您的。'
+  if (file.paidOn !== null && moneyVerbs.includes(verb)) return `这件案件的补贴已于 ${file.paidOn} 支付。`
   if (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId) return '这件申请不是您的站点代收的。'
   return separatedBy(verb, file.done)
 }

@@ -1,4 +1,4 @@
-import type { Day, Role } from '@fayuan/law'
+import { type Day, dayOf, type Role } from '@fayuan/law'
 import type { FastifyRequest } from 'fastify'
 import { type App, actorOf, ById, type Http, Keyed } from '../../http/kit.ts'
 import type { Actor } from '../../platform/actor.ts'
@@ -135,7 +135,7 @@ function exportRoutes(app: App, http: Http): void {
     async (request, reply) => {
       const row = await http.read(request, (tx, actor) => takeExport(tx, platform, actor, request.params.id))
       const { mediaType, extension } = spreadsheetTypes[row.format as SpreadsheetFormat]
-      const name = `${{ cases: '案件', subsidies: '补贴', statistics: '统计' }[row.kind] ?? '导出'}${row.createdAt.toISOString().slice(0, 10)}.${extension}`
+      const name = `${{ cases: '案件', subsidies: '补贴', statistics: '统计' }[row.kind] ?? '导出'}${dayOf(row.createdAt)}.${extension}`
       return reply
         .type(mediaType)
         .header('content-disposition', `attachment; filename="export.${extension}"; filename*=UTF-8''${encodeURIComponent(name)}`)

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { post } from '../../api/client.ts'
 import { sessionQuery, sessionsQuery } from '../../api/queries.ts'
 import type { Me } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
@@ -51,7 +52,8 @@ const AccountBody = ({ me }: { me: Me }) => (
 function Devices() {
   const sessions = useQuery(sessionsQuery)
   const ending = useSend<unknown>(() => tell('这台设备已退出登录。'))
-  const end = (id: string) => ending.mutate({ path: `/sessions/${id}/end` }, { onError: (problem) => tellBad(problem.message) })
+  const end = (id: string) =>
+    ending.mutate(post('/api/sessions/{id}/end', { at: { id } }), { onError: (problem) => tellBad(problem.message) })
   return (
     <Panel title="登录的设备">
       <Loaded query={sessions}>

@@ -1,5 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import { post } from '../../api/client.ts'
+import type { FactorOffer } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
 import { WrongList } from '../../ui/form/wrong-list.tsx'
 import { Copy } from '../../ui/copy.tsx'
@@ -7,9 +9,9 @@ import { tell } from '../../ui/notice.tsx'
 
 /** Binding a one-time code: the key is shown once, the first code proves that it was kept. */
 export function FactorForm({ bound }: { bound: boolean }) {
-  const [offer, setOffer] = useState<{ secret: string; uri: string } | null>(null)
+  const [offer, setOffer] = useState<FactorOffer | null>(null)
   const [code, setCode] = useState('')
-  const asking = useSend<{ secret: string; uri: string }>(setOffer)
+  const asking = useSend<FactorOffer>(setOffer)
   const confirming = useSend<unknown>(() => {
     setOffer(null)
     setCode('')
@@ -29,7 +31,7 @@ export function FactorForm({ bound }: { bound: boolean }) {
           />
         )}
         <div>
-          <Button loading={asking.isPending} onClick={() => asking.mutate({ path: '/session/totp', body: code ? { code } : {} })}>
+          <Button loading={asking.isPending} onClick={() => asking.mutate(post('/api/session/totp', { body: code ? { code } : {} }))}>
             {bound ? '更换绑定' : '绑定动态口令'}
           </Button>
         </div>
@@ -42,7 +44,7 @@ export function FactorForm({ bound }: { bound: boolean }) {
       aria-label="确认动态口令"
       onSubmit={(event) => {
         event.preventDefault()
-        confirming.mutate({ path: '/session/totp/confirm', body: { code } })
+        confirming.mutate(post('/api/session/totp/confirm', { body: { code } }))
       }}
     >
       <p>

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { post } from '../../api/client.ts'
 import { useSend } from '../../api/use-send.ts'
 import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
 import { type Field, textValue } from '../../ui/form/field.ts'
@@ -33,7 +34,7 @@ export function PasswordForm() {
     const found = checkDraft(fields, draft)
     if (!found.again && textValue(draft.next) !== textValue(draft.again)) found.again = '两次输入的新密码不一样，请重输。'
     setErrors(found)
-    if (Object.keys(found).length === 0) sending.mutate({ path: '/session/password', body: bodyOf(fields.slice(0, 2), draft) })
+    if (Object.keys(found).length === 0) sending.mutate(post('/api/session/password', { body: bodyOf(fields.slice(0, 2), draft) }))
   }
   return (
     <form onSubmit={submit} className="stack" aria-label="修改密码">

@@ -43,7 +43,11 @@ export function ActButtons({ target, only, most = 3, primary = true, large = fal
           <Popover
             trigger="click"
             placement="bottomRight"
-            content={<div className="stack">{ordered.slice(most).map((can) => button(can, 1))}</div>}
+            content={
+              <div className="stack" role="dialog" aria-label="其他操作">
+                {ordered.slice(most).map((can) => button(can, 1))}
+              </div>
+            }
           >
             <Button size={large ? 'large' : 'middle'}>其他操作 ▾</Button>
           </Popover>
@@ -51,7 +55,7 @@ export function ActButtons({ target, only, most = 3, primary = true, large = fal
       </span>
       {act && (
         <Suspense>
-          <ActDialog act={act} target={target} onClose={() => setVerb(null)} />
+          <ActDialog act={act} label={offered.find((can) => can.verb === verb)?.label} target={target} onClose={() => setVerb(null)} />
         </Suspense>
       )}
     </>

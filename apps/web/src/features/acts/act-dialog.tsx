@@ -3,12 +3,14 @@ import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
 import type { Act, ActTarget } from './act.ts'
 
-type ActDialogProps = { act: Act; target: ActTarget; onClose: () => void }
+type ActDialogProps = { act: Act; label?: string; target: ActTarget; onClose: () => void }
 
-export function ActDialog({ act, target, onClose }: ActDialogProps) {
+export function ActDialog({ act, label, target, onClose }: ActDialogProps) {
+  // The dialog is called what the button was called.
+  const title = label ?? act.title
   return (
     <FormDialog<CaseStanding>
-      title={act.title}
+      title={title}
       fields={act.fields(target)}
       submitLabel={act.submit}
       note={act.note}
@@ -17,7 +19,7 @@ export function ActDialog({ act, target, onClose }: ActDialogProps) {
       write={(body) => ({ verb: 'post', path: act.path, at: { id: target.id }, body, version: target.version })}
       onClose={onClose}
       onDone={(standing) => {
-        tell(`${act.title}：已办。${standing.stateLabel ? `现在是“${standing.stateLabel}”。` : ''}`)
+        tell(`${title}：已办。${standing.stateLabel ? `现在是“${standing.stateLabel}”。` : ''}`)
         onClose()
       }}
     />

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { useState } from 'react'
+import { post, type Write } from '../../api/client.ts'
 import type { CaseStanding, Review } from '../../api/shapes.ts'
-import { useSend, type Write } from '../../api/use-send.ts'
+import { useSend } from '../../api/use-send.ts'
 import { textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { WrongList } from '../../ui/form/wrong-list.tsx'
@@ -28,14 +29,12 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre }
   })
   const text = textValue(draft.text).trim()
   const exception = textValue(draft.exception).trim()
-  const writes: Record<Choice, () => Write> = {
-    grantApplication: () => ({
-      path: `/applications/${file.id}/grant`,
-      body: { note: text || undefined, twoPersonException: exception || undefined },
-      version: file.version,
-    }),
-    refuseApplication: () => ({ path: `/applications/${file.id}/refusal`, body: { reasons: text }, version: file.version }),
-    returnCheck: () => ({ path: `/applications/${file.id}/return`, body: { reason: text }, version: file.version }),
+  const on = { at: { id: file.id }, version: file.version }
+  const alone = exception ? { twoPersonException: exception } : {}
+  const writes: Record<Choice, () => Write<CaseStanding>> = {
+    grantApplication: () => post('/api/applications/{id}/grant', { ...on, body: { note: text, ...alone } }),
+    refuseApplication: () => post('/api/applications/{id}/refusal', { ...on, body: { reasons: text, note: '', ...alone } }),
+    returnCheck: () => post('/api/applications/{id}/return', { ...on, body: { reason: text } }),
   }
   const run = (choice: Choice) => {
     if (choice !== 'grantApplication' && !text)

@@ -20,7 +20,7 @@ function AssignBody({ file }: { file: CaseDetail }) {
   return (
     <>
       <section className="card">
-        <CaseHeader file={file} />
+        <CaseHeader file={file} withActs={false} />
       </section>
       <div className="review-columns assign-columns">
         <div className="stack">

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Candidate, CaseDetail, CaseStanding } from '../../api/shapes.ts'
+import type { Candidate, CaseDetail } from '../../api/shapes.ts'
+import { post } from '../../api/client.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import type { Field } from '../../ui/form/field.ts'
 import { tell } from '../../ui/notice.tsx'
@@ -43,16 +44,18 @@ export function Candidates({ file, items }: { file: CaseDetail; items: Candidate
         />
       ))}
       {chosen && (
-        <FormDialog<CaseStanding>
+        <FormDialog
           title={isReplacement ? `更换承办人：${chosen.name}` : `指派 ${chosen.name}`}
           submitLabel={isReplacement ? '更换并出具通知' : '指派并出具通知书'}
           note={isReplacement ? '原承办人收到更换通知，新的承办人收到指派通知。' : '指派通知书和援助公函会自动编号出具。'}
           fields={isReplacement ? replaceFields : [noteField]}
-          write={(body) => ({
-            path: `/cases/${file.id}/assignment${isReplacement ? '/replacement' : ''}`,
-            body: { ...body, providerId: chosen.providerId },
-            version: file.version,
-          })}
+          write={(body) =>
+            post(isReplacement ? '/api/cases/{id}/assignment/replacement' : '/api/cases/{id}/assignment', {
+              at: { id: file.id },
+              body: { ...body, providerId: chosen.providerId },
+              version: file.version,
+            })
+          }
           onClose={() => setChosen(null)}
           onDone={() => {
             tell(`已指派 ${chosen.name}，等待接受。`)

@@ -1,11 +1,11 @@
-import type { CaseItem } from '../../api/shapes.ts'
+import type { CaseLine } from '../../api/shapes.ts'
 import type { Column } from '../../ui/list/table.tsx'
 import { CaseLight } from './case-light.tsx'
 import { CaseName } from './case-name.tsx'
 
 type Target = '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/assign/$caseId'
 
-export const caseColumns = (to: Target = '/cases/$caseId'): Column<CaseItem>[] => [
+export const caseColumns = <Row extends CaseLine>(to: Target = '/cases/$caseId'): Column<Row>[] => [
   { key: 'name', title: '受援人', cell: (item) => <CaseName item={item} to={to} /> },
   {
     key: 'matter',
@@ -28,9 +28,13 @@ export const caseColumns = (to: Target = '/cases/$caseId'): Column<CaseItem>[] =
     kind: 'narrow',
     cell: (item) => <CaseLight light={item.light} daysLeft={item.daysLeft} dueOn={item.dueOn} title={item.dueTitle} />,
   },
-  { key: 'holder', title: '在谁手里', cell: (item) => <Two first={item.holder || '—'} second={`共 ${item.age} 天`} /> },
+  {
+    key: 'holder',
+    title: '在谁手里',
+    cell: (item) => <Two first={<span className="whole">{item.holder || '—'}</span>} second={`共 ${item.age} 天`} />,
+  },
   { key: 'state', title: '状态', kind: 'narrow', cell: (item) => item.stateLabel },
-  { key: 'provider', title: '承办人', cell: (item) => item.providerName || '—' },
+  { key: 'provider', title: '承办人', kind: 'narrow', cell: (item) => item.providerName || '—' },
   { key: 'received', title: '收到日期', kind: 'narrow', cell: (item) => item.receivedOn },
   { key: 'organ', title: '办案机关', cell: (item) => item.organ || '—', extra: true },
   { key: 'due', title: '到期日', kind: 'narrow', cell: (item) => item.dueOn ?? '—', extra: true },
@@ -43,4 +47,5 @@ const Two = ({ first, second }: { first: React.ReactNode; second: React.ReactNod
   </>
 )
 
-export const todoColumns = (to?: Target) => caseColumns(to).filter(({ key }) => ['name', 'matter', 'next', 'light', 'holder'].includes(key))
+export const todoColumns = (to?: Target) =>
+  caseColumns<CaseLine>(to).filter(({ key }) => ['name', 'matter', 'next', 'light', 'holder'].includes(key))

@@ -6,7 +6,7 @@ import { CaseLight } from './case-light.tsx'
 import { CaseFlags } from './case-name.tsx'
 
 /** Name, number, what to mind; then the next act, its clock, its holder and the button. */
-export function CaseHeader({ file }: { file: CaseDetail }) {
+export function CaseHeader({ file, withActs = true }: { file: CaseDetail; withActs?: boolean }) {
   const { applicantName, number, flags, person, stateLabel, nextAct, holder, light, daysLeft, dueOn, dueTitle } = file
   return (
     <div className="case-head">
@@ -27,9 +27,7 @@ export function CaseHeader({ file }: { file: CaseDetail }) {
         <span className="quiet">{holder && `在 ${holder} 手里`}</span>
         <CaseLight light={light} daysLeft={daysLeft} dueOn={dueOn} title={dueTitle} />
         <span className="quiet small">{[dueTitle, dueOn && `到期 ${dueOn}`].filter(Boolean).join(' · ')}</span>
-        <span className="push">
-          <ActButtons target={file} most={2} />
-        </span>
+        <span className="push">{withActs && <ActButtons target={file} most={2} />}</span>
       </div>
     </div>
   )

@@ -17,7 +17,7 @@ export function CaseName({ item: { id, applicantName, flags, number }, to = '/ca
         </Link>
         <CaseFlags flags={flags} />
       </span>
-      <span className="sub">{number || '未编号'}</span>
+      <span className="sub whole">{number || '未编号'}</span>
     </>
   )
 }

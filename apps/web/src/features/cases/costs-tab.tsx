@@ -1,9 +1,12 @@
-import type { CaseDetail } from '../../api/shapes.ts'
+import type { CaseDetail, SubsidyLine } from '../../api/shapes.ts'
 import { Money } from '../../ui/money.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { EmptyState } from '../../ui/state.tsx'
 import { Flag } from '../../ui/flag.tsx'
 import { ActButtons } from '../acts/act-buttons.tsx'
+
+/** The case carries the lines as they were stored; the list of subsidies names their shape. */
+const linesOf = (stored: unknown): SubsidyLine[] => (Array.isArray(stored) ? (stored as SubsidyLine[]) : [])
 
 export function CostsTab({ file }: { file: CaseDetail }) {
   const { subsidy } = file
@@ -18,7 +21,7 @@ export function CostsTab({ file }: { file: CaseDetail }) {
   return (
     <Panel title="补贴" aside={subsidy.stateLabel && <Flag>{subsidy.stateLabel}</Flag>} more={buttons}>
       <ul className="lines">
-        {subsidy.lines.map(({ label, fen, formula }) => (
+        {linesOf(subsidy.lines).map(({ label, fen, formula }) => (
           <li key={label}>
             <span>
               {label}
@@ -34,11 +37,6 @@ export function CostsTab({ file }: { file: CaseDetail }) {
           </b>
         </li>
       </ul>
-      {(subsidy.flags ?? []).map(({ code, text }) => (
-        <p key={code} className="note care" style={{ margin: 12 }}>
-          需要核对：{text}
-        </p>
-      ))}
     </Panel>
   )
 }

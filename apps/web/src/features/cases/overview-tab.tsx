@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { sessionQuery } from '../../api/queries.ts'
 import type { CaseDetail } from '../../api/shapes.ts'
 import { Instant } from '../../ui/day.tsx'
 import { Facts } from '../../ui/facts.tsx'
@@ -11,13 +13,15 @@ const outcomes: Record<string, string> = { GRANT: '给予', REFUSE: '不予' }
 
 export function OverviewTab({ file }: { file: CaseDetail }) {
   const { decision, assignment } = file
+  const menus = useQuery(sessionQuery).data?.menus ?? []
+  const mayReview = file.basis.length > 0 && (menus.includes('review') || menus.includes('approval'))
   return (
     <div className="two-columns">
       <div className="stack">
         <Panel
           title="事项与决定"
           more={
-            file.basis.length > 0 && (
+            mayReview && (
               <Link to="/review/$caseId" params={{ caseId: file.id }}>
                 查看审查依据
               </Link>

@@ -1,9 +1,9 @@
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import type { CaseDocument } from '../../api/shapes.ts'
-import { PaperFrame } from './paper-frame.tsx'
+import { type Paper, PaperFrame } from './paper-frame.tsx'
 
-type Open = { title: string; path: string; printable?: boolean }
+type Open = { title: string; paper: Paper }
 
 /** Documents of the case; a preview opens beside the list. */
 export function PaperLines({ caseId, documents }: { caseId: string; documents: CaseDocument[] }) {
@@ -22,7 +22,7 @@ export function PaperLines({ caseId, documents }: { caseId: string; documents: C
               type="button"
               className="link-button"
               aria-label={`预览 ${title}`}
-              onClick={() => setOpen({ title, path: `/cases/${caseId}/documents/${id}/content` })}
+              onClick={() => setOpen({ title, paper: { caseId, documentId: id } })}
             >
               预览
             </button>
@@ -34,8 +34,8 @@ export function PaperLines({ caseId, documents }: { caseId: string; documents: C
   )
 }
 
-export const PaperDrawer = ({ title, path, printable, onClose }: Open & { onClose: () => void }) => (
+export const PaperDrawer = ({ title, paper, onClose }: Open & { onClose: () => void }) => (
   <Drawer open title={title} size={720} onClose={onClose} styles={{ body: { padding: 0 } }} extra={<Button onClick={onClose}>关闭</Button>}>
-    <PaperFrame title={title} path={path} printable={printable} />
+    <PaperFrame title={title} paper={paper} />
   </Drawer>
 )

@@ -38,14 +38,7 @@ export function MaterialLines({ caseId, materials }: { caseId: string; materials
           </li>
         ))}
       </ul>
-      {open && (
-        <PaperDrawer
-          title={open.name}
-          path={`/cases/${caseId}/materials/${open.id}/content`}
-          printable={false}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open && <PaperDrawer title={open.name} paper={{ caseId, materialId: open.id }} onClose={() => setOpen(null)} />}
     </>
   )
 }

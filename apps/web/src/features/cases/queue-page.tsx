@@ -1,5 +1,4 @@
 import { get } from '../../api/client.ts'
-import type { CaseItem, Page } from '../../api/shapes.ts'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { caseFilters } from './case-filters.ts'
@@ -7,23 +6,25 @@ import { caseFilters } from './case-filters.ts'
 type QueuePageProps = {
   queue: string
   state?: string
+  /** What waits is read by its due day; what is only kept, newest first. */
+  sort?: 'due' | 'newest'
   title: string
   to?: '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/assign/$caseId'
   empty: { title: string; hint?: string; action?: React.ReactNode }
   aside?: React.ReactNode
 }
 
-export const loadCases = (query: Record<string, string>, signal: AbortSignal) => get<Page<CaseItem>>('/cases', query, signal)
+export const loadCases = (query: Record<string, string>, signal: AbortSignal) => get('/api/cases', { query, signal })
 
 /** A list of what waits for one kind of act; the row opens the screen of that act. */
-export const QueuePage = ({ queue, state, title, to, empty, aside }: QueuePageProps) => (
+export const QueuePage = ({ queue, state, sort = 'due', title, to, empty, aside }: QueuePageProps) => (
   <ListPage
     name={`cases-${state ?? queue}`}
     title={title}
     aside={aside}
     columns={caseColumns(to)}
     filters={caseFilters.filter(({ name }) => name !== 'state')}
-    fixed={state ? { queue, state } : { queue }}
+    fixed={{ queue, sort, ...(state ? { state } : {}) }}
     load={loadCases}
     rowKey={({ id }) => id}
     empty={empty}

@@ -12,9 +12,9 @@ export function Timeline({ events }: { events: CaseEvent[] }) {
           </time>
           {verbLabel}
           {toLabel && <span className="quiet">　→ {toLabel}</span>}
-          {(note || !at.startsWith(onDay)) && (
+          {(note || !instantText(at).startsWith(onDay)) && (
             <p>
-              {note} {!at.startsWith(onDay) && <span className="quiet">（发生于 {onDay}）</span>}
+              {note} {!instantText(at).startsWith(onDay) && <span className="quiet">（发生于 {onDay}）</span>}
             </p>
           )}
         </li>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { get } from '../../api/client.ts'
-import type { DeadlineItem, Page } from '../../api/shapes.ts'
+import type { DeadlineItem } from '../../api/shapes.ts'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import type { Column } from '../../ui/list/table.tsx'
 import { CaseLight } from '../cases/case-light.tsx'
@@ -51,7 +51,7 @@ export const DeadlinesPage = () => (
       { name: 'from', label: '到期日 从', kind: 'day' },
       { name: 'to', label: '到期日 到', kind: 'day' },
     ]}
-    load={(query, signal) => get<Page<DeadlineItem>>('/deadlines', query, signal)}
+    load={(query, signal) => get('/api/deadlines', { query, signal })}
     rowKey={({ id }) => id}
     empty={{ title: '没有走着的期限', hint: '收到申请、作出决定、指派后，法定期限自动开始；近的排在前面。' }}
   />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
-import { fetchFile, get } from '../../api/client.ts'
+import { get, post, take } from '../../api/client.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import type { Field } from '../../ui/form/field.ts'
 import { saveFile } from '../../ui/save-file.ts'
@@ -36,12 +36,12 @@ export function ExportDialog({ kind, criteria, onClose }: ExportDialogProps) {
   const [started, setStarted] = useState<string | null>(null)
   if (started) return <ExportProgress id={started} onClose={onClose} />
   return (
-    <FormDialog<{ id: string; state: string }>
+    <FormDialog
       title="导出当前条件下的全部记录"
       fields={fields}
       submitLabel="开始导出"
       note="导出的证件号、电话、账号都已遮盖。文件 24 小时后自动删除。"
-      write={(body) => ({ path: '/exports', body: { ...body, kind, criteria: criteriaOf(criteria) } })}
+      write={(body) => post('/api/exports', { body: { ...body, kind, criteria: criteriaOf(criteria) } })}
       onClose={onClose}
       onDone={({ id }) => setStarted(id)}
     />
@@ -51,12 +51,15 @@ export function ExportDialog({ kind, criteria, onClose }: ExportDialogProps) {
 function ExportProgress({ id, onClose }: { id: string; onClose: () => void }) {
   const state = useQuery({
     queryKey: ['exports', id],
-    queryFn: ({ signal }) => get<{ state: string; rowCount: number | null; format?: string }>(`/exports/${id}`, undefined, signal),
+    queryFn: ({ signal }) => get('/api/exports/{id}', { at: { id }, signal }),
     refetchInterval: ({ state: { data } }) => (data && ['DONE', 'FAILED', 'READY'].includes(data.state) ? false : 1000),
   })
   const ready = state.data && ['DONE', 'READY'].includes(state.data.state)
   const failed = state.data?.state === 'FAILED' || Boolean(state.error)
-  const save = async () => saveFile(await fetchFile(`/exports/${id}/content`), `导出.${(state.data?.format ?? 'xlsx').toLowerCase()}`)
+  const save = async () => {
+    const { blob, name } = await take('/api/exports/{id}/content', { at: { id } })
+    saveFile(blob, name ?? `导出.${(state.data?.format ?? 'xlsx').toLowerCase()}`)
+  }
   return (
     <Modal open title="导出" footer={null} onCancel={onClose}>
       <p role="status">

@@ -6,12 +6,14 @@ import { applicationSections } from './application-sections.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { IntakeSide } from './intake-side.tsx'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
+import { usePlaces } from './use-places.ts'
 import { suggestedMaterials } from './suggested-materials.ts'
 
 const blank = () => initialDraft(applicationSections({}).flatMap(({ fields }) => fields))
 
 export function ApplicationForm() {
   const { draft, put, setDraft, clear } = useDraft(blank(), 'fayuan.intake')
+  const places = usePlaces()
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   const idNumber = textValue(draft['person.idNumber'])
   useEffect(() => {
@@ -21,7 +23,11 @@ export function ApplicationForm() {
     put('person.birthOn', known.birthDay)
   }, [idNumber, put])
   // The list follows the matter until the clerk has changed it.
-  const shown = { ...draft, materials: draft.materials ?? suggestedMaterials(draft) }
+  const shown = {
+    ...draft,
+    organRegion: draft.organRegion ?? places.county,
+    materials: draft.materials ?? suggestedMaterials(draft),
+  }
   const restart = () => {
     clear()
     setDraft(blank())
@@ -30,8 +36,8 @@ export function ApplicationForm() {
   if (receipt) return <ReceiptPanel receipt={receipt} onNext={restart} />
   return (
     <IntakeForm
-      path="/applications"
-      sections={applicationSections(draft)}
+      path="/api/applications"
+      sections={applicationSections(draft, places)}
       draft={shown}
       submitLabel="受理，打印回执"
       side={<IntakeSide draft={shown} />}

@@ -12,7 +12,10 @@ import {
 } from '@fayuan/law'
 import { type Draft, type Field, optionsOf, textValue } from '../../ui/form/field.ts'
 import { personFields } from './person-fields.ts'
+import type { Places } from './use-places.ts'
 import { agentRelations, evidences, verifications } from './words.ts'
+
+const nowhere: Places = { county: '', towns: [], counties: [], stations: [] }
 
 export type Section = { title: string; fields: Field[] }
 
@@ -22,12 +25,15 @@ const isCriminal = (draft: Draft) => draft.matter === 'CRIMINAL'
 const knowsHousehold = (draft: Draft) => textValue(draft['household.members']) !== ''
 const hasAgent = (draft: Draft) => draft.channel === 'AGENT' || draft.hasAgent === true
 
-export const applicationSections = (draft: Draft): Section[] => [
+const fromDesk = ({ channel }: Draft) => ['STATION', 'LIAISON', 'PETITION_DESK', 'DUTY_LAWYER'].includes(textValue(channel))
+
+export const applicationSections = (draft: Draft, places: Places = nowhere): Section[] => [
   {
     title: '申请人',
     fields: [
-      ...personFields,
+      ...personFields(places.towns),
       { name: 'channel', label: '来源', kind: 'pick', options: deskChannels, initial: 'SELF', required: true, width: 'quarter' },
+      { name: 'sourceAgencyId', label: '哪个站点', kind: 'pick', options: places.stations, width: 'quarter', when: fromDesk },
       {
         name: 'applicantType',
         label: '申请人类型',
@@ -77,6 +83,7 @@ export const applicationSections = (draft: Draft): Section[] => [
       { name: 'forum', label: '办理途径', kind: 'pick', options: optionsOf(forums), required: true, width: 'quarter' },
       { name: 'stage', label: '刑事阶段', kind: 'pick', options: optionsOf(criminalStages), width: 'quarter', when: isCriminal },
       { name: 'organ', label: '办案机关', kind: 'text', required: true, width: 'half', hint: '法院、仲裁委、公安、检察院的全称' },
+      { name: 'organRegion', label: '办案机关在哪个县区', kind: 'pick', options: places.counties, width: 'quarter' },
       {
         name: 'title',
         label: '请求（一句话）',
@@ -147,6 +154,7 @@ export const applicationSections = (draft: Draft): Section[] => [
           { name: 'name', label: '材料' },
           { name: 'copies', label: '份数', kind: 'number', narrow: true },
           { name: 'received', label: '已收到', kind: 'tick' },
+          { name: 'fileId', label: '照片', kind: 'file' },
         ],
       },
     ],

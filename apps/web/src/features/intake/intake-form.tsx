@@ -10,7 +10,7 @@ import type { Section } from './application-sections.ts'
 import type { Receipt } from './receipt-panel.tsx'
 
 type IntakeFormProps = {
-  path: string
+  path: '/api/applications' | '/api/notices'
   sections: Section[]
   draft: Draft
   submitLabel: string
@@ -31,6 +31,7 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
     setErrors(found)
     if (Object.keys(found).length > 0) return window.document.getElementById('page')?.scrollTo(0, 0)
     sending.mutate({
+      verb: 'post',
       path,
       body: bodyOf(
         fields.filter(({ name }) => !ignored.includes(name)),

@@ -1,14 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { send } from '../../api/client.ts'
-import { sessionQuery } from '../../api/queries.ts'
-import type { Match } from '../../api/shapes.ts'
+import { post, send } from '../../api/client.ts'
 import { type Draft, rowsValue, textValue } from '../../ui/form/field.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { useLater } from '../../ui/use-later.ts'
 import { MatchLines } from '../review/duplicates.tsx'
-import { Verdict } from '../review/verdict.tsx'
-import { hintOf } from './intake-facts.ts'
+import { LiveVerdict } from './live-verdict.tsx'
 
 /** Beside the form while typing: who this may be, what the rules would say, which papers are missing. */
 export const IntakeSide = ({ draft }: { draft: Draft }) => (
@@ -34,7 +30,7 @@ function LiveDuplicates({ draft }: { draft: Draft }) {
   const worth = (body.name?.length ?? 0) >= 2 || (body.idNumber?.length ?? 0) >= 15 || (body.phone?.length ?? 0) >= 7
   const found = useQuery({
     queryKey: ['matches', asked],
-    queryFn: () => send<{ items: Match[] }>('POST', '/persons/matches', body),
+    queryFn: () => send(post('/api/persons/matches', { body })),
     enabled: worth,
     retry: false,
     placeholderData: (before) => before,
@@ -50,21 +46,6 @@ function LiveDuplicates({ draft }: { draft: Draft }) {
         />
       )}
     </Panel>
-  )
-}
-
-function LiveVerdict({ draft }: { draft: Draft }) {
-  const region = useQuery(sessionQuery).data?.region?.code ?? null
-  const settled = useLater(draft, 150)
-  const hint = useMemo(() => hintOf(settled, region), [settled, region])
-  return (
-    <section className="card" aria-label="规则提示">
-      {'waiting' in hint ? (
-        <p className="pad quiet">{hint.waiting}</p>
-      ) : (
-        <Verdict assessment={{ ...hint.assessment, reasons: hint.assessment.reasons.filter(({ met }) => met).slice(-4) }} />
-      )}
-    </section>
   )
 }
 

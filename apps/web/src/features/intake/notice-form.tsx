@@ -3,13 +3,14 @@ import { initialDraft } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { noticeSections } from './notice-sections.ts'
+import { usePlaces } from './use-places.ts'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
 
-const sections = noticeSections()
-const blank = () => initialDraft(sections.flatMap(({ fields }) => fields))
+const blank = () => initialDraft(noticeSections().flatMap(({ fields }) => fields))
 
 export function NoticeForm() {
   const { draft, put, setDraft, clear } = useDraft(blank(), 'fayuan.notice')
+  const { towns } = usePlaces()
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   const restart = () => {
     clear()
@@ -19,8 +20,8 @@ export function NoticeForm() {
   if (receipt) return <ReceiptPanel receipt={receipt} onNext={restart} />
   return (
     <IntakeForm
-      path="/notices"
-      sections={sections}
+      path="/api/notices"
+      sections={noticeSections(towns)}
       draft={draft}
       submitLabel="登记通知"
       onChange={put}

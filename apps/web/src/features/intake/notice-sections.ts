@@ -1,5 +1,5 @@
 import { channels, criminalStages, notifiedGrounds, partyRoles } from '@fayuan/law'
-import { optionsOf } from '../../ui/form/field.ts'
+import { type Option, optionsOf } from '../../ui/form/field.ts'
 import type { Section } from './application-sections.ts'
 import { personFields } from './person-fields.ts'
 
@@ -9,7 +9,7 @@ const grounds = Object.entries(notifiedGrounds).map(([value, label]) => ({ value
 const noticeRoles = optionsOf(partyRoles).filter(({ value }) => ['SUSPECT', 'DEFENDANT', 'COMPULSORY_TREATMENT_RESPONDENT'].includes(value))
 
 /** A court, procuratorate or police notice: three days to assign, no means test. */
-export const noticeSections = (): Section[] => [
+export const noticeSections = (towns: Option[] = []): Section[] => [
   {
     title: '通知',
     fields: [
@@ -32,6 +32,6 @@ export const noticeSections = (): Section[] => [
       { name: 'hearingAt', label: '开庭时间', kind: 'instant', width: 'quarter' },
     ],
   },
-  { title: '受援人', fields: personFields },
+  { title: '受援人', fields: personFields(towns) },
   { title: '其他', fields: [{ name: 'narrative', label: '通知书写明的情况', kind: 'area' }] },
 ]

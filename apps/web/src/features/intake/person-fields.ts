@@ -1,7 +1,7 @@
-import { optionsOf, type Field } from '../../ui/form/field.ts'
+import { type Field, type Option, optionsOf } from '../../ui/form/field.ts'
 import { idTypes, safeContacts, sexes } from './words.ts'
 
-export const personFields: Field[] = [
+export const personFields = (towns: Option[]): Field[] => [
   { name: 'person.name', label: '姓名', kind: 'text', required: true, width: 'quarter', hint: '与证件一致，含“·”和生僻字' },
   {
     name: 'person.idType',
@@ -17,7 +17,8 @@ export const personFields: Field[] = [
   { name: 'person.birthOn', label: '出生日期', kind: 'day', width: 'quarter' },
   { name: 'person.phone', label: '电话', kind: 'tel', width: 'quarter' },
   { name: 'person.nation', label: '民族', kind: 'text', width: 'quarter' },
-  { name: 'person.address', label: '住址', kind: 'text', width: 'half' },
+  { name: 'person.regionCode', label: '住地（乡镇、街道）', kind: 'pick', options: towns, width: 'quarter' },
+  { name: 'person.address', label: '详细住址', kind: 'text', width: 'half' },
   {
     name: 'person.safeContact',
     label: '怎么联系才安全',

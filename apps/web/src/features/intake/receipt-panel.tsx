@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { get } from '../../api/client.ts'
 import type { CaseStanding } from '../../api/shapes.ts'
 import { Copy } from '../../ui/copy.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { PaperFrame } from '../cases/paper-frame.tsx'
 
-export type Receipt = CaseStanding & { trackingCode?: string; receiptDocumentId?: string | null }
+export type Receipt = CaseStanding & { trackingCode?: string }
 
 export const ReceiptPanel = ({ receipt, onNext }: { receipt: Receipt; onNext: () => void }) => (
   <div className="stack receipt" role="status">
@@ -38,10 +40,21 @@ export const ReceiptPanel = ({ receipt, onNext }: { receipt: Receipt; onNext: ()
         </Link>
       </div>
     </Panel>
-    {receipt.receiptDocumentId && (
-      <section className="card" style={{ height: 520 }}>
-        <PaperFrame title="收件回执" path={`/cases/${receipt.id}/documents/${receipt.receiptDocumentId}/content`} />
-      </section>
-    )}
+    <ReceiptPaper caseId={receipt.id} />
   </div>
 )
+
+/** The receipt the law owes the applicant (程序规定第十二条), ready to print. */
+function ReceiptPaper({ caseId }: { caseId: string }) {
+  const papers = useQuery({
+    queryKey: ['cases', 'documents', caseId],
+    queryFn: ({ signal }) => get('/api/cases/{id}/documents', { at: { id: caseId }, signal }),
+  })
+  const receipt = papers.data?.items.find(({ code }) => code === 'MATERIAL_RECEIPT')
+  if (!receipt) return null
+  return (
+    <section className="card" style={{ height: 520 }}>
+      <PaperFrame title={receipt.title} paper={{ caseId, documentId: receipt.id }} />
+    </section>
+  )
+}

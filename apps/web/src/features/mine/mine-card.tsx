@@ -32,5 +32,7 @@ export function MineCard({ item }: { item: CaseItem }) {
 }
 
 const CardActs = ({ id }: { id: string }) => (
-  <Loaded query={useQuery(caseQuery(id))}>{(file) => <ActButtons target={file} most={4} />}</Loaded>
+  <Loaded query={useQuery(caseQuery(id))}>
+    {(file) => <ActButtons target={{ ...file, can: file.can.filter(({ allowed }) => allowed) }} most={4} />}
+  </Loaded>
 )

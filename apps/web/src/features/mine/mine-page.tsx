@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { get } from '../../api/client.ts'
 import { workbenchQuery } from '../../api/queries.ts'
-import type { CaseItem, Page } from '../../api/shapes.ts'
 import { EmptyState, Loaded } from '../../ui/state.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import { HearingsPanel } from '../workbench/hearings-panel.tsx'
@@ -19,7 +18,7 @@ const states: Record<string, string | undefined> = { open: 'ASSIGNED,HANDLING,SU
 const mineQuery = (tab: string) => ({
   queryKey: ['cases', 'mine', tab],
   queryFn: ({ signal }: { signal: AbortSignal }) =>
-    get<Page<CaseItem>>('/cases', { queue: tab === 'all' ? 'all' : 'mine', states: states[tab], limit: 50 }, signal),
+    get('/api/cases', { query: { queue: tab === 'all' ? 'all' : 'mine', states: states[tab], limit: 50 }, signal }),
 })
 
 /** For the lawyer on the phone: hearings and deadlines first, each case with the acts it waits for. */

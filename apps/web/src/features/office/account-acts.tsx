@@ -1,5 +1,6 @@
 import { Button, Popover } from 'antd'
 import { useState } from 'react'
+import { post } from '../../api/client.ts'
 import type { Account } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
@@ -15,20 +16,21 @@ export function AccountActs({ account }: { account: Account }) {
   const sending = useSend<unknown>(() => tell('已办。'))
   const resetting = useSend<Reset>(({ oneTimePassword }) => setPassword(oneTimePassword))
   const fail = { onError: (problem: Error) => tellBad(problem.message) }
-  const run = (path: string, body: unknown = {}) =>
-    sending.mutate({ path: `/accounts/${account.id}${path}`, body, version: account.version }, fail)
+  const on = { at: { id: account.id }, version: account.version }
   const content = (
-    <div className="stack" style={{ minWidth: 200 }}>
+    <div className="stack" role="dialog" aria-label={`${account.name} 的操作`} style={{ minWidth: 200 }}>
       <Button onClick={() => setGiving(true)}>授予岗位</Button>
       {account.agencies.map(({ membershipId, roleLabel, agencyName }) => (
         <Button
           key={membershipId}
-          onClick={() => run(`/memberships/${membershipId}/end`, undefined)}
+          onClick={() =>
+            sending.mutate(post('/api/accounts/{id}/memberships/{membershipId}/end', { ...on, at: { id: account.id, membershipId } }), fail)
+          }
         >{`收回 ${agencyName} · ${roleLabel}`}</Button>
       ))}
-      <Button onClick={() => resetting.mutate({ path: `/accounts/${account.id}/password`, body: {} }, fail)}>重置密码</Button>
-      <Button onClick={() => run('/sessions/end', undefined)}>让所有设备退出</Button>
-      <Button danger onClick={() => run('/disable', undefined)}>
+      <Button onClick={() => resetting.mutate(post('/api/accounts/{id}/password', { ...on, body: {} }), fail)}>重置密码</Button>
+      <Button onClick={() => sending.mutate(post('/api/accounts/{id}/sessions/end', on), fail)}>让所有设备退出</Button>
+      <Button danger onClick={() => sending.mutate(post('/api/accounts/{id}/disable', on), fail)}>
         停用账号
       </Button>
     </div>
@@ -49,7 +51,7 @@ export function AccountActs({ account }: { account: Account }) {
 function GiveRole({ account, onClose }: { account: Account; onClose: () => void }) {
   const posts = usePostFields()
   return (
-    <FormDialog<Account>
+    <FormDialog
       title={`授予 ${account.name} 岗位`}
       submitLabel="授予岗位"
       note="系统管理、安全管理、审计三类岗位不能由一个人兼任。"
@@ -58,7 +60,7 @@ function GiveRole({ account, onClose }: { account: Account; onClose: () => void 
         { name: 'fromOn', label: '从哪天起（不填即今天）', kind: 'day', width: 'half' },
         { name: 'toOn', label: '到哪天止（可以不填）', kind: 'day', width: 'half' },
       ]}
-      write={(body) => ({ path: `/accounts/${account.id}/memberships`, body })}
+      write={(body) => post('/api/accounts/{id}/memberships', { at: { id: account.id }, body })}
       onClose={onClose}
       onDone={() => {
         tell('已授予岗位。')

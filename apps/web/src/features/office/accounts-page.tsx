@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { get } from '../../api/client.ts'
 import { rolesQuery } from '../../api/queries.ts'
-import type { Account, Page } from '../../api/shapes.ts'
+import type { Account } from '../../api/shapes.ts'
 import { Flag } from '../../ui/flag.tsx'
 import { Instant } from '../../ui/day.tsx'
 import { ListPage } from '../../ui/list/list-page.tsx'
@@ -55,7 +55,7 @@ export function AccountsPage() {
           { name: 'q', label: '姓名、账号', kind: 'text' },
           { name: 'role', label: '岗位', kind: 'pick', options: roles.map(({ code, label }) => ({ value: code, label })) },
         ]}
-        load={(query, signal) => get<Page<Account>>('/accounts', query, signal)}
+        load={(query, signal) => get('/api/accounts', { query, signal })}
         rowKey={({ id }) => id}
         tools={() => (
           <Button type="primary" onClick={() => setAdding(true)}>

@@ -1,3 +1,4 @@
+import { post } from '../../api/client.ts'
 import type { Agency } from '../../api/shapes.ts'
 import { optionsOf } from '../../ui/form/field.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
@@ -5,7 +6,7 @@ import { tell } from '../../ui/notice.tsx'
 import { agencyKinds } from './words.ts'
 
 export const AgencyDialog = ({ parent, onClose }: { parent: Agency | null; onClose: () => void }) => (
-  <FormDialog<Agency>
+  <FormDialog
     title="新设机构或者站点"
     submitLabel="新设"
     note={parent && `设在“${parent.name}”之下。`}
@@ -16,7 +17,7 @@ export const AgencyDialog = ({ parent, onClose }: { parent: Agency | null; onClo
       { name: 'phone', label: '电话', kind: 'tel', width: 'half' },
       { name: 'address', label: '地址', kind: 'text', width: 'half' },
     ]}
-    write={(body) => ({ path: '/agencies', body: { ...body, ...(parent ? { parentId: parent.id } : {}) } })}
+    write={(body) => post('/api/agencies', { body: { ...body, ...(parent ? { parentId: parent.id } : {}) } })}
     onClose={onClose}
     onDone={({ name }) => {
       tell(`已新设 ${name}。`)

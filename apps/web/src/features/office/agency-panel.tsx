@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { put } from '../../api/client.ts'
 import type { Agency } from '../../api/shapes.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
@@ -39,7 +40,7 @@ export function AgencyPanel({ agency }: { agency: Agency }) {
         ]}
       />
       {open && (
-        <FormDialog<Agency>
+        <FormDialog
           title={`修改 ${name}`}
           submitLabel="保存"
           fields={[
@@ -48,7 +49,7 @@ export function AgencyPanel({ agency }: { agency: Agency }) {
             { name: 'closedOn', label: '停办日期（在办时不填）', kind: 'day', initial: closedOn ?? '', width: 'half' },
             { name: 'address', label: '地址', kind: 'text', initial: address ?? '' },
           ]}
-          write={(body) => ({ method: 'PUT', path: `/agencies/${id}`, body, version })}
+          write={(body) => put('/api/agencies/{id}', { at: { id }, body, version })}
           onClose={() => setOpen(false)}
           onDone={() => {
             tell('已保存。')

@@ -1,5 +1,5 @@
 import { get } from '../../api/client.ts'
-import type { AuditEntry, Page } from '../../api/shapes.ts'
+import type { AuditEntry } from '../../api/shapes.ts'
 import { Instant } from '../../ui/day.tsx'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import type { Column } from '../../ui/list/table.tsx'
@@ -31,7 +31,7 @@ export const AuditPage = () => (
         { name: 'from', label: '日期 从', kind: 'day' },
         { name: 'to', label: '日期 到', kind: 'day' },
       ]}
-      load={(query, signal) => get<Page<AuditEntry>>('/audit', query, signal)}
+      load={(query, signal) => get('/api/audit', { query, signal })}
       rowKey={({ id }) => id}
       empty={{ title: '没有符合条件的记录', hint: '登录、查看敏感信息、导出和每一步办理都会记在这里，不能修改。' }}
     />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Account } from '../../api/shapes.ts'
+import { post } from '../../api/client.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { OneTimePassword } from './one-time-password.tsx'
 import { usePostFields } from './use-choices.ts'
@@ -9,7 +9,7 @@ export function NewAccountDialog({ onClose }: { onClose: () => void }) {
   const [made, setMade] = useState<{ name: string; password: string } | null>(null)
   if (made) return <OneTimePassword {...made} onClose={onClose} />
   return (
-    <FormDialog<{ account: Account; oneTimePassword: string }>
+    <FormDialog
       title="新建账号"
       submitLabel="新建，生成一次性密码"
       fields={[
@@ -17,7 +17,7 @@ export function NewAccountDialog({ onClose }: { onClose: () => void }) {
         { name: 'username', label: '账号', kind: 'text', required: true, width: 'half', hint: '2 到 40 个字母、数字或者汉字' },
         ...posts,
       ]}
-      write={(body) => ({ path: '/accounts', body })}
+      write={(body) => post('/api/accounts', { body })}
       onClose={onClose}
       onDone={({ account, oneTimePassword }) => setMade({ name: account.name, password: oneTimePassword })}
     />

@@ -19,7 +19,7 @@ export const OfficePage = () => (
   </>
 )
 
-const useAgencies = () => useQuery(agenciesQuery({}))
+const useAgencies = () => useQuery(agenciesQuery)
 
 function Network({ agencies }: { agencies: Agency[] }) {
   const [chosen, setChosen] = useState<string | null>(agencies[0]?.id ?? null)

@@ -4,6 +4,7 @@ const tabs = [
   { to: '/office', label: '机构' },
   { to: '/office/accounts', label: '账号' },
   { to: '/office/providers', label: '承办人' },
+  { to: '/office/firms', label: '律所' },
   { to: '/office/audit', label: '审计' },
 ] as const
 

@@ -1,8 +1,11 @@
-import { get } from '../../api/client.ts'
 import { matters } from '@fayuan/law'
-import type { Page, Provider } from '../../api/shapes.ts'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { get } from '../../api/client.ts'
+import type { Provider } from '../../api/shapes.ts'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import type { Column } from '../../ui/list/table.tsx'
+import { NewProviderDialog } from './new-provider-dialog.tsx'
 import { OfficeTabs } from './office-tabs.tsx'
 
 const words: Record<string, string | undefined> = matters
@@ -37,17 +40,26 @@ const columns: Column<Provider>[] = [
   { key: 'leave', title: '请假到', kind: 'narrow', cell: ({ leaveUntil }) => leaveUntil ?? '' },
 ]
 
-export const ProvidersPage = () => (
-  <>
-    <OfficeTabs />
-    <ListPage
-      name="providers"
-      title="承办人"
-      columns={columns}
-      filters={[{ name: 'q', label: '姓名、单位', kind: 'text' }]}
-      load={(query, signal) => get<Page<Provider>>('/providers', query, signal)}
-      rowKey={({ id }) => id}
-      empty={{ title: '没有登记承办人', hint: '律师、基层法律服务工作者登记后，指派时会按适合程度排列。' }}
-    />
-  </>
-)
+export function ProvidersPage() {
+  const [adding, setAdding] = useState(false)
+  return (
+    <>
+      <OfficeTabs />
+      <ListPage
+        name="providers"
+        title="承办人"
+        columns={columns}
+        filters={[{ name: 'q', label: '姓名、单位', kind: 'text' }]}
+        load={(query, signal) => get('/api/providers', { query, signal })}
+        rowKey={({ id }) => id}
+        tools={() => (
+          <Button type="primary" onClick={() => setAdding(true)}>
+            登记承办人
+          </Button>
+        )}
+        empty={{ title: '没有登记承办人', hint: '律师、基层法律服务工作者登记后，指派时会按适合程度排列。' }}
+      />
+      {adding && <NewProviderDialog onClose={() => setAdding(false)} />}
+    </>
+  )
+}

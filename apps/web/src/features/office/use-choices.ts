@@ -4,7 +4,7 @@ import type { Field } from '../../ui/form/field.ts'
 
 /** The two fields that place a person: which agency, which post. */
 export function usePostFields(): Field[] {
-  const agencies = useQuery(agenciesQuery({})).data?.items ?? []
+  const agencies = useQuery(agenciesQuery).data?.items ?? []
   const roles = useQuery(rolesQuery).data?.items ?? []
   return [
     {

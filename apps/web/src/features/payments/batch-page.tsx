@@ -3,7 +3,8 @@ import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { batchQuery } from '../../api/queries.ts'
-import type { PaymentBatch } from '../../api/shapes.ts'
+import { post } from '../../api/client.ts'
+import type { PaymentBatchWithItems } from '../../api/shapes.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { Table } from '../../ui/list/table.tsx'
@@ -18,7 +19,7 @@ export function BatchPage() {
   return <Loaded query={useQuery(batchQuery(batchId))}>{(batch) => <BatchBody batch={batch} />}</Loaded>
 }
 
-function BatchBody({ batch }: { batch: PaymentBatch }) {
+function BatchBody({ batch }: { batch: PaymentBatchWithItems }) {
   const [open, setOpen] = useState(false)
   const isPaid = batch.state === 'PAID'
   return (
@@ -53,7 +54,7 @@ function BatchBody({ batch }: { batch: PaymentBatch }) {
         )}
       </section>
       {open && (
-        <FormDialog<unknown>
+        <FormDialog
           title="登记支付"
           submitLabel="登记支付"
           note="审批人不能登记支付。登记后不能修改，错了只能红字冲销。"
@@ -61,7 +62,7 @@ function BatchBody({ batch }: { batch: PaymentBatch }) {
             { name: 'voucher', label: '付款凭证号', kind: 'text', required: true, width: 'half' },
             { name: 'paidOn', label: '付款日期', kind: 'day', required: true, width: 'half' },
           ]}
-          write={(body) => ({ path: `/payment-batches/${batch.id}/payments`, body, version: batch.version })}
+          write={(body) => post('/api/payment-batches/{id}/payments', { at: { id: batch.id }, body, version: batch.version })}
           onClose={() => setOpen(false)}
           onDone={() => {
             tell('已登记支付。')

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { get } from '../../api/client.ts'
-import type { Page, PaymentBatch } from '../../api/shapes.ts'
+import type { PaymentBatch } from '../../api/shapes.ts'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import type { Column } from '../../ui/list/table.tsx'
 import { Money } from '../../ui/money.tsx'
+import { PaymentTabs } from './payment-tabs.tsx'
 
 const columns: Column<PaymentBatch>[] = [
   {
@@ -21,14 +22,20 @@ const columns: Column<PaymentBatch>[] = [
 ]
 
 export const BatchesPage = () => (
-  <ListPage
-    name="batches"
-    title="发放批次"
-    aside={<Link to="/payments">补贴</Link>}
-    columns={columns}
-    filters={[]}
-    load={(query, signal) => get<Page<PaymentBatch>>('/payment-batches', query, signal)}
-    rowKey={({ id }) => id}
-    empty={{ title: '还没有发放批次', hint: '在补贴列表里勾选已审批的补贴，建立批次。', action: <Link to="/payments">去补贴列表</Link> }}
-  />
+  <>
+    <PaymentTabs />
+    <ListPage
+      name="batches"
+      title="发放批次"
+      columns={columns}
+      filters={[]}
+      load={(query, signal) => get('/api/payment-batches', { query, signal })}
+      rowKey={({ id }) => id}
+      empty={{
+        title: '还没有发放批次',
+        hint: '在补贴列表里勾选已审批的补贴，建立批次。',
+        action: <Link to="/payments">去补贴列表</Link>,
+      }}
+    />
+  </>
 )

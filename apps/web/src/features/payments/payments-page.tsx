@@ -1,18 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { get } from '../../api/client.ts'
-import type { Page, PaymentBatch, SubsidyItem } from '../../api/shapes.ts'
+import { get, post } from '../../api/client.ts'
+import type { PaymentBatchWithItems, SubsidyItem } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import { tell, tellBad } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
 import { ExportButton } from '../exports/export-button.tsx'
+import { PaymentTabs } from './payment-tabs.tsx'
 import { subsidyColumns, subsidyStates } from './subsidy-columns.tsx'
 
 /** Subsidies: calculated, approved, gathered into a batch, paid. */
 export function PaymentsPage() {
   const [chosen, setChosen] = useState<ReadonlyMap<string, SubsidyItem>>(new Map())
-  const batching = useSend<PaymentBatch>(({ number, count }) => {
+  const batching = useSend<PaymentBatchWithItems>(({ number, count }) => {
     setChosen(new Map())
     tell(`已建立发放批次 ${number}，共 ${count} 件。`)
   })
@@ -29,38 +30,35 @@ export function PaymentsPage() {
         ? `${wrong.applicantName}的补贴是“${wrong.stateLabel}”，只有审批过、待付款的能进批次。`
         : null
   const make = () =>
-    batching.mutate(
-      { path: '/payment-batches', body: { subsidyIds: [...chosen.keys()] } },
-      { onError: (problem) => tellBad(problem.message) },
-    )
+    batching.mutate(post('/api/payment-batches', { body: { subsidyIds: [...chosen.keys()] } }), {
+      onError: (problem) => tellBad(problem.message),
+    })
   return (
-    <ListPage
-      name="subsidies"
-      title="补贴"
-      aside={<Link to="/payments/batches">发放批次</Link>}
-      columns={subsidyColumns}
-      filters={[{ name: 'state', label: '状态', kind: 'pick', options: subsidyStates }]}
-      load={(query, signal) => get<Page<SubsidyItem>>('/subsidies', query, signal)}
-      rowKey={({ id }) => id}
-      chosen={new Set(chosen.keys())}
-      onChoose={toggle}
-      tools={(criteria) => (
-        <>
-          <WhyButton type="primary" why={why} loading={batching.isPending} onClick={make}>
-            {`建立发放批次（${chosen.size}）`}
-          </WhyButton>
-          <ExportButton kind="subsidies" criteria={criteria} />
-        </>
-      )}
-      empty={{
-        title: '没有补贴',
-        hint: '核卷通过的案件在“案件 · 费用”里核算补贴，核算后出现在这里。',
-        action: (
-          <Link to="/cases" search={{ queue: 'subsidy' }}>
-            看等待核算的案件
-          </Link>
-        ),
-      }}
-    />
+    <>
+      <PaymentTabs />
+      <ListPage
+        name="subsidies"
+        title="补贴"
+        columns={subsidyColumns}
+        filters={[{ name: 'state', label: '状态', kind: 'pick', options: subsidyStates }]}
+        load={(query, signal) => get('/api/subsidies', { query, signal })}
+        rowKey={({ id }) => id}
+        chosen={new Set(chosen.keys())}
+        onChoose={toggle}
+        tools={(criteria) => (
+          <>
+            <WhyButton type="primary" why={why} loading={batching.isPending} onClick={make}>
+              {`建立发放批次（${chosen.size}）`}
+            </WhyButton>
+            <ExportButton kind="subsidies" criteria={criteria} />
+          </>
+        )}
+        empty={{
+          title: '没有补贴',
+          hint: '核卷通过的案件在“案件 · 费用”里核算补贴，核算后出现在这里。',
+          action: <Link to="/payments/waiting">看核卷通过的案件</Link>,
+        }}
+      />
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { get } from '../../api/client.ts'
-import type { Page, PersonRow } from '../../api/shapes.ts'
+import type { PersonRow } from '../../api/shapes.ts'
 import type { Column } from '../../ui/list/table.tsx'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import { sexText } from './words.ts'
@@ -34,7 +34,7 @@ export const PersonsPage = () => (
     title="人员"
     columns={columns}
     filters={[{ name: 'q', label: '姓名、拼音、首字母、电话尾号', kind: 'text' }]}
-    load={(query, signal) => get<Page<PersonRow>>('/persons', query, signal)}
+    load={(query, signal) => get('/api/persons', { query, signal })}
     rowKey={({ id }) => id}
     empty={{ title: '没有找到这个人', hint: '受理申请时登记的人会出现在这里。', action: <Link to="/intake">去快速受理</Link> }}
   />

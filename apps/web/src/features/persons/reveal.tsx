@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { post } from '../../api/client.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 
 type RevealProps = { personId: string; field: 'idNumber' | 'phone' | 'address'; masked: string; label: string }
@@ -16,12 +17,12 @@ export function Reveal({ personId, field, masked, label }: RevealProps) {
         </button>
       )}
       {open && (
-        <FormDialog<{ value: string }>
+        <FormDialog
           title={`查看完整${label}`}
           submitLabel="查看"
           note="查看会记入审计，写明是谁、何时、为什么。"
           fields={[{ name: 'purpose', label: '用途', kind: 'text', required: true, hint: '例如：联系申请人补充材料' }]}
-          write={(body) => ({ path: `/persons/${personId}/reveal`, body: { ...body, field } })}
+          write={(body) => post('/api/persons/{id}/reveal', { at: { id: personId }, body: { ...body, field } })}
           onClose={() => setOpen(false)}
           onDone={(answer) => {
             setValue(answer.value)

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { useState } from 'react'
+import { post } from '../../api/client.ts'
 import type { CaseStanding, Review } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
 import { textValue } from '../../ui/form/field.ts'
@@ -31,7 +32,8 @@ export function OpinionForm({ review }: { review: Review }) {
   const submit = (outcome: 'GRANT' | 'REFUSE') => {
     if (!opinion.trim()) return setErrors({ opinion: '请写审查意见。' })
     setErrors({})
-    sending.mutate({ path: `/applications/${file.id}/check`, body: { proposal: outcome, opinion: opinion.trim() }, version: file.version })
+    const body = { proposal: outcome, opinion: opinion.trim() }
+    sending.mutate(post('/api/applications/{id}/check', { at: { id: file.id }, body, version: file.version }))
   }
   const isGrant = proposal.outcome === 'GRANT'
   return (

@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { Review } from '../../api/shapes.ts'
+import { ActButtons } from '../acts/act-buttons.tsx'
 import { CaseLight } from '../cases/case-light.tsx'
 import { CaseFlags } from '../cases/case-name.tsx'
 import { SupplementButton } from './supplement-button.tsx'
+
+const besides = ['supplyMaterials', 'withdrawApplication', 'grantUrgentAid']
 
 export function ReviewHead({ review, withSupplement = true }: { review: Review; withSupplement?: boolean }) {
   const { case: file, clock } = review
@@ -13,7 +16,7 @@ export function ReviewHead({ review, withSupplement = true }: { review: Review; 
           {file.applicantName}
         </Link>
       </h1>
-      <span className="quiet">
+      <span className="quiet one-line about">
         {[file.number, file.title || file.matterLabel, file.sourceName || file.channelLabel].filter(Boolean).join(' · ')}
       </span>
       <CaseFlags flags={file.flags} />
@@ -23,6 +26,7 @@ export function ReviewHead({ review, withSupplement = true }: { review: Review; 
           {[`收到 ${file.receivedOn}`, clock?.cites[0], clock && clock.onHold > 0 && `停表 ${clock.onHold} 天`].filter(Boolean).join(' · ')}
         </span>
         {withSupplement && <SupplementButton review={review} />}
+        <ActButtons target={{ ...file, caseType: '', can: review.can }} only={besides} most={0} primary={false} />
       </span>
     </section>
   )

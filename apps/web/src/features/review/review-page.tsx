@@ -5,10 +5,12 @@ import type { Review } from '../../api/shapes.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Loaded } from '../../ui/state.tsx'
+import { CorrectButton } from './correct-button.tsx'
 import { Duplicates } from './duplicates.tsx'
 import { OpinionForm } from './opinion-form.tsx'
 import { Papers } from './papers.tsx'
 import { ReviewHead } from './review-head.tsx'
+import { useApplicantFacts } from './use-applicant-facts.tsx'
 import { Verdict } from './verdict.tsx'
 
 /** Facts and papers on the left, what the rules say on the right, the opinion under the rules. */
@@ -32,11 +34,11 @@ const ReviewBody = ({ review }: { review: Review }) => (
 
 export const ReviewFacts = ({ review }: { review: Review }) => (
   <div className="stack">
-    <Panel title="事实">
-      <Facts facts={review.rows} />
+    <Panel title="事实" more={<CorrectButton review={review} />}>
+      <Facts facts={[...useApplicantFacts(review), ...review.rows]} />
       {review.narrative && <p className="narrative">{review.narrative}</p>}
     </Panel>
-    <Papers caseId={review.case.id} materials={review.materials} wanted={review.wanted} />
+    <Papers review={review} />
     <Duplicates matches={review.duplicates} />
   </div>
 )

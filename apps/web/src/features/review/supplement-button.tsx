@@ -1,11 +1,13 @@
 import { useState } from 'react'
-import type { CaseStanding, Review } from '../../api/shapes.ts'
+import { post } from '../../api/client.ts'
+import type { Review } from '../../api/shapes.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import type { Field } from '../../ui/form/field.ts'
+import { missingPapers } from './missing-papers.ts'
 import { tell } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
 
-const fields = ({ wanted }: Review): Field[] => [
+const fields = (wanted: Review['wanted']): Field[] => [
   {
     name: 'missing',
     label: '需要补充的全部材料和说明（一次告知清楚，之后不能再要）',
@@ -31,13 +33,15 @@ export function SupplementButton({ review }: { review: Review }) {
         一次性补正
       </WhyButton>
       {open && (
-        <FormDialog<CaseStanding>
+        <FormDialog
           title="一次性告知补正"
           wide
-          fields={fields(review)}
+          fields={fields(missingPapers(review))}
           submitLabel="发出告知，停止计时"
           note="发出后审查期限停表，申请人补齐后继续计算（程序规定第十三条、第十七条）。告知书同时出具，可以打印。"
-          write={(body) => ({ path: `/applications/${review.case.id}/supplement-notice`, body, version: review.case.version })}
+          write={(body) =>
+            post('/api/applications/{id}/supplement-notice', { at: { id: review.case.id }, body, version: review.case.version })
+          }
           onClose={() => setOpen(false)}
           onDone={() => {
             tell('已发出一次性告知，审查期限停表。')

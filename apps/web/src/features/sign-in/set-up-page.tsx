@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { post } from '../../api/client.ts'
 import { useSend } from '../../api/use-send.ts'
 import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
 import type { Field } from '../../ui/form/field.ts'
@@ -34,7 +35,7 @@ export function SetUpPage() {
     event.preventDefault()
     const found = checkDraft(fields, draft)
     setErrors(found)
-    if (Object.keys(found).length === 0) sending.mutate({ path: '/setup', body: bodyOf(fields, draft) })
+    if (Object.keys(found).length === 0) sending.mutate(post('/api/setup', { body: bodyOf(fields, draft) }))
   }
   return (
     <main className="front">

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { post } from '../../api/client.ts'
 import type { Me } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
 import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
@@ -28,7 +29,7 @@ export function SignInForm({ username = '' }: { username?: string }) {
     event.preventDefault()
     const found = checkDraft(shown, draft)
     setErrors(found)
-    if (Object.keys(found).length === 0) sending.mutate({ path: '/session', body: bodyOf(shown, draft) })
+    if (Object.keys(found).length === 0) sending.mutate(post('/api/session', { body: bodyOf(shown, draft) }))
   }
   return (
     <form onSubmit={submit} className="stack" aria-label="登录">

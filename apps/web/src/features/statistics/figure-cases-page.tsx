@@ -1,6 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { get } from '../../api/client.ts'
-import type { CaseItem, Page } from '../../api/shapes.ts'
+import type { StatisticsCase } from '../../api/shapes.ts'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import { caseColumns } from '../cases/case-columns.tsx'
 
@@ -19,9 +19,9 @@ export function FigureCasesPage() {
           </Link>
         </span>
       }
-      columns={caseColumns()}
+      columns={caseColumns<StatisticsCase>()}
       filters={[]}
-      load={(query, signal) => get<Page<CaseItem>>('/statistics/cases', query, signal)}
+      load={(query, signal) => get('/api/statistics/cases', { query, signal })}
       rowKey={({ id }) => id}
       empty={{ title: '这个数字背后没有案件', action: <Link to="/statistics">回到统计</Link> }}
     />

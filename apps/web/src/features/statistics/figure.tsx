@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { countText, yuanText } from '../../ui/money.tsx'
 
-export const figureText = (value: number, unit: string) => (unit === '分' ? `${yuanText(value)} 元` : `${countText(value)} ${unit}`)
+/** Sums of a year are read in whole yuan; the list behind them has every 分. */
+const wholeYuan = (fen: number) => (fen % 100 === 0 ? countText(fen / 100) : yuanText(fen))
+
+export const figureText = (value: number, unit: string) => (unit === '分' ? `${wholeYuan(value)} 元` : `${countText(value)} ${unit}`)
 
 type FigureLinkProps = {
   indicator: string
@@ -23,4 +26,4 @@ export function FigureLink({ indicator, unit, value, period, by, rowKey }: Figur
   )
 }
 
-export const changeText = (change: number | null) => (change === null ? '上期为 0，不比' : `${change > 0 ? '+' : ''}${change.toFixed(1)}%`)
+export const changeText = (change: number | null) => (change === null ? '上期没有，不比' : `${change > 0 ? '+' : ''}${change.toFixed(1)}%`)

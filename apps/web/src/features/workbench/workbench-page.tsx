@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { workbenchQuery } from '../../api/queries.ts'
-import type { Workbench } from '../../api/shapes.ts'
+import { Link, Navigate } from '@tanstack/react-router'
+import { menu } from '../../app/menu.ts'
+import { sessionQuery, workbenchQuery } from '../../api/queries.ts'
+import type { Workbench as Shape } from '../../api/shapes.ts'
 import { Table } from '../../ui/list/table.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { EmptyState, Loaded } from '../../ui/state.tsx'
@@ -11,16 +12,22 @@ import { PacePanel } from './pace-panel.tsx'
 import { SummaryCards } from './summary-cards.tsx'
 
 /** Home: what must be done today, the most late first. */
-export const WorkbenchPage = () => (
+export function WorkbenchPage() {
+  const codes = useQuery(sessionQuery).data?.menus ?? []
+  const first = menu.find(({ code }) => codes.includes(code))
+  // Posts that handle no case have no workbench; their first page is their home.
+  if (first && !codes.includes('workbench')) return <Navigate to={first.to} replace />
+  return <Workbench mayCount={codes.includes('statistics')} />
+}
+
+const Workbench = ({ mayCount }: { mayCount: boolean }) => (
   <>
     <h1 className="hidden-text">工作台</h1>
-    <Loaded query={useWorkbench()}>{(data) => <WorkbenchBody data={data} />}</Loaded>
+    <Loaded query={useQuery(workbenchQuery)}>{(data) => <WorkbenchBody data={data} mayCount={mayCount} />}</Loaded>
   </>
 )
 
-const useWorkbench = () => useQuery(workbenchQuery)
-
-function WorkbenchBody({ data: { cards, todo, pace, hearings } }: { data: Workbench }) {
+function WorkbenchBody({ data: { cards, todo, pace, hearings }, mayCount }: { data: Shape; mayCount: boolean }) {
   const hasAside = Boolean(pace ?? hearings)
   return (
     <div className="stack">
@@ -41,7 +48,11 @@ function WorkbenchBody({ data: { cards, todo, pace, hearings } }: { data: Workbe
           }
         >
           {todo.length === 0 ? (
-            <EmptyState title="没有等您办的事" hint="分到您手里的申请和案件会按期限先后列在这里。" />
+            <EmptyState
+              title="没有等您办的事"
+              hint="分到您手里的申请和案件会按期限先后列在这里。"
+              action={mayCount && <Link to="/statistics">看统计</Link>}
+            />
           ) : (
             <Table label="待办" columns={todoColumns()} rows={todo} rowKey={({ id }) => id} />
           )}

@@ -1,8 +1,9 @@
+import type { FormBody } from '../../api/client.ts'
 import { fenOf } from '../money.tsx'
 import { type Cell, type Draft, type Field, type Row, rowsValue, shownFields, textValue, type Value } from './field.ts'
 
 export type FieldErrors = Record<string, string>
-type Body = { [name: string]: unknown }
+type Body = FormBody
 
 /** What is missing or not readable, before the server is asked; the server checks again. */
 export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
@@ -27,7 +28,7 @@ const isBlank = (value: Value | undefined) =>
 
 /** The draft as the body of a request: blanks left out, dotted names nested, yuan as 分, local time as an instant. */
 export function bodyOf(fields: Field[], draft: Draft): Body {
-  const body: Body = {}
+  const body = {} as Body
   for (const field of shownFields(fields, draft)) {
     const value = valueOf(field, draft[field.name])
     if (value !== undefined) place(body, field.name.split('.'), value)
@@ -62,14 +63,14 @@ function rowBody({ columns = [] }: Field, row: Row): Record<string, Cell> {
   return Object.fromEntries(cells)
 }
 
-function place(body: Body, [head, ...rest]: string[], value: unknown): void {
+function place(body: Record<string, unknown>, [head, ...rest]: string[], value: unknown): void {
   if (head === undefined) return
   if (rest.length === 0) {
     body[head] = value
     return
   }
   const inner = body[head]
-  const next: Body = typeof inner === 'object' && inner !== null ? (inner as Body) : {}
+  const next: Record<string, unknown> = typeof inner === 'object' && inner !== null ? { ...inner } : {}
   body[head] = next
   place(next, rest, value)
 }

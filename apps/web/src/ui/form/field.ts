@@ -4,7 +4,13 @@ export type Value = Cell | Row[]
 export type Draft = Record<string, Value>
 export type Option = { value: string; label: string; group?: string }
 
-export type RowColumn = { name: string; label: string; kind?: 'text' | 'number' | 'tick' | 'pick'; narrow?: boolean; options?: Option[] }
+export type RowColumn = {
+  name: string
+  label: string
+  kind?: 'text' | 'number' | 'tick' | 'pick' | 'file'
+  narrow?: boolean
+  options?: Option[]
+}
 
 export type Field = {
   /** A dotted name becomes a nested body: `person.name` → { person: { name } }. */

@@ -1,6 +1,7 @@
 import { Modal } from 'antd'
 import { useState } from 'react'
-import { useSend, type Write } from '../../api/use-send.ts'
+import type { FormBody, Write } from '../../api/client.ts'
+import { useSend } from '../../api/use-send.ts'
 import { bodyOf, checkDraft, type FieldErrors } from './body.ts'
 import { type Draft, type Field, initialDraft } from './field.ts'
 import { Fields } from './fields.tsx'
@@ -9,25 +10,41 @@ import { errorsOfProblem, WrongList } from './wrong-list.tsx'
 
 export type FormDialogProps<T> = {
   title: string
-  fields: Field[]
+  fields: Field[] | ((draft: Draft) => Field[])
+  /** What is known already; fields may also bring their own beginnings. */
+  initial?: Draft
   submitLabel: string
   note?: React.ReactNode
   danger?: boolean
   wide?: boolean
-  write: (body: Record<string, unknown>, draft: Draft) => Write
+  write: (body: FormBody) => Write<T>
   onClose: () => void
   onDone: (answer: T) => void
 }
 
+const fieldsOf = (table: FormDialogProps<unknown>['fields'], draft: Draft) => (typeof table === 'function' ? table(draft) : table)
+
 /** One small form, one write. It stays open with everything typed until the server has said yes. */
-export function FormDialog<T>({ title, fields, submitLabel, note, danger, wide, write, onClose, onDone }: FormDialogProps<T>) {
-  const { draft, put } = useDraft(initialDraft(fields))
+export function FormDialog<T>({
+  title,
+  fields: table,
+  initial,
+  submitLabel,
+  note,
+  danger,
+  wide,
+  write,
+  onClose,
+  onDone,
+}: FormDialogProps<T>) {
+  const { draft, put } = useDraft(initial ?? initialDraft(fieldsOf(table, {})))
+  const fields = fieldsOf(table, draft)
   const [errors, setErrors] = useState<FieldErrors>({})
   const sending = useSend<T>(onDone)
   const submit = () => {
     const found = checkDraft(fields, draft)
     setErrors(found)
-    if (Object.keys(found).length === 0) sending.mutate(write(bodyOf(fields, draft), draft))
+    if (Object.keys(found).length === 0) sending.mutate(write(bodyOf(fields, draft)))
   }
   return (
     <Modal

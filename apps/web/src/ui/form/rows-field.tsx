@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd'
 import { type Row, type RowColumn, textValue } from './field.ts'
 import { Pick } from './pick.tsx'
+import { RowFile } from './row-file.tsx'
 
 type RowsFieldProps = { label: string; columns: RowColumn[]; rows: Row[]; onChange: (rows: Row[]) => void }
 
@@ -46,6 +47,7 @@ function RowCell({ column: { name, label: text, kind, narrow, options = [] }, ro
       </label>
     )
   }
+  if (kind === 'file') return <RowFile label={label} value={textValue(row[name])} onChange={onChange} />
   if (kind === 'pick') return <Pick label={label} blank={text} value={textValue(row[name])} options={options} onChange={onChange} />
   return (
     <Input

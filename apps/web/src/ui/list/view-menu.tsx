@@ -12,7 +12,7 @@ type ViewMenuProps<T> = {
 export function ViewMenu<T>({ columns, hidden, tight, onHidden, onTight }: ViewMenuProps<T>) {
   const toggle = (key: string) => onHidden(hidden.includes(key) ? hidden.filter((one) => one !== key) : [...hidden, key])
   const content = (
-    <div className="column-list" role="group" aria-label="显示哪些列">
+    <div className="column-list" role="dialog" aria-label="显示哪些列">
       {columns.slice(1).map(({ key, title }) => (
         <label key={key} className="tick">
           <input type="checkbox" checked={!hidden.includes(key)} onChange={() => toggle(key)} />

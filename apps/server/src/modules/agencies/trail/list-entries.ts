@@ -28,6 +28,12 @@ const labels: Record<string, string> = {
   'person.revealed': '查看完整信息',
   'person.reveal-alert': '查看完整信息次数超限',
   'audit.read': '查看审计记录',
+  getCase: '查看案件',
+  readReview: '查看审查页',
+  renderDocument: '查看或打印文书',
+  readMaterial: '查看材料原件',
+  correctFacts: '更正事实',
+  refused: '被拒绝的操作',
 }
 
 /** Reading the trail is itself an entry: the auditor is audited too. */

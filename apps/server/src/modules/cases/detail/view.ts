@@ -49,7 +49,13 @@ export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Deta
   const names = seesNames(actor)
   const opened = (table: string, column: string, id: string, sealed: string | null) =>
     sealed === null ? '' : keys.decrypt({ table, column, shard: file.shard, id }, Buffer.from(sealed, 'base64'))
-  const held = { state: item.state, providerId: file.providerId, sourceAgencyId: file.sourceAgencyId, done: (raw.done ?? []) as Verb[] }
+  const held = {
+    state: item.state,
+    providerId: file.providerId,
+    sourceAgencyId: file.sourceAgencyId,
+    done: (raw.done ?? []) as Verb[],
+    paidOn: raw.file.paidOn,
+  }
   return {
     ...itemOf(item, today, { isMasked: !names, isFactless: !facts }),
     stages: stagesOf(raw),

@@ -1,0 +1,70 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { post } from '../../api/client.ts'
+import type { Review } from '../../api/shapes.ts'
+import type { Draft, Field } from '../../ui/form/field.ts'
+import { FormDialog } from '../../ui/form/form-dialog.tsx'
+import { tell } from '../../ui/notice.tsx'
+import { applicationSections } from '../intake/application-sections.ts'
+
+const corrected = [
+  'role',
+  'matter',
+  'subMatter',
+  'forum',
+  'categories',
+  'household.members',
+  'household.monthlyIncomeTotal',
+  'household.applicantMonthlyIncome',
+  'household.opponentIsMember',
+  'verification',
+  'limitationOn',
+  'noFixedIncome',
+  'lowIncomeRegistry',
+  'hardshipEvent',
+  'hasCounsel',
+  'needsPreservation',
+]
+
+const fieldsOf = (draft: Draft): Field[] =>
+  applicationSections(draft)
+    .flatMap(({ fields }) => fields)
+    .filter(({ name }) => corrected.includes(name))
+
+/** The facts as they were taken down, one value for each field of the form. */
+function draftOf(facts: Record<string, unknown>): Draft {
+  const flat = (from: object, before = ''): [string, unknown][] =>
+    Object.entries(from).flatMap(([name, value]): [string, unknown][] =>
+      value !== null && typeof value === 'object' && !Array.isArray(value) ? flat(value, `${before}${name}.`) : [[before + name, value]],
+    )
+  return Object.fromEntries(flat(facts).filter(([name]) => corrected.includes(name))) as Draft
+}
+
+/** 更正事实: what the papers show goes before what was taken down; the rules judge again at once. */
+export function CorrectButton({ review }: { review: Review }) {
+  const [open, setOpen] = useState(false)
+  if (!review.can.some(({ verb, allowed }) => verb === 'recordCheck' && allowed)) return null
+  return (
+    <>
+      <Button type="link" size="small" onClick={() => setOpen(true)}>
+        更正事实
+      </Button>
+      {open && (
+        <FormDialog
+          title="更正事实"
+          wide
+          initial={draftOf(review.facts)}
+          fields={fieldsOf}
+          submitLabel="更正，重新判断"
+          note="按核对过的材料更正；更正前后的内容都记入审计。"
+          write={(body) => post('/api/applications/{id}/facts', { at: { id: review.case.id }, body, version: review.case.version })}
+          onClose={() => setOpen(false)}
+          onDone={() => {
+            tell('已更正，规则已重新判断。')
+            setOpen(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
