@@ -42,7 +42,11 @@ export async function insertAgencies(tx: Tx, rows: NewRow<'agency'>[]): Promise<
  * empty would go on reading all of it as it grows; without the choice they take the index from the first row on.
  */
 export async function hurry(tx: Tx): Promise<void> {
-  await sql.raw('set local synchronous_commit = off; set local enable_seqscan = off; set local jit = off').execute(tx)
+  await sql
+    .raw(
+      'set local statement_timeout = 0; set local lock_timeout = 0; set local synchronous_commit = off; set local enable_seqscan = off; set local jit = off',
+    )
+    .execute(tx)
 }
 
 const asIs: KyselyPlugin['transformResult'] = ({ result }) => Promise.resolve(result)

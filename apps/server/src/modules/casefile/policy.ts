@@ -16,7 +16,7 @@ const lawyersVerbs: readonly Verb[] = [
   'submitFile',
 ]
 
-const moneyVerbs: readonly Verb[] = ['calculateSubsidy', 'approveSubsidy', 'recordPayment']
+const moneyVerbs: readonly Verb[] = ['calculateSubsidy', 'approveSubsidy']
 
 /** Why this person may not do this on this file, or null. Roles come from the procedure table; the file decides the rest. */
 export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {

@@ -1,5 +1,6 @@
 import {
   aidForms,
+  type Assessment,
   caseStates,
   type CaseState,
   channels,
@@ -17,7 +18,7 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { judgeFacts, materialsOf, openFacts, openNarrative, settingOf } from '../applications/index.ts'
-import { canDo, type CaseRow, findCase, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
+import { canDo, type CaseRow, findCase, flagLabels, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
 import { clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
 import { NothingToReview } from './refusals.ts'
@@ -84,14 +85,13 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
   ])
   const assessment = await judgeFacts(tx, facts, today)
   const d06 = clocks.find((clock) => clock.rule === 'D06')
-  const isRefusal = assessment.eligible === 'no'
   return {
     case: {
       id: file.id,
       number: file.number,
       applicantName: file.applicantName,
       applicantId: file.applicantId,
-      flags: file.flags,
+      flags: file.flags.map((code) => label(flagLabels, code)),
       categories: file.categories,
       categoryLabels: file.categories.map((c) => label(personCategories, c)),
       title: file.title,
@@ -121,7 +121,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       facts.matter,
       (facts.categories ?? []).map((c) => c.code),
       assessment,
-    ).map((m) => ({ name: m.title, why: m.note })),
+    ).map((m) => ({ name: m.title, why: m.note || '办理这件事需要用到' })),
     assessment,
     clock: d06 ? viewClock(d06, today) : null,
     duplicates: [
@@ -132,16 +132,16 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       ...(against > 0 ? [{ text: `同一对方另有 ${against} 件`, caseId: null }] : []),
     ],
     findings: findings.map((f) => ({ proposal: f.proposal, opinion: f.opinion, by: f.checkedByName, on: f.checkedOn })),
-    proposal: {
-      outcome: isRefusal ? 'REFUSE' : 'GRANT',
-      opinion: isRefusal
-        ? `${assessment.reasons
-            .filter((r) => !r.met)
-            .map((r) => r.text)
-            .join('；')}，拟不予法律援助。`
-        : `符合${assessment.basis.join('、')}，拟给予法律援助。`,
-    },
+    proposal: proposalFrom(assessment),
     smallCentre,
     can: canDo(actor, { ...file, done }),
   }
+}
+
+// The rules' words as a first draft; where facts are missing the draft says so instead of proposing.
+function proposalFrom({ eligible, reasons, basis, missing }: Assessment): Review['proposal'] {
+  const unmet = reasons.filter((r) => !r.met).map((r) => r.text)
+  if (eligible === 'need_more') return { outcome: 'GRANT', opinion: `还不能作出结论，需要核实：${missing.map((m) => m.ask).join('')}` }
+  if (eligible === 'yes') return { outcome: 'GRANT', opinion: `符合${basis.join('、')}，拟给予法律援助。` }
+  return { outcome: 'REFUSE', opinion: `${unmet.join('；').replace(/。$/, '')}，拟不予法律援助。` }
 }

@@ -12,12 +12,14 @@ export function FigureCasesPage() {
       name="figure-cases"
       title="数字背后的案件"
       aside={
-        <span className="quiet">
-          {from} 至 {to}　
+        <>
+          <span className="quiet">
+            {from} 至 {to}
+          </span>
           <Link to="/statistics" search={{ from, to, by }}>
             回到统计
           </Link>
-        </span>
+        </>
       }
       columns={caseColumns<StatisticsCase>()}
       filters={[]}

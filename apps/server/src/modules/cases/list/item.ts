@@ -1,21 +1,11 @@
 import { caseStates, type CaseState, caseTypes, type Day, daysBetween, matters, nextAct, personCategories, roles } from '@fayuan/law'
+import { flagLabels } from '../../casefile/index.ts'
 import { maskName } from '../../people/index.ts'
 import { lightOf } from './light.ts'
 import type { CaseItem, RawItem } from './schema.ts'
 
 export const labelled = (table: Readonly<Record<string, string>>, code: string | null): string =>
   code === null ? '' : (table[code] ?? code)
-
-/** What protects a person, in words, on every line where they are named (screens.md row 16). */
-export const flagLabels: Readonly<Record<string, string>> = {
-  MINOR: '未成年人',
-  DOMESTIC_VIOLENCE: '家庭暴力',
-  SMS_ONLY: '只发短信',
-  NO_CALL: '勿致电',
-  NO_CONTACT: '勿联系',
-  GROUP: '群体',
-  URGENT: '先行援助',
-}
 
 /** A line in words: labels, next act, light. Names are masked for whoever is not of the handling agency, facts for whoever only pays. */
 export function itemOf(row: RawItem, today: Day, options: { isMasked: boolean; isFactless: boolean }): CaseItem {

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { everyoneCanUse } from './stories/everyone-can-use.ts'
+import { finding } from './stories/finding.ts'
+import { firstLook } from './stories/first-look.ts'
+import { keyboard } from './stories/keyboard.ts'
+import { lawyerPhone } from './stories/lawyer-phone.ts'
+import { notice } from './stories/notice.ts'
+import { papers } from './stories/papers.ts'
+import { portalApplication } from './stories/portal-application.ts'
+import { refusal } from './stories/refusal.ts'
+import { session } from './stories/session.ts'
+import { smallPages } from './stories/small-pages.ts'
+import { supplement } from './stories/supplement.ts'
+import { walls } from './stories/walls.ts'
+import { wholeJob } from './stories/whole-job.ts'
+import { openWorld, type World } from './world.ts'
+
+// One file, so that the county is loaded once; the stories are told in stories/.
+let world: World | undefined
+beforeAll(async () => {
+  world = await openWorld()
+}, 600_000)
+afterAll(async () => {
+  await world?.stop()
+}, 60_000)
+const here = (): World => {
+  if (!world) throw new Error('the demonstration is not running')
+  return world
+}
+
+describe('the procedure', () => {
+  wholeJob(here)
+  supplement(here)
+  refusal(here)
+  notice(here)
+})
+describe('everybody at work', () => {
+  lawyerPhone(here)
+  walls(here)
+  finding(here)
+  papers(here)
+  session(here)
+  keyboard(here)
+})
+describe('three seconds and three clicks', () => {
+  firstLook(here)
+})
+describe('citizens', () => {
+  portalApplication(here)
+  smallPages(here)
+})
+describe('screens everybody can use', () => {
+  everyoneCanUse(here)
+})

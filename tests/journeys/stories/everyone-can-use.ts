@@ -1,0 +1,138 @@
+import { type CaseState, verbs } from '@fayuan/law'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { obstacles } from '../axe.ts'
+import { button, choose, dialogOf } from '../hands.ts'
+import { caseIn, firstId } from '../known-things.ts'
+import { today } from '../people.ts'
+import { selfCheck } from '../portal.ts'
+import { type Here, story } from '../story.ts'
+import { phone, wide, type World } from '../world.ts'
+
+const year = today().slice(0, 4)
+
+/** The screens of each account; `:STATE` stands for a case in that state, other names are looked up below. */
+const screens: Record<string, string[]> = {
+  clerk: ['', 'intake', 'intake?tab=notice', 'online', 'deadlines', 'persons', 'persons/:person', 'account', 'nowhere'],
+  reviewer: ['review', 'review/:RECEIVED', 'review/:SUPPLEMENTING'],
+  director: [
+    '',
+    'cases',
+    'cases?q=没有这个人',
+    'approval',
+    'approval/:CHECKED',
+    'closing',
+    'office',
+    'office/accounts',
+    'office/providers',
+  ],
+  dispatcher: ['assign', 'assign/:GRANTED', 'cases/:HANDLING', 'cases/:HANDLING?tab=timeline', 'cases/:HANDLING?tab=parties'],
+  archivist: [
+    'cases/:FILE_ACCEPTED?tab=papers',
+    'cases/:HANDLING?tab=clocks',
+    'cases/:HANDLING?tab=nodes',
+    'cases/:FILE_ACCEPTED?tab=costs',
+  ],
+  finance: [
+    'payments',
+    'payments/batches',
+    'payments/batches/:batch',
+    'statistics?by=month',
+    `statistics/cases?indicator=accepted&from=${year}-01&to=${year}-12`,
+  ],
+  lawyer: ['', 'mine', 'mine?tab=all'],
+  city: ['statistics'],
+  auditor: ['office/audit'],
+  sysadmin: ['', 'office/accounts'],
+  station: ['', 'intake'],
+  bureau: [''],
+  expert: [''],
+}
+
+const citizenPages = ['/', '/check', '/apply', '/status', '/help', '/privacy']
+
+export function everyoneCanUse(here: Here): void {
+  for (const [username, paths] of Object.entries(screens)) {
+    story(here, `${username} 用的每一屏，电脑和手机上都没有严重的无障碍问题`, async (world) => {
+      const known = await namesOf(world)
+      const page = await world.page(username)
+      const found: string[] = []
+      for (const path of paths) {
+        const address = path.replace(/:(\w+)/, (_, name: string) => known[name] ?? name)
+        for (const size of [wide, phone]) {
+          await page.setViewportSize(size)
+          if (size === wide) await page.goto(`/console/${address}`)
+          found.push(...(await obstacles(page)).map((one) => `/console/${path} at ${size.width}: ${one}`))
+        }
+      }
+      expect(found).toEqual([])
+    })
+  }
+
+  story(here, '弹窗也一样：告知补正、登记节点、结案', async (world) => {
+    const known = await namesOf(world)
+    const found: string[] = []
+    const look = async (page: Page, name: string) => {
+      await dialogOf(page).waitFor()
+      for (const size of [wide, phone]) {
+        await page.setViewportSize(size)
+        found.push(...(await obstacles(page)).map((one) => `${name} at ${size.width}: ${one}`))
+      }
+      await page.setViewportSize(wide)
+      await page.keyboard.press('Escape')
+      await dialogOf(page).waitFor({ state: 'hidden' })
+    }
+    const reviewer = await world.page('reviewer')
+    await reviewer.goto(`/console/review/${known['RECEIVED']}`)
+    await button(reviewer, /^一次性(告知)?补正/).click()
+    await look(reviewer, verbs.askSupplement)
+    const lawyer = await world.page('lawyer')
+    await lawyer.goto(`/console/cases/${await caseIn(await world.desk('lawyer'), 'HANDLING')}`)
+    for (const act of [verbs.reportNode, verbs.closeCase]) {
+      await choose(lawyer, act)
+      await look(lawyer, act)
+    }
+    expect(found).toEqual([])
+  })
+
+  story(here, '登录页和老百姓的每一页，电脑和手机上都没有严重的无障碍问题', async (world) => {
+    const page = await world.page(null)
+    const found: string[] = []
+    const look = async (name: string) => {
+      for (const size of [wide, phone]) {
+        await page.setViewportSize(size)
+        found.push(...(await obstacles(page)).map((one) => `${name} at ${size.width}: ${one}`))
+      }
+    }
+    for (const path of ['/console/', ...citizenPages]) {
+      await page.goto(path)
+      await look(path)
+    }
+    await selfCheck(page)
+    await look('the answer of /check')
+    await page.goto('/apply')
+    await page.getByLabel(/^我看过了/).check()
+    await page.getByRole('button', { name: '开始填写' }).click()
+    for (const path of [
+      '/apply',
+      ...['for', 'person', 'contact', 'matter', 'story', 'opponent', 'status', 'materials'].map((id) => `/apply/${id}`),
+    ]) {
+      await page.goto(path)
+      await look(path)
+    }
+    expect(found).toEqual([])
+  })
+}
+
+const states: CaseState[] = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'GRANTED', 'HANDLING', 'FILE_ACCEPTED']
+
+/** One real thing for each placeholder. */
+async function namesOf(world: World): Promise<Record<string, string>> {
+  const director = await world.desk('director')
+  const cases = await Promise.all(states.map(async (state) => [state, await caseIn(director, state)] as const))
+  return Object.fromEntries([
+    ...cases,
+    ['person', await firstId(await world.desk('clerk'), '/persons?limit=1')],
+    ['batch', await firstId(await world.desk('finance'), '/payment-batches?limit=1')],
+  ])
+}
