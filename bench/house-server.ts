@@ -21,13 +21,16 @@ const platform: Platform = {
   clock: systemClock,
   log: openLog('error'),
 }
-// The product as it runs, limits of the budget apart: a bench asks more often than a person may.
-await followSessions(platform, connection)
-const app = await createApp({ ...platform, config: { ...config, benchUnlimited: true } as typeof config })
+// The product as it runs, session memory and all.
+const following = await followSessions(platform, connection)
+const app = await createApp(platform)
 await app.listen({ port: 0, host: '127.0.0.1' })
 const address = app.server.address()
 process.send?.({ port: typeof address === 'object' && address ? address.port : 0 })
 process.on('message', (message) => {
   if (message === 'memory') process.send?.({ rss: process.memoryUsage.rss() })
 })
-process.on('SIGINT', () => process.exit(0))
+process.on('SIGINT', async () => {
+  await following.stop()
+  process.exit(0)
+})

@@ -38,7 +38,11 @@ const questions: [string, string, string][] = [
     here,
     `select id from case_event where shard = '${county}' and case_id = '00000000-0000-7000-8000-000000000000' order by at, id`,
   ],
-  ['by name', here, `select id from legal_case where shard = '${county}' and applicant_name like '王伟%' limit 20`],
+  [
+    'by name',
+    here,
+    `select id from legal_case where shard = '${county}' and applicant_name ~>=~ '王伟' and applicant_name ~<~ '王传' limit 20`,
+  ],
   ['search', here, `select * from search_cases(array[1,2], null, null, 20)`],
   [
     'figures by place',
