@@ -1,6 +1,6 @@
 import { type Assessment, assessFacts, type Day, enactPolicy, type Facts, policies, type Policy } from '@fayuan/law'
 import type { Tx } from '../../platform/database/database.ts'
-import { putSetting, settingOf } from './queries.ts'
+import { putSetting, settingOf } from '../../platform/settings.ts'
 
 type Enacted = Record<string, { from: Day; docNo: string }>
 

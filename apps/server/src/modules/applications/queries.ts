@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow, RowChange } from '../../platform/database/rows.ts'
 import type { CaseRow } from '../casefile/index.ts'
@@ -75,11 +74,6 @@ export const correctCase = (tx: Tx, before: CaseRow, change: RowChange<'legalCas
     .returningAll()
     .executeTakeFirst()
 
-export const settingOf = async <T>(tx: Tx, key: string, otherwise: T): Promise<T> => {
-  const { rows } = await sql<{ value: T }>`select value from setting where key = ${key}`.execute(tx)
-  return rows[0]?.value ?? otherwise
-}
-
 /** The office that takes applications of a county: its centre. */
 export const centreOf = (tx: Tx, shard: string) =>
   tx
@@ -91,9 +85,3 @@ export const centreOf = (tx: Tx, shard: string) =>
     .orderBy('id')
     .limit(1)
     .executeTakeFirst()
-
-export async function putSetting(tx: Tx, key: string, value: unknown): Promise<void> {
-  await sql`insert into setting (key, value) values (${key}, ${JSON.stringify(value)}) on conflict (key) do update set value = excluded.value, changed_at = now()`.execute(
-    tx,
-  )
-}

@@ -6,7 +6,7 @@ import { systemScope } from '../../platform/database/scope.ts'
 import { newId } from '../../platform/ids.ts'
 import type { CaseFile } from '../casefile/index.ts'
 import { acceptFile, archiveCase, closeCase, type CloseInput, returnFile, submitFile } from './index.ts'
-import { handledCase, openSmallWorld, type SmallWorld } from './rows.test.ts'
+import { handledCase, openSmallWorld, type SmallWorld } from '../../../../../tests/world/handled-case.ts'
 
 let world: SmallWorld
 beforeAll(async () => {

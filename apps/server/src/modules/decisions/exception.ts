@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/database.ts'
-import { settingOf } from '../applications/index.ts'
+import { settingOf } from '../../platform/settings.ts'
 import type { CaseRow } from '../casefile/index.ts'
 import { ExceptionNotAllowed } from './refusals.ts'
 

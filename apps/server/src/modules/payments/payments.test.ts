@@ -7,7 +7,7 @@ import { systemScope } from '../../platform/database/scope.ts'
 import { newId } from '../../platform/ids.ts'
 import type { CaseFile } from '../casefile/index.ts'
 import { acceptFile, closeCase, submitFile } from '../closing/index.ts'
-import { handledCase, openSmallWorld, type SmallWorld } from './rows.test.ts'
+import { handledCase, openSmallWorld, type SmallWorld } from '../../../../../tests/world/handled-case.ts'
 import { flagsOf } from './flags.ts'
 import {
   approveSubsidy,

@@ -1,6 +1,7 @@
 import type { Platform } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type FigureDifference, figuresThatDiffer, foldDeltas, putSetting, underSystem } from './queries.ts'
+import { putSetting } from '../../platform/settings.ts'
+import { type FigureDifference, figuresThatDiffer, foldDeltas, underSystem } from './queries.ts'
 
 const batch = 20_000
 

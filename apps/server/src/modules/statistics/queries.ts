@@ -192,11 +192,6 @@ export async function figuresThatDiffer(tx: Tx): Promise<FigureDifference[]> {
   return rows
 }
 
-export async function putSetting(tx: Tx, key: string, value: Record<string, unknown>): Promise<void> {
-  await sql`insert into setting (key, value, changed_at) values (${key}, ${JSON.stringify(value)}, now())
-    on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at`.execute(tx)
-}
-
 export const publishedRows = (tx: Tx, range: Range, period?: string) => {
   const all = tx.selectFrom('publishedFigure').selectAll().where('shard', '>=', range.from).where('shard', '<', range.to)
   return (period ? all.where('period', '=', period) : all).orderBy('period').orderBy('indicator').limit(500).execute()

@@ -1,11 +1,10 @@
 import { toDay } from '@fayuan/law'
-import { expect, test } from 'vitest'
-import { buildCounty } from '../../../../../tests/world/county.ts'
-import { openWorld } from '../../../../../tests/world/open-world.ts'
-import type { NewRow } from '../../platform/database/rows.ts'
-import { systemScope } from '../../platform/database/scope.ts'
-import { newId } from '../../platform/ids.ts'
-import { type CaseFile, insertCase, insertGrant, lockCase } from '../casefile/index.ts'
+import { buildCounty } from './county.ts'
+import { openWorld } from './open-world.ts'
+import type { NewRow } from '../../apps/server/src/platform/database/rows.ts'
+import { systemScope } from '../../apps/server/src/platform/database/scope.ts'
+import { newId } from '../../apps/server/src/platform/ids.ts'
+import { type CaseFile, insertCase, insertGrant } from '../../apps/server/src/modules/casefile/index.ts'
 
 export type SmallWorld = Awaited<ReturnType<typeof openSmallWorld>>
 
@@ -54,12 +53,3 @@ export async function handledCase({ platform, county }: SmallWorld, part: Partia
     return { ...row, done: [] }
   })
 }
-
-test('a lawyer sees the case that was assigned', async () => {
-  const world = await openSmallWorld()
-  const { lawyer } = world.actors
-  const file = await handledCase(world)
-  const seen = await world.platform.db.inTransaction(lawyer.scope, (tx) => lockCase(tx, lawyer, file.id))
-  await world.close()
-  expect(seen.number).toBe(file.number)
-})
