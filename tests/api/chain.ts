@@ -1,11 +1,11 @@
-import { expect } from 'vitest'
+import { deepEqual } from 'node:assert/strict'
 import { type Client, clientOf, describedBy, type Operation } from './described.ts'
-import { type Api, bodyOf, type Body, itemsOf, wordOf } from './open-api.ts'
+import { bodyOf, type Body, type Door, itemsOf, wordOf } from './answers.ts'
 
 /** The people of one office, each signed in by name and holding the published description. */
 export type Office = { operations: Operation[]; of(username: string): Promise<Client>; close(): void }
 
-export async function openOffice(api: Api, suffix = ''): Promise<Office> {
+export async function openOffice(api: Door, suffix = ''): Promise<Office> {
   const operations = await describedBy(api.anonymous)
   const clients = new Map<string, Promise<Client>>()
   return {
@@ -34,11 +34,8 @@ export class Walk {
     const client = await this.office.of(username)
     const isNew = Object.keys(this.standing).length === 0
     const answer = await client(operationId, { change, ...(isNew ? {} : { path: { id: this.id }, version: this.standing['version'] }) })
-    expect([operationId, answer.status, answer.body['state'] ?? answer.body]).toEqual([
-      operationId,
-      isNew || answer.status === 201 ? 201 : 200,
-      to,
-    ])
+    const status = isNew || answer.status === 201 ? 201 : 200
+    deepEqual([operationId, answer.status, answer.body['state'] ?? answer.body], [operationId, status, to])
     this.standing = answer.body
     return answer.body
   }
@@ -108,12 +105,12 @@ export async function finished(walk: Walk, on: string): Promise<{ subsidyId: str
   await walk.step('archivist', 'archiveCase', 'ARCHIVED')
   const finance = await walk.office.of('finance')
   const batch = await finance('createPaymentBatch', { change: { subsidyIds: [subsidyId] } })
-  expect([batch.status, batch.body['state'] ?? batch.body]).toEqual([201, 'OPEN'])
+  deepEqual([batch.status, batch.body['state'] ?? batch.body], [201, 'OPEN'])
   const paid = await finance('recordPayment', {
     path: { id: wordOf(batch.body, 'id') },
     version: batch.body['version'],
     change: { paidOn: on },
   })
-  expect([paid.status, paid.body['state'] ?? paid.body]).toEqual([201, 'PAID'])
+  deepEqual([paid.status, paid.body['state'] ?? paid.body], [201, 'PAID'])
   return { subsidyId, batchId: wordOf(batch.body, 'id') }
 }

@@ -1,7 +1,17 @@
-import type { Answer, Asker, Body } from './open-api.ts'
+import type { Answer, Asker, Body } from './answers.ts'
 
 type Schema = { $ref?: string; examples?: unknown[] }
-export type Parameter = { name: string; in: string; required?: boolean; schema?: Schema & Record<string, unknown> }
+/** Where a value is read that differs from county to county. */
+export type Source = { operationId: string; query?: Record<string, string>; at: string }
+export type Parameter = {
+  name: string
+  in: string
+  required?: boolean
+  description?: string
+  example?: unknown
+  'x-example-from'?: Source
+  schema?: Schema & Record<string, unknown>
+}
 export type Operation = {
   operationId: string
   summary?: string

@@ -5,12 +5,12 @@ import type { Log } from '../../apps/server/src/platform/log.ts'
 import { buildCounty, type County } from '../world/county.ts'
 import { addPosts, addUpperOffices, type MorePosts } from '../world/more-posts.ts'
 import { openWorld, type World } from '../world/open-world.ts'
+import type { Asker, Body } from './answers.ts'
+
+export * from './answers.ts'
 
 export const password = '测试县 2026 正确的口令'
 
-export type Body = Record<string, unknown>
-export type Answer = { status: number; body: Body; headers: Record<string, unknown>; text: string }
-export type Asker = (method: string, url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
 export type Api = {
   world: World
   app: App
@@ -64,24 +64,4 @@ function askerOf(app: App, cookie: string | null): Asker {
     const isJson = String(answer.headers['content-type'] ?? '').includes('json')
     return { status: answer.statusCode, body: isJson ? (JSON.parse(answer.body) as Body) : {}, headers: answer.headers, text: answer.body }
   }
-}
-
-/** One field of an answer, of the kind the test expects it to be. */
-export function wordOf(body: Body, field: string): string {
-  const value = body[field]
-  if (typeof value !== 'string') throw new Error(`no text in ${field}: ${JSON.stringify(body).slice(0, 300)}`)
-  return value
-}
-
-export function bodyOf(body: Body, field: string): Body {
-  const value = body[field]
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`no object in ${field}: ${JSON.stringify(body).slice(0, 300)}`)
-  return value as Body
-}
-
-export function itemsOf(body: Body, field = 'items'): Body[] {
-  const value = body[field]
-  if (!Array.isArray(value)) throw new Error(`no list in ${field}: ${JSON.stringify(body).slice(0, 300)}`)
-  return value as Body[]
 }

@@ -61,6 +61,22 @@ test('§7.6 every answer carries the headers that keep browsers in check, and no
   }
 })
 
+test.each([
+  ['/nowhere', 'text/html'],
+  ['/help/nowhere', 'text/html'],
+  ['/apis', 'text/html'],
+  ['/api/nowhere', 'application/problem+json'],
+  ['/api', 'application/problem+json'],
+  ['/health/nowhere', 'application/problem+json'],
+  ['/metrics/nowhere', 'application/problem+json'],
+])('§8.1 an address nothing has, %s, answers 404 as %s', async (url, type) => {
+  for (const asker of [api.anonymous, clerk]) {
+    const answer = await asker('GET', url)
+    expect([answer.status, answer.headers['content-type']]).toEqual([404, expect.stringContaining(type)])
+    if (type === 'text/html') expect(answer.text).toContain('<a class="go" href="/">回首页</a>')
+  }
+})
+
 test('§1.6 the session travels in one cookie that scripts and other sites do not get', async () => {
   const answer = await api.app.inject({ method: 'POST', url: '/api/session', payload: { username: 'director', password } })
   expect(answer.cookies).toHaveLength(1)

@@ -1,5 +1,6 @@
 import type { FastifySchema, RouteOptions } from 'fastify'
 import { z } from 'zod'
+import { type Source, wordsOfPath, wordsOfQuery } from './openapi-sources.ts'
 
 type Described = { schema: FastifySchema; url: string }
 
@@ -34,30 +35,59 @@ export function describeOperation(described: Described, { route }: { route: Rout
   }
 }
 
-type Operation = { operationId?: string; requestBody?: { content?: Record<string, { example?: unknown }> } }
+type Parameter = {
+  name: string
+  in: string
+  description?: string
+  example?: unknown
+  schema?: { example?: unknown }
+  'x-example-from'?: Source
+}
+type Operation = {
+  operationId?: string
+  parameters?: Parameter[]
+  requestBody?: { content?: Record<string, { example?: unknown }> }
+}
+export type Description = { paths?: object }
+
+export const operationsIn = (description: Description): [path: string, operation: Operation][] =>
+  Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
+    Object.values(methods as Record<string, Operation>).map((operation): [string, Operation] => [path, operation]),
+  )
 
 /**
- * Keeps each body's published example. The schema converter drops examples of shapes that transform what they read (a day, a cursor),
- * so they are put beside the body instead, where OpenAPI expects them.
+ * Keeps each published example. The schema converter drops examples of shapes that transform what they read (a day, a cursor),
+ * so they are put beside the body or the parameter instead, where OpenAPI expects them.
  */
 export function bodyExamples() {
-  const examples = new Map<string, unknown>()
+  const bodies = new Map<string, unknown>()
   return {
     note(route: RouteOptions): void {
       const { body, operationId } = (route.schema ?? {}) as { body?: unknown; operationId?: string }
       const given = body instanceof z.ZodType ? z.globalRegistry.get(body)?.examples : undefined
       const [first] = Array.isArray(given) ? given : []
-      if (operationId && first !== undefined) examples.set(operationId, first)
+      if (operationId && first !== undefined) bodies.set(operationId, first)
     },
-    addTo<T extends { paths?: object }>(description: T): T {
-      for (const operation of Object.values(description.paths ?? {}).flatMap((methods) =>
-        Object.values(methods as Record<string, Operation>),
-      )) {
+    addTo<T extends Description>(description: T): T {
+      for (const [path, operation] of operationsIn(description)) {
+        const id = operation.operationId ?? ''
         const content = operation.requestBody?.content?.['application/json']
-        const example = examples.get(operation.operationId ?? '')
+        const example = bodies.get(id)
         if (content && example !== undefined) content.example = example
+        for (const parameter of operation.parameters ?? []) explain(parameter, path, id)
       }
       return description
     },
   }
+}
+
+/** A parameter's sentence and example: its own, those of every list, or of the thing a path names. */
+function explain(parameter: Parameter, path: string, operationId: string): void {
+  const { schema, name } = parameter
+  const own = schema?.example === undefined ? {} : { example: schema.example }
+  delete schema?.example
+  const words =
+    parameter.in === 'path' ? wordsOfPath(path, operationId, name) : parameter.in === 'query' ? wordsOfQuery(operationId, name, own) : null
+  const { source, ...said } = words ?? {}
+  Object.assign(parameter, own, said, source ? { 'x-example-from': source } : {})
 }

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { Platform } from '../platform/context.ts'
 import type { App } from './kit.ts'
+import { onTheDemonstration } from './openapi-demo.ts'
 
 const consoleDir = fileURLToPath(new URL('../../../web/dist/', import.meta.url))
 
 /** The built console, the API description. The console is one page: unknown paths below it answer with its shell. */
-export async function staticRoutes(app: App, _platform: Platform): Promise<void> {
-  app.get('/api/openapi.json', { config: { action: 'describe', open: true }, schema: { hide: true } }, async () => app.swagger())
+export async function staticRoutes(app: App, platform: Platform): Promise<void> {
+  app.get('/api/openapi.json', { config: { action: 'describe', open: true }, schema: { hide: true } }, async () =>
+    platform.config.command === 'demo' ? onTheDemonstration(app.swagger(), platform) : app.swagger(),
+  )
   app.get('/api/docs', { config: { action: 'describe', open: true }, schema: { hide: true } }, async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(docsPage(app)),
   )

@@ -10,11 +10,14 @@ import { homeRoutes } from './home/routes.ts'
 import { privacyRoutes } from './privacy/routes.ts'
 import { statusRoutes } from './status/routes.ts'
 
+// Any address that is not the interface's, the console's or the machine's own: whoever mistypes one is a citizen and gets a page.
+const nobodys = '/:first(^(?!(?:api|console|health|metrics)$).+$)'
+
 /** 公众端: pages for citizens, whole without script. Its own error handler answers in pages. */
 export function portalRoutes(app: App, http: Http): void {
   void app.register(async (portal) => {
     portal.setErrorHandler(errorHandler(http.platform))
-    for (const path of ['/apply/*', '/status/*', '/check/*', '/portal/*']) {
+    for (const path of [nobodys, `${nobodys}/*`]) {
       portal.get(path, { config: { action: 'portal.absent', open: true }, schema: { hide: true } }, () => {
         throw new NotFound()
       })

@@ -101,12 +101,20 @@ test('what the self-check heard is not asked again in the application', async ()
   expect((await one.get('/apply/matter')).text).toMatch(/value="a" checked/)
 })
 
-test('an unknown page of the portal answers in a page', async () => {
-  const one = phone(portal)
-  const answer = await one.get('/apply/nowhere')
-  expect(answer.status).toBe(404)
-  expect(answer.headers['content-type']).toContain('text/html')
-  expect((await one.post('/apply/submit', { form: 'x' })).to).toBe('/apply')
+test.each(['/apply/nowhere', '/nowhere', '/nowhere/', '/help/deep/down', '/申请', '/index.php?a=1', '/apis', '/%3Cscript%3E'])(
+  'an unknown page answers in a page with a way back: %s',
+  async (url) => {
+    const answer = await phone(portal).get(encodeURI(decodeURI(url)))
+    expect(answer.status).toBe(404)
+    expect(answer.headers['content-type']).toContain('text/html')
+    expect(answer.text).toContain('没有找到这个页面')
+    expect(answer.text).toContain('<a class="go" href="/">回首页</a>')
+    expect(answer.text).not.toContain('<script>')
+  },
+)
+
+test('an application sent without its beginning goes back to the door', async () => {
+  expect((await phone(portal).post('/apply/submit', { form: 'x' })).to).toBe('/apply')
 })
 
 test.each([

@@ -50,7 +50,12 @@ export function casefileRoutes(app: App, http: Http): void {
         summary: '文书内容，PDF 或 DOCX',
         tags,
         params: ByDocument,
-        querystring: z.strictObject({ format: z.enum(['pdf', 'docx'], { error: '格式只能是 pdf 或 docx。' }).default('pdf') }),
+        querystring: z.strictObject({
+          format: z
+            .enum(['pdf', 'docx'], { error: '格式只能是 pdf 或 docx。' })
+            .default('pdf')
+            .meta({ description: '文件格式：pdf 供查看和打印，docx 供修改。', example: 'docx' }),
+        }),
       },
     },
     async (request, reply) => {

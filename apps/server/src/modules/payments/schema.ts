@@ -117,6 +117,12 @@ export const BatchList = z
   .object({ items: z.array(BatchOut), nextCursor: z.string().nullable(), total: Total })
   .meta({ id: 'PaymentBatchList' })
 const paging = { cursor: z.string().max(300).optional(), limit: z.coerce.number().int().min(1).max(200).default(20) }
-export const SubsidyQuery = z.strictObject({ ...paging, state: z.enum(keysOf(subsidyStates)).optional() })
-export const BatchQuery = z.strictObject({ ...paging, state: z.enum(keysOf(batchStates)).optional() })
+export const SubsidyQuery = z.strictObject({
+  ...paging,
+  state: z.enum(keysOf(subsidyStates)).optional().meta({ description: '补贴的状态。', example: 'PAID' }),
+})
+export const BatchQuery = z.strictObject({
+  ...paging,
+  state: z.enum(keysOf(batchStates)).optional().meta({ description: '付款批次的状态。', example: 'PAID' }),
+})
 export type Page = { cursor?: string; limit: number; state?: string }

@@ -72,10 +72,14 @@ export const PersonList = z
   .object({ items: z.array(PersonItem), nextCursor: z.string().nullable(), total: Total })
   .meta({ id: 'PersonList' })
 export const ListPersons = z.strictObject({
-  q: z.string().max(60, '搜索内容过长，请缩短。').optional(),
+  q: z
+    .string()
+    .max(60, '搜索内容过长，请缩短。')
+    .optional()
+    .meta({ description: '姓名或拼音的开头、完整证件号码、完整电话号码或者后四位。', example: '李国强' }),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(200, '每页最多 200 条。').default(20),
-  sort: z.enum(['-createdAt']).default('-createdAt'),
+  sort: z.enum(['-createdAt']).default('-createdAt').meta({ description: '次序：新登记的在前。', example: '-createdAt' }),
 })
 
 export const revealable = ['idNumber', 'phone', 'address'] as const

@@ -112,8 +112,8 @@ export const FirmList = z.object({ items: z.array(FirmOut), nextCursor: z.string
 export const Changed = z.object({ id: z.string(), version: z.number() }).meta({ id: 'ChangedThing' })
 
 export const ProviderQuery = z.object({
-  q: z.string().max(60).optional(),
-  kind: kinds.optional(),
+  q: z.string().max(60).optional().meta({ description: '姓名的开头、所在单位名称里的字，或者执业证号。', example: '律师事务所' }),
+  kind: kinds.optional().meta({ description: '人员种类。', example: 'LAWYER' }),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(20),
 })

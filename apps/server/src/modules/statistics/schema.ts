@@ -9,32 +9,40 @@ const Key = z.string().max(60)
 const ByIn = z.enum(dimensions, { error: '请选择分类方式。' })
 export const paging = { cursor: z.string().max(300).optional(), limit: z.coerce.number().int().min(1).max(200).default(20) }
 
+// The half-years of the county's published report, so that the example answers its figures.
+const period = {
+  from: Month.optional().meta({ description: '本期从哪个月起。', example: '2010-01' }),
+  to: Month.optional().meta({ description: '本期到哪个月止，含当月。', example: '2010-06' }),
+}
+const compared = {
+  ...period,
+  compareFrom: Month.optional().meta({ description: '对比期从哪个月起；不填为上年同期。', example: '2009-01' }),
+  compareTo: Month.optional().meta({ description: '对比期到哪个月止，含当月。', example: '2009-06' }),
+}
+const indicatorIn = z.string().max(40)
+const aboutIndicator = { description: '指标代码，取自 getStatistics 答复的 indicators[].id。', example: 'granted' }
+
 export const StatisticsQuery = z.strictObject({
-  from: Month.optional(),
-  to: Month.optional(),
-  compareFrom: Month.optional(),
-  compareTo: Month.optional(),
-  by: ByIn.default('caseType'),
+  ...compared,
+  by: ByIn.default('caseType').meta({ description: '按什么分类。', example: 'category' }),
 })
 export type StatisticsAsked = z.infer<typeof StatisticsQuery>
 export const PlaceQuery = z.strictObject({
-  from: Month.optional(),
-  to: Month.optional(),
-  compareFrom: Month.optional(),
-  compareTo: Month.optional(),
-  indicator: z.string().max(40).default('granted'),
+  ...compared,
+  indicator: indicatorIn.default('granted').meta(aboutIndicator),
 })
 export type PlaceAsked = z.infer<typeof PlaceQuery>
 export const CasesQuery = z.strictObject({
   ...paging,
-  indicator: z.string().max(40),
-  from: Month.optional(),
-  to: Month.optional(),
-  by: ByIn.optional(),
-  key: Key.optional(),
+  indicator: indicatorIn.meta(aboutIndicator),
+  ...period,
+  by: ByIn.optional().meta({ description: '按什么分类，和 key 一起用。', example: 'category' }),
+  key: Key.optional().meta({ description: '分类里的哪一行，取自 getStatistics 答复的 rows[].key。', example: 'MIGRANT_WORKER' }),
 })
 export type CasesAsked = z.infer<typeof CasesQuery>
-export const PublishedQuery = z.strictObject({ period: z.string().max(20).optional() })
+export const PublishedQuery = z.strictObject({
+  period: z.string().max(20).optional().meta({ description: '公布的时期：年份，或者年份加半年。', example: '2010-H1' }),
+})
 
 const Period = z.object({ from: z.string(), to: z.string() })
 const IndicatorOut = z

@@ -64,9 +64,9 @@ export const RoleList = z.object({ items: z.array(z.object({ code: z.string(), l
 
 export const ByMembership = z.object({ id: z.uuid({ error: '编号格式不对。' }), membershipId: z.uuid({ error: '编号格式不对。' }) })
 export const ListAccounts = z.strictObject({
-  q: z.string().trim().max(60).optional(),
-  role: z.string().max(40).optional(),
-  agencyId: z.uuid().optional(),
+  q: z.string().trim().max(60).optional().meta({ description: '用户名或姓名里的字。', example: 'reviewer' }),
+  role: z.string().max(40).optional().meta({ description: '岗位代码，取自 listRoles。', example: 'REVIEWER' }),
+  agencyId: z.uuid().optional().meta({ description: '机构编号：只答在这个机构任职的账号。' }),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(200, '每页最多 200 条。').default(20),
 })

@@ -12,7 +12,9 @@ export const RegionItem = z
   .meta({ id: 'Region' })
 export const RegionList = z.object({ items: z.array(RegionItem) }).meta({ id: 'RegionList' })
 const regionCode = z.string({ error: '请选择地区。' }).regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。')
-export const ListRegions = z.strictObject({ parent: regionCode.optional() })
+export const ListRegions = z.strictObject({
+  parent: regionCode.optional().meta({ description: '上一级的行政区划代码；不填答省级。', example: '431321' }),
+})
 
 export const agencyKinds = ['DEPARTMENT', 'BUREAU', 'CENTRE', 'STATION', 'CONTACT_POINT', 'PETITION_DESK'] as const
 const kind = z.enum(agencyKinds, { error: '请选择机构种类。' })
@@ -74,10 +76,10 @@ export const AgencyList = z
   .object({ items: z.array(AgencyItem), nextCursor: z.string().nullable(), total: Total })
   .meta({ id: 'AgencyList' })
 export const ListAgencies = z.strictObject({
-  parent: z.uuid().optional(),
-  region: regionCode.optional(),
-  kind: kind.optional(),
-  q: z.string().trim().max(60).optional(),
+  parent: z.uuid().optional().meta({ description: '上级机构的编号：只答它下面的机构。' }),
+  region: regionCode.optional().meta({ description: '行政区划代码：只答这个地区的机构。', example: '431321' }),
+  kind: kind.optional().meta({ description: '机构种类。', example: 'STATION' }),
+  q: z.string().trim().max(60).optional().meta({ description: '机构名称里的字。', example: '锁石' }),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(200, '每页最多 200 条。').default(20),
 })

@@ -12,9 +12,12 @@ const day = z
   .optional()
 
 export const DeadlineQuestion = z.object({
-  from: day,
-  to: day,
-  light: z.enum(lights, { error: '灯色应为 green、yellow、red 或 grey。' }).optional(),
+  from: day.meta({ description: '到期日从哪一天起。', example: '2026-01-01' }),
+  to: day.meta({ description: '到期日到哪一天止，含当天。', example: '2099-12-31' }),
+  light: z
+    .enum(lights, { error: '灯色应为 green、yellow、red 或 grey。' })
+    .optional()
+    .meta({ description: '灯色：red 超期，yellow 临近，green 充裕，grey 暂停。', example: 'yellow' }),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(200, { error: '每页最多 200 条。' }).default(20),
 })
@@ -55,6 +58,7 @@ export const SearchQuestion = z.object({
     .string({ error: '请输入要找的内容。' })
     .trim()
     .min(1, { error: '请输入要找的内容。' })
-    .max(100, { error: '查找内容请控制在 100 字以内。' }),
+    .max(100, { error: '查找内容请控制在 100 字以内。' })
+    .meta({ description: '案号、姓名、拼音、证件号码、电话号码，或者案情里的字。', example: '李国强' }),
 })
 export const Found = z.object({ cases: z.array(CaseItemOut), persons: z.array(PersonItem), total: Total }).meta({ id: 'Found' })

@@ -75,20 +75,33 @@ const day = z
   .optional()
 
 export const CaseQuestion = z.object({
-  state: word,
-  states: z.string().max(300).optional(),
-  caseType: word,
-  matter: word,
-  category: word,
-  channel: word,
-  providerId: z.uuid({ error: '承办人编号格式不对。' }).optional(),
-  light: z.enum(lights, { error: '灯色应为 green、yellow、red、grey 或 none。' }).optional(),
-  receivedFrom: day,
-  receivedTo: day,
-  q: z.string().max(100, { error: '查找内容请控制在 100 字以内。' }).optional(),
-  mine: z.enum(['true', 'false', 'done'], { error: '应为 true、false 或 done。' }).optional(),
-  queue: z.enum(queues, { error: '没有这个队列。' }).optional(),
-  sort: z.enum(sorts, { error: '排序应为 newest、oldest 或 due。' }).default('newest'),
+  state: word.meta({ description: '案件状态代码。', example: 'HANDLING' }),
+  states: z.string().max(300).optional().meta({ description: '几个状态代码，用逗号隔开。', example: 'ASSIGNED,HANDLING,SUSPENDED' }),
+  caseType: word.meta({ description: '案件类型代码，CIVIL 是民事。', example: 'CIVIL' }),
+  matter: word.meta({ description: '申请事项代码。', example: 'LABOR_RELATION_OR_WAGE' }),
+  category: word.meta({ description: '受援人类别代码。', example: 'MIGRANT_WORKER' }),
+  channel: word.meta({ description: '来源代码。', example: 'SELF' }),
+  providerId: z.uuid({ error: '承办人编号格式不对。' }).optional().meta({ description: '承办人编号，取自 listProviders。' }),
+  light: z
+    .enum(lights, { error: '灯色应为 green、yellow、red、grey 或 none。' })
+    .optional()
+    .meta({ description: '期限灯色：red 超期，yellow 临近，green 充裕，grey 暂停，none 没有期限。', example: 'yellow' }),
+  receivedFrom: day.meta({ description: '收到申请的日期，从哪一天起。', example: '2010-01-01' }),
+  receivedTo: day.meta({ description: '收到申请的日期，到哪一天止，含当天。', example: '2010-06-30' }),
+  q: z
+    .string()
+    .max(100, { error: '查找内容请控制在 100 字以内。' })
+    .optional()
+    .meta({ description: '案号、姓名、拼音、证件号码、电话号码，或者案情里的字。', example: '工资' }),
+  mine: z
+    .enum(['true', 'false', 'done'], { error: '应为 true、false 或 done。' })
+    .optional()
+    .meta({ description: 'true 等我办的，done 我办过的，false 不限。', example: 'true' }),
+  queue: z.enum(queues, { error: '没有这个队列。' }).optional().meta({ description: '队列：办到哪一步的案件。', example: 'review' }),
+  sort: z
+    .enum(sorts, { error: '排序应为 newest、oldest 或 due。' })
+    .default('newest')
+    .meta({ description: '次序：newest 新收的在前，oldest 早收的在前，due 先到期的在前。', example: 'due' }),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(200, { error: '每页最多 200 条。' }).default(20),
 })
