@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { everyoneCanUse } from './stories/everyone-can-use.ts'
 import { finding } from './stories/finding.ts'
 import { firstLook } from './stories/first-look.ts'
+import { interruptions } from './stories/interruptions.ts'
 import { keyboard } from './stories/keyboard.ts'
 import { lawyerPhone } from './stories/lawyer-phone.ts'
 import { notice } from './stories/notice.ts'
@@ -40,6 +41,7 @@ describe('everybody at work', () => {
   finding(here)
   papers(here)
   session(here)
+  interruptions(here)
   keyboard(here)
 })
 describe('three seconds and three clicks', () => {

@@ -4,6 +4,7 @@ import { ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { LineStrip } from './app/line-strip.tsx'
 import { queryClient } from './app/query-client.ts'
 import { router } from './app/router.tsx'
 import { theme } from './app/theme.ts'
@@ -15,8 +16,10 @@ import './styles/table.css'
 import './styles/frame.css'
 import './styles/work.css'
 import './styles/print.css'
-import { Notices } from './ui/notice.tsx'
+import { wasRenewed } from './ui/lazy-part.tsx'
+import { Notices, tell } from './ui/notice.tsx'
 
+if (wasRenewed()) tell('系统刚刚更新，已换成新版。没有提交的受理单和意见还在。')
 const place = document.getElementById('root')
 if (place) {
   createRoot(place).render(
@@ -24,6 +27,7 @@ if (place) {
       <ConfigProvider theme={theme} locale={zhCN} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
+          <LineStrip />
           <Notices />
         </QueryClientProvider>
       </ConfigProvider>

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { AnswerOf, BodyOf, PathOf, Place, Question, Verb } from './operation.ts'
-import { offline, problemOf } from './problem.ts'
+import { heard } from './line.ts'
+import { isNoAnswer, offline, problemOf } from './problem.ts'
 import type { components, paths } from './schema.d.ts'
 
 declare const fromForm: unique symbol
@@ -22,9 +23,15 @@ export type Write<Answer> = {
 
 const problems: Middleware = {
   onResponse: async ({ response }) => {
-    if (!response.ok) throw await problemOf(response)
+    const problem = response.ok ? null : await problemOf(response)
+    heard(isNoAnswer(problem))
+    if (problem) throw problem
   },
-  onError: ({ error }) => (error instanceof DOMException && error.name === 'AbortError' ? error : offline(error)),
+  onError: ({ error }) => {
+    if (error instanceof DOMException && error.name === 'AbortError') return error
+    heard(true)
+    return offline(error)
+  },
 }
 
 const client = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })

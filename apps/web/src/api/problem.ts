@@ -65,4 +65,8 @@ export const offline = (cause: unknown) => {
   return problem
 }
 
+/** An answer that says the house behind the door is gone for the moment: a gateway without a server, a server without its database. */
+export const isNoAnswer = (problem: ApiProblem | null) =>
+  problem !== null && ([502, 504].includes(problem.status) || problem.code === 'DATABASE_UNAVAILABLE')
+
 export const isStatus = (error: unknown, status: number) => error instanceof ApiProblem && error.status === status

@@ -10,8 +10,10 @@ export const sessionQuery = queryOptions({
 })
 export const workbenchQuery = queryOptions({ queryKey: ['workbench'], queryFn: ({ signal }) => get('/api/workbench', { signal }) })
 
+// A case may have moved on in a colleague's hands: whoever comes back to its window sees where it stands now, however short the absence.
+const seenAnew = { refetchOnWindowFocus: 'always' as const }
 export const caseQuery = (id: string) =>
-  queryOptions({ queryKey: ['cases', 'one', id], queryFn: ({ signal }) => get('/api/cases/{id}', { at: { id }, signal }) })
+  queryOptions({ queryKey: ['cases', 'one', id], queryFn: ({ signal }) => get('/api/cases/{id}', { at: { id }, signal }), ...seenAnew })
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: ['cases', 'history', id],
@@ -20,7 +22,11 @@ export const historyQuery = (id: string) =>
 export const workQuery = (id: string) =>
   queryOptions({ queryKey: ['cases', 'work', id], queryFn: ({ signal }) => get('/api/cases/{id}/work', { at: { id }, signal }) })
 export const reviewQuery = (id: string) =>
-  queryOptions({ queryKey: ['cases', 'review', id], queryFn: ({ signal }) => get('/api/applications/{id}/review', { at: { id }, signal }) })
+  queryOptions({
+    queryKey: ['cases', 'review', id],
+    queryFn: ({ signal }) => get('/api/applications/{id}/review', { at: { id }, signal }),
+    ...seenAnew,
+  })
 export const candidatesQuery = (id: string) =>
   queryOptions({
     queryKey: ['cases', 'candidates', id],

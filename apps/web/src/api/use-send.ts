@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { newKey, send, type Write } from './client.ts'
+import { lineIsDown, onLine } from './line.ts'
 import type { ApiProblem } from './problem.ts'
 
 /** A write that may be tried again: the same content keeps its key until it has succeeded, so nothing is done twice. */
 export function useSend<T>(onDone?: (answer: T) => void) {
   const queryClient = useQueryClient()
   const last = useRef({ content: '', key: newKey() })
-  return useMutation<T, ApiProblem, Write<T>>({
+  const sending = useMutation<T, ApiProblem, Write<T>>({
     mutationFn: (write) => {
       const content = JSON.stringify(write)
       if (last.current.content !== content) last.current = { content, key: newKey() }
@@ -21,6 +22,12 @@ export function useSend<T>(onDone?: (answer: T) => void) {
     onError: (problem) => {
       // A wrong password is also 401; only an ended session is news to the frame.
       if (problem.code === 'SIGN_IN_FIRST') void queryClient.invalidateQueries({ queryKey: ['session'] })
+      // Somebody else was quicker: the page behind shows what is there now, the form stays as it was typed.
+      if (problem.status === 412) void queryClient.invalidateQueries()
     },
   })
+  const { error, reset } = sending
+  // “No server” stops being true when there is one again.
+  useEffect(() => onLine(() => void (!lineIsDown() && error?.status === 0 && reset())), [error, reset])
+  return sending
 }

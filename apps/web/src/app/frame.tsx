@@ -13,7 +13,8 @@ export function Frame({ me }: { me: Me }) {
   const [open, setOpen] = useState(false)
   const counts = useCounts(me.menus)
   const page = useRef<HTMLElement>(null)
-  const path = useRouterState({ select: (state) => state.location.pathname })
+  // The page that is shown, not the one being fetched: a fault of the old page must not stick to the new one.
+  const path = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname })
   useEffect(() => {
     page.current?.scrollTo(0, 0)
   }, [path])

@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link, Navigate } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, Link, Navigate } from '@tanstack/react-router'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Bones, EmptyState } from '../ui/state.tsx'
 import { Gate } from './gate.tsx'
 
@@ -12,89 +13,107 @@ const asText = (search: Record<string, unknown>): Search =>
 const root = createRootRoute({
   component: Gate,
   validateSearch: asText,
-  notFoundComponent: () => <EmptyState title="没有这一页" hint="网址可能有误。" action={<Link to="/">回到工作台</Link>} />,
+  notFoundComponent: () => <EmptyState isPage title="没有这一页" hint="网址可能有误。" action={<Link to="/">回到工作台</Link>} />,
 })
 const under = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
 
 const routes = [
   // The address printed at the first start; once the agency exists it is only the way home.
   createRoute({ ...under('/setup'), component: () => <Navigate to="/" replace /> }),
-  createRoute({ ...under('/'), component: lazyRouteComponent(() => import('../features/workbench/workbench-page.tsx'), 'WorkbenchPage') }),
-  createRoute({ ...under('/intake'), component: lazyRouteComponent(() => import('../features/intake/intake-page.tsx'), 'IntakePage') }),
-  createRoute({ ...under('/online'), component: lazyRouteComponent(() => import('../features/online/online-page.tsx'), 'OnlinePage') }),
-  createRoute({ ...under('/cases'), component: lazyRouteComponent(() => import('../features/cases/cases-page.tsx'), 'CasesPage') }),
-  createRoute({ ...under('/cases/$caseId'), component: lazyRouteComponent(() => import('../features/cases/case-page.tsx'), 'CasePage') }),
+  createRoute({
+    ...under('/'),
+    component: lazyPart(() => import('../features/workbench/workbench-page.tsx').then((m) => m.WorkbenchPage)),
+  }),
+  createRoute({ ...under('/intake'), component: lazyPart(() => import('../features/intake/intake-page.tsx').then((m) => m.IntakePage)) }),
+  createRoute({ ...under('/online'), component: lazyPart(() => import('../features/online/online-page.tsx').then((m) => m.OnlinePage)) }),
+  createRoute({ ...under('/cases'), component: lazyPart(() => import('../features/cases/cases-page.tsx').then((m) => m.CasesPage)) }),
+  createRoute({ ...under('/cases/$caseId'), component: lazyPart(() => import('../features/cases/case-page.tsx').then((m) => m.CasePage)) }),
   createRoute({
     ...under('/review'),
-    component: lazyRouteComponent(() => import('../features/review/review-list-page.tsx'), 'ReviewListPage'),
+    component: lazyPart(() => import('../features/review/review-list-page.tsx').then((m) => m.ReviewListPage)),
   }),
   createRoute({
     ...under('/review/$caseId'),
-    component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+    component: lazyPart(() => import('../features/review/review-page.tsx').then((m) => m.ReviewPage)),
   }),
   createRoute({
     ...under('/approval'),
-    component: lazyRouteComponent(() => import('../features/approval/approval-list-page.tsx'), 'ApprovalListPage'),
+    component: lazyPart(() => import('../features/approval/approval-list-page.tsx').then((m) => m.ApprovalListPage)),
   }),
   createRoute({
     ...under('/approval/$caseId'),
-    component: lazyRouteComponent(() => import('../features/approval/approval-page.tsx'), 'ApprovalPage'),
+    component: lazyPart(() => import('../features/approval/approval-page.tsx').then((m) => m.ApprovalPage)),
   }),
   createRoute({
     ...under('/assign'),
-    component: lazyRouteComponent(() => import('../features/assignment/assign-list-page.tsx'), 'AssignListPage'),
+    component: lazyPart(() => import('../features/assignment/assign-list-page.tsx').then((m) => m.AssignListPage)),
   }),
   createRoute({
     ...under('/assign/$caseId'),
-    component: lazyRouteComponent(() => import('../features/assignment/assign-page.tsx'), 'AssignPage'),
+    component: lazyPart(() => import('../features/assignment/assign-page.tsx').then((m) => m.AssignPage)),
   }),
   createRoute({
     ...under('/deadlines'),
-    component: lazyRouteComponent(() => import('../features/deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
+    component: lazyPart(() => import('../features/deadlines/deadlines-page.tsx').then((m) => m.DeadlinesPage)),
   }),
-  createRoute({ ...under('/mine'), component: lazyRouteComponent(() => import('../features/mine/mine-page.tsx'), 'MinePage') }),
-  createRoute({ ...under('/closing'), component: lazyRouteComponent(() => import('../features/closing/closing-page.tsx'), 'ClosingPage') }),
+  createRoute({ ...under('/mine'), component: lazyPart(() => import('../features/mine/mine-page.tsx').then((m) => m.MinePage)) }),
+  createRoute({
+    ...under('/closing'),
+    component: lazyPart(() => import('../features/closing/closing-page.tsx').then((m) => m.ClosingPage)),
+  }),
   createRoute({
     ...under('/payments'),
-    component: lazyRouteComponent(() => import('../features/payments/payments-page.tsx'), 'PaymentsPage'),
+    component: lazyPart(() => import('../features/payments/payments-page.tsx').then((m) => m.PaymentsPage)),
   }),
   createRoute({
     ...under('/payments/waiting'),
-    component: lazyRouteComponent(() => import('../features/payments/waiting-page.tsx'), 'WaitingPage'),
+    component: lazyPart(() => import('../features/payments/waiting-page.tsx').then((m) => m.WaitingPage)),
   }),
   createRoute({
     ...under('/payments/batches'),
-    component: lazyRouteComponent(() => import('../features/payments/batches-page.tsx'), 'BatchesPage'),
+    component: lazyPart(() => import('../features/payments/batches-page.tsx').then((m) => m.BatchesPage)),
   }),
   createRoute({
     ...under('/payments/batches/$batchId'),
-    component: lazyRouteComponent(() => import('../features/payments/batch-page.tsx'), 'BatchPage'),
+    component: lazyPart(() => import('../features/payments/batch-page.tsx').then((m) => m.BatchPage)),
   }),
   createRoute({
     ...under('/statistics'),
-    component: lazyRouteComponent(() => import('../features/statistics/statistics-page.tsx'), 'StatisticsPage'),
+    component: lazyPart(() => import('../features/statistics/statistics-page.tsx').then((m) => m.StatisticsPage)),
   }),
   createRoute({
     ...under('/statistics/cases'),
-    component: lazyRouteComponent(() => import('../features/statistics/figure-cases-page.tsx'), 'FigureCasesPage'),
+    component: lazyPart(() => import('../features/statistics/figure-cases-page.tsx').then((m) => m.FigureCasesPage)),
   }),
-  createRoute({ ...under('/persons'), component: lazyRouteComponent(() => import('../features/persons/persons-page.tsx'), 'PersonsPage') }),
+  createRoute({
+    ...under('/persons'),
+    component: lazyPart(() => import('../features/persons/persons-page.tsx').then((m) => m.PersonsPage)),
+  }),
   createRoute({
     ...under('/persons/$personId'),
-    component: lazyRouteComponent(() => import('../features/persons/person-page.tsx'), 'PersonPage'),
+    component: lazyPart(() => import('../features/persons/person-page.tsx').then((m) => m.PersonPage)),
   }),
-  createRoute({ ...under('/office'), component: lazyRouteComponent(() => import('../features/office/office-page.tsx'), 'OfficePage') }),
+  createRoute({ ...under('/office'), component: lazyPart(() => import('../features/office/office-page.tsx').then((m) => m.OfficePage)) }),
   createRoute({
     ...under('/office/accounts'),
-    component: lazyRouteComponent(() => import('../features/office/accounts-page.tsx'), 'AccountsPage'),
+    component: lazyPart(() => import('../features/office/accounts-page.tsx').then((m) => m.AccountsPage)),
   }),
   createRoute({
     ...under('/office/providers'),
-    component: lazyRouteComponent(() => import('../features/office/providers-page.tsx'), 'ProvidersPage'),
+    component: lazyPart(() => import('../features/office/providers-page.tsx').then((m) => m.ProvidersPage)),
   }),
-  createRoute({ ...under('/office/firms'), component: lazyRouteComponent(() => import('../features/office/firms-page.tsx'), 'FirmsPage') }),
-  createRoute({ ...under('/office/audit'), component: lazyRouteComponent(() => import('../features/office/audit-page.tsx'), 'AuditPage') }),
-  createRoute({ ...under('/account'), component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage') }),
+  createRoute({
+    ...under('/office/firms'),
+    component: lazyPart(() => import('../features/office/firms-page.tsx').then((m) => m.FirmsPage)),
+  }),
+  createRoute({
+    ...under('/office/audit'),
+    component: lazyPart(() => import('../features/office/audit-page.tsx').then((m) => m.AuditPage)),
+  }),
+  createRoute({
+    ...under('/account'),
+    component: lazyPart(() => import('../features/account/account-page.tsx').then((m) => m.AccountPage)),
+  }),
 ] as const
 
 // Plain query strings: an address can be read aloud, typed and pasted.

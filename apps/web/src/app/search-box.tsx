@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { searchQuery } from '../api/queries.ts'
 import type { CaseItem, PersonRow } from '../api/shapes.ts'
+import { type Total, totalText } from '../ui/list/total.ts'
 import { useLater } from '../ui/use-later.ts'
 import { useSlash } from '../ui/use-slash.ts'
 
@@ -49,12 +50,15 @@ export function SearchBox() {
           }}
         />
       </form>
-      {open && asked && found.data && <Found cases={found.data.cases} persons={found.data.persons} onGo={close} />}
+      {open && asked && found.error && !found.data && <p className="found pad">{found.error.message}</p>}
+      {open && asked && found.data && <Found words={asked} found={found.data} onGo={close} />}
     </div>
   )
 }
 
-function Found({ cases, persons, onGo }: { cases: CaseItem[]; persons: PersonRow[]; onGo: () => void }) {
+type FoundProps = { words: string; found: { cases: CaseItem[]; persons: PersonRow[]; total: Total }; onGo: () => void }
+
+function Found({ words, found: { cases, persons, total }, onGo }: FoundProps) {
   return (
     <div className="found">
       {cases.length + persons.length === 0 && <h2>没有找到。可以换姓名拼音、案号后几位、电话尾号再试。</h2>}
@@ -67,6 +71,11 @@ function Found({ cases, persons, onGo }: { cases: CaseItem[]; persons: PersonRow
           </span>
         </Link>
       ))}
+      {total.count > cases.length && (
+        <Link to="/cases" search={{ q: words }} onClick={onGo}>
+          看全部 {totalText(total)} 件（回车）
+        </Link>
+      )}
       {persons.length > 0 && <h2>人员</h2>}
       {persons.map((person) => (
         <Link key={person.id} to="/persons/$personId" params={{ personId: person.id }} onClick={onGo}>

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { get } from '../api/client.ts'
 import { workbenchQuery } from '../api/queries.ts'
+import { countTo1000, totalText } from '../ui/list/total.ts'
 import { menu } from './menu.ts'
 
 export type MenuCount = { text: string; hot: boolean }
@@ -22,9 +23,9 @@ export function useCounts(codes: string[]): Record<string, MenuCount> {
   const counts: Record<string, MenuCount> = {}
   counted.forEach(({ code }, at) => {
     const total = answers[at]?.data?.total
-    if (total && total.count > 0) counts[code] = { text: `${total.count}${total.exact ? '' : '+'}`, hot: false }
+    if (total && total.count > 0) counts[code] = { text: totalText(total), hot: false }
   })
   const overdue = workbench.data?.cards.overdue.count ?? 0
-  if (overdue > 0) counts.workbench = { text: String(overdue), hot: true }
+  if (overdue > 0) counts.workbench = { text: countTo1000(overdue), hot: true }
   return counts
 }

@@ -2,11 +2,18 @@ import { Link } from '@tanstack/react-router'
 import { Button, Popover } from 'antd'
 import { useState } from 'react'
 import { remove, send } from '../api/client.ts'
+import { isStatus } from '../api/problem.ts'
 import type { Me } from '../api/shapes.ts'
+import { tellBad } from '../ui/notice.tsx'
 import { queryClient } from './query-client.ts'
 
 async function leave() {
-  await send(remove('/api/session', {})).catch(() => null)
+  try {
+    await send(remove('/api/session', {}))
+  } catch (error) {
+    // Whoever leaves a shared desk must not believe to be signed out while the server does not know it.
+    if (!isStatus(error, 401)) return tellBad('没有退出：连不上服务器。请稍后再退出，离开前请锁屏。')
+  }
   sessionStorage.clear()
   queryClient.clear()
   window.location.assign(import.meta.env.BASE_URL)

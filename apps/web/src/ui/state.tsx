@@ -12,10 +12,12 @@ export const Bones = () => (
   </div>
 )
 
+type EmptyStateProps = { title: string; hint?: string; action?: React.ReactNode; isPage?: boolean }
+
 /** Says what would be here, and the first step. */
-export const EmptyState = ({ title, hint, action }: { title: string; hint?: string; action?: React.ReactNode }) => (
+export const EmptyState = ({ title, hint, action, isPage = false }: EmptyStateProps) => (
   <div className="state">
-    <b>{title}</b>
+    {isPage ? <h1>{title}</h1> : <b>{title}</b>}
     {hint && <span>{hint}</span>}
     {action}
   </div>

@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Popover } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Can } from '../../api/shapes.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
 import type { ActTarget } from './act.ts'
 import { acts, screens } from './acts.ts'
 
-const ActDialog = lazy(() => import('./act-dialog.tsx').then((m) => ({ default: m.ActDialog })))
+const ActDialog = lazyPart(() => import('./act-dialog.tsx').then((m) => m.ActDialog))
 
 type ActButtonsProps = { target: ActTarget; only?: string[]; most?: number; primary?: boolean; large?: boolean }
 
@@ -40,17 +41,9 @@ export function ActButtons({ target, only, most = 3, primary = true, large = fal
       <span className="row no-print">
         {ordered.slice(0, most).map(button)}
         {ordered.length > most && (
-          <Popover
-            trigger="click"
-            placement="bottomRight"
-            content={
-              <div className="stack" role="dialog" aria-label="其他操作">
-                {ordered.slice(most).map((can) => button(can, 1))}
-              </div>
-            }
-          >
-            <Button size={large ? 'large' : 'middle'}>其他操作 ▾</Button>
-          </Popover>
+          <MenuButton label="其他操作" size={large ? 'large' : 'middle'}>
+            {ordered.slice(most).map((can) => button(can, 1))}
+          </MenuButton>
         )}
       </span>
       {act && (

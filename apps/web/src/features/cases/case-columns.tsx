@@ -21,7 +21,7 @@ export const caseColumns = <Row extends CaseLine>(to: Target = '/cases/$caseId')
       />
     ),
   },
-  { key: 'next', title: '下一步', cell: (item) => item.nextAct ?? '—' },
+  { key: 'next', title: '下一步', kind: 'words', cell: (item) => item.nextAct ?? '—' },
   {
     key: 'light',
     title: '期限',

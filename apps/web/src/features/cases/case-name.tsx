@@ -7,12 +7,15 @@ type CaseNameProps = {
   to?: '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/assign/$caseId'
 }
 
+// A name of three characters is not broken to make room; one of twelve may be.
+const isShort = (name: string) => [...name].length <= 6
+
 /** The name is the link; what protects the person follows the name everywhere. */
 export function CaseName({ item: { id, applicantName, flags, number }, to = '/cases/$caseId' }: CaseNameProps) {
   return (
     <>
       <span className="row">
-        <Link to={to} params={{ caseId: id }}>
+        <Link to={to} params={{ caseId: id }} className={isShort(applicantName) ? 'whole' : undefined}>
           <b>{applicantName}</b>
         </Link>
         <CaseFlags flags={flags} />

@@ -1,23 +1,38 @@
-import { Link } from '@tanstack/react-router'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import { ExportButton } from '../exports/export-button.tsx'
+import { IntakeLink } from '../intake/intake-link.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { caseFilters } from './case-filters.ts'
+import { CaseScopes, useCaseScope } from './case-scopes.tsx'
 import { loadCases } from './queue-page.tsx'
+import { SortPick } from './sort-pick.tsx'
 
-export const CasesPage = () => (
-  <ListPage
-    name="cases"
-    title="案件"
-    columns={caseColumns()}
-    filters={caseFilters}
-    load={loadCases}
-    rowKey={({ id }) => id}
-    tools={(criteria) => <ExportButton kind="cases" criteria={criteria} />}
-    empty={{
-      title: '没有符合条件的案件',
-      hint: '这里列出本机构的全部案件。可以清空条件再查，或者登记一件新申请。',
-      action: <Link to="/intake">去快速受理</Link>,
-    }}
-  />
-)
+const empties = {
+  all: { title: '还没有案件', hint: '受理的申请和办案机关的通知会列在这里。' },
+  todo: { title: '没有等您办的事', hint: '轮到您办的申请和案件会按期限列在这里。' },
+  done: { title: '您还没有办过案件', hint: '您受理、审查、审批或者办理过的案件都会留在这里。' },
+} as const
+
+export function CasesPage() {
+  const scope = useCaseScope()
+  return (
+    <>
+      <CaseScopes now={scope} />
+      <ListPage
+        name="cases"
+        title={scope.title}
+        columns={caseColumns()}
+        filters={caseFilters}
+        load={loadCases}
+        rowKey={({ id }) => id}
+        tools={(criteria) => (
+          <>
+            <SortPick />
+            {scope.key === 'all' && <ExportButton kind="cases" criteria={criteria} />}
+          </>
+        )}
+        empty={{ ...empties[scope.key], action: <IntakeLink /> }}
+      />
+    </>
+  )
+}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useEffect, useMemo } from 'react'
 import { take } from '../../api/client.ts'
-import { saveFile } from '../../ui/save-file.ts'
+import { saveFile, takeAndSave } from '../../ui/save-file.ts'
 import { Loaded } from '../../ui/state.tsx'
 
 /** A document we can draw anew, or a paper somebody handed in. */
@@ -32,10 +32,7 @@ export function PaperFrame({ title, paper }: PaperFrameProps) {
 function PaperBody({ blob, name, title, paper }: PaperFrameProps & { blob: Blob; name: string }) {
   const address = useMemo(() => URL.createObjectURL(blob), [blob])
   useEffect(() => () => URL.revokeObjectURL(address), [address])
-  const saveWord = async () => {
-    const word = await takePaper(paper, 'docx')
-    saveFile(word.blob, word.name ?? `${title}.docx`)
-  }
+  const saveWord = () => takeAndSave(() => takePaper(paper, 'docx'), `${title}.docx`)
   return (
     <div className="paper-frame">
       <div className="row">

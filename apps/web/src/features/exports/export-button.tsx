@@ -1,8 +1,9 @@
 import { Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import type { ExportKind } from './export-kind.ts'
 
-const ExportDialog = lazy(() => import('./export-dialog.tsx').then((m) => ({ default: m.ExportDialog })))
+const ExportDialog = lazyPart(() => import('./export-dialog.tsx').then((m) => m.ExportDialog))
 
 export function ExportButton({ kind, criteria }: { kind: ExportKind; criteria: Record<string, string> }) {
   const [open, setOpen] = useState(false)

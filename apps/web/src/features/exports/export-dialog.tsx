@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { get, post, take } from '../../api/client.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import type { Field } from '../../ui/form/field.ts'
-import { saveFile } from '../../ui/save-file.ts'
+import { takeAndSave } from '../../ui/save-file.ts'
 import type { ExportKind } from './export-kind.ts'
 
 const fields: Field[] = [
@@ -29,6 +29,14 @@ function criteriaOf(query: Record<string, string>) {
   return { ...Object.fromEntries(kept), ...(query.state ? { states: [query.state] } : {}) }
 }
 
+// What the list can be narrowed by and the export cannot: the file holds more than the list shows.
+const left: Record<string, string> = { q: '姓名和关键词', light: '期限灯' }
+
+function leftOut(query: Record<string, string>): string {
+  const names = Object.entries(left).flatMap(([name, label]) => (query[name] ? [label] : []))
+  return names.length > 0 ? `注意：导出不按${names.join('、')}筛选，文件里的记录会比列表多。` : ''
+}
+
 type ExportDialogProps = { kind: ExportKind; criteria: Record<string, string>; onClose: () => void }
 
 /** An export runs in the background, carries its purpose, and is masked. */
@@ -40,7 +48,7 @@ export function ExportDialog({ kind, criteria, onClose }: ExportDialogProps) {
       title="导出当前条件下的全部记录"
       fields={fields}
       submitLabel="开始导出"
-      note="导出的证件号、电话、账号都已遮盖。文件 24 小时后自动删除。"
+      note={`${leftOut(criteria)}导出的证件号、电话、账号都已遮盖。文件 24 小时后自动删除。`}
       write={(body) => post('/api/exports', { body: { ...body, kind, criteria: criteriaOf(criteria) } })}
       onClose={onClose}
       onDone={({ id }) => setStarted(id)}
@@ -56,10 +64,8 @@ function ExportProgress({ id, onClose }: { id: string; onClose: () => void }) {
   })
   const ready = state.data && ['DONE', 'READY'].includes(state.data.state)
   const failed = state.data?.state === 'FAILED' || Boolean(state.error)
-  const save = async () => {
-    const { blob, name } = await take('/api/exports/{id}/content', { at: { id } })
-    saveFile(blob, name ?? `导出.${(state.data?.format ?? 'xlsx').toLowerCase()}`)
-  }
+  const save = () =>
+    takeAndSave(() => take('/api/exports/{id}/content', { at: { id } }), `导出.${(state.data?.format ?? 'xlsx').toLowerCase()}`)
   return (
     <Modal open title="导出" footer={null} onCancel={onClose}>
       <p role="status">

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { get } from '../../api/client.ts'
 import { workbenchQuery } from '../../api/queries.ts'
 import { EmptyState, Loaded } from '../../ui/state.tsx'
+import { totalText } from '../../ui/list/total.ts'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import { HearingsPanel } from '../workbench/hearings-panel.tsx'
 import { MineCard } from './mine-card.tsx'
@@ -35,17 +36,24 @@ export function MinePage() {
         <TabLinks tabs={tabs} now={tab} label="我的案件" />
       </div>
       <Loaded query={mine}>
-        {({ items }) =>
+        {({ items, total }) =>
           items.length === 0 ? (
             <section className="card">
               <EmptyState title="这里没有案件" hint="法律援助机构指派给您的案件会出现在这里，同时发短信提醒。" />
             </section>
           ) : (
-            <div className="mine-cards">
-              {items.map((item) => (
-                <MineCard key={item.id} item={item} />
-              ))}
-            </div>
+            <>
+              <div className="mine-cards">
+                {items.map((item) => (
+                  <MineCard key={item.id} item={item} />
+                ))}
+              </div>
+              {total.count > items.length && (
+                <p className="quiet">
+                  共 {totalText(total)} 件，这里只列 {items.length} 件。<Link to="/cases">在案件列表里看全部</Link>
+                </p>
+              )}
+            </>
           )
         }
       </Loaded>

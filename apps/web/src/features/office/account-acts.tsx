@@ -1,9 +1,10 @@
-import { Button, Popover } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { post } from '../../api/client.ts'
 import type { Account } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
 import { tell, tellBad } from '../../ui/notice.tsx'
 import { OneTimePassword } from './one-time-password.tsx'
 import { usePostFields } from './use-choices.ts'
@@ -17,31 +18,27 @@ export function AccountActs({ account }: { account: Account }) {
   const resetting = useSend<Reset>(({ oneTimePassword }) => setPassword(oneTimePassword))
   const fail = { onError: (problem: Error) => tellBad(problem.message) }
   const on = { at: { id: account.id }, version: account.version }
-  const content = (
-    <div className="stack" role="dialog" aria-label={`${account.name} 的操作`} style={{ minWidth: 200 }}>
-      <Button onClick={() => setGiving(true)}>授予岗位</Button>
-      {account.agencies.map(({ membershipId, roleLabel, agencyName }) => (
-        <Button
-          key={membershipId}
-          onClick={() =>
-            sending.mutate(post('/api/accounts/{id}/memberships/{membershipId}/end', { ...on, at: { id: account.id, membershipId } }), fail)
-          }
-        >{`收回 ${agencyName} · ${roleLabel}`}</Button>
-      ))}
-      <Button onClick={() => resetting.mutate(post('/api/accounts/{id}/password', { ...on, body: {} }), fail)}>重置密码</Button>
-      <Button onClick={() => sending.mutate(post('/api/accounts/{id}/sessions/end', on), fail)}>让所有设备退出</Button>
-      <Button danger onClick={() => sending.mutate(post('/api/accounts/{id}/disable', on), fail)}>
-        停用账号
-      </Button>
-    </div>
-  )
   return (
     <>
-      <Popover trigger="click" content={content} placement="bottomRight">
-        <Button size="small" aria-label={`${account.name} 的操作`}>
-          操作 ▾
+      <MenuButton label="操作" name={`${account.name} 的操作`} size="small">
+        <Button onClick={() => setGiving(true)}>授予岗位</Button>
+        {account.agencies.map(({ membershipId, roleLabel, agencyName }) => (
+          <Button
+            key={membershipId}
+            onClick={() =>
+              sending.mutate(
+                post('/api/accounts/{id}/memberships/{membershipId}/end', { ...on, at: { id: account.id, membershipId } }),
+                fail,
+              )
+            }
+          >{`收回 ${agencyName} · ${roleLabel}`}</Button>
+        ))}
+        <Button onClick={() => resetting.mutate(post('/api/accounts/{id}/password', { ...on, body: {} }), fail)}>重置密码</Button>
+        <Button onClick={() => sending.mutate(post('/api/accounts/{id}/sessions/end', on), fail)}>让所有设备退出</Button>
+        <Button danger onClick={() => sending.mutate(post('/api/accounts/{id}/disable', on), fail)}>
+          停用账号
         </Button>
-      </Popover>
+      </MenuButton>
       {giving && <GiveRole account={account} onClose={() => setGiving(false)} />}
       {password && <OneTimePassword name={account.name} password={password} onClose={() => setPassword(null)} />}
     </>

@@ -33,7 +33,7 @@ function Below({ count, depth, rows }: { count: number; depth: number; rows: () 
   if (count <= many || depth < 2) return <ul>{rows()}</ul>
   return (
     <details style={{ paddingLeft: 12 + (depth + 1) * 18 }}>
-      <summary className="quiet small">{count} 个联络点</summary>
+      <summary className="quiet small">下设 {count} 个</summary>
       <ul>{rows()}</ul>
     </details>
   )

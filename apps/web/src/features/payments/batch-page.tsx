@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { batchQuery } from '../../api/queries.ts'
@@ -50,7 +50,11 @@ function BatchBody({ batch }: { batch: PaymentBatchWithItems }) {
         {batch.items && batch.items.length > 0 ? (
           <Table label="批次内的补贴" columns={subsidyColumns} rows={batch.items} rowKey={({ id }) => id} />
         ) : (
-          <EmptyState title="批次里没有补贴" />
+          <EmptyState
+            title="批次里没有补贴"
+            hint="在补贴列表里勾选已审批的补贴，重新建立批次。"
+            action={<Link to="/payments">去补贴列表</Link>}
+          />
         )}
       </section>
       {open && (

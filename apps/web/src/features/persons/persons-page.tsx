@@ -3,6 +3,7 @@ import { get } from '../../api/client.ts'
 import type { PersonRow } from '../../api/shapes.ts'
 import type { Column } from '../../ui/list/table.tsx'
 import { ListPage } from '../../ui/list/list-page.tsx'
+import { IntakeLink } from '../intake/intake-link.tsx'
 import { sexText } from './words.ts'
 
 const columns: Column<PersonRow>[] = [
@@ -36,6 +37,6 @@ export const PersonsPage = () => (
     filters={[{ name: 'q', label: '姓名、拼音、首字母、电话尾号', kind: 'text' }]}
     load={(query, signal) => get('/api/persons', { query, signal })}
     rowKey={({ id }) => id}
-    empty={{ title: '没有找到这个人', hint: '受理申请时登记的人会出现在这里。', action: <Link to="/intake">去快速受理</Link> }}
+    empty={{ title: '还没有登记的人', hint: '受理申请时登记的人会出现在这里。', action: <IntakeLink /> }}
   />
 )

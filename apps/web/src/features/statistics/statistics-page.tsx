@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { statisticsQuery } from '../../api/queries.ts'
 import type { Statistics } from '../../api/shapes.ts'
 import { Pick } from '../../ui/form/pick.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Filters } from '../../ui/list/filters.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Bones, Loaded } from '../../ui/state.tsx'
@@ -13,7 +14,7 @@ import { IndicatorCards } from './indicator-cards.tsx'
 import { dimensions, periodOf } from './periods.ts'
 import { StatisticsTable } from './statistics-table.tsx'
 
-const Chart = lazy(() => import('./chart.tsx').then((m) => ({ default: m.Chart })))
+const Chart = lazyPart(() => import('./chart.tsx').then((m) => m.Chart))
 
 /** Two periods side by side; each number opens its cases. */
 export function StatisticsPage() {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Workbench } from '../../api/shapes.ts'
+import { countTo1000 } from '../../ui/list/total.ts'
 
 export function SummaryCards({ cards: { overdue, soon, mine, paused } }: { cards: Workbench['cards'] }) {
   return (
@@ -12,7 +13,7 @@ export function SummaryCards({ cards: { overdue, soon, mine, paused } }: { cards
         alert={overdue.count > 0}
       />
       <Card title="两日内到期" count={soon.count} text={soon.text ?? ''} search={{ light: 'yellow' }} />
-      <Card title="等我处理" count={mine.count} text={`其中网上申请 ${mine.online}`} search={{ queue: 'mine' }} />
+      <Card title="等我处理" count={mine.count} text={`其中网上申请 ${countTo1000(mine.online)}`} search={{ queue: 'mine' }} />
       <Card
         title="补正中（停表）"
         count={paused.count}
@@ -28,7 +29,7 @@ type CardProps = { title: string; count: number; text: string; search: Record<st
 const Card = ({ title, count, text, search, alert = false }: CardProps) => (
   <Link to="/cases" search={search} className={alert ? 'card alert' : 'card'}>
     <span>{title}</span>
-    <b>{count}</b>
+    <b>{countTo1000(count)}</b>
     <span>{text || ' '}</span>
   </Link>
 )

@@ -17,17 +17,32 @@ export function WorkbenchPage() {
   const first = menu.find(({ code }) => codes.includes(code))
   // Posts that handle no case have no workbench; their first page is their home.
   if (first && !codes.includes('workbench')) return <Navigate to={first.to} replace />
-  return <Workbench mayCount={codes.includes('statistics')} />
+  return <Workbench codes={codes} />
 }
 
-const Workbench = ({ mayCount }: { mayCount: boolean }) => (
+const firstSteps = ['intake', 'online', 'statistics']
+
+/** Nothing waits: where this post's day begins. */
+const FirstSteps = ({ codes }: { codes: string[] }) => (
+  <span className="row">
+    {menu
+      .filter(({ code }) => firstSteps.includes(code) && codes.includes(code))
+      .map(({ code, label, to }) => (
+        <Link key={code} to={to}>
+          {label}
+        </Link>
+      ))}
+  </span>
+)
+
+const Workbench = ({ codes }: { codes: string[] }) => (
   <>
     <h1 className="hidden-text">工作台</h1>
-    <Loaded query={useQuery(workbenchQuery)}>{(data) => <WorkbenchBody data={data} mayCount={mayCount} />}</Loaded>
+    <Loaded query={useQuery(workbenchQuery)}>{(data) => <WorkbenchBody data={data} codes={codes} />}</Loaded>
   </>
 )
 
-function WorkbenchBody({ data: { cards, todo, pace, hearings }, mayCount }: { data: Shape; mayCount: boolean }) {
+function WorkbenchBody({ data: { cards, todo, pace, hearings }, codes }: { data: Shape; codes: string[] }) {
   const hasAside = Boolean(pace ?? hearings)
   return (
     <div className="stack">
@@ -48,11 +63,7 @@ function WorkbenchBody({ data: { cards, todo, pace, hearings }, mayCount }: { da
           }
         >
           {todo.length === 0 ? (
-            <EmptyState
-              title="没有等您办的事"
-              hint="分到您手里的申请和案件会按期限先后列在这里。"
-              action={mayCount && <Link to="/statistics">看统计</Link>}
-            />
+            <EmptyState title="没有等您办的事" hint="分到您手里的申请和案件会按期限先后列在这里。" action={<FirstSteps codes={codes} />} />
           ) : (
             <Table label="待办" columns={todoColumns()} rows={todo} rowKey={({ id }) => id} />
           )}

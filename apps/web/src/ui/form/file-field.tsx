@@ -1,23 +1,10 @@
-import { useState } from 'react'
-import { upload } from '../../api/client.ts'
-import { ApiProblem } from '../../api/problem.ts'
+import { useUpload } from './use-upload.ts'
 
 type FileFieldProps = { id: string; value: string; onChange: (fileId: string) => void; label: string }
 
-/** A photo from the phone or a scan; it is stored at once, so a failed form does not lose it. */
+/** A photo from the phone or a scan. */
 export function FileField({ id, value, onChange, label }: FileFieldProps) {
-  const [state, setState] = useState('')
-  const take = async (file: File | undefined) => {
-    if (!file) return
-    setState('正在上传……')
-    try {
-      const { fileId } = await upload(file)
-      onChange(fileId)
-      setState(`已上传：${file.name}`)
-    } catch (error) {
-      setState(error instanceof ApiProblem ? error.message : '没有上传成功，请重选。')
-    }
-  }
+  const { said, take } = useUpload(onChange)
   return (
     <div>
       <input
@@ -28,7 +15,7 @@ export function FileField({ id, value, onChange, label }: FileFieldProps) {
         onChange={(event) => void take(event.target.files?.[0])}
       />
       <div className="hint small" role="status">
-        {state || (value ? '已有文件' : '可以拍照或者选 PDF、图片')}
+        {said || (value ? '已有文件' : '可以拍照或者选 PDF、图片')}
       </div>
     </div>
   )

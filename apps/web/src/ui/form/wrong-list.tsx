@@ -4,7 +4,9 @@ import type { FieldErrors } from './body.ts'
 type WrongListProps = { problem: ApiProblem | null; errors: FieldErrors }
 
 /** What is wrong, at the top; each field says it again where it stands. */
-export function WrongList({ problem, errors }: WrongListProps) {
+export function WrongList({ problem: told, errors }: WrongListProps) {
+  // An ended session is asked about on top of the page; after signing in again nothing here is wrong any more.
+  const problem = told?.code === 'SIGN_IN_FIRST' ? null : told
   const lines = [...new Set([...Object.values(errors), ...(problem?.errors.map(({ message }) => message) ?? [])])]
   if (!problem && lines.length === 0) return null
   return (

@@ -60,7 +60,7 @@ function OneFilter({
   const id = useId()
   const types = { text: 'search', day: 'date', month: 'month' } as const
   return (
-    <div className="field">
+    <div className={kind === 'text' ? 'field for-words' : 'field'}>
       <label htmlFor={id}>{label}</label>
       {kind === 'pick' ? (
         <Pick id={id} value={value} options={options} blank="全部" onChange={onChange} />

@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useEffect } from 'react'
 import type { Page } from '../../api/shapes.ts'
 import { Bones, EmptyState, ErrorState } from '../state.tsx'
 import { type Filter, Filters } from './filters.tsx'
+import { ListFoot } from './list-foot.tsx'
 import { type Column, Table } from './table.tsx'
 import { useListView } from './use-list-view.ts'
 import { ViewMenu } from './view-menu.tsx'
@@ -23,7 +25,12 @@ export type ListPageProps<T> = {
   onChoose?: (key: string, row: T | undefined) => void
 }
 
-const totalText = ({ count, exact }: { count: number; exact: boolean }) => `共 ${count.toLocaleString('zh-CN')}${exact ? '' : '+'} 条`
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Where the pages before this one began; a cursor knows only the way forward. */
+    trail?: string[]
+  }
+}
 
 /** The one list page: filters and place in the address, so that back, refresh and a second window show the same. */
 export function ListPage<T>({
@@ -42,7 +49,7 @@ export function ListPage<T>({
 }: ListPageProps<T>) {
   const search = useSearch({ strict: false }) as Record<string, string>
   const navigate = useNavigate()
-  const router = useRouter()
+  const trail = useRouterState({ select: ({ location }) => location.state.trail })
   const { view, change } = useListView(name)
   const hidden = view.hidden ?? columns.filter(({ extra }) => extra).map(({ key }) => key)
   const { page = '1', tab: _tab, ...asked } = search
@@ -52,11 +59,15 @@ export function ListPage<T>({
     queryFn: ({ signal }) => load(query, signal),
     placeholderData: keepPreviousData,
   })
-  const go = (to: Record<string, string | undefined>) => void navigate({ to: '.', search: to })
-  const back = () => (window.history.length > 1 ? router.history.back() : go(withoutCursor(search)))
+  const go = (to: Record<string, string | undefined>, walked: string[] = []) =>
+    void navigate({ to: '.', search: to, state: { trail: walked } })
+  useEffect(() => {
+    document.getElementById('page')?.scrollTo(0, 0)
+  }, [search.cursor])
   const data = list.data
+  const isNarrowed = filters.some((filter) => asked[filter.name])
+  const clear = () => go(Object.fromEntries(Object.entries(withoutCursor(search)).filter(([key]) => !filters.some((f) => f.name === key))))
   const shown = columns.filter(({ key }, at) => at === 0 || !hidden.includes(key))
-  const pageSize = search.limit ?? '20'
   return (
     <>
       <div className="page-title">
@@ -71,7 +82,9 @@ export function ListPage<T>({
             onHidden={(next) => change({ hidden: next })}
             onTight={(tight) => change({ tight })}
           />
-          <Button onClick={() => window.print()}>打印</Button>
+          <Button className="print-button" onClick={() => window.print()}>
+            打印
+          </Button>
         </span>
       </div>
       <section className="card" aria-busy={list.isFetching}>
@@ -80,7 +93,7 @@ export function ListPage<T>({
             key={JSON.stringify(asked)}
             filters={filters}
             values={asked}
-            onSearch={(values) => go({ ...blankless(values), ...(search.limit ? { limit: search.limit } : {}) })}
+            onSearch={(values) => go({ ...withoutCursor(search), ...blanksOf(filters), ...blankless(values) })}
           />
         )}
         {list.error && !data ? (
@@ -88,7 +101,7 @@ export function ListPage<T>({
         ) : !data ? (
           <Bones />
         ) : data.items.length === 0 ? (
-          <EmptyState {...empty} />
+          <EmptyState {...(isNarrowed ? { ...noneFound, action: <Button onClick={clear}>清空条件</Button> } : empty)} />
         ) : (
           <Table
             label={title}
@@ -108,43 +121,41 @@ export function ListPage<T>({
           />
         )}
         {data && data.items.length > 0 && (
-          <div className="list-foot">
-            <span className="quiet">
-              {totalText(data.total)}，第 {page} 页
-            </span>
-            <label className="row push small">
-              每页
-              <select
-                className="pick"
-                style={{ width: 72 }}
-                value={pageSize}
-                onChange={(event) => go({ ...withoutCursor(search), limit: event.target.value })}
-              >
-                {['20', '50', '100', '200'].map((size) => (
-                  <option key={size}>{size}</option>
-                ))}
-              </select>
-            </label>
-            <Button disabled={page === '1'} onClick={back}>
-              上一页
-            </Button>
-            <Button
-              disabled={!data.nextCursor}
-              onClick={() => go({ ...search, cursor: data.nextCursor ?? undefined, page: String(Number(page) + 1) })}
-            >
-              下一页
-            </Button>
-          </div>
+          <ListFoot
+            total={data.total}
+            page={Number(page)}
+            limit={search.limit ?? '20'}
+            onLimit={(limit) => go({ ...withoutCursor(search), limit })}
+            onFirst={() => go(withoutCursor(search))}
+            onBack={() => {
+              const cursor = trail?.at(-1)
+              if (cursor) go({ ...search, cursor, page: String(Number(page) - 1) }, trail?.slice(0, -1))
+              else go(withoutCursor(search))
+            }}
+            onNext={
+              data.nextCursor === null
+                ? null
+                : () =>
+                    go({ ...search, cursor: data.nextCursor ?? '', page: String(Number(page) + 1) }, [
+                      ...(trail ?? []),
+                      search.cursor ?? '',
+                    ])
+            }
+          />
         )}
       </section>
     </>
   )
 }
 
+const noneFound = { title: '没有符合条件的记录', hint: '换一个条件再查，或者清空条件看全部。' }
+
 const blankless = (values: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(values).filter(([name, value]) => value !== '' && name !== 'cursor' && name !== 'page' && name !== 'limit'),
   )
+
+const blanksOf = (filters: Filter[]) => Object.fromEntries(filters.map(({ name }) => [name, undefined]))
 
 function withoutCursor({ cursor: _cursor, page: _page, ...rest }: Record<string, string>) {
   return rest

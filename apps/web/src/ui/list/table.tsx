@@ -2,7 +2,7 @@ export type Column<T> = {
   key: string
   title: string
   cell: (row: T) => React.ReactNode
-  kind?: 'number' | 'narrow'
+  kind?: 'number' | 'narrow' | 'words'
   /** Hidden until somebody asks for it in the column list. */
   extra?: boolean
 }
@@ -42,7 +42,7 @@ export function Table<T>({ label, columns, rows, rowKey, tight = false, chosen, 
             return (
               <tr key={key}>
                 {onChoose && (
-                  <td>
+                  <td className="tick-cell">
                     <input type="checkbox" aria-label="选中这一行" checked={chosen?.has(key) ?? false} onChange={() => onChoose(key)} />
                   </td>
                 )}
