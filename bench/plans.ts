@@ -47,7 +47,7 @@ const questions: [string, string, string][] = [
   [
     'figures by place',
     province,
-    `select substr(shard, 1, 4), month, value, sum(amount) from figure_cube where indicator = 'RECEIVED' and dimension = 'caseType' and month between '2024-01-01' and '2025-12-01' and shard >= '13' and shard < '14' group by 1, 2, 3`,
+    `select place, month, value, amount from figure_place where indicator = 'RECEIVED' and dimension = 'caseType' and month between '2024-01-01' and '2025-12-01' and place >= '13' and place < '14' and length(place) = 4`,
   ],
 ]
 

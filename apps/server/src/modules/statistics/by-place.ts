@@ -1,42 +1,68 @@
 import { caseTypes, type Day } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/database/database.ts'
+import type { Database } from '../../platform/database/database.ts'
 import { indicatorById } from './indicators.ts'
-import { type Period, periodsOf } from './periods.ts'
+import { firstDay, monthsOf, periodsOf } from './periods.ts'
 import { digitsOfPlaces, regionCodeOf } from './places.ts'
-import { figuresByPlace, type PlaceRow, regionNames } from './queries.ts'
+import { type FiguresByPlace, figuresByPlace } from './read-cube.ts'
 import { IndicatorUnknown } from './refusals.ts'
 import type { PlaceAsked } from './schema.ts'
 
-/** One indicator by place below, month and kind of case, for two periods: what a province looks at first (W5). */
-export async function getStatisticsByPlace(tx: Tx, actor: Actor, asked: PlaceAsked, today: Day) {
+/** One indicator by place below and kind of case, month by month, for two periods: what a province looks at first (W5). */
+export async function getStatisticsByPlace(db: Database, actor: Actor, asked: PlaceAsked, today: Day) {
   const indicator = indicatorById(asked.indicator)
   if (!indicator) throw new IndicatorUnknown()
-  const periods = periodsOf(asked, today)
-  const found = merged(
-    await figuresByPlace(tx, { range: actor.officeScope, name: indicator.cube, ...periods, digits: digitsOfPlaces(actor.officeScope) }),
-  )
-    .filter(({ month, value }) => value !== 0 && (isWithin(month, periods.period) || isWithin(month, periods.compare)))
-    .toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
-  const names = await regionNames(tx, [...new Set(found.map((row) => regionCodeOf(row.place)))])
-  const labels: Readonly<Record<string, string>> = caseTypes
-  const rows = found.map(({ place, month, caseType, value }) => {
-    const region = regionCodeOf(place)
-    return { region, regionName: names.get(region) ?? region, month, caseType: labels[caseType] ?? caseType, value }
+  const { period, compare } = periodsOf(asked, today)
+  const question = figuresByPlace({
+    range: actor.officeScope,
+    name: indicator.cube,
+    period,
+    compare,
+    digits: digitsOfPlaces(actor.officeScope),
   })
-  return { indicator: indicator.id, ...periods, rows }
+  const [row] = await db.read(actor.officeScope, question)
+  const [months, compareMonths] = [monthsOf(period), monthsOf(compare)]
+  const lines = row ? linesOf(row.answer, months, compareMonths) : []
+  return { indicator: indicator.id, period, compare, months, compareMonths, rows: lines }
 }
 
-const isWithin = (month: string, period: Period) => month >= period.from && month <= period.to
-const sortKey = (row: PlaceRow) => `${row.place} ${row.month} ${row.caseType}`
+type Sums = { caseType: string; values: number[]; previous: number[] }
+type Line = Sums & { region: string; regionName: string; caseTypeLabel: string }
+const labels: Readonly<Record<string, string>> = caseTypes
 
-function merged(rows: PlaceRow[]): PlaceRow[] {
-  const sums = new Map<string, PlaceRow>()
-  for (const row of rows) {
-    const month = row.month.slice(0, 7)
-    const one = { ...row, month }
-    const before = sums.get(sortKey(one))
-    sums.set(sortKey(one), { ...one, value: row.value + (before?.value ?? 0) })
+/** A line for each place and kind that has a figure; what verbs have moved since the last fold is added to the cube's. */
+function linesOf({ cube, delta, names }: FiguresByPlace, months: string[], compareMonths: string[]): Line[] {
+  const [at, before] = [indexOf(months), indexOf(compareMonths)]
+  const places = new Map<string, Map<string, Sums>>()
+  const sumsOf = (place: string, caseType: string): Sums => {
+    const kinds = places.get(place) ?? new Map<string, Sums>()
+    const sums = kinds.get(caseType) ?? { caseType, values: zeros(months), previous: zeros(compareMonths) }
+    places.set(place, kinds.set(caseType, sums))
+    return sums
   }
-  return [...sums.values()]
+  for (const { place, month, value, amount } of [cube, delta])
+    for (const [i, code] of (place ?? []).entries()) {
+      const sums = sumsOf(code, value?.[i] ?? '')
+      add(sums.values, at.get(month?.[i] ?? ''), amount?.[i])
+      add(sums.previous, before.get(month?.[i] ?? ''), amount?.[i])
+    }
+  return [...places].toSorted(byKey).flatMap(([place, kinds]) => {
+    const region = regionCodeOf(place)
+    const named = (sums: Sums) => ({
+      region,
+      regionName: names?.[region] ?? region,
+      caseTypeLabel: labels[sums.caseType] ?? sums.caseType,
+      ...sums,
+    })
+    return [...kinds].toSorted(byKey).flatMap(([, sums]) => (isEmpty(sums) ? [] : [named(sums)]))
+  })
+}
+
+const byKey = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)
+const isEmpty = ({ values, previous }: Sums) => [...values, ...previous].every((n) => n === 0)
+const indexOf = (months: string[]) => new Map<string, number>(months.map((month, i) => [firstDay(month), i]))
+const zeros = (months: string[]): number[] => months.map(() => 0)
+
+function add(sums: number[], index: number | undefined, amount = 0): void {
+  if (index !== undefined) sums[index] = (sums[index] ?? 0) + amount
 }

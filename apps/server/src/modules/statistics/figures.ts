@@ -1,7 +1,8 @@
 import type { Platform } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { putSetting } from '../../platform/settings.ts'
-import { type FigureDifference, figuresThatDiffer, foldDeltas, underSystem } from './queries.ts'
+import { type FigureDifference, figuresThatDiffer, foldDeltas } from './keep-cube.ts'
+import { underSystem } from './queries.ts'
 
 const batch = 20_000
 

@@ -3,30 +3,12 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import type { NewRow, Row, RowChange } from '../../platform/database/rows.ts'
 import { type Scope, systemScope } from '../../platform/database/scope.ts'
-import { type CubeName, cubeNames } from './indicators.ts'
+import type { CubeName } from './indicators.ts'
+import { moments } from './moments.ts'
 import { firstDay, type Period } from './periods.ts'
 import type { By, ExportCriteria } from './schema.ts'
 
 type Range = Pick<Scope, 'from' | 'to'>
-// One county is an equality, so that the planner goes straight to its rows; a wider range reads by month.
-const within = (range: Range) =>
-  range.from.length === 6 ? sql`shard = ${range.from}` : sql`shard >= ${range.from} and shard < ${range.to}`
-
-/** On which day and with how much a case counts for each indicator: the one definition in SQL, beside figuresOf of the casefile (ST-03). */
-const acceptedOn = sql`case when c.chain = 'NOTIFIED' then c.received_on else c.granted_on end`
-const moments: Record<CubeName, { on: RawBuilder<unknown>; amount: RawBuilder<unknown> }> = {
-  RECEIVED: { on: sql`c.received_on`, amount: sql`1` },
-  ACCEPTED: { on: acceptedOn, amount: sql`1` },
-  RECIPIENTS: { on: acceptedOn, amount: sql`c.recipients` },
-  REFUSED: { on: sql`c.refused_on`, amount: sql`1` },
-  WITHDRAWN: { on: sql`c.withdrawn_on`, amount: sql`1` },
-  TERMINATED: { on: sql`c.terminated_on`, amount: sql`1` },
-  CLOSED: { on: sql`c.closed_on`, amount: sql`1` },
-  RECOVERED_FEN: { on: sql`c.closed_on`, amount: sql`c.recovered_fen` },
-  WAGES_FEN: { on: sql`c.closed_on`, amount: sql`c.wages_fen` },
-  ARCHIVED: { on: sql`c.archived_on`, amount: sql`1` },
-  SUBSIDY_FEN: { on: sql`c.paid_on`, amount: sql`c.subsidy_fen` },
-}
 
 /** Which cases stand behind one value of a dimension; months and regions narrow period and range instead. */
 function behind(by: By | undefined, key: string): RawBuilder<unknown> {
@@ -36,52 +18,6 @@ function behind(by: By | undefined, key: string): RawBuilder<unknown> {
   if (by === 'category') return sql`${key} = any(c.categories)`
   if (by === 'group') return key === 'GROUP' ? sql`c.recipients >= 2` : sql`c.recipients < 2`
   return sql`true`
-}
-
-export type FigureRow = { indicator: CubeName; dimension: string; key: string; value: number; previous: number }
-export type FigureQuestion = {
-  range: Range
-  names: readonly CubeName[]
-  dimensions: readonly string[]
-  period: Period
-  compare: Period
-  by: 'value' | 'month' | 'place'
-  digits: number
-}
-
-/** Cube and unfolded deltas in one statement, so that a fold in between is never seen half (design.md §3). */
-export async function figures(tx: Tx, asked: FigureQuestion): Promise<FigureRow[]> {
-  const [a, b, c, d] = [asked.period.from, asked.period.to, asked.compare.from, asked.compare.to].map(firstDay)
-  const key =
-    asked.by === 'month' ? sql`to_char(month, 'YYYY-MM')` : asked.by === 'place' ? sql`left(shard, ${asked.digits}::int)` : sql`value`
-  const inTime = sql`${within(asked.range)} and month >= least(${a}::date, ${c}::date) and month <= greatest(${b}::date, ${d}::date)`
-  const { rows } = await sql<FigureRow>`select indicator, dimension, ${key} as key,
-      coalesce(sum(amount) filter (where month between ${a}::date and ${b}::date), 0)::bigint as value,
-      coalesce(sum(amount) filter (where month between ${c}::date and ${d}::date), 0)::bigint as previous
-    from (select i as indicator, n as dimension, cube.value, cube.month, cube.shard, cube.amount
-      from unnest(${asked.names}::text[]) i cross join unnest(${asked.dimensions}::text[]) n
-        cross join lateral (select value, month, shard, amount from figure_cube where indicator = i and dimension = n and ${inTime}) cube
-      union all select indicator, dimension, value, month, shard, amount from figure_delta
-        where dimension = any(${asked.dimensions}::text[]) and indicator = any(${asked.names}::text[]) and ${inTime}) f
-    group by 1, 2, 3`.execute(tx)
-  return rows
-}
-
-export type PlaceRow = { place: string; month: string; caseType: string; value: number }
-
-/** One indicator by place, month and kind of case for two periods: one index range of the cube (W5). Deltas come as rows of their own. */
-export async function figuresByPlace(
-  tx: Tx,
-  asked: { range: Range; name: CubeName; period: Period; compare: Period; digits: number },
-): Promise<PlaceRow[]> {
-  const [a, b, c, d] = [asked.period.from, asked.period.to, asked.compare.from, asked.compare.to].map(firstDay)
-  const part = (
-    table: string,
-  ) => sql`select left(shard, ${asked.digits}::int) as place, month::text as month, value as case_type, sum(amount)::bigint as value
-    from ${sql.table(table)} f where indicator = ${asked.name} and dimension = 'caseType' and ${within(asked.range)}
-      and month >= least(${a}::date, ${c}::date) and month <= greatest(${b}::date, ${d}::date) group by 1, f.month, f.value`
-  const { rows } = await sql<PlaceRow>`${part('figure_cube')} union all ${part('figure_delta')}`.execute(tx)
-  return rows
 }
 
 export const regionNames = async (tx: Tx, codes: string[]): Promise<Map<string, string>> => {
@@ -143,54 +79,6 @@ export async function casesBehind(tx: Tx, asked: CasesQuestion): Promise<CaseFou
 export const countCasesBehind = async (tx: Tx, asked: CasesQuestion): Promise<number> =>
   (await sql<{ n: number }>`select count(*)::int as n from (select 1 from legal_case c where ${counted(asked)} limit 1001) x`.execute(tx))
     .rows[0]?.n ?? 0
-
-/** Moves up to a bound of deltas into the cube; two at once take turns, and a reader sees each delta once, here or there. */
-export async function foldDeltas(tx: Tx, most: number): Promise<number> {
-  const { rows: locks } = await sql<{
-    mine: boolean
-  }>`select pg_try_advisory_xact_lock(hashtextextended('fold-figures', 0)) as mine`.execute(tx)
-  if (!locks[0]?.mine) return 0
-  const { rows } = await sql<{ n: number }>`with gone as (
-      delete from figure_delta where (shard, id) in (select shard, id from figure_delta order by shard, id limit ${most})
-      returning shard, indicator, dimension, value, month, amount),
-    folded as (
-      insert into figure_cube as cube (shard, indicator, dimension, value, month, amount)
-      select shard, indicator, dimension, value, month, sum(amount)::bigint from gone group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
-      on conflict (shard, indicator, dimension, value, month) do update set amount = cube.amount + excluded.amount returning 1)
-    select (select count(*) from gone)::int as n, (select count(*) from folded) as cells`.execute(tx)
-  return rows[0]?.n ?? 0
-}
-
-export type FigureDifference = {
-  shard: string
-  indicator: string
-  dimension: string
-  value: string
-  month: Day
-  figure: number
-  cases: number
-}
-
-const contributions = sql`select c.shard, f.indicator, d.dimension, d.value, date_trunc('month', f.day)::date as month, sum(f.amount)::bigint as amount
-  from legal_case c
-    cross join lateral (values ${sql.join(cubeNames.map((name) => sql`(${sql.lit(name)}, ${moments[name].on}, (${moments[name].amount})::bigint)`))}) f(indicator, day, amount)
-    cross join lateral (values ('', ''), ('caseType', c.case_type), ('matter', c.matter), ('channel', c.channel)
-      union all select 'category', x from unnest(c.categories) x union all select 'group', 'GROUP' where c.recipients >= 2) d(dimension, value)
-  where f.day is not null and f.amount <> 0 group by 1, 2, 3, 4, 5`
-
-/** Every figure against the same question asked of the cases; what differs is answered, at most a thousand lines. */
-export async function figuresThatDiffer(tx: Tx): Promise<FigureDifference[]> {
-  await sql`set local statement_timeout = '30min'`.execute(tx)
-  const { rows } = await sql<FigureDifference>`with figure as (
-      select shard, indicator, dimension, value, month, sum(amount)::bigint as amount
-      from (select shard, indicator, dimension, value, month, amount from figure_cube union all select shard, indicator, dimension, value, month, amount from figure_delta) x
-      group by 1, 2, 3, 4, 5),
-    asked as (${contributions})
-    select shard, indicator, dimension, value, month, coalesce(figure.amount, 0) as figure, coalesce(asked.amount, 0) as cases
-    from figure full join asked using (shard, indicator, dimension, value, month)
-    where coalesce(figure.amount, 0) <> coalesce(asked.amount, 0) order by 1, 2, 3, 4, 5 limit 1000`.execute(tx)
-  return rows
-}
 
 export const publishedRows = (tx: Tx, range: Range, period?: string) => {
   const all = tx.selectFrom('publishedFigure').selectAll().where('shard', '>=', range.from).where('shard', '<', range.to)

@@ -75,7 +75,7 @@ function figureRoutes(app: App, http: Http): void {
         response: { 200: PlacesOut },
       },
     },
-    (request) => inOffice(request, (tx, actor, on) => getStatisticsByPlace(tx, actor, request.query, on)),
+    (request) => getStatisticsByPlace(http.platform.db, actorOf(request), request.query, today(http.platform.clock)),
   )
   app.get(
     '/api/statistics/cases',

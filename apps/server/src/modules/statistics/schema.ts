@@ -76,7 +76,18 @@ export const PlacesOut = z
     indicator: z.string(),
     period: Period,
     compare: Period,
-    rows: z.array(z.object({ region: z.string(), regionName: z.string(), month: z.string(), caseType: z.string(), value: z.number() })),
+    months: z.array(z.string()).describe('本期各月'),
+    compareMonths: z.array(z.string()).describe('上期各月'),
+    rows: z.array(
+      z.object({
+        region: z.string(),
+        regionName: z.string(),
+        caseType: z.string(),
+        caseTypeLabel: z.string(),
+        values: z.array(z.number()).describe('与 months 逐月对应'),
+        previous: z.array(z.number()).describe('与 compareMonths 逐月对应'),
+      }),
+    ),
   })
   .meta({ id: 'StatisticsByPlace' })
 
