@@ -1,6 +1,7 @@
 -- 0006_walls.sql  第二道墙: row-level security; the application roles own nothing and see only their scope (security.md §3.6)
 -- Two kinds of scope, two roles: fayuan_app works in a range of counties (app.scope_from ≤ shard < app.scope_to), fayuan_granted only in single
--- cases granted to app.account. Each role's policy is the cheapest that says so. Unset settings mean nothing is visible.
+-- cases granted to app.account. Each role's policy is the cheapest that says so: settings are compared as they are, which an index takes as its key, and not
+-- through a sub-select a table. Unset or empty settings mean nothing is visible: nothing is less than ''.
 do $$
 declare
   r text;
@@ -19,7 +20,7 @@ end $$;
 do $$
 declare
   t text;
-  inside constant text := $q$shard >= (select nullif(current_setting('app.scope_from', true), '')) and shard < (select nullif(current_setting('app.scope_to', true), ''))$q$;
+  inside constant text := $q$shard >= current_setting('app.scope_from', true) and shard < current_setting('app.scope_to', true)$q$;
   me constant text := $q$(select nullif(current_setting('app.account', true), '')::uuid)$q$;
   -- The system's own work (sign-in, sealing, folding) has a range that no person's scope can have.
   system constant text := $q$(select current_setting('app.scope_to', true)) = '~'$q$;
@@ -47,6 +48,8 @@ begin
     execute format('alter table %I enable row level security, force row level security', t);
     execute format('create policy in_range on %I to fayuan_app using (%s)', t, inside);
   end loop;
+  alter table figure_place enable row level security, force row level security;
+  execute format('create policy in_range on figure_place to fayuan_app using (%s)', replace(inside, 'shard', 'place'));
 
   -- Whoever acts on a granted case leaves a trace, moves its county's figures and numbers its papers, and reads none of that back.
   foreach t in array array['audit_entry', 'message'] loop
@@ -89,7 +92,7 @@ grant select, insert, update on all tables in schema public to fayuan_app, fayua
 grant delete on session, figure_delta, idempotency_key, draft to fayuan_app;
 grant delete on session to fayuan_granted;
 revoke update on case_event, audit_entry, audit_seal, audit_checkpoint, figure_delta from fayuan_app, fayuan_granted;
-revoke insert, update on region, account, membership, setting, audit_seal, audit_checkpoint, figure_cube, published_figure from fayuan_granted;
+revoke insert, update on region, account, membership, setting, audit_seal, audit_checkpoint, figure_cube, figure_place, published_figure from fayuan_granted;
 grant update on account, setting to fayuan_granted;
 
 -- Search by grams: GIN over an array is not leakproof, so under row-level security the planner may not use it. This reviewed function reads the
@@ -98,9 +101,9 @@ create function search_cases(wanted integer[], before_on date, before_id uuid, m
 returns table (shard text, case_id uuid, received_on date) language sql stable security definer set search_path = public, pg_temp as $$
   select g.shard, g.case_id, g.received_on from case_gram g
   where g.grams @> wanted
-    and ((g.shard >= nullif(current_setting('app.scope_from', true), '') and g.shard < nullif(current_setting('app.scope_to', true), ''))
+    and ((g.shard >= (select current_setting('app.scope_from', true)) and g.shard < (select current_setting('app.scope_to', true)))
       or exists (select 1 from case_grant r where r.shard = g.shard and r.case_id = g.case_id
-        and r.account_id = nullif(current_setting('app.account', true), '')::uuid and (r.ends_at is null or r.ends_at > now())))
+        and r.account_id = (select nullif(current_setting('app.account', true), '')::uuid) and (r.ends_at is null or r.ends_at > now())))
     and (before_on is null or (g.received_on, g.case_id) < (before_on, before_id))
   order by g.received_on desc, g.case_id desc limit least(most, 1001)
 $$;

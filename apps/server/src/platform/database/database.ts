@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CamelCasePlugin, type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { roleFor, type Scope, scopeStatements } from './scope.ts'
+import { roleFor, type Scope, scopeSettings, scopeStatements } from './scope.ts'
 import type { DB } from './tables.ts'
 
 export type Tx = Kysely<DB>
@@ -131,15 +131,15 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
         }
       })
 
-  // One message there, one answer back: begin, the scope, the prepared questions, commit. A message for each would wake both sides each time.
+  // One message there, one answer back: the scope and the prepared questions, which PostgreSQL takes as one transaction. A message for each would
+  // wake both sides each time.
   const inOneMessage = async <R>(scope: Scope, prelude: string, statements: CompiledQuery[]): Promise<R[]> => {
     const client = await poolsFor(scope).pool.connect()
     try {
       for (const statement of statements) await prepareOnce(client, statement.sql)
       const executes = statements.map((s) => executeText(s.sql, s.parameters))
-      const settings = scopeStatements(scope)
-      const answers = (await client.query(['begin' + prelude, settings, ...executes, 'commit'].join(';'))) as unknown as pg.QueryResult[]
-      return (answers.at(-1 - statements.length)?.rows ?? []) as R[]
+      const answers = (await client.query([prelude, scopeSettings(scope), ...executes].join(';'))) as unknown as pg.QueryResult[]
+      return (answers.at(-statements.length)?.rows ?? []) as R[]
     } catch (error) {
       await client.query('rollback').catch(() => undefined)
       throw error
@@ -159,8 +159,8 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
         }
       }
     },
-    read: (scope, question) => inOneMessage(scope, ' read only', [question]),
-    readLeavingTrace: (scope, question, trace) => inOneMessage(scope, ';set local synchronous_commit=off', [question, trace]),
+    read: (scope, question) => inOneMessage(scope, 'set transaction read only', [question]),
+    readLeavingTrace: (scope, question, trace) => inOneMessage(scope, 'set local synchronous_commit=off', [question, trace]),
     async ping() {
       await range.pool.query('select 1')
     },

@@ -22,10 +22,12 @@ export const onlyGranted = (account: string): Scope => ({ from: '~', to: '0', ac
 export const roleFor = (scope: Scope): 'fayuan_app' | 'fayuan_granted' => (scope.from < scope.to ? 'fayuan_app' : 'fayuan_granted')
 
 // SET LOCAL with quoted literals: set_config() would not reach the workers of a distributed PostgreSQL (design.md §5).
-export function scopeStatements(scope: Scope): string {
+export const scopeStatements = (scope: Scope): string => `set local role ${roleFor(scope)};${scopeSettings(scope)}`
+
+/** The same without the role, where the connection has it already. */
+export function scopeSettings(scope: Scope): string {
   const set = (name: string, value: string) => `set local ${name}=${pg.escapeLiteral(value)}`
   return [
-    `set local role ${roleFor(scope)}`,
     set('app.scope_from', scope.from),
     set('app.scope_to', scope.to),
     set('app.account', scope.account ?? ''),
