@@ -16,6 +16,6 @@ export async function recordEnactment(tx: Tx, policy: { id: string; from: Day; d
   await putSetting(tx, 'enacted-policies', { ...enacted, [policy.id]: { from: policy.from, docNo: policy.docNo } })
 }
 
-/** The one way the office judges facts: by the law and the local rules in force for it. */
+/** Facts judged by the law and the local rules in force for them. */
 export const judgeFacts = async (tx: Tx, facts: Facts, today: Day): Promise<Assessment> =>
   assessFacts(facts, today, await policiesInForce(tx))

@@ -57,7 +57,7 @@ const papersOwed = (row: ProcedureStep, act: Act): DocumentCode[] =>
   row.documents.filter((code): code is DocumentCode => isPaper(code) && act.papers?.[code] !== null)
 
 async function orderPapers(tx: Tx, platform: Platform, actor: Actor, file: CaseRow, act: Act, codes: DocumentCode[]): Promise<void> {
-  const common = await commonParticulars(tx, platform.keys, file, act.today)
+  const { word, common } = await commonParticulars(tx, platform.keys, file, act.today)
   const papers = codes.map((code) => ({ code, data: { ...common, ...act.papers?.[code] } }))
   await issuePapers(
     tx,
@@ -66,6 +66,7 @@ async function orderPapers(tx: Tx, platform: Platform, actor: Actor, file: CaseR
       shard: file.shard,
       caseId: file.id,
       agencyId: file.agencyId,
+      word,
       issuedOn: act.today,
       by: actor.accountId,
       at: act.at ?? platform.clock.now(),

@@ -2,36 +2,32 @@ import { aidForms, type Day, matters, personCategories, subMatters } from '@fayu
 import type { Tx } from '../../platform/database/database.ts'
 import type { Keys } from '../../platform/keys/index.ts'
 import type { DocumentData } from '../documents/index.ts'
-import { bureauAbove, officeOf, personOf } from './queries.ts'
+import { paperHeadOf } from './queries.ts'
 import type { CaseRow } from './schema.ts'
 
 const labelled = (table: Readonly<Record<string, string>>, code: string | null): string => (code ? (table[code] ?? code) : '')
 const opened = (keys: Keys, context: { table: string; column: string; shard: string; id: string }, sealed: Buffer | null) =>
   sealed ? keys.decrypt(context, sealed) : undefined
 
-/** The particulars every official paper of a file shares, as they stand today; a paper keeps its own copy (forms.md §1). */
-export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issuedOn: Day): Promise<DocumentData> {
-  const [agency, bureau, person] = await Promise.all([
-    officeOf(tx, file.agencyId),
-    bureauAbove(tx, file.agencyId),
-    personOf(tx, file.shard, file.applicantId),
-  ])
+/** The particulars every official paper of a file shares, as they stand today; a paper keeps its own copy (forms.md §1). `word` is the office's word in document numbers. */
+export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issuedOn: Day): Promise<{ word: string; common: DocumentData }> {
+  const head = await paperHeadOf(tx, file)
   const of = (column: string) => ({ table: 'person', column, shard: file.shard, id: file.applicantId })
-  return {
+  const common: DocumentData = {
     docNo: null,
     caseNumber: file.number,
-    agencyName: agency.name,
-    bureauName: bureau?.name ?? '',
+    agencyName: head.agencyName,
+    bureauName: head.bureauName ?? '',
     issuedOn,
     region: file.regionCode,
     recipient: {
       name: file.applicantName,
-      sex: person?.sex === 'MALE' ? '男' : person?.sex === 'FEMALE' ? '女' : '',
-      birthDay: person?.birthOn ?? undefined,
-      idNumber: opened(keys, of('id_number'), person?.idNumber ?? null),
-      phone: opened(keys, of('phone'), person?.phone ?? null),
-      address: person?.address,
-      nation: person?.nation,
+      sex: head.sex === 'MALE' ? '男' : head.sex === 'FEMALE' ? '女' : '',
+      birthDay: head.birthOn ?? undefined,
+      idNumber: opened(keys, of('id_number'), head.idNumber),
+      phone: opened(keys, of('phone'), head.phone),
+      address: head.address ?? undefined,
+      nation: head.nation ?? undefined,
       categories: file.categories.map((c) => labelled(personCategories, c)),
     },
     agent: null,
@@ -46,4 +42,5 @@ export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issue
     facts: opened(keys, { table: 'legal_case', column: 'narrative', shard: file.shard, id: file.id }, file.narrative) ?? '',
     materials: [],
   }
+  return { word: head.documentWord, common }
 }

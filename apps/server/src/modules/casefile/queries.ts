@@ -101,15 +101,16 @@ export async function endGrant(tx: Tx, of: { shard: string; caseId: string; acco
     .execute()
 }
 
-export const officeOf = (tx: Tx, agencyId: string) =>
-  tx.selectFrom('agency').selectAll().where('id', '=', agencyId).executeTakeFirstOrThrow()
-export const bureauAbove = (tx: Tx, agencyId: string) =>
+/** What every paper of a file names: its office, the bureau above, and the applicant. One statement, since each act with a paper asks it. */
+export const paperHeadOf = (tx: Tx, file: Pick<CaseRow, 'shard' | 'agencyId' | 'applicantId'>) =>
   tx
     .selectFrom('agency as a')
-    .innerJoin('agency as b', 'b.id', 'a.parentId')
-    .select(['b.name', 'b.id'])
-    .where('a.id', '=', agencyId)
-    .executeTakeFirst()
+    .leftJoin('agency as b', 'b.id', 'a.parentId')
+    .leftJoin('person as p', (on) => on.on('p.shard', '=', file.shard).on('p.id', '=', file.applicantId))
+    .select(['a.name as agencyName', 'a.documentWord', 'b.name as bureauName'])
+    .select(['p.sex', 'p.birthOn', 'p.idNumber', 'p.phone', 'p.address', 'p.nation'])
+    .where('a.id', '=', file.agencyId)
+    .executeTakeFirstOrThrow()
 export const personOf = (tx: Tx, shard: string, id: string) =>
   tx.selectFrom('person').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
 export const materialOf = (tx: Tx, shard: string, caseId: string, id: string) =>

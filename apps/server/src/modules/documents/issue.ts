@@ -3,13 +3,13 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Keys } from '../../platform/keys/index.ts'
 import { nextNumber } from '../../platform/numbering.ts'
-import { documentWord, insertPapers } from './queries.ts'
+import { insertPapers } from './queries.ts'
 import { type DocumentCode, type DocumentData, templates } from './templates/index.ts'
 
 /** Whether the house typesets this paper itself. */
 export const isPaper = (code: string): code is DocumentCode => Object.hasOwn(templates, code)
 
-type Of = { shard: string; caseId: string; agencyId: string; issuedOn: Day; by: string | null; at: Date }
+type Of = { shard: string; caseId: string; agencyId: string; word: string; issuedOn: Day; by: string | null; at: Date }
 
 /** Issues papers with the act that owes them: numbered, dated, with a sealed copy of what they say; they are typeset when somebody looks. */
 export async function issuePapers(tx: Tx, keys: Keys, of: Of, papers: { code: DocumentCode; data: DocumentData }[]): Promise<void> {
@@ -35,12 +35,9 @@ export async function issuePapers(tx: Tx, keys: Keys, of: Of, papers: { code: Do
 }
 
 async function numberFor(tx: Tx, of: Of, code: DocumentCode): Promise<string | null> {
-  const word = templates[code].numberClass
-  if (!word) return null
+  const { numberClass } = templates[code]
+  if (!numberClass) return null
   const year = Number(of.issuedOn.slice(0, 4))
-  const [office, number] = await Promise.all([
-    documentWord(tx, of.agencyId),
-    nextNumber(tx, { shard: of.shard, agencyId: of.agencyId, series: word, year }),
-  ])
-  return `${office}${word}〔${year}〕${number}号`
+  const number = await nextNumber(tx, { shard: of.shard, agencyId: of.agencyId, series: numberClass, year })
+  return `${of.word}${numberClass}〔${year}〕${number}号`
 }

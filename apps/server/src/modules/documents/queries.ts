@@ -20,6 +20,3 @@ export const papersOf = (tx: Tx, shard: string, caseId: string) =>
 
 export const paperOf = (tx: Tx, shard: string, caseId: string, id: string): Promise<PaperRow | undefined> =>
   tx.selectFrom('document').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).where('id', '=', id).executeTakeFirst()
-
-export const documentWord = async (tx: Tx, agencyId: string): Promise<string> =>
-  (await tx.selectFrom('agency').select('documentWord').where('id', '=', agencyId).executeTakeFirst())?.documentWord ?? ''
