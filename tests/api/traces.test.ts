@@ -104,6 +104,23 @@ test('a refused act leaves an entry: wrong post, another county, not now', async
   expect(refused.map((entry) => entry.details['code'])).toEqual(['NOT_ALLOWED', 'CASE_NOT_NOW', 'NOT_FOUND'])
 })
 
+test('§5.1 a case that is absent, foreign or not this station’s is refused and not entered as read', async () => {
+  const walk = await received(office)
+  const nobodys = '0199aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee'
+  const foreign = await (await openOffice(api, '-away')).of('clerk')
+  for (const [client, id] of [
+    [await office.of('clerk'), nobodys],
+    [await office.of('lawyer'), walk.id],
+    [await office.of('station'), walk.id],
+    [foreign, walk.id],
+  ] as const)
+    expect((await client('getCase', { path: { id } })).status).toBe(404)
+  const left = await entries(`object_id in ('${walk.id}', '${nobodys}') and action in ('getCase', 'refused')`)
+  expect(left.map((entry) => entry.action)).toEqual(['refused', 'refused', 'refused', 'refused'])
+  expect((await (await office.of('reviewer'))('getCase', { path: { id: walk.id } })).status).toBe(200)
+  expect(await entries(`object_id = '${walk.id}' and action = 'getCase'`)).toHaveLength(1)
+})
+
 test('§5.4 entries hold no personal data beyond the name of whoever acted', async () => {
   const all = (await entries('true')).map((entry) => entry.all).join('\n')
   expect([...secrets, applicant.idNumber].filter((secret) => all.includes(secret))).toEqual([])

@@ -5,8 +5,7 @@ import { afterPrefix } from '../../../platform/database/prefix.ts'
 import type { PersonRow } from '../../people/index.ts'
 import type { RawClock } from '../detail/queries.ts'
 import { lengths } from '../list/light.ts'
-import { type After, type Filter, itemJoins, itemJson, type Reach } from '../list/queries.ts'
-import type { RawItem } from '../list/schema.ts'
+import { type After, type Filter, itemJoins, packedItem, type Reach } from '../list/queries.ts'
 
 // Periods that bind applicants and others, not the office: they colour no list (the index of the file leaves them out too).
 const othersClocks = `('D09', 'D11', 'D16', 'D17', 'D18')`
@@ -75,9 +74,9 @@ export function clocksDue(of: Asked): Compiled<{ answer: { items: RawDeadline[];
 export type RawHearing = { id: string; startsAt: string; place: string; mode: string; note: string; caseId: string; applicantName: string }
 export type RawCards = {
   overdue: number
-  worst: RawItem | null
+  worst: unknown[] | null
   soon: number
-  next: RawItem | null
+  next: unknown[] | null
   online: number
   paused: number
   pausedSince: string | null
@@ -104,7 +103,7 @@ export function cardsOf(of: {
   const paused = `${where}${station} and c.state = 'SUPPLEMENTING'`
   const count = (condition: string) => `(select count(*) from (select 1 from ${from} where ${condition} limit 1001) n)`
   const first = (condition: string) =>
-    `(select ${itemJson} from (select c.* from ${from} where ${condition} order by c.next_due_on, c.id limit 1) c ${itemJoins})`
+    `(select ${packedItem} from (select c.* from ${from} where ${condition} order by c.next_due_on, c.id limit 1) c ${itemJoins})`
   const hearings = `(select coalesce(json_agg(json_build_object('id', h.id, 'startsAt', h.starts_at, 'place', h.place, 'mode', h.mode, 'note', h.note, 'caseId', h.case_id,
     'applicantName', h.applicant_name) order by h.starts_at, h.id), '[]') from (select h.*, c.applicant_name from ${from} join hearing h on h.shard = c.shard and h.case_id = c.id
     where ${where} and h.starts_at >= ${on}::timestamp at time zone 'Asia/Shanghai' order by h.starts_at, h.id limit 10) h)`

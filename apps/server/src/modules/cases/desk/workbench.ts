@@ -4,9 +4,9 @@ import type { Platform } from '../../../platform/context.ts'
 import { onlyStation } from '../../casefile/index.ts'
 import { statesOwedBy } from '../list/asked.ts'
 import { itemOf, labelled } from '../list/item.ts'
-import { pageOfCases, type Reach } from '../list/queries.ts'
+import { pageOfCases, rawItem, type Reach } from '../list/queries.ts'
 import { reachOf } from '../list/reach.ts'
-import type { CaseItem, RawItem } from '../list/schema.ts'
+import type { CaseItem } from '../list/schema.ts'
 import { seesFacts, seesNames } from '../policy.ts'
 import { hearingModes } from '../schema.ts'
 import { cardsOf, paceOf, type RawHearing } from './queries.ts'
@@ -27,7 +27,7 @@ export async function getWorkbench(platform: Platform, actor: Actor, today: Day)
     platform.db.read(actor.scope, todo),
     paceFor(platform, actor, reach, today),
   ])
-  const lineOf = (row: RawItem) => itemOf(row, today, { isMasked: !seesNames(actor), isFactless: !seesFacts(actor) })
+  const lineOf = (row: unknown[]) => itemOf(rawItem(row), today, { isMasked: !seesNames(actor), isFactless: !seesFacts(actor) })
   const c = counted?.cards
   return {
     cards: {

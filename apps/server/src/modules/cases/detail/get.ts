@@ -6,7 +6,7 @@ import { findCase, onlyStation, shardOfCase } from '../../casefile/index.ts'
 import { reachOf } from '../list/reach.ts'
 import { seesFacts } from '../policy.ts'
 import { CursorUnreadable } from '../refusals.ts'
-import { detailOf, historyOf, traceOf } from './queries.ts'
+import { detailOf, historyOf, rawDetail, rawEvents, traceOf } from './queries.ts'
 import type { Detail, EventView } from './schema.ts'
 import { detailView, eventView } from './view.ts'
 
@@ -29,7 +29,7 @@ async function refuseOthersOfStation(platform: Platform, actor: Actor, shard: st
 /** One case, and a trace that this person read it (security.md §5). */
 export async function getCase(platform: Platform, actor: Actor, id: string, today: Day): Promise<Detail> {
   const shard = await shardFor(platform, actor, id)
-  const trace = traceOf(platform, {
+  const entry = {
     shard,
     actorId: actor.accountId,
     actorName: actor.name,
@@ -39,10 +39,12 @@ export async function getCase(platform: Platform, actor: Actor, id: string, toda
     objectId: id,
     requestId: actor.requestId,
     address: actor.address,
-  })
+  }
+  const trace = traceOf(platform, entry, onlyStation(actor) ? actor.agencyId : null)
   const [row] = await platform.db.readLeavingTrace(actor.scope, detailOf(shard, id, actor.accountId), trace)
-  if (!row || (onlyStation(actor) && row.detail.file.sourceAgencyId !== actor.agencyId)) throw new NotFound()
-  return detailView(row.detail, { actor, keys: platform.keys, today })
+  const detail = row && rawDetail(row.detail)
+  if (!detail || (onlyStation(actor) && detail.file.sourceAgencyId !== actor.agencyId)) throw new NotFound()
+  return detailView(detail, { actor, keys: platform.keys, today })
 }
 
 /** Everything that happened to the case, newest first. */
@@ -56,11 +58,12 @@ export async function getCaseHistory(
   await refuseOthersOfStation(platform, actor, shard, id)
   const [row] = await platform.db.read(actor.scope, historyOf({ shard, id, before: beforeOf(page.cursor), limit: page.limit + 1 }))
   if (!row) throw new NotFound()
-  const shown = row.events.slice(0, page.limit)
+  const events = rawEvents(row.events)
+  const shown = events.slice(0, page.limit)
   const last = shown.at(-1)
   return {
     items: shown.map((event) => eventView(event, seesFacts(actor))),
-    nextCursor: row.events.length > page.limit && last ? Buffer.from(`${last.at} ${last.id}`).toString('base64url') : null,
+    nextCursor: events.length > page.limit && last ? Buffer.from(`${last.at} ${last.id}`).toString('base64url') : null,
   }
 }
 

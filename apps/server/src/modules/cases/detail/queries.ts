@@ -1,9 +1,10 @@
 import type { Day } from '@fayuan/law'
-import { CompiledQuery, type CompiledQuery as Compiled } from 'kysely'
+import { CompiledQuery, type CompiledQuery as Compiled, sql } from 'kysely'
 import type { AuditEntry } from '../../../platform/audit/entry.ts'
 import { auditStatement } from '../../../platform/audit/entry.ts'
+import { type Columns, columnsOf, packed, unpacker } from '../../../platform/database/packed.ts'
 import type { Platform } from '../../../platform/context.ts'
-import { itemJoins, itemJson } from '../list/queries.ts'
+import { itemColumns, itemJoins } from '../list/queries.ts'
 import type { RawItem } from '../list/schema.ts'
 
 export type RawEvent = {
@@ -139,61 +140,155 @@ export type RawDetail = {
   hearings: { id: string; startsAt: string; place: string; mode: string; note: string }[]
 }
 
-const list = (fields: string, from: string, order: string) =>
-  `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]') from ${from})`
-const one = (fields: string, from: string) => `(select json_build_object(${fields}) from ${from})`
+/** One part of the case: how it is asked for, and how its answer gets its names back. */
+type Part<T> = { sql: string; read: (value: unknown) => T }
+type Values = readonly unknown[]
 const same = 'x.shard = c.shard and x.case_id = c.id'
 
-const eventFields = `'id', e.id, 'verb', e.verb, 'outcome', e.outcome, 'fromState', e.from_state, 'toState', e.to_state, 'at', e.at, 'onDay', e.on_day, 'actorName', e.actor_name, 'note', e.note, 'data', e.data`
+const own = <T>(columns: Columns<T>): Part<T> => {
+  const unpack = unpacker(columns)
+  return { sql: packed(columns), read: (value) => unpack(value as Values) }
+}
+const one = <T>(columns: Columns<T>, from: string): Part<T | null> => {
+  const { sql, read } = own(columns)
+  return { sql: `(select ${sql} from ${from})`, read: (value) => (value === null ? null : read(value)) }
+}
+const many = <T>(columns: Columns<T>, from: string, order: string): Part<T[]> => {
+  const { sql, read } = own(columns)
+  return { sql: `(select coalesce(json_agg(${sql} order by ${order}), '[]') from ${from})`, read: (value) => (value as Values).map(read) }
+}
+const value = <T>(sql: string): Part<T> => ({ sql, read: (v) => v as T })
+
+const eventColumns: Columns<RawEvent> = columnsOf('e', [
+  'id', 'verb', 'outcome', 'fromState', 'toState', 'at', 'onDay', 'actorName', 'note', 'data',
+]) // prettier-ignore
+
+const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
+  item: own<RawDetail['item']>(itemColumns),
+  file: own<RawDetail['file']>({
+    ...columnsOf('c', [
+      'shard', 'chain', 'channel', 'form', 'forum', 'stage', 'subMatter', 'notifiedGround', 'opponents', 'recipients', 'meansTest', 'meansReason', 'basis',
+      'providerId', 'sourceAgencyId', 'limitationOn', 'fileNo', 'lawVersion', 'checkedOn', 'decidedOn', 'grantedOn', 'refusedOn', 'assignedOn', 'acceptedOn',
+      'agreementOn', 'closedOn', 'archivedOn', 'paidOn',
+    ]), // prettier-ignore
+    narrative: "encode(c.narrative, 'base64')",
+  }),
+  sourceName: value('(select a.name from agency a where a.id = c.source_agency_id)'),
+  person: one<NonNullable<RawDetail['person']>>(
+    {
+      ...columnsOf('p', [
+        'id',
+        'name',
+        'kind',
+        'sex',
+        'birthOn',
+        'nation',
+        'address',
+        'idType',
+        'categories',
+        'safeContact',
+        'safeContactNote',
+        'version',
+      ]),
+      idNumber: "encode(p.id_number, 'base64')",
+      phone: "encode(p.phone, 'base64')",
+      regionName: '(select g.name from region g where g.code = p.region_code)',
+      cases: '(select count(*) from legal_case o where o.shard = p.shard and o.applicant_id = p.id)',
+    },
+    'person p where p.shard = c.shard and p.id = c.applicant_id',
+  ),
+  done: value(`(select json_agg(distinct x.verb) from case_event x where ${same} and x.actor_id = $3::uuid)`),
+  decision: one<NonNullable<RawDetail['decision']>>(
+    columnsOf('x', ['outcome', 'basis', 'reasons', 'decidedByName', 'decidedOn', 'twoPersonException']),
+    `decision x where ${same} and x.revoked_at is null`,
+  ),
+  assignment: one<NonNullable<RawDetail['assignment']>>(
+    {
+      ...columnsOf('x', ['providerId', 'providerName', 'firmName', 'reason', 'assignedOn', 'acceptedOn']),
+      ...columnsOf('v', ['phone', 'licenceNo']),
+    },
+    `assignment x left join provider v on v.shard = x.shard and v.id = x.provider_id where ${same} and x.ended_on is null and x.declined_on is null`,
+  ),
+  termination: one<NonNullable<RawDetail['termination']>>(
+    columnsOf('x', ['ground', 'reasons', 'decidedByName', 'decidedOn']),
+    `termination x where ${same} and x.revoked_at is null`,
+  ),
+  objection: one<NonNullable<RawDetail['objection']>>(
+    columnsOf('x', ['against', 'grounds', 'receivedOn', 'outcome', 'reasons', 'decidedOn']),
+    `objection x where ${same} order by x.received_on desc, x.id desc limit 1`,
+  ),
+  closing: one<NonNullable<RawDetail['closing']>>(
+    {
+      ...columnsOf('x', ['closedOn', 'ground', 'result', 'defenceOutcome', 'recoveredFen', 'wagesFen', 'trialMode', 'byName']),
+      summary: "encode(x.summary, 'base64')",
+    },
+    `closing x where ${same}`,
+  ),
+  subsidy: one<NonNullable<RawDetail['subsidy']>>(
+    columnsOf('x', ['id', 'state', 'lines', 'totalFen', 'calculatedOn', 'approvedOn', 'paidOn', 'version']),
+    `subsidy x where ${same} and x.state <> 'REVERSED'`,
+  ),
+  clocks: many<RawDetail['clocks'][number]>(
+    columnsOf('x', ['id', 'rule', 'variant', 'startedOn', 'startedAt', 'days', 'pauses', 'dueOn', 'state', 'stoppedOn', 'wasLate']),
+    `clock x where ${same}`,
+    'x.started_on, x.id',
+  ),
+  events: many<RawDetail['events'][number]>(
+    eventColumns,
+    `(select * from case_event x where ${same} order by x.at desc, x.id desc limit 20) e`,
+    'e.at desc, e.id desc',
+  ),
+  documents: many<RawDetail['documents'][number]>(
+    { ...columnsOf('d', ['id', 'code', 'title', 'docNo', 'issuedOn']), voided: 'd.voided_at is not null' },
+    `(select x.id, x.code, x.title, x.doc_no, x.issued_on, x.voided_at, x.created_at from document x where ${same} order by x.created_at desc, x.id desc limit 20) d`,
+    'd.created_at desc, d.id desc',
+  ),
+  materials: many<RawDetail['materials'][number]>(
+    columnsOf('x', ['id', 'name', 'copies', 'state', 'why', 'receivedOn', 'mediaType', 'fileId']),
+    `material x where ${same}`,
+    'x.id',
+  ),
+  nodesDone: many<RawDetail['nodesDone'][number]>(
+    columnsOf('x', ['code', 'doneOn', 'note']),
+    `case_node x where ${same}`,
+    'x.done_on, x.id',
+  ),
+  hearings: many<RawDetail['hearings'][number]>(
+    columnsOf('x', ['id', 'startsAt', 'place', 'mode', 'note']),
+    `hearing x where ${same}`,
+    'x.starts_at, x.id',
+  ),
+}
 
 // Everything the case page shows, in one prepared statement; words, masks and lights are put on afterwards.
-const detail = `select json_build_object(
-  'item', ${itemJson},
-  'file', json_build_object('shard', c.shard, 'chain', c.chain, 'channel', c.channel, 'form', c.form, 'forum', c.forum, 'stage', c.stage, 'subMatter', c.sub_matter,
-    'notifiedGround', c.notified_ground, 'opponents', c.opponents, 'recipients', c.recipients, 'meansTest', c.means_test, 'meansReason', c.means_reason, 'basis', c.basis,
-    'narrative', encode(c.narrative, 'base64'), 'providerId', c.provider_id, 'sourceAgencyId', c.source_agency_id, 'limitationOn', c.limitation_on, 'fileNo', c.file_no,
-    'lawVersion', c.law_version, 'checkedOn', c.checked_on, 'decidedOn', c.decided_on, 'grantedOn', c.granted_on, 'refusedOn', c.refused_on, 'assignedOn', c.assigned_on,
-    'acceptedOn', c.accepted_on, 'agreementOn', c.agreement_on, 'closedOn', c.closed_on, 'archivedOn', c.archived_on, 'paidOn', c.paid_on),
-  'sourceName', (select a.name from agency a where a.id = c.source_agency_id),
-  'person', ${one(
-    `'id', p.id, 'name', p.name, 'kind', p.kind, 'sex', p.sex, 'birthOn', p.birth_on, 'nation', p.nation, 'address', p.address, 'idType', p.id_type,
-    'idNumber', encode(p.id_number, 'base64'), 'phone', encode(p.phone, 'base64'), 'regionName', (select g.name from region g where g.code = p.region_code),
-    'categories', p.categories, 'safeContact', p.safe_contact, 'safeContactNote', p.safe_contact_note,
-    'cases', (select count(*) from legal_case o where o.shard = p.shard and o.applicant_id = p.id), 'version', p.version`,
-    'person p where p.shard = c.shard and p.id = c.applicant_id',
-  )},
-  'done', (select json_agg(distinct x.verb) from case_event x where ${same} and x.actor_id = $3::uuid),
-  'decision', ${one(`'outcome', x.outcome, 'basis', x.basis, 'reasons', x.reasons, 'decidedByName', x.decided_by_name, 'decidedOn', x.decided_on, 'twoPersonException', x.two_person_exception`, `decision x where ${same} and x.revoked_at is null`)},
-  'assignment', ${one(
-    `'providerId', x.provider_id, 'providerName', x.provider_name, 'firmName', x.firm_name, 'reason', x.reason, 'assignedOn', x.assigned_on, 'acceptedOn', x.accepted_on,
-    'phone', v.phone, 'licenceNo', v.licence_no`,
-    `assignment x left join provider v on v.shard = x.shard and v.id = x.provider_id where ${same} and x.ended_on is null and x.declined_on is null`,
-  )},
-  'termination', ${one(`'ground', x.ground, 'reasons', x.reasons, 'decidedByName', x.decided_by_name, 'decidedOn', x.decided_on`, `termination x where ${same} and x.revoked_at is null`)},
-  'objection', ${one(`'against', x.against, 'grounds', x.grounds, 'receivedOn', x.received_on, 'outcome', x.outcome, 'reasons', x.reasons, 'decidedOn', x.decided_on`, `objection x where ${same} order by x.received_on desc, x.id desc limit 1`)},
-  'closing', ${one(
-    `'closedOn', x.closed_on, 'ground', x.ground, 'result', x.result, 'defenceOutcome', x.defence_outcome, 'summary', encode(x.summary, 'base64'), 'recoveredFen', x.recovered_fen,
-    'wagesFen', x.wages_fen, 'trialMode', x.trial_mode, 'byName', x.by_name`,
-    `closing x where ${same}`,
-  )},
-  'subsidy', ${one(`'id', x.id, 'state', x.state, 'lines', x.lines, 'totalFen', x.total_fen, 'calculatedOn', x.calculated_on, 'approvedOn', x.approved_on, 'paidOn', x.paid_on, 'version', x.version`, `subsidy x where ${same} and x.state <> 'REVERSED'`)},
-  'clocks', ${list(`'id', x.id, 'rule', x.rule, 'variant', x.variant, 'startedOn', x.started_on, 'startedAt', x.started_at, 'days', x.days, 'pauses', x.pauses, 'dueOn', x.due_on, 'state', x.state, 'stoppedOn', x.stopped_on, 'wasLate', x.was_late`, `clock x where ${same}`, 'x.started_on, x.id')},
-  'events', ${list(eventFields, `(select * from case_event x where ${same} order by x.at desc, x.id desc limit 20) e`, 'e.at desc, e.id desc')},
-  'documents', ${list(`'id', d.id, 'code', d.code, 'title', d.title, 'docNo', d.doc_no, 'issuedOn', d.issued_on, 'voided', d.voided_at is not null`, `(select x.id, x.code, x.title, x.doc_no, x.issued_on, x.voided_at, x.created_at from document x where ${same} order by x.created_at desc, x.id desc limit 20) d`, 'd.created_at desc, d.id desc')},
-  'materials', ${list(`'id', x.id, 'name', x.name, 'copies', x.copies, 'state', x.state, 'why', x.why, 'receivedOn', x.received_on, 'mediaType', x.media_type, 'fileId', x.file_id`, `material x where ${same}`, 'x.id')},
-  'nodesDone', ${list(`'code', x.code, 'doneOn', x.done_on, 'note', x.note`, `case_node x where ${same}`, 'x.done_on, x.id')},
-  'hearings', ${list(`'id', x.id, 'startsAt', x.starts_at, 'place', x.place, 'mode', x.mode, 'note', x.note`, `hearing x where ${same}`, 'x.starts_at, x.id')}
-  ) as detail
+const detail = `select json_build_array(${Object.values(parts)
+  .map(({ sql }) => sql)
+  .join(',\n')}) as detail
   from legal_case c ${itemJoins} where c.shard = $1 and c.id = $2`
 
 export const detailOf = (shard: string, id: string, account: string | null) =>
-  CompiledQuery.raw(detail, [shard, id, account]) as Compiled<{ detail: RawDetail }>
+  CompiledQuery.raw(detail, [shard, id, account]) as Compiled<{ detail: unknown[] }>
+
+export const rawDetail = (values: Values): RawDetail =>
+  Object.fromEntries(Object.entries(parts).map(([name, part], i) => [name, part.read(values[i])])) as RawDetail
 
 /** The trace of an audited read, to travel with it. */
-export const traceOf = (platform: Platform, entry: AuditEntry) => auditStatement(platform.db.kysely, entry)
+export const traceOf = (platform: Platform, entry: AuditEntry, station: string | null) =>
+  auditStatement(
+    platform.db.kysely,
+    entry,
+    sql`exists (select 1 from legal_case c where c.shard = ${entry.shard} and c.id = ${entry.objectId}::uuid
+      and (${station}::uuid is null or c.source_agency_id = ${station}::uuid))`,
+  )
 
-const history = `select ${list(eventFields, `(select * from case_event x where ${same} and ($3::timestamptz is null or (x.at, x.id) < ($3::timestamptz, $4::uuid)) order by x.at desc, x.id desc limit $5) e`, 'e.at desc, e.id desc')} as events
-  from legal_case c where c.shard = $1 and c.id = $2`
+const events = many(
+  eventColumns,
+  `(select * from case_event x where ${same} and ($3::timestamptz is null or (x.at, x.id) < ($3::timestamptz, $4::uuid)) order by x.at desc, x.id desc limit $5) e`,
+  'e.at desc, e.id desc',
+)
+const history = `select ${events.sql} as events from legal_case c where c.shard = $1 and c.id = $2`
 
 export const historyOf = (of: { shard: string; id: string; before: { at: string; id: string } | null; limit: number }) =>
-  CompiledQuery.raw(history, [of.shard, of.id, of.before?.at ?? null, of.before?.id ?? null, of.limit]) as Compiled<{ events: RawEvent[] }>
+  CompiledQuery.raw(history, [of.shard, of.id, of.before?.at ?? null, of.before?.id ?? null, of.limit]) as Compiled<{ events: unknown[] }>
+
+export const rawEvents = events.read

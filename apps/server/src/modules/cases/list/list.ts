@@ -5,7 +5,7 @@ import { seesFacts, seesNames } from '../policy.ts'
 import { filterOf, isText } from './asked.ts'
 import { afterOf, cursorOf } from './cursor.ts'
 import { itemOf } from './item.ts'
-import { linesOf, pageOfCases } from './queries.ts'
+import { pageOfCases, rawItem } from './queries.ts'
 import { reachOf } from './reach.ts'
 import type { CasePage, Question, RawItem } from './schema.ts'
 import { casesWithWords } from './text-search.ts'
@@ -26,24 +26,26 @@ async function plainPage(platform: Platform, actor: Actor, question: Question, t
     today,
   })
   const [row] = await platform.db.read(actor.scope, ask)
-  const { items, count } = row?.answer ?? { items: [], count: 0 }
+  const items = (row?.answer.items ?? []).map(rawItem)
+  const count = row?.answer.count ?? 0
   const last = items.length > limit ? items[limit - 1] : undefined
   return page(actor, items.slice(0, limit), { nextCursor: last ? cursorOf(sort, last) : null, count, today })
 }
 
 async function pageWithWords(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
   const { q = '', limit } = question
-  const after = afterOf('newest', question.cursor)
-  const found = await casesWithWords(platform, { actor, reach: reachOf(actor), filter: filterOf(actor, platform.keys, question), q, today })
-  const rest = after ? found.filter((hit) => hit.receivedOn < after.key || (hit.receivedOn === after.key && hit.id < after.id)) : found
-  const shown = rest.slice(0, limit)
-  const [row] = shown.length > 0 ? await platform.db.read(actor.scope, linesOf(shown)) : []
-  const last = rest.length > limit ? shown.at(-1) : undefined
-  return page(actor, row?.items ?? [], {
-    nextCursor: last ? cursorOf('newest', { ...last, nextDueOn: null }) : null,
-    count: found.length,
+  const { items, total, isExact } = await casesWithWords(platform, {
+    actor,
+    reach: reachOf(actor),
+    filter: filterOf(actor, platform.keys, question),
+    q,
+    after: afterOf('newest', question.cursor),
+    limit: limit + 1,
     today,
   })
+  const last = items.length > limit ? items[limit - 1] : undefined
+  const shown = page(actor, items.slice(0, limit), { nextCursor: last ? cursorOf('newest', last) : null, count: total, today })
+  return { ...shown, total: { ...shown.total, exact: shown.total.exact && isExact } }
 }
 
 const page = (actor: Actor, rows: RawItem[], of: { nextCursor: string | null; count: number; today: Day }): CasePage => ({

@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/law'
 import { CompiledQuery, type CompiledQuery as Compiled } from 'kysely'
+import { type Columns, packed, unpacker } from '../../../platform/database/packed.ts'
 import { afterPrefix } from '../../../platform/database/prefix.ts'
 import { lengths } from './light.ts'
 import type { RawItem } from './schema.ts'
@@ -100,11 +101,32 @@ function lightCondition(light: string, today: Day, b: Bag): string {
 const columns = `c.shard, c.id, c.number, c.applicant_name, c.categories, c.flags, c.title, c.matter, c.case_type, c.region_code, c.organ, c.state, c.holder_role,
   c.provider_name, c.received_on, c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on, c.next_rule, c.next_due_on, c.next_paused, c.version`
 
-/** One line as JSON; `c` a case (or a page of them), `r` its region, `k` the clock that is next. */
-export const itemJson = `json_build_object('id', c.id, 'number', c.number, 'applicantName', c.applicant_name, 'categories', c.categories, 'flags', c.flags, 'title', c.title,
-  'matter', c.matter, 'caseType', c.case_type, 'place', r.name, 'organ', c.organ, 'state', c.state, 'holderRole', c.holder_role, 'providerName', c.provider_name,
-  'receivedOn', c.received_on, 'endedOn', coalesce(c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on), 'nextRule', c.next_rule, 'nextDueOn', c.next_due_on,
-  'nextPaused', c.next_paused, 'countedEnd', coalesce(k.rolled_from, k.due_on), 'days', k.days, 'version', c.version)`
+/** One line; `c` a case (or a page of them), `r` its region, `k` the clock that is next. */
+export const itemColumns: Columns<RawItem> = {
+  id: 'c.id',
+  number: 'c.number',
+  applicantName: 'c.applicant_name',
+  categories: 'c.categories',
+  flags: 'c.flags',
+  title: 'c.title',
+  matter: 'c.matter',
+  caseType: 'c.case_type',
+  place: 'r.name',
+  organ: 'c.organ',
+  state: 'c.state',
+  holderRole: 'c.holder_role',
+  providerName: 'c.provider_name',
+  receivedOn: 'c.received_on',
+  endedOn: 'coalesce(c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on)',
+  nextRule: 'c.next_rule',
+  nextDueOn: 'c.next_due_on',
+  nextPaused: 'c.next_paused',
+  countedEnd: 'coalesce(k.rolled_from, k.due_on)',
+  days: 'k.days',
+  version: 'c.version',
+}
+export const packedItem = packed(itemColumns)
+export const rawItem = unpacker(itemColumns)
 export const itemJoins = `left join region r on r.code = c.region_code
   left join clock k on k.shard = c.shard and k.case_id = c.id and k.rule = c.next_rule and k.state <> 'STOPPED'`
 
@@ -115,7 +137,7 @@ const orders: Record<Sort, { order: string; after: (key: string, id: string) => 
   due: { order: `${dueKey}, c.id`, after: (key, id) => `(${dueKey}, c.id) > (${key}::date, ${id}::uuid)` },
 }
 
-export type Answer = { items: RawItem[]; count: number }
+export type Answer = { items: unknown[][]; count: number }
 
 /** One page and how many there are, at most 1001, in one question. */
 export function pageOfCases(of: {
@@ -134,49 +156,71 @@ export function pageOfCases(of: {
   // The limit stands in the text: with it as a parameter the planner distrusts its general plan and plans anew each time.
   const text = `with page as (select ${columns} from ${from} where ${all}${beyond} order by ${order} limit ${Math.trunc(of.limit)})
     select json_build_object(
-      'items', (select coalesce(json_agg(${itemJson} order by ${order}), '[]') from page c ${itemJoins}),
+      'items', (select coalesce(json_agg(${packedItem} order by ${order}), '[]') from page c ${itemJoins}),
       'count', (select count(*) from (select 1 from ${from} where ${all} limit 1001) counted)) as answer`
   return CompiledQuery.raw(text, b.values) as Compiled<{ answer: Answer }>
 }
 
-export type Hit = { shard: string; id: string; receivedOn: Day; texts: string[] | null; narrative: string | null }
-export type Hits = { hits: Hit[]; scanned: number; last: { receivedOn: Day; id: string } | null }
+export type Hit = { shard: string; item: unknown[]; opponents: string; narrative: string | null }
+export type Hits = {
+  hits: Hit[]
+  kept: number
+  scanned: number
+  total: number
+  totalScanned: number
+  last: { receivedOn: Day; id: string } | null
+}
+type Packed = Omit<Hits, 'hits' | 'last'> & { hits: unknown[][]; last: [Day, string] | null }
 
-/** Cases whose grams hold everything wanted, newest first, at most 1001 a time, with their texts when they must be read again. */
+const hitColumns = (reread: boolean): Columns<Hit> => ({
+  shard: 'c.shard',
+  item: packedItem,
+  opponents: 'c.opponents',
+  narrative: reread ? `encode(c.narrative, 'base64')` : 'null',
+})
+const rawHit = unpacker(hitColumns(true))
+
+export const rawHits = ({ hits, last, ...counts }: Packed): Hits => ({
+  ...counts,
+  hits: hits.map(rawHit),
+  last: last && { receivedOn: last[0], id: last[1] },
+})
+
+/**
+ * Cases whose grams hold everything wanted, newest first: the newest 1001 are scanned, `limit` of those that pass the filter are shown.
+ * `kept` counts what passes of this scan, `total` what passes of the newest 1001 wherever the page begins.
+ */
 export function hitsOfGrams(of: {
   reach: Reach
   filter: Filter
   wanted: number[]
-  before: { receivedOn: Day; id: string } | null
+  before: After
+  limit: number
   reread: boolean
   today: Day
-}): Compiled<{ answer: Hits }> {
+}): Compiled<{ answer: Packed }> {
   const b = bag()
   const grams = b.add(of.wanted)
-  const before = of.before ? `${b.add(of.before.receivedOn)}::date, ${b.add(of.before.id)}::uuid` : 'null::date, null::uuid'
-  const found =
-    of.reach.kind === 'granted'
-      ? `(select m.shard, m.case_id, m.received_on from case_grant g join case_gram m on m.shard = g.shard and m.case_id = g.case_id
-          where g.account_id = ${b.add(of.reach.account)}::uuid and (g.ends_at is null or g.ends_at > now()) and m.grams @> ${grams}::integer[] order by m.received_on desc, m.case_id desc limit 1001)`
-      : `(select shard, case_id, received_on from search_cases(${grams}::integer[], ${before}, 1001))`
-  const filters = conditions(of.filter, of.today, b)
-  const inside = of.reach.kind === 'county' ? [`h.shard = ${b.add(of.reach.shard)}`] : []
-  const needsCase = filters.length > 0 || of.reread
-  const texts = of.reread ? `json_build_array(c.title, c.applicant_name, c.opponents, c.organ, c.matter)` : 'null'
-  const narrative = of.reread ? `encode(c.narrative, 'base64')` : 'null'
-  const where = [...inside, ...filters]
-  const text = `with h as materialized (select * from ${found} s) select json_build_object(
-      'hits', (select coalesce(json_agg(json_build_object('shard', h.shard, 'id', h.case_id, 'receivedOn', h.received_on, 'texts', ${texts}, 'narrative', ${narrative})
-        order by h.received_on desc, h.case_id desc), '[]')
-        from h ${needsCase ? 'join legal_case c on c.shard = h.shard and c.id = h.case_id' : ''} ${where.length > 0 ? `where ${where.join(' and ')}` : ''}),
-      'scanned', (select count(*) from h),
-      'last', (select json_build_object('receivedOn', h.received_on, 'id', h.case_id) from h order by h.received_on, h.case_id limit 1)) as answer`
-  return CompiledQuery.raw(text, b.values) as Compiled<{ answer: Hits }>
+  const filters = [...(of.reach.kind === 'county' ? [`h.shard = ${b.add(of.reach.shard)}`] : []), ...conditions(of.filter, of.today, b)]
+  const scan = (before: After) => `select s.shard, s.case_id, s.received_on from ${foundBy(of.reach, grams, before, b)} s`
+  const kept = (from: string) =>
+    `select h.* from ${from} h ${conditions(of.filter, of.today, bag()).length > 0 ? 'join legal_case c on c.shard = h.shard and c.id = h.case_id' : ''} ${filters.length > 0 ? `where ${filters.join(' and ')}` : ''}`
+  const whole = of.before ? `, w as materialized (${scan(null)})` : ''
+  const text = `with h as materialized (${scan(of.before)}), kept as materialized (${kept('h')}),
+    page as (select * from kept order by received_on desc, case_id desc limit ${Math.trunc(of.limit)})${whole}
+    select json_build_object(
+      'hits', (select coalesce(json_agg(${packed(hitColumns(of.reread))} order by c.received_on desc, c.id desc), '[]')
+        from page p join legal_case c on c.shard = p.shard and c.id = p.case_id ${itemJoins}),
+      'kept', (select count(*) from kept), 'scanned', (select count(*) from h), 'total', (select count(*) from ${of.before ? `(${kept('w')})` : 'kept'} t), 'totalScanned', (select count(*) from ${of.before ? 'w' : 'h'}),
+      'last', (select json_build_array(h.received_on, h.case_id) from h order by h.received_on, h.case_id limit 1)) as answer`
+  return CompiledQuery.raw(text, b.values) as Compiled<{ answer: Packed }>
 }
 
-/** Lines of known cases, newest first. */
-export function linesOf(hits: { shard: string; id: string }[]): Compiled<{ items: RawItem[] }> {
-  const text = `select coalesce(json_agg(${itemJson} order by c.received_on desc, c.id desc), '[]') as items
-    from unnest($1::text[], $2::uuid[]) as w(shard, id) join legal_case c on c.shard = w.shard and c.id = w.id ${itemJoins}`
-  return CompiledQuery.raw(text, [hits.map((h) => h.shard), hits.map((h) => h.id)]) as Compiled<{ items: RawItem[] }>
+function foundBy(reach: Reach, grams: string, before: After, b: Bag): string {
+  const at = before ? `${b.add(before.key)}::date, ${b.add(before.id)}::uuid` : 'null::date, null::uuid'
+  if (reach.kind !== 'granted') return `search_cases(${grams}::integer[], ${at}, 1001)`
+  const earlier = before ? `and (m.received_on, m.case_id) < (${at})` : ''
+  return `(select m.shard, m.case_id, m.received_on from case_grant g join case_gram m on m.shard = g.shard and m.case_id = g.case_id
+    where g.account_id = ${b.add(reach.account)}::uuid and (g.ends_at is null or g.ends_at > now()) and m.grams @> ${grams}::integer[] ${earlier}
+    order by m.received_on desc, m.case_id desc limit 1001)`
 }

@@ -3,7 +3,8 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import { wantedGrams } from '../../casefile/index.ts'
 import { labelled } from './item.ts'
-import { type Filter, type Hit, type Hits, hitsOfGrams, type Reach } from './queries.ts'
+import { type After, type Filter, type Hits, hitsOfGrams, rawHits, rawItem, type Reach } from './queries.ts'
+import type { RawItem } from './schema.ts'
 
 const plain = (text: string) => text.normalize('NFC').toLowerCase()
 const runsOf = (q: string) =>
@@ -11,35 +12,61 @@ const runsOf = (q: string) =>
     .split(/[\s\p{P}\p{S}]+/u)
     .filter((run) => run !== '')
 
-type Asked = { actor: Actor; reach: Reach; filter: Filter; q: string; today: Day }
+type Asked = { actor: Actor; reach: Reach; filter: Filter; q: string; after: After; limit: number; today: Day }
+export type Found = { items: RawItem[]; total: number; isExact: boolean }
 
 /**
- * Cases that hold the words, newest first, at most 1001. Grams find them; where a word is longer than one gram the text is
- * read again, since two grams can stand apart (decision 0009).
+ * Cases that hold the words, newest first. Grams find and count them; where a word is longer than one gram, the text of what is shown is read
+ * again, since two grams can stand apart (decision 0009). Then the count is exact only if everything that was found has been read again.
  */
-export async function casesWithWords(platform: Platform, { actor, reach, filter, q, today }: Asked): Promise<Hit[]> {
+export async function casesWithWords(platform: Platform, { actor, reach, filter, q, after, limit, today }: Asked): Promise<Found> {
   const runs = runsOf(q)
   const wanted = wantedGrams(platform.keys, reach.kind === 'county' ? reach.shard : null, q)
   const reread = wanted.length > 1 || runs.some((run) => [...run].length < 2)
-  const matched: Hit[] = []
-  let before: { receivedOn: Day; id: string } | null = null
+  // Most of what the grams find holds the words; a little more than a page is enough at once.
+  const batch = reread ? limit * 2 : limit
+  const items: RawItem[] = []
+  let first: Hits | null = null
+  let before = after
   for (;;) {
-    const rows: { answer: Hits }[] = await platform.db.read(actor.scope, hitsOfGrams({ reach, filter, wanted, before, reread, today }))
-    const { hits, scanned, last } = rows[0]?.answer ?? { hits: [], scanned: 0, last: null }
-    matched.push(...(reread ? hits.filter((hit) => holds(platform, hit, runs)) : hits))
-    before = last
-    if (scanned < 1001 || matched.length > 1000 || reach.kind === 'granted') return matched
+    const ask = hitsOfGrams({ reach, filter, wanted, before, limit: batch, reread, today })
+    const [row] = await platform.db.read(actor.scope, ask)
+    if (!row) throw new Error('a search answers one row')
+    const found = rawHits(row.answer)
+    first ??= found
+    for (const hit of found.hits) {
+      const item = rawItem(hit.item)
+      if (!reread || holds(platform, { ...hit, item }, runs)) items.push(item)
+      before = { key: item.receivedOn, id: item.id }
+    }
+    const wasCut = found.kept > found.hits.length
+    const isWhole = !wasCut && (found.scanned < scanned || reach.kind === 'granted')
+    if (items.length >= limit || isWhole) {
+      const isAllRead = after === null && isWhole && first === found
+      return {
+        items: items.slice(0, limit),
+        total: isAllRead ? items.length : first.total,
+        isExact: isAllRead || (!reread && first.totalScanned < scanned),
+      }
+    }
+    if (!wasCut && found.last) before = { key: found.last.receivedOn, id: found.last.id }
   }
 }
 
-function holds(platform: Platform, hit: Hit, runs: string[]): boolean {
-  const [title = '', name = '', opponents = '', organ = '', matter = ''] = hit.texts ?? []
-  const shown = [title, name, opponents, organ, labelled(matters, matter)].map(plain)
+const scanned = 1001
+
+function holds(
+  platform: Platform,
+  hit: { shard: string; item: RawItem; opponents: string; narrative: string | null },
+  runs: string[],
+): boolean {
+  const { id, title, applicantName, organ, matter } = hit.item
+  const shown = [title, applicantName, hit.opponents, organ, labelled(matters, matter)].map(plain)
   const missing = runs.filter((run) => !shown.some((text) => text.includes(run)))
   if (missing.length === 0) return true
   if (!hit.narrative) return false
   const narrative = plain(
-    platform.keys.decrypt({ table: 'legal_case', column: 'narrative', shard: hit.shard, id: hit.id }, Buffer.from(hit.narrative, 'base64')),
+    platform.keys.decrypt({ table: 'legal_case', column: 'narrative', shard: hit.shard, id }, Buffer.from(hit.narrative, 'base64')),
   )
   return missing.every((run) => narrative.includes(run))
 }
