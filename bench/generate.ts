@@ -10,6 +10,8 @@ import { systemScope } from '../apps/server/src/platform/database/scope.ts'
 import { hashOf, idOf } from './hash.ts'
 import { cities, counties, type GeneratedCase, generated, lawyers } from './plan.ts'
 
+/** Accounts of each provincial role. */
+export const provincials = 16
 export const benchPassword = 'bench-password-2026'
 const chunk = 20_000
 
@@ -63,8 +65,11 @@ async function office(platform: Platform, client: pg.Client): Promise<void> {
     platform.db.inTransaction(systemScope, (tx) =>
       seedAccount(tx, { username, displayName: username, agencyId, regionCode, role, passwordHash, fromOn: toDay('2016-01-01') }),
     )
-  await seed('auditor-province', 'AUDITOR', idOf('agency', 0), '130000')
-  await seed('province', 'PROVINCE_ADMIN', idOf('agency', 0), '130000')
+  // Several, since one account alone would be held to its budget (security.md §8.3).
+  for (let n = 0; n < provincials; n += 1) {
+    await seed(`auditor-${n}`, 'AUDITOR', idOf('agency', 0), '130000')
+    await seed(`province-${n}`, 'PROVINCE_ADMIN', idOf('agency', 0), '130000')
+  }
   for (const [i, county] of counties.entries()) {
     await client.query(`insert into agency (id, kind, name, region_code, document_word) values ($1, 'CENTRE', $2, $3, '冀')`, [
       idOf('agency', i + 1),
@@ -297,6 +302,8 @@ export async function generate(
     load.add('figure_cube', { shard, indicator, dimension, value, month, amount })
   }
   await load.flush()
+  await client.query(`insert into figure_place (place, indicator, dimension, value, month, amount)
+    select left(shard, digits), indicator, dimension, value, month, sum(amount) from figure_cube cross join unnest(array[2, 4]) digits group by 1, 2, 3, 4, 5`)
   say('indexes')
   await client.query('create index case_gram_index on case_gram using gin (grams) with (fastupdate = off)')
   await client.query('create index bare_gram_index on bare_gram using gin (grams) with (fastupdate = off)')

@@ -4,9 +4,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openHouse } from '../apps/server/src/house.ts'
+import { foldFigures } from '../apps/server/src/modules/statistics/index.ts'
 import { readConfig } from '../apps/server/src/platform/config.ts'
 import { openLog } from '../apps/server/src/platform/log.ts'
-import { benchPassword, generate } from './generate.ts'
+import { benchPassword, generate, provincials } from './generate.ts'
 import { type Measured, measure } from './load.ts'
 import { counties } from './plan.ts'
 import { keepPlans } from './plans.ts'
@@ -61,7 +62,13 @@ async function signIn(port: number, username: string): Promise<string> {
 async function cookiesFor(port: number): Promise<Cookies> {
   const clerks = new Map<string, string>()
   for (const county of counties.slice(0, 40)) clerks.set(county, await signIn(port, `clerk-${county}`))
-  return { clerks, auditor: await signIn(port, 'auditor-province'), province: await signIn(port, 'province') }
+  const auditors: string[] = []
+  const provinces: string[] = []
+  for (let n = 0; n < provincials; n += 1) {
+    auditors.push(await signIn(port, `auditor-${n}`))
+    provinces.push(await signIn(port, `province-${n}`))
+  }
+  return { clerks, auditors, provinces }
 }
 
 async function benchOf(size: number): Promise<Row[]> {
@@ -85,6 +92,8 @@ async function benchOf(size: number): Promise<Row[]> {
     const rows: Row[] = []
     for (const workload of workloads(cookies, casesAsked(size))) {
       if (only && !only.includes(workload.id)) continue
+      // As the product does every minute.
+      await foldFigures(house.platform.db)
       for (const connections of widths) {
         await measure(ours.port, connections, 1, workload.house)
         const mine = await measure(ours.port, connections, seconds, workload.house)

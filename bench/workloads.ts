@@ -2,8 +2,8 @@ import { hashOf, idOf, pick } from './hash.ts'
 import type { Shot } from './load.ts'
 import { counties, generated, keywords } from './plan.ts'
 
-/** Cookies of the signed-in accounts: one clerk for each of forty counties, an auditor and an administrator of the province. */
-export type Cookies = { clerks: Map<string, string>; auditor: string; province: string }
+/** Cookies of the signed-in accounts: one clerk for each of forty counties, auditors and administrators of the province. */
+export type Cookies = { clerks: Map<string, string>; auditors: string[]; provinces: string[] }
 export type Workload = {
   id: string
   limit: 'plain' | 'tuned'
@@ -112,7 +112,7 @@ export function workloads(cookies: Cookies, asked: { id: string; county: string 
       id: 'W4p',
       limit: 'tuned',
       goal: 0.8,
-      house: (n) => get(`/api/cases?q=${word(n)}&limit=20`, { cookie: cookies.auditor }),
+      house: (n) => get(`/api/cases?q=${word(n)}&limit=20`, { cookie: pick(cookies.auditors, n, 95) }),
       plain: (n) => get(`/w4-plain?county=&q=${word(n)}`, token),
       tuned: (n) => get(`/w4-tuned?county=&q=${word(n)}`, token),
     },
@@ -120,7 +120,7 @@ export function workloads(cookies: Cookies, asked: { id: string; county: string 
       id: 'W5',
       limit: 'tuned',
       goal: 0.8,
-      house: () => get(statistics, { cookie: cookies.province }),
+      house: (n) => get(statistics, { cookie: pick(cookies.provinces, n, 96) }),
       plain: () => get('/w5-plain', token),
       tuned: () => get('/w5-tuned', token),
     },
