@@ -27,9 +27,5 @@ export const scopeStatements = (scope: Scope): string => `set local role ${roleF
 /** The same without the role, where the connection has it already. */
 export function scopeSettings(scope: Scope): string {
   const set = (name: string, value: string) => `set local ${name}=${pg.escapeLiteral(value)}`
-  return [
-    set('app.scope_from', scope.from),
-    set('app.scope_to', scope.to),
-    set('app.account', scope.account ?? ''),
-  ].join(';')
+  return [set('app.scope_from', scope.from), set('app.scope_to', scope.to), set('app.account', scope.account ?? '')].join(';')
 }

@@ -277,6 +277,15 @@ export interface FigureDelta {
   value: string;
 }
 
+export interface FigurePlace {
+  amount: number;
+  dimension: string;
+  indicator: string;
+  month: Day;
+  place: string;
+  value: string;
+}
+
 export interface FileCheck {
   caseId: string;
   checkedBy: string | null;
@@ -657,6 +666,7 @@ export interface DB {
   exportJob: ExportJob;
   figureCube: FigureCube;
   figureDelta: FigureDelta;
+  figurePlace: FigurePlace;
   fileCheck: FileCheck;
   finding: Finding;
   firm: Firm;
