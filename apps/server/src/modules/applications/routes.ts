@@ -1,5 +1,5 @@
-import { type App, ById, type Http, Keyed, KeyedIfMatch, versionOf } from '../../http/kit.ts'
-import { CaseStanding, rolesOf, standing } from '../casefile/index.ts'
+import { type App, type Http, Keyed } from '../../http/kit.ts'
+import { caseActs, CaseStanding, rolesOf, standing } from '../casefile/index.ts'
 import { askSupplement } from './ask-supplement.ts'
 import { correctFacts } from './correct-facts.ts'
 import { receiveNotice } from './receive-notice.ts'
@@ -8,9 +8,10 @@ import { submitApplication } from './submit.ts'
 import { supplyMaterials } from './supply-materials.ts'
 import { withdrawApplication } from './withdraw.ts'
 
-const tags = ['申请与通知']
+const tag = '申请与通知'
 
 export function applicationRoutes(app: App, http: Http): void {
+  const act = caseActs(app, http, { tag, status: 200 })
   app.post(
     '/api/applications',
     {
@@ -18,7 +19,7 @@ export function applicationRoutes(app: App, http: Http): void {
       schema: {
         operationId: 'submitApplication',
         summary: '提交申请',
-        tags,
+        tags: [tag],
         headers: Keyed,
         body: ApplicationIn,
         response: { 201: SubmittedOut },
@@ -38,7 +39,7 @@ export function applicationRoutes(app: App, http: Http): void {
       schema: {
         operationId: 'receiveNotice',
         summary: '登记办案机关的通知',
-        tags,
+        tags: [tag],
         headers: Keyed,
         body: NoticeIn,
         response: { 201: CaseStanding },
@@ -50,83 +51,11 @@ export function applicationRoutes(app: App, http: Http): void {
       ),
   )
 
-  app.post(
-    '/api/applications/:id/supplement-notice',
-    {
-      config: { action: 'askSupplement', roles: rolesOf('askSupplement') },
-      schema: {
-        operationId: 'askSupplement',
-        summary: '一次性告知补正',
-        tags,
-        params: ById,
-        headers: KeyedIfMatch,
-        body: SupplementIn,
-        response: { 200: CaseStanding },
-      },
-    },
-    (request, reply) =>
-      http.write(request, reply, 200, async (tx, actor, today) =>
-        standing(actor, await askSupplement(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
+  act('/api/applications/:id/supplement-notice', 'askSupplement', '一次性告知补正', SupplementIn, askSupplement)
 
-  app.post(
-    '/api/applications/:id/materials',
-    {
-      config: { action: 'supplyMaterials', roles: rolesOf('supplyMaterials') },
-      schema: {
-        operationId: 'supplyMaterials',
-        summary: '收下补充材料',
-        tags,
-        params: ById,
-        headers: KeyedIfMatch,
-        body: MaterialsIn,
-        response: { 200: CaseStanding },
-      },
-    },
-    (request, reply) =>
-      http.write(request, reply, 200, async (tx, actor, today) =>
-        standing(actor, await supplyMaterials(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
+  act('/api/applications/:id/materials', 'supplyMaterials', '收下补充材料', MaterialsIn, supplyMaterials)
 
-  app.post(
-    '/api/applications/:id/withdrawal',
-    {
-      config: { action: 'withdrawApplication', roles: rolesOf('withdrawApplication') },
-      schema: {
-        operationId: 'withdrawApplication',
-        summary: '撤回申请',
-        tags,
-        params: ById,
-        headers: KeyedIfMatch,
-        body: WithdrawalIn,
-        response: { 200: CaseStanding },
-      },
-    },
-    (request, reply) =>
-      http.write(request, reply, 200, async (tx, actor, today) =>
-        standing(actor, await withdrawApplication(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
+  act('/api/applications/:id/withdrawal', 'withdrawApplication', '撤回申请', WithdrawalIn, withdrawApplication)
 
-  app.post(
-    '/api/applications/:id/facts',
-    {
-      config: { action: 'correctFacts', roles: ['REVIEWER'] },
-      schema: {
-        operationId: 'correctFacts',
-        summary: '更正申请事实',
-        tags,
-        params: ById,
-        headers: KeyedIfMatch,
-        body: CorrectionIn,
-        response: { 200: CaseStanding },
-      },
-    },
-    (request, reply) =>
-      http.write(request, reply, 200, async (tx, actor, today) =>
-        standing(actor, await correctFacts(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
+  act('/api/applications/:id/facts', { id: 'correctFacts', roles: ['REVIEWER'] }, '更正申请事实', CorrectionIn, correctFacts)
 }

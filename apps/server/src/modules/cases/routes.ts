@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { actorOf, type App, ById, type Http, KeyedIfMatch, versionOf } from '../../http/kit.ts'
+import { actorOf, type App, ById, type Http } from '../../http/kit.ts'
 import { today as todayOf } from '../../platform/context.ts'
-import { CaseStanding, rolesOf, standing } from '../casefile/index.ts'
+import { caseActs } from '../casefile/index.ts'
 import { listDeadlines } from './desk/deadlines.ts'
 import { DeadlineList, DeadlineQuestion, Found, SearchQuestion, Workbench } from './desk/schema.ts'
 import { search } from './desk/search.ts'
@@ -19,8 +19,8 @@ import { resumeCase, suspendCase } from './suspend.ts'
 import { terminateCase } from './terminate.ts'
 import { listWork } from './work.ts'
 
-const tags = ['承办']
-const common = { tags, params: ById, headers: KeyedIfMatch, response: { 201: CaseStanding } }
+const tag = '承办'
+const tags = [tag]
 
 const HistoryQuestion = z.object({ cursor: z.string().max(300).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) })
 
@@ -88,6 +88,7 @@ function readingRoutes(app: App, { platform }: Http): void {
 
 function handlingRoutes(app: App, http: Http): void {
   const { platform } = http
+  const act = caseActs(app, http, { tag, status: 201 })
   app.get(
     '/api/cases/:id/work',
     {
@@ -96,81 +97,11 @@ function handlingRoutes(app: App, http: Http): void {
     },
     (request) => http.read(request, (tx, actor) => listWork(tx, platform, actor, request.params.id)),
   )
-  app.post(
-    '/api/cases/:id/work',
-    {
-      config: { action: 'logWork', roles: rolesOf('logWork') },
-      schema: { operationId: 'logWork', summary: '登记承办工作', body: WorkIn, ...common },
-    },
-    (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) =>
-        standing(actor, await logWork(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
-  app.post(
-    '/api/cases/:id/nodes',
-    {
-      config: { action: 'reportNode', roles: rolesOf('reportNode') },
-      schema: { operationId: 'reportNode', summary: '报告办案节点', body: NodeIn, ...common },
-    },
-    (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) =>
-        standing(actor, await reportNode(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
-  app.post(
-    '/api/cases/:id/hearings',
-    {
-      config: { action: 'scheduleHearing', roles: rolesOf('scheduleHearing') },
-      schema: { operationId: 'scheduleHearing', summary: '登记开庭', body: HearingIn, ...common },
-    },
-    (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) =>
-        standing(actor, await scheduleHearing(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
-  app.post(
-    '/api/cases/:id/delivery',
-    {
-      config: { action: 'recordDelivery', roles: rolesOf('recordDelivery') },
-      schema: { operationId: 'recordDelivery', summary: '登记终止决定书的送达', body: DeliveryIn, ...common },
-    },
-    (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) =>
-        standing(actor, await recordDelivery(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
-  app.post(
-    '/api/cases/:id/suspension',
-    {
-      config: { action: 'suspendCase', roles: rolesOf('suspendCase') },
-      schema: { operationId: 'suspendCase', summary: '中止办理', body: SuspendIn, ...common },
-    },
-    (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) =>
-        standing(actor, await suspendCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
-  app.post(
-    '/api/cases/:id/resumption',
-    {
-      config: { action: 'resumeCase', roles: rolesOf('resumeCase') },
-      schema: { operationId: 'resumeCase', summary: '恢复办理', body: ResumeIn, ...common },
-    },
-    (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) =>
-        standing(actor, await resumeCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
-  app.post(
-    '/api/cases/:id/termination',
-    {
-      config: { action: 'terminateCase', roles: rolesOf('terminateCase') },
-      schema: { operationId: 'terminateCase', summary: '终止法律援助', body: TerminateIn, ...common },
-    },
-    (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) =>
-        standing(actor, await terminateCase(tx, platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
+  act('/api/cases/:id/work', 'logWork', '登记承办工作', WorkIn, logWork)
+  act('/api/cases/:id/nodes', 'reportNode', '报告办案节点', NodeIn, reportNode)
+  act('/api/cases/:id/hearings', 'scheduleHearing', '登记开庭', HearingIn, scheduleHearing)
+  act('/api/cases/:id/delivery', 'recordDelivery', '登记终止决定书的送达', DeliveryIn, recordDelivery)
+  act('/api/cases/:id/suspension', 'suspendCase', '中止办理', SuspendIn, suspendCase)
+  act('/api/cases/:id/resumption', 'resumeCase', '恢复办理', ResumeIn, resumeCase)
+  act('/api/cases/:id/termination', 'terminateCase', '终止法律援助', TerminateIn, terminateCase)
 }

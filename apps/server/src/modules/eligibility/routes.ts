@@ -1,20 +1,22 @@
 import { parseFacts } from '@fayuan/law'
 import { z } from 'zod'
-import { type App, ById, type Http, KeyedIfMatch, versionOf } from '../../http/kit.ts'
+import { type App, ById, type Http } from '../../http/kit.ts'
 import { Invalid } from '../../platform/refusal.ts'
 import { judgeFacts } from '../applications/index.ts'
-import { CaseStanding, rolesOf, standing } from '../casefile/index.ts'
+import { caseActs } from '../casefile/index.ts'
 import { recordCheck, returnCheck } from './check.ts'
 import { getReview } from './review.ts'
 import { AssessmentOut, CheckIn, ReturnIn, ReviewOut } from './schema.ts'
 
-const tags = ['审查']
+const tag = '审查'
+const tags = [tag]
 
 class FactsInvalid extends Invalid {
   override readonly code = 'FACTS_INVALID'
 }
 
 export function eligibilityRoutes(app: App, http: Http): void {
+  const act = caseActs(app, http, { tag, status: 200 })
   const FactsBody = z.record(z.string(), z.unknown()).meta({
     id: 'Facts',
     examples: [
@@ -59,43 +61,6 @@ export function eligibilityRoutes(app: App, http: Http): void {
     (request) => http.read(request, (tx, actor, today) => getReview(tx, http.platform, actor, request.params.id, today)),
   )
 
-  app.post(
-    '/api/applications/:id/check',
-    {
-      config: { action: 'recordCheck', roles: rolesOf('recordCheck') },
-      schema: {
-        operationId: 'recordCheck',
-        summary: '提交审查意见',
-        tags,
-        params: ById,
-        headers: KeyedIfMatch,
-        body: CheckIn,
-        response: { 200: CaseStanding },
-      },
-    },
-    (request, reply) =>
-      http.write(request, reply, 200, async (tx, actor, today) =>
-        standing(actor, await recordCheck(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
-
-  app.post(
-    '/api/applications/:id/return',
-    {
-      config: { action: 'returnCheck', roles: rolesOf('returnCheck') },
-      schema: {
-        operationId: 'returnCheck',
-        summary: '退回重新审查',
-        tags,
-        params: ById,
-        headers: KeyedIfMatch,
-        body: ReturnIn,
-        response: { 200: CaseStanding },
-      },
-    },
-    (request, reply) =>
-      http.write(request, reply, 200, async (tx, actor, today) =>
-        standing(actor, await returnCheck(tx, http.platform, actor, request.params.id, versionOf(request), request.body, today)),
-      ),
-  )
+  act('/api/applications/:id/check', 'recordCheck', '提交审查意见', CheckIn, recordCheck)
+  act('/api/applications/:id/return', 'returnCheck', '退回重新审查', ReturnIn, returnCheck)
 }
