@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { description } from './stories/description.ts'
 import { everyoneCanUse } from './stories/everyone-can-use.ts'
 import { finding } from './stories/finding.ts'
 import { firstLook } from './stories/first-look.ts'
@@ -53,4 +54,7 @@ describe('citizens', () => {
 })
 describe('screens everybody can use', () => {
   everyoneCanUse(here)
+})
+describe('programs', () => {
+  description(here)
 })

@@ -3137,12 +3137,19 @@ export interface components {
                 from: string;
                 to: string;
             };
+            /** @description 本期各月 */
+            months: string[];
+            /** @description 上期各月 */
+            compareMonths: string[];
             rows: {
                 region: string;
                 regionName: string;
-                month: string;
                 caseType: string;
-                value: number;
+                caseTypeLabel: string;
+                /** @description 与 months 逐月对应 */
+                values: number[];
+                /** @description 与 compareMonths 逐月对应 */
+                previous: number[];
             }[];
         };
         StatisticsCaseInput: {
@@ -4999,12 +5006,19 @@ export interface components {
                 from: string;
                 to: string;
             };
+            /** @description 本期各月 */
+            months: string[];
+            /** @description 上期各月 */
+            compareMonths: string[];
             rows: {
                 region: string;
                 regionName: string;
-                month: string;
                 caseType: string;
-                value: number;
+                caseTypeLabel: string;
+                /** @description 与 months 逐月对应 */
+                values: number[];
+                /** @description 与 compareMonths 逐月对应 */
+                previous: number[];
             }[];
         };
         StatisticsCase: {
@@ -5194,9 +5208,22 @@ export interface operations {
     listPersons: {
         parameters: {
             query?: {
+                /**
+                 * @description 姓名或拼音的开头、完整证件号码、完整电话号码或者后四位。
+                 * @example 李国强
+                 */
                 q?: string;
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
+                /**
+                 * @description 次序：新登记的在前。
+                 * @example -createdAt
+                 */
                 sort?: "-createdAt";
             };
             header?: never;
@@ -5221,6 +5248,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5246,6 +5277,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5536,6 +5571,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 会话的编号，取自 listOwnSessions 的答复。
+                 * @example 0190b5f000007000800000000000000a
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5556,6 +5595,10 @@ export interface operations {
     listRegions: {
         parameters: {
             query?: {
+                /**
+                 * @description 上一级的行政区划代码；不填答省级。
+                 * @example 431321
+                 */
                 parent?: string;
             };
             header?: never;
@@ -5578,11 +5621,32 @@ export interface operations {
     listAgencies: {
         parameters: {
             query?: {
+                /**
+                 * @description 上级机构的编号：只答它下面的机构。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 parent?: string;
+                /**
+                 * @description 行政区划代码：只答这个地区的机构。
+                 * @example 431321
+                 */
                 region?: string;
+                /**
+                 * @description 机构种类。
+                 * @example STATION
+                 */
                 kind?: "DEPARTMENT" | "BUREAU" | "CENTRE" | "STATION" | "CONTACT_POINT" | "PETITION_DESK";
+                /**
+                 * @description 机构名称里的字。
+                 * @example 锁石
+                 */
                 q?: string;
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
             };
             header?: never;
@@ -5647,6 +5711,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 机构的编号，取自 listAgencies 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5696,10 +5764,27 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
+                /**
+                 * @description 用户名或姓名里的字。
+                 * @example reviewer
+                 */
                 q?: string;
+                /**
+                 * @description 岗位代码，取自 listRoles。
+                 * @example REVIEWER
+                 */
                 role?: string;
+                /**
+                 * @description 机构编号：只答在这个机构任职的账号。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 agencyId?: string;
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
             };
             header?: never;
@@ -5762,6 +5847,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 账号的编号，取自 listAccounts 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5797,7 +5886,15 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 账号的编号，取自 listAccounts 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
+                /**
+                 * @description 任职的编号，取自 listAccounts 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 membershipId: string;
             };
             cookie?: never;
@@ -5825,6 +5922,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 账号的编号，取自 listAccounts 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5850,6 +5951,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 账号的编号，取自 listAccounts 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5880,6 +5985,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 账号的编号，取自 listAccounts 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5900,12 +6009,37 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
+                /**
+                 * @description 被查看或办理的案件、人员、账号的编号。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 objectId?: string;
+                /**
+                 * @description 经手人的账号编号。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 actorId?: string;
+                /**
+                 * @description 办了什么：操作的 operationId。
+                 * @example grantApplication
+                 */
                 action?: string;
+                /**
+                 * @description 从哪一天起。
+                 * @example 2026-01-01
+                 */
                 from?: string;
+                /**
+                 * @description 到哪一天止，含当天。
+                 * @example 2099-12-31
+                 */
                 to?: string;
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
             };
             header?: never;
@@ -5928,9 +6062,22 @@ export interface operations {
     listProviders: {
         parameters: {
             query?: {
+                /**
+                 * @description 姓名的开头、所在单位名称里的字，或者执业证号。
+                 * @example 律师事务所
+                 */
                 q?: string;
+                /**
+                 * @description 人员种类。
+                 * @example LAWYER
+                 */
                 kind?: "LAWYER" | "GRASSROOTS_WORKER" | "VOLUNTEER" | "IN_HOUSE";
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
             };
             header?: never;
@@ -5999,6 +6146,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 承办人员的编号，取自 listProviders 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6096,6 +6247,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 承办单位的编号，取自 listFirms 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6129,6 +6284,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6151,11 +6310,23 @@ export interface operations {
     renderDocument: {
         parameters: {
             query?: {
+                /**
+                 * @description 文件格式：pdf 供查看和打印，docx 供修改。
+                 * @example docx
+                 */
                 format?: "pdf" | "docx";
             };
             header?: never;
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
+                /**
+                 * @description 文书的编号，取自 listDocuments 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 documentId: string;
             };
             cookie?: never;
@@ -6176,7 +6347,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 案件的编号，取自 submitApplication 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
+                /**
+                 * @description 材料的编号，取自 getCase 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 materialId: string;
             };
             cookie?: never;
@@ -6351,6 +6530,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6393,6 +6576,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6434,6 +6621,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6471,6 +6662,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6542,6 +6737,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6569,6 +6768,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6606,6 +6809,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6642,6 +6849,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6678,6 +6889,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6714,6 +6929,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6751,6 +6970,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6787,6 +7010,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6819,6 +7046,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6846,6 +7077,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6883,6 +7118,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6919,6 +7158,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6955,6 +7198,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6986,21 +7233,82 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
+                /**
+                 * @description 案件状态代码。
+                 * @example HANDLING
+                 */
                 state?: string;
+                /**
+                 * @description 几个状态代码，用逗号隔开。
+                 * @example ASSIGNED,HANDLING,SUSPENDED
+                 */
                 states?: string;
+                /**
+                 * @description 案件类型代码，CIVIL 是民事。
+                 * @example CIVIL
+                 */
                 caseType?: string;
+                /**
+                 * @description 申请事项代码。
+                 * @example LABOR_RELATION_OR_WAGE
+                 */
                 matter?: string;
+                /**
+                 * @description 受援人类别代码。
+                 * @example MIGRANT_WORKER
+                 */
                 category?: string;
+                /**
+                 * @description 来源代码。
+                 * @example SELF
+                 */
                 channel?: string;
+                /**
+                 * @description 承办人编号，取自 listProviders。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 providerId?: string;
+                /**
+                 * @description 期限灯色：red 超期，yellow 临近，green 充裕，grey 暂停，none 没有期限。
+                 * @example yellow
+                 */
                 light?: "green" | "yellow" | "red" | "grey" | "none";
+                /**
+                 * @description 收到申请的日期，从哪一天起。
+                 * @example 2010-01-01
+                 */
                 receivedFrom?: string;
+                /**
+                 * @description 收到申请的日期，到哪一天止，含当天。
+                 * @example 2010-06-30
+                 */
                 receivedTo?: string;
+                /**
+                 * @description 案号、姓名、拼音、证件号码、电话号码，或者案情里的字。
+                 * @example 工资
+                 */
                 q?: string;
-                mine?: "true" | "false" | "done";
+                /**
+                 * @description true 等我办的，done 我办过的，begun 我发起的，false 不限。
+                 * @example true
+                 */
+                mine?: "true" | "false" | "done" | "begun";
+                /**
+                 * @description 队列：办到哪一步的案件。
+                 * @example review
+                 */
                 queue?: "intake" | "review" | "approval" | "assign" | "handling" | "closing" | "filecheck" | "subsidy" | "mine" | "all";
+                /**
+                 * @description 次序：newest 新收的在前，oldest 早收的在前，due 先到期的在前。
+                 * @example due
+                 */
                 sort?: "newest" | "oldest" | "due";
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
             };
             header?: never;
@@ -7025,6 +7333,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7045,11 +7357,20 @@ export interface operations {
     getCaseHistory: {
         parameters: {
             query?: {
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7070,10 +7391,27 @@ export interface operations {
     listDeadlines: {
         parameters: {
             query?: {
+                /**
+                 * @description 到期日从哪一天起。
+                 * @example 2026-01-01
+                 */
                 from?: string;
+                /**
+                 * @description 到期日到哪一天止，含当天。
+                 * @example 2099-12-31
+                 */
                 to?: string;
+                /**
+                 * @description 灯色：red 超期，yellow 临近，green 充裕，grey 暂停。
+                 * @example yellow
+                 */
                 light?: "green" | "yellow" | "red" | "grey" | "none";
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
             };
             header?: never;
@@ -7116,6 +7454,10 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /**
+                 * @description 案号、姓名、拼音、证件号码、电话号码，或者案情里的字。
+                 * @example 李国强
+                 */
                 q: string;
             };
             header?: never;
@@ -7140,6 +7482,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7167,6 +7513,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7207,6 +7557,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7245,6 +7599,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7283,6 +7641,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7320,6 +7682,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7356,6 +7722,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7392,6 +7762,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7429,6 +7803,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7472,6 +7850,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7520,6 +7902,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7556,6 +7942,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7592,6 +7982,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7628,6 +8022,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7665,6 +8063,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7701,6 +8103,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 补贴的编号，取自 listSubsidies 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7730,8 +8136,17 @@ export interface operations {
     listSubsidies: {
         parameters: {
             query?: {
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
+                /**
+                 * @description 补贴的状态。
+                 * @example PAID
+                 */
                 state?: "DRAFT" | "APPROVED" | "BATCHED" | "PAID" | "REVERSED";
             };
             header?: never;
@@ -7754,8 +8169,17 @@ export interface operations {
     listPaymentBatches: {
         parameters: {
             query?: {
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
+                /**
+                 * @description 付款批次的状态。
+                 * @example PAID
+                 */
                 state?: "OPEN" | "PAID";
             };
             header?: never;
@@ -7814,6 +8238,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 付款批次的编号，取自 listPaymentBatches 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7841,6 +8269,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 付款批次的编号，取自 listPaymentBatches 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7871,10 +8303,30 @@ export interface operations {
     getStatistics: {
         parameters: {
             query?: {
+                /**
+                 * @description 本期从哪个月起。
+                 * @example 2010-01
+                 */
                 from?: string;
+                /**
+                 * @description 本期到哪个月止，含当月。
+                 * @example 2010-06
+                 */
                 to?: string;
+                /**
+                 * @description 对比期从哪个月起；不填为上年同期。
+                 * @example 2009-01
+                 */
                 compareFrom?: string;
+                /**
+                 * @description 对比期到哪个月止，含当月。
+                 * @example 2009-06
+                 */
                 compareTo?: string;
+                /**
+                 * @description 按什么分类。
+                 * @example category
+                 */
                 by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
             };
             header?: never;
@@ -7897,10 +8349,30 @@ export interface operations {
     getStatisticsByPlace: {
         parameters: {
             query?: {
+                /**
+                 * @description 本期从哪个月起。
+                 * @example 2010-01
+                 */
                 from?: string;
+                /**
+                 * @description 本期到哪个月止，含当月。
+                 * @example 2010-06
+                 */
                 to?: string;
+                /**
+                 * @description 对比期从哪个月起；不填为上年同期。
+                 * @example 2009-01
+                 */
                 compareFrom?: string;
+                /**
+                 * @description 对比期到哪个月止，含当月。
+                 * @example 2009-06
+                 */
                 compareTo?: string;
+                /**
+                 * @description 指标代码，取自 getStatistics 答复的 indicators[].id。
+                 * @example granted
+                 */
                 indicator?: string;
             };
             header?: never;
@@ -7923,12 +8395,37 @@ export interface operations {
     getStatisticsCases: {
         parameters: {
             query: {
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
                 cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
                 limit?: number;
+                /**
+                 * @description 指标代码，取自 getStatistics 答复的 indicators[].id。
+                 * @example granted
+                 */
                 indicator: string;
+                /**
+                 * @description 本期从哪个月起。
+                 * @example 2010-01
+                 */
                 from?: string;
+                /**
+                 * @description 本期到哪个月止，含当月。
+                 * @example 2010-06
+                 */
                 to?: string;
+                /**
+                 * @description 按什么分类，和 key 一起用。
+                 * @example category
+                 */
                 by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
+                /**
+                 * @description 分类里的哪一行，取自 getStatistics 答复的 rows[].key。
+                 * @example MIGRANT_WORKER
+                 */
                 key?: string;
             };
             header?: never;
@@ -7951,6 +8448,10 @@ export interface operations {
     getPublishedFigures: {
         parameters: {
             query?: {
+                /**
+                 * @description 公布的时期：年份，或者年份加半年。
+                 * @example 2010-H1
+                 */
                 period?: string;
             };
             header?: never;
@@ -8013,6 +8514,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 导出的编号，取自 exportList 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -8035,6 +8540,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description 导出的编号，取自 exportList 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;

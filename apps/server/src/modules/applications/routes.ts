@@ -1,5 +1,6 @@
+import { actsOn } from '../../http/acts.ts'
 import { type App, type Http, Keyed } from '../../http/kit.ts'
-import { caseActs, CaseStanding, rolesOf, standing } from '../casefile/index.ts'
+import { answering, CaseStanding, rolesOf, standing } from '../casefile/index.ts'
 import { askSupplement } from './ask-supplement.ts'
 import { correctFacts } from './correct-facts.ts'
 import { receiveNotice } from './receive-notice.ts'
@@ -11,7 +12,7 @@ import { withdrawApplication } from './withdraw.ts'
 const tag = '申请与通知'
 
 export function applicationRoutes(app: App, http: Http): void {
-  const act = caseActs(app, http, { tag, status: 200 })
+  const act = actsOn(app, http, { ...answering, tag, status: 200 })
   app.post(
     '/api/applications',
     {
@@ -57,5 +58,5 @@ export function applicationRoutes(app: App, http: Http): void {
 
   act('/api/applications/:id/withdrawal', 'withdrawApplication', '撤回申请', WithdrawalIn, withdrawApplication)
 
-  act('/api/applications/:id/facts', { id: 'correctFacts', roles: ['REVIEWER'] }, '更正申请事实', CorrectionIn, correctFacts)
+  act('/api/applications/:id/facts', { operationId: 'correctFacts', roles: ['REVIEWER'] }, '更正申请事实', CorrectionIn, correctFacts)
 }

@@ -1,5 +1,6 @@
+import { actsOn } from '../../http/acts.ts'
 import { type App, ById, type Http } from '../../http/kit.ts'
-import { caseActs, rolesOf } from '../casefile/index.ts'
+import { answering, rolesOf } from '../casefile/index.ts'
 import { acceptAssignment } from './accept.ts'
 import { assignCase } from './assign.ts'
 import { listCandidates } from './candidates.ts'
@@ -11,7 +12,7 @@ const tag = '指派'
 
 export function assignmentRoutes(app: App, http: Http): void {
   const { platform } = http
-  const act = caseActs(app, http, { tag, status: 201 })
+  const act = actsOn(app, http, { ...answering, tag, status: 201 })
   app.get(
     '/api/cases/:id/candidates',
     {

@@ -1,6 +1,6 @@
 /** 案卷: the row and history of one matter, and the one door through which its state moves. */
 export { advance, earliest, lockCase, openFile, openingIndex, replaceFigures, standing } from './advance.ts'
-export { caseActs } from './act-route.ts'
+export { answering } from './answering.ts'
 export { acceptedOn, type Figure, figuresOf } from './figures.ts'
 export { flagLabels } from './flags.ts'
 export { indexGrams, wantedGrams } from './grams.ts'

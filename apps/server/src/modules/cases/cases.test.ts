@@ -479,6 +479,14 @@ describe('案件列表', () => {
     expect(await mine('FINANCE')).toEqual([])
   })
 
+  test('我发起的：自己收下的，别人收下的不在内', async () => {
+    const accountId = newId()
+    const me = actorOf({ shard, agencyId }, ['RECEPTIONIST'], { accountId })
+    await made({ name: '自收', more: { submittedBy: accountId } })
+    await made({ name: '他收', more: { submittedBy: newId() } })
+    expect((await ask(me, { mine: 'begun' })).items.map((i) => i.applicantName)).toEqual(['自收'])
+  })
+
   test('工作台和期限表数的是同一批', async () => {
     const desk = await getWorkbench(world.platform, actorOf({ shard: county, agencyId }, ['REVIEWER']), today)
     expect(desk.cards).toEqual({
@@ -589,6 +597,21 @@ describe('查找', () => {
     const second = await ask(who, { q: '用人', limit: 1, cursor: first.nextCursor ?? '' })
     expect(new Set([...first.items, ...second.items].map((i) => i.id)).size).toBe(2)
     expect(second.nextCursor).toBeNull()
+  })
+
+  test('散开的字再多，翻过去还是找得到；没有全部重读的，件数只是约数', async () => {
+    const where = { county: place, receivedOn: toDay('2026-11-01') }
+    await made({ ...where, title: '真', narrative: '养殖场污水' })
+    for (let i = 0; i < 9; i += 1)
+      await made({ ...where, receivedOn: toDay('2026-11-10'), title: `假${i}`, narrative: '养殖户说殖场在上游，场污水横流' })
+    for (let i = 0; i < 3; i += 1) await made({ ...where, receivedOn: toDay('2026-11-12'), title: `新${i}`, narrative: '养殖场污水' })
+    const page = await ask(who, { q: '养殖场污水', limit: 2 })
+    expect(page.items.map((i) => i.title)).toEqual(['新2', '新1'])
+    expect(page.total).toEqual({ count: 13, exact: false })
+    const rest = await ask(who, { q: '养殖场污水', limit: 2, cursor: page.nextCursor ?? '' })
+    expect(rest.items.map((i) => i.title)).toEqual(['新0', '真'])
+    expect(rest.nextCursor).toBeNull()
+    expect((await ask(who, { q: '养殖场污水', limit: 20 })).total).toEqual({ count: 4, exact: true })
   })
 
   test('外县查不到；律师只查得到自己的', async () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { actsOn } from '../../http/acts.ts'
 import { actorOf, type App, ById, type Http } from '../../http/kit.ts'
 import { today as todayOf } from '../../platform/context.ts'
-import { caseActs } from '../casefile/index.ts'
+import { answering } from '../casefile/index.ts'
 import { listDeadlines } from './desk/deadlines.ts'
 import { DeadlineList, DeadlineQuestion, Found, SearchQuestion, Workbench } from './desk/schema.ts'
 import { search } from './desk/search.ts'
@@ -88,7 +89,7 @@ function readingRoutes(app: App, { platform }: Http): void {
 
 function handlingRoutes(app: App, http: Http): void {
   const { platform } = http
-  const act = caseActs(app, http, { tag, status: 201 })
+  const act = actsOn(app, http, { ...answering, tag, status: 201 })
   app.get(
     '/api/cases/:id/work',
     {

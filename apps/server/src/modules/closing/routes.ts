@@ -1,5 +1,6 @@
+import { actsOn } from '../../http/acts.ts'
 import type { App, Http } from '../../http/kit.ts'
-import { caseActs } from '../casefile/index.ts'
+import { answering } from '../casefile/index.ts'
 import { acceptFile } from './accept-file.ts'
 import { archiveCase } from './archive.ts'
 import { closeCase } from './close.ts'
@@ -8,7 +9,7 @@ import { AcceptBody, ArchiveBody, CloseBody, FileBody, ReturnBody } from './sche
 import { submitFile } from './submit-file.ts'
 
 export function closingRoutes(app: App, http: Http): void {
-  const act = caseActs(app, http, { tag: '结案归档', status: 201 })
+  const act = actsOn(app, http, { ...answering, tag: '结案归档', status: 201 })
   act('/api/cases/:id/closing', 'closeCase', '结案', CloseBody, closeCase)
   act('/api/cases/:id/file', 'submitFile', '提交案卷', FileBody, submitFile)
   act('/api/cases/:id/file/return', 'returnFile', '退回补卷', ReturnBody, returnFile)

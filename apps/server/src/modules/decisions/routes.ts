@@ -1,5 +1,6 @@
+import { actsOn } from '../../http/acts.ts'
 import type { App, Http } from '../../http/kit.ts'
-import { caseActs } from '../casefile/index.ts'
+import { answering } from '../casefile/index.ts'
 import { grant } from './grant.ts'
 import { decideObjection, fileObjection } from './objection.ts'
 import { refuse } from './refuse.ts'
@@ -7,7 +8,7 @@ import { GrantIn, ObjectionDecisionIn, ObjectionIn, RefusalIn, UrgentAidIn } fro
 import { grantUrgentAid } from './urgent-aid.ts'
 
 export function decisionRoutes(app: App, http: Http): void {
-  const act = caseActs(app, http, { tag: '审批与异议', status: 200 })
+  const act = actsOn(app, http, { ...answering, tag: '审批与异议', status: 200 })
   act('/api/applications/:id/grant', 'grantApplication', '给予法律援助', GrantIn, grant)
   act('/api/applications/:id/refusal', 'refuseApplication', '不予法律援助', RefusalIn, refuse)
   act('/api/applications/:id/urgent-aid', 'grantUrgentAid', '先行提供法律援助', UrgentAidIn, grantUrgentAid)

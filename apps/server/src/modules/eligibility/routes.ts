@@ -1,9 +1,10 @@
 import { parseFacts } from '@fayuan/law'
 import { z } from 'zod'
+import { actsOn } from '../../http/acts.ts'
 import { type App, ById, type Http } from '../../http/kit.ts'
 import { Invalid } from '../../platform/refusal.ts'
 import { judgeFacts } from '../applications/index.ts'
-import { caseActs } from '../casefile/index.ts'
+import { answering } from '../casefile/index.ts'
 import { recordCheck, returnCheck } from './check.ts'
 import { getReview } from './review.ts'
 import { AssessmentOut, CheckIn, ReturnIn, ReviewOut } from './schema.ts'
@@ -16,7 +17,7 @@ class FactsInvalid extends Invalid {
 }
 
 export function eligibilityRoutes(app: App, http: Http): void {
-  const act = caseActs(app, http, { tag, status: 200 })
+  const act = actsOn(app, http, { ...answering, tag, status: 200 })
   const FactsBody = z.record(z.string(), z.unknown()).meta({
     id: 'Facts',
     examples: [

@@ -110,16 +110,22 @@ export async function sameDayLimit(tx: Tx): Promise<number> {
   return typeof row?.value === 'number' ? row.value : 5
 }
 
+// What subsidies of a kind of case came to in the year to today, added up once for a whole page.
+const usual = (shard: string, today: Day) => sql`with usual as materialized (
+  select c.case_type, count(*) as n, sum(o.total_fen) as fen from subsidy o join legal_case c on c.shard = o.shard and c.id = o.case_id
+  where o.shard = ${shard} and o.state in ('APPROVED', 'BATCHED', 'PAID') and o.calculated_on > ${today}::date - 365 group by c.case_type)`
+
 const item = (
+  shard: string,
   today: Day,
-) => sql`select s.id, s.case_id, c.version as case_version, c.number, c.applicant_name, c.provider_name, coalesce(f.name, '') as firm_name, s.lines, s.total_fen,
+) => sql`${usual(shard, today)} select s.id, s.case_id, c.version as case_version, c.number, c.applicant_name, c.provider_name, coalesce(f.name, '') as firm_name, s.lines, s.total_fen,
     s.state, s.calculated_on, s.calculated_by_name, s.approved_on, s.approved_by_name, s.paid_on, s.voucher, b.number as batch_number, s.version,
     (select count(*)::int from subsidy o where o.shard = s.shard and o.provider_id = s.provider_id and o.calculated_on = s.calculated_on and o.state <> 'REVERSED') as same_day,
     case when s.state in ('PAID', 'REVERSED') then 0 else coalesce(${today}::date - c.file_accepted_on, 0) end as late_days,
     coalesce(c.filed_on > c.closed_on + 30, false) as handed_in_late,
-    (select case when count(*) >= 5 then round(avg(o.total_fen))::bigint end from subsidy o join legal_case oc on oc.shard = o.shard and oc.id = o.case_id
-      where o.shard = s.shard and o.state in ('APPROVED', 'BATCHED', 'PAID') and o.calculated_on > s.calculated_on - 365 and o.calculated_on <= s.calculated_on
-        and oc.case_type = c.case_type and o.id <> s.id) as usual_fen,
+    (select case when u.n - own.n >= 5 then round((u.fen - own.n * s.total_fen) / (u.n - own.n))::bigint end
+      from usual u, (select (s.state in ('APPROVED', 'BATCHED') and s.calculated_on > ${today}::date - 365)::int as n) own
+      where u.case_type = c.case_type and s.state not in ('PAID', 'REVERSED')) as usual_fen,
     (select count(*)::int from legal_case oc join subsidy o on o.shard = oc.shard and o.case_id = oc.id and o.state <> 'REVERSED'
       where oc.shard = c.shard and oc.applicant_id = c.applicant_id and oc.id <> c.id and oc.matter = c.matter and oc.stage is not distinct from c.stage
         and o.provider_id = s.provider_id) as same_recipient
@@ -152,16 +158,16 @@ export const subsidiesPage = async (
   of: { shard: string; state?: string; after: After; limit: number; today: Day },
 ): Promise<SubsidyFound[]> =>
   (
-    await sql<SubsidyFound>`${item(of.today)} where s.shard = ${of.shard} ${of.state ? sql`and s.state = ${of.state}` : sql``}
+    await sql<SubsidyFound>`${item(of.shard, of.today)} where s.shard = ${of.shard} ${of.state ? sql`and s.state = ${of.state}` : sql``}
       ${of.after ? sql`and (s.calculated_on, s.id) < (${of.after.on}::date, ${of.after.id}::uuid)` : sql``}
       order by s.calculated_on desc, s.id desc limit ${of.limit}`.execute(tx)
   ).rows
 
 export const subsidyFound = async (tx: Tx, shard: string, id: string, today: Day): Promise<SubsidyFound | undefined> =>
-  (await sql<SubsidyFound>`${item(today)} where s.shard = ${shard} and s.id = ${id}`.execute(tx)).rows[0]
+  (await sql<SubsidyFound>`${item(shard, today)} where s.shard = ${shard} and s.id = ${id}`.execute(tx)).rows[0]
 
 export const batchItems = async (tx: Tx, shard: string, batchId: string, today: Day): Promise<SubsidyFound[]> =>
-  (await sql<SubsidyFound>`${item(today)} where s.shard = ${shard} and s.batch_id = ${batchId} order by c.number`.execute(tx)).rows
+  (await sql<SubsidyFound>`${item(shard, today)} where s.shard = ${shard} and s.batch_id = ${batchId} order by c.number`.execute(tx)).rows
 
 /** Counting stops at a thousand: nobody reads further, and nothing may grow with history. */
 export const countUpTo = async (tx: Tx, table: 'subsidy' | 'payment_batch', shard: string, state?: string): Promise<number> =>

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { indicatorById } from './indicators.ts'
 import { firstDay, monthsOf, periodsOf } from './periods.ts'
 import { digitsOfPlaces, regionCodeOf } from './places.ts'
-import { type FiguresByPlace, figuresByPlace } from './read-cube.ts'
+import { type FiguresByPlace, figuresByPlace } from './cube/queries.ts'
 import { IndicatorUnknown } from './refusals.ts'
 import type { PlaceAsked } from './schema.ts'
 

@@ -1,7 +1,7 @@
 import type { Platform } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { putSetting } from '../../platform/settings.ts'
-import { type FigureDifference, figuresThatDiffer, foldDeltas } from './keep-cube.ts'
+import { type FigureDifference, figuresThatDiffer, foldDeltas } from './cube/queries.ts'
 import { underSystem } from './queries.ts'
 
 const batch = 20_000

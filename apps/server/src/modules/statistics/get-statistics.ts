@@ -5,7 +5,7 @@ import { type CubeName, cubeNames, shownIndicators } from './indicators.ts'
 import { change, monthNumber, monthOfNumber, monthsOf, type Period, periodsOf } from './periods.ts'
 import { digitsOfPlaces, regionCodeOf } from './places.ts'
 import { regionNames } from './queries.ts'
-import { type FigureRow, figures } from './read-cube.ts'
+import { type FigureRow, figures } from './cube/queries.ts'
 import type { By, StatisticsAsked, StatisticsView } from './schema.ts'
 
 type Sums = { value: number; previous: number }

@@ -1,5 +1,5 @@
 import type { Scope } from '../../platform/database/scope.ts'
-import type { Level } from './read-cube.ts'
+import type { Level } from './cube/queries.ts'
 
 /** How many digits of the county code name the places an actor compares: a nation's provinces, a province's cities, a city's counties. */
 export function digitsOfPlaces(scope: Scope): Level {

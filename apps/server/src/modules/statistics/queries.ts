@@ -4,7 +4,7 @@ import type { Database, Tx } from '../../platform/database/database.ts'
 import type { NewRow, Row, RowChange } from '../../platform/database/rows.ts'
 import { type Scope, systemScope } from '../../platform/database/scope.ts'
 import type { CubeName } from './indicators.ts'
-import { moments } from './moments.ts'
+import { moments } from './cube/queries.ts'
 import { firstDay, type Period } from './periods.ts'
 import type { By, ExportCriteria } from './schema.ts'
 

@@ -13,4 +13,5 @@ test.each([
 test('a total that is not exact says that there are more', () => {
   expect(totalText({ count: 1000, exact: false })).toBe('1,000+')
   expect(totalText({ count: 13009, exact: true })).toBe('13,009')
+  expect(totalText({ count: 13, exact: false })).toBe('约 13')
 })

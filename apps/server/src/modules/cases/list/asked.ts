@@ -42,6 +42,7 @@ export function filterOf(actor: Actor, keys: Keys, question: Question): Filter {
     ...queue,
     ...both,
     ...(question.mine === 'done' ? { doneBy: actor.accountId } : {}),
+    ...(question.mine === 'begun' ? { begunBy: actor.accountId } : {}),
     ...stationed(actor),
     ...typed(keys, question.q),
   }

@@ -20,6 +20,8 @@ export type Filter = {
   stationId?: string | null
   /** Files on which this account has acted. */
   doneBy?: string | null
+  /** Files this account took in. */
+  begunBy?: string | null
   light?: string
   receivedFrom?: Day
   receivedTo?: Day
@@ -64,6 +66,7 @@ function conditions(f: Filter, today: Day, b: Bag): string[] {
   if (f.stationId !== undefined) out.push(`c.source_agency_id = ${b.add(f.stationId)}::uuid`)
   if (f.doneBy !== undefined)
     out.push(`exists (select 1 from case_event e where e.shard = c.shard and e.case_id = c.id and e.actor_id = ${b.add(f.doneBy)}::uuid)`)
+  if (f.begunBy !== undefined) out.push(`c.submitted_by = ${b.add(f.begunBy)}::uuid`)
   if (f.receivedFrom) out.push(`c.received_on >= ${b.add(f.receivedFrom)}::date`)
   if (f.receivedTo) out.push(`c.received_on <= ${b.add(f.receivedTo)}::date`)
   if (f.light) out.push(lightCondition(f.light, today, b))

@@ -94,9 +94,9 @@ export const CaseQuestion = z.object({
     .optional()
     .meta({ description: '案号、姓名、拼音、证件号码、电话号码，或者案情里的字。', example: '工资' }),
   mine: z
-    .enum(['true', 'false', 'done'], { error: '应为 true、false 或 done。' })
+    .enum(['true', 'false', 'done', 'begun'], { error: '应为 true、false、done 或 begun。' })
     .optional()
-    .meta({ description: 'true 等我办的，done 我办过的，false 不限。', example: 'true' }),
+    .meta({ description: 'true 等我办的，done 我办过的，begun 我发起的，false 不限。', example: 'true' }),
   queue: z.enum(queues, { error: '没有这个队列。' }).optional().meta({ description: '队列：办到哪一步的案件。', example: 'review' }),
   sort: z
     .enum(sorts, { error: '排序应为 newest、oldest 或 due。' })
