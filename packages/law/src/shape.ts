@@ -73,19 +73,19 @@ export function day(raw: Raw, key: string, path = ''): Day | undefined {
   throw new Malformed('IMPOSSIBLE_DATE', at(path, key), `不是有效的日期${shown(value)}，请写成 2025-03-10 的样子。`)
 }
 
-export function text(raw: Raw, key: string, pattern: RegExp, hint: string): string | undefined {
+export function text(raw: Raw, key: string, pattern: RegExp, hint: string, path = ''): string | undefined {
   const value = field(raw, key)
   if (value === undefined) return undefined
-  if (typeof value !== 'string') throw new Malformed('INVALID_TYPE', key, '这里应为文字。')
-  if (!pattern.test(value)) throw new Malformed('INVALID_FORMAT', key, hint)
+  if (typeof value !== 'string') throw new Malformed('INVALID_TYPE', at(path, key), '这里应为文字。')
+  if (!pattern.test(value)) throw new Malformed('INVALID_FORMAT', at(path, key), hint)
   return value
 }
 
-export function list(raw: Raw, key: string, max: number): readonly unknown[] | undefined {
+export function list(raw: Raw, key: string, max: number, path = ''): readonly unknown[] | undefined {
   const value = field(raw, key)
   if (value === undefined) return undefined
-  if (!Array.isArray(value)) throw new Malformed('INVALID_TYPE', key, '这里应为列表。')
-  if (value.length > max) throw new Malformed('OUT_OF_RANGE', key, `这里最多 ${max} 项。`)
+  if (!Array.isArray(value)) throw new Malformed('INVALID_TYPE', at(path, key), '这里应为列表。')
+  if (value.length > max) throw new Malformed('OUT_OF_RANGE', at(path, key), `这里最多 ${max} 项。`)
   return value
 }
 

@@ -1,9 +1,16 @@
-import { assessFacts, parseFacts } from '../eligibility/index.ts'
+import { assessClaims, assessFacts, parseClaims, parseFacts } from '../eligibility/index.ts'
 import { run } from './run.ts'
+import type { Answer } from './run.ts'
 
-process.exit(
-  await run(process.argv.slice(2), (input) => {
-    const parsed = parseFacts(input)
-    return parsed.ok ? { ok: true, value: assessFacts(parsed.facts) } : parsed
-  }),
-)
+const hasClaims = (input: unknown): boolean => typeof input === 'object' && input !== null && Object.hasOwn(input, 'claims')
+
+function answer(input: unknown): Answer {
+  if (hasClaims(input)) {
+    const parsed = parseClaims(input)
+    return parsed.ok ? { ok: true, value: assessClaims(parsed.facts) } : parsed
+  }
+  const parsed = parseFacts(input)
+  return parsed.ok ? { ok: true, value: assessFacts(parsed.facts) } : parsed
+}
+
+process.exit(await run(process.argv.slice(2), answer))

@@ -49,6 +49,12 @@ describe('command line', () => {
     ])
   })
 
+  test('several claims in one application, each judged', () => {
+    const claims = `${facts.slice(0, -1)},"claims":[{"matter":"MAINTENANCE"},{"matter":"DIVORCE"}]}`
+    expect(run('assess', claims)).toMatchObject({ status: 0, lines: [{ eligible: 'no', covers: [], refused: [{ id: '1' }, { id: '2' }] }] })
+    expect(run('assess', '{"claims":[]}')).toMatchObject({ status: 2, lines: [{ error: { code: 'REQUIRED', path: 'claims' } }] })
+  })
+
   test('a line too long is answered in its place', () => {
     const { lines } = run('clock', `${clock}\n${' '.repeat(5 << 20)}\n${clock}\n`, '--jsonl')
     expect(lines.map((line) => line.dueOn ?? line.error.code)).toEqual(['2025-03-17', 'TOO_LARGE', '2025-03-17'])

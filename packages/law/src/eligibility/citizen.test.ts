@@ -41,4 +41,29 @@ describe('three answers, never a flat no', () => {
     expect(verdict({ matter: 'NEIGHBOUR_RELATION', ...settled }).verdict).toBe('unlikely')
     expect(verdict({ matter: 'NEIGHBOUR_RELATION' })).toMatchObject({ verdict: 'unlikely', title: expect.stringContaining('仍然可以申请') })
   })
+
+  test('what may still be in scope is not called out of scope', () => {
+    const settled = { jurisdictionOk: true, firstReceivedElsewhere: false }
+    const open = verdict({ matter: 'FAKE_PRODUCT_DAMAGE', policyVersion: undefined, ...settled })
+    expect(open.verdict).toBe('unclear')
+    expect(open.why[0]?.text).toBe('事项“伪劣产品（农资）损害赔偿”只在部分省份的援助范围内，还不知道由哪里受理。')
+    const closed = verdict({ matter: 'NEIGHBOUR_RELATION', ...settled })
+    expect(closed.why).toEqual([{ text: '您的这件事不在法律规定的援助范围里。', law: '法律援助法31' }])
+    const formal = verdict({ matter: 'NEIGHBOUR_RELATION' })
+    expect(formal.why.map((one) => one.text)).toContain('您的这件事不在法律规定的援助范围里。')
+  })
+
+  test('what to bring follows the way the case is tested', () => {
+    const bring = (facts: object) => verdict(facts).bring
+    const status = '能证明您身份的证件或者证明，例如低保证、残疾人证、务工证明'
+    const income = '家里几口人、每月收入多少，到窗口填一张经济困难状况说明表'
+    const own = '能证明您情况的材料，例如告诫书、接处警记录、荣誉证书、再审判决书'
+    expect(bring({ ...wage, categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }] })).toContain(status)
+    expect(bring(wage)).toContain(income)
+    expect(bring({ matter: 'DV_ABUSE_ABANDONMENT' })).toContain(own)
+    expect(bring({ ...wage, requestedService: 'CONSULTATION' })).toEqual(['身份证（没有也可以先咨询）', '和这件事有关的材料'])
+    expect(bring({ channel: 'NOTIFIED_COURT', role: 'DEFENDANT', matter: 'CRIMINAL' })).toEqual([])
+    expect(bring({ ...wage, channel: 'AGENT' })).toContain('替别人申请的，带上能证明关系或者授权的材料')
+    expect(bring(wage)).toHaveLength(3)
+  })
 })

@@ -63,7 +63,14 @@ const spoken: Readonly<Record<string, string>> = {
   '14-': '没请律师还有别的原因的，也可以说明，由工作人员审查。',
 }
 
-const spokenFor = (reason: Reason): string => spoken[`${reason.step}${reason.met ? '+' : '-'}`] ?? reason.text
+/** A matter that may still turn out to be in scope is not said to be out of it. */
+const isOpenScope = (reason: Reason, { eligible, missing }: Assessment): boolean =>
+  reason.step === '7' && !reason.met && eligible === 'need_more' && missing.some(({ fact }) => !isFormal(fact))
+
+function spokenFor(reason: Reason, assessment: Assessment): string {
+  if (isOpenScope(reason, assessment)) return reason.text
+  return spoken[`${reason.step}${reason.met ? '+' : '-'}`] ?? reason.text
+}
 
 /** Steps that merely passed without deciding anything are not worth a citizen's time. */
 const isTelling = (reason: Reason, basis: readonly string[]): boolean =>
@@ -86,7 +93,7 @@ export function explainForCitizen(assessment: Assessment): CitizenVerdict {
   const verdict = verdictOf(assessment)
   const why = assessment.reasons
     .filter((reason) => isTelling(reason, assessment.basis))
-    .map((reason) => ({ text: spokenFor(reason), law: reason.cites.join('、') }))
+    .map((reason) => ({ text: spokenFor(reason, assessment), law: reason.cites.join('、') }))
   const unique = why.filter((one, index) => why.findIndex((other) => other.text === one.text) === index)
   return {
     verdict,

@@ -1,17 +1,28 @@
 import { addDays } from '../day.ts'
 import type { Day } from '../day.ts'
 import { policies } from './policies.ts'
-import type { Policy } from './policy.ts'
+import type { Policy, Source } from './policy.ts'
+
+const isDayOf = (source: Source): boolean => source.supports.includes('effectiveFrom')
+
+/** The administrator who enters day and document number has confirmed them. */
+const confirmed = (sources: readonly Source[], docNo: string | undefined): readonly Source[] =>
+  docNo === undefined ? sources : sources.map((source) => (isDayOf(source) ? { ...source, docNo, mark: '核' } : source))
 
 /**
  * The list of policies after an administrator has entered the day a policy came into force (eligibility.md §4.2b).
  * The one it replaces ends the day before; what was received earlier stays under it (R-00).
  */
-export function enactPolicy(id: string, effectiveFrom: Day, list: readonly Policy[] = Object.values(policies)): readonly Policy[] {
+export function enactPolicy(
+  id: string,
+  effectiveFrom: Day,
+  list: readonly Policy[] = Object.values(policies),
+  docNo?: string,
+): readonly Policy[] {
   const enacted = list.find((policy) => policy.id === id)
   if (!enacted || enacted.region === null) return list
   return list.map((policy) => {
-    if (policy.id === id) return { ...policy, effectiveFrom }
+    if (policy.id === id) return { ...policy, effectiveFrom, sources: confirmed(policy.sources, docNo) }
     const isReplaced =
       policy.region === enacted.region &&
       policy.effectiveFrom !== null &&
@@ -20,3 +31,12 @@ export function enactPolicy(id: string, effectiveFrom: Day, list: readonly Polic
     return isReplaced ? { ...policy, effectiveTo: addDays(effectiveFrom, -1) } : policy
   })
 }
+
+const education2016 = { matter: 'COMPULSORY_EDUCATION', cite: '湖南2024新规2(三)' } as const
+
+/**
+ * 湖南: whether the matters of 2016 live on under the rules of 2024 is for the province to say; until it has, they do not (eligibility.md §4.1).
+ * Of the four, all but schooling have since come into the law's own list.
+ */
+export const carryOver2016Matters = (list: readonly Policy[] = Object.values(policies)): readonly Policy[] =>
+  list.map((policy) => (policy.id === 'HN-2024' ? { ...policy, mattersAdded: [...policy.mattersAdded, education2016] } : policy))

@@ -1,8 +1,9 @@
 import { toDay } from '../day.ts'
 import type { Day } from '../day.ts'
+import { milestones } from './milestones.ts'
 import type { LawVersion } from './types.ts'
 
-/** Which law decides is fixed by the day of receipt. The provisions that steps cite, by version. */
+/** which law decides is fixed by the day of receipt. The provisions that steps cite, by version. */
 type Provisions = {
   service: string
   subject: string
@@ -18,7 +19,6 @@ type Provisions = {
   standard: string
   verify: string
   supplement: string
-  urgent: string
   notified: string
   notifiedReply: string
   ownCounsel: string
@@ -39,7 +39,6 @@ const law2021: Provisions = {
   standard: '法律援助法34',
   verify: '法律援助法41',
   supplement: '法律援助法43②',
-  urgent: '法律援助法44',
   notified: '法律援助法25',
   notifiedReply: '法律援助法36',
   ownCounsel: '法律援助法27',
@@ -60,25 +59,66 @@ const law2003: Provisions = {
   standard: '法律援助条例13',
   verify: '法律援助条例17',
   supplement: '法律援助条例18',
-  urgent: '2012程序规定',
   notified: '法律援助条例12',
   notifiedReply: '法律援助条例12',
   ownCounsel: '法律援助条例12',
 }
 
-export type LawInForce = { version: LawVersion; isLaw2021: boolean; cite: Provisions; firstReceived: string; opponentAtHome: string }
+/** Who is spared the check, by the paper that says so; null where the law of the day did not know the group. */
+type WaiverCites = { special: string | null; relief: string | null; migrant: string | null; added: readonly string[] }
+
+export type LawInForce = {
+  version: LawVersion
+  isLaw2021: boolean
+  cite: Provisions
+  firstReceived: string
+  opponentAtHome: string
+  waivers: WaiverCites
+  /** 先行提供; null before any national rule knew it. */
+  urgent: string | null
+  /** 「或者其他原因」: an accused may apply without being poor. */
+  knowsOtherReasons: boolean
+  /** the applicant's own statement has replaced the certificate of the village or the unit. */
+  isOwnStatement: boolean
+}
 
 const lawFrom = toDay('2022-01-01')
-const procedureFrom = toDay('2023-09-01')
+
+function waiversOn(receivedAt: Day): WaiverCites {
+  if (receivedAt >= lawFrom) {
+    return { special: '法律援助法42(1)', relief: '法律援助法42(2)', migrant: '法律援助法42(3)', added: ['法律援助法42(4)'] }
+  }
+  // The regulation of 2003 has no waiver of its own: what there was stood in the procedure of 2012 and a State Council paper.
+  const fromProcedure = receivedAt >= milestones.PROC_2012.on ? '2012程序规定15' : null
+  return {
+    special: fromProcedure,
+    relief: fromProcedure,
+    migrant: receivedAt >= milestones.MIGRANT_2006.on ? '国发〔2006〕5号' : null,
+    added: [],
+  }
+}
+
+function procedureOn(receivedAt: Day): Pick<LawInForce, 'firstReceived' | 'opponentAtHome'> {
+  if (receivedAt >= milestones.PROC_2023.on) return { firstReceived: '程序规定10', opponentAtHome: '程序规定18(2)' }
+  if (receivedAt >= milestones.PROC_2012.on) return { firstReceived: '2012程序规定', opponentAtHome: '2012程序规定15' }
+  return { firstReceived: '法律援助条例14', opponentAtHome: '法律援助条例13' }
+}
+
+function urgentOn(receivedAt: Day): string | null {
+  if (receivedAt >= lawFrom) return '法律援助法44'
+  return receivedAt >= milestones.PROC_2012.on ? '2012程序规定' : null
+}
 
 export function lawOn(receivedAt: Day): LawInForce {
   const isLaw2021 = receivedAt >= lawFrom
-  const isProcedure2023 = receivedAt >= procedureFrom
   return {
     version: isLaw2021 ? 'LAW-2021' : 'LAW-2003',
     isLaw2021,
     cite: isLaw2021 ? law2021 : law2003,
-    firstReceived: isProcedure2023 ? '程序规定10' : '2012程序规定',
-    opponentAtHome: isProcedure2023 ? '程序规定18(2)' : '2012程序规定15',
+    ...procedureOn(receivedAt),
+    waivers: waiversOn(receivedAt),
+    urgent: urgentOn(receivedAt),
+    knowsOtherReasons: receivedAt >= milestones.CRIMINAL_PROCEDURE_2012.on,
+    isOwnStatement: receivedAt >= milestones.PROC_2023.on,
   }
 }

@@ -1,7 +1,9 @@
 import type { Matter } from '../glossary/matters.ts'
-import { additionsCount } from './policy.ts'
+import { addedReach, bestReach } from './additions.ts'
+import type { Reach } from './additions.ts'
 import { isCriminalAccused, isCriminalVictim } from './file.ts'
 import type { File } from './file.ts'
+import { addedSomewhere } from './policies.ts'
 
 /** 法31, item by item. */
 const items2021: Readonly<Partial<Record<Matter, string>>> = {
@@ -30,29 +32,44 @@ const items2003: readonly Matter[] = [
   'OTHER_BY_LAW',
 ]
 
-/** Matters some province has added: without knowing the place nobody can say they are out. */
-export const isAddedSomewhere = (matter: Matter): boolean =>
-  matter === 'FAKE_PRODUCT_DAMAGE' || matter === 'PUBLIC_HEALTH_OR_SAFETY_ACCIDENT' || matter === 'COMPULSORY_EDUCATION'
+const listed = (cites: readonly string[]): Reach => ({ state: 'in', cites, missing: [] })
 
-const provinceCites = (file: File): string[] => {
-  if (!additionsCount(file.policy, file.facts.receivedAt)) return []
-  const added = file.policy.mattersAdded.filter((row) => row.matter === file.facts.matter)
-  return added.length === 0 ? [] : [file.law.isLaw2021 ? '法律援助法31(9)' : '法律援助条例10', ...added.map((row) => row.cite)]
+const wageAsk = { fact: 'subMatter', ask: '您是要讨回工资，还是只要求确认劳动关系？' }
+
+function ownList2003(matter: Matter, subMatter: string | undefined): Reach | null {
+  if (!items2003.includes(matter)) return null
+  if (matter !== 'LABOR_RELATION_OR_WAGE' || subMatter === 'WAGE') return listed(['法律援助条例10'])
+  return subMatter === 'RELATION' ? null : { state: 'open', cites: ['法律援助条例10'], missing: [wageAsk] }
 }
 
-/** The articles that list the matter; empty when nothing does. */
-export function listingCites(file: File): string[] {
+/** Whether the law's list or an addition to it holds the matter, and by which articles. */
+export function listingOf(file: File): Reach {
   const { matter, subMatter } = file.facts
-  const fromProvince = provinceCites(file)
+  const item = file.law.isLaw2021 ? items2021[matter] : undefined
+  if (item) return listed([item])
+  const added = addedReach(file.facts, file.policy)
   if (file.law.isLaw2021) {
-    const item = items2021[matter]
-    return item ? [item] : fromProvince
+    return { ...added, cites: added.cites.length > 0 ? ['法律援助法31(9)', ...added.cites] : [] }
   }
-  if (matter === 'LABOR_RELATION_OR_WAGE' && subMatter === 'RELATION') return fromProvince
-  const isListed = items2003.includes(matter)
-  return isListed && fromProvince.length === 0 ? ['法律援助条例10'] : fromProvince
+  // 条例10② lets provinces add; their paper is cited beside the article, and opens what the article itself leaves out.
+  const own = ownList2003(matter, subMatter)
+  if (added.state === 'in') return listed(['法律援助条例10', ...added.cites])
+  if (own) return own
+  return { ...added, cites: added.cites.length > 0 ? ['法律援助条例10', ...added.cites] : [] }
 }
 
 /** Whether the application lies in scope without help from 法32. */
 export const isListedMatter = (file: File): boolean =>
-  isCriminalAccused(file) || isCriminalVictim(file) || file.facts.forum === 'RETRIAL_ORDERED' || listingCites(file).length > 0
+  isCriminalAccused(file) ||
+  isCriminalVictim(file) ||
+  (file.law.isLaw2021 && file.facts.forum === 'RETRIAL_ORDERED') ||
+  listingOf(file).state === 'in'
+
+/** Matters some province has added: without knowing the place nobody can say they are out. */
+export const mayBeAddedSomewhere = (file: File): boolean => bestReach(file.facts, addedSomewhere).state !== 'out'
+
+/** Policies of the place that might take the matter in, had anybody entered their day or their whole list. */
+export const undatedThatMayList = (file: File): string[] =>
+  file.undated
+    .filter((policy) => !policy.isMattersComplete || bestReach(file.facts, policy.mattersAdded).state !== 'out')
+    .map((policy) => policy.title)

@@ -1,38 +1,92 @@
+import { notifiedGrounds } from '../glossary/grounds.ts'
+import { isCriminalAccused } from './file.ts'
+import type { File } from './file.ts'
+import { groundOf, mustNotify } from './notified.ts'
+import { isGroup } from './outcome.ts'
 import type { Eligible, MeansReason } from './types.ts'
 
-type Outcome = { eligible: Eligible; provisional: boolean; meansReason: MeansReason; isCustody: boolean }
+type Outcome = { eligible: Eligible; provisional: boolean; meansReason: MeansReason }
 
-const urgent = '情况紧急，先行提供援助，指定补办手续的期限；先行援助不等于已经给予援助。'
-const tellCustody = '把决定同时函告办案机关和监管场所。'
+/** What the desk does by the law of the day of receipt: 法43 and 法49 from 2022, 条例18, 19 and 21 before (R-00). */
+type Words = { grant: string; refuse: string; supplement: string; assign: string }
 
-function granted({ meansReason, isCustody }: Outcome): string[] {
-  if (meansReason === 'SERVICE_NO_TEST') return ['登记后直接提供服务，并提示可以申请法律援助。']
-  if (meansReason === 'NOTIFIED') return ['自收到通知之日起三日内指派律师，并函告办案机关。']
-  const decide = '报负责人审批；自收到申请之日起七日内作出给予援助的决定，决定之日起三日内指派。'
-  return isCustody ? [decide, tellCustody] : [decide]
+const words2021: Words = {
+  grant: '报负责人审批；自收到申请之日起七日内作出给予援助的决定，决定之日起三日内指派。',
+  refuse: '报负责人审批；不予援助的，出具决定书，写明理由，并告知可在十五日内向设立本机构的司法行政部门提出异议。',
+  supplement: '一次性告知需要补充或者说明的内容；补充期间不计入七日审查期限，不按要求补充的视为撤回申请。',
+  assign: '自收到通知之日起三日内指派律师，并函告办案机关。',
 }
 
-function refused({ meansReason, isCustody }: Outcome): string[] {
+const words2003: Words = {
+  grant: '报负责人审批；符合条件的及时决定提供援助，并指派律师事务所或者安排本机构人员承办。',
+  refuse: '报负责人审批；不符合条件的，书面告知理由，并告知可向确定本机构的司法行政部门提出异议。',
+  supplement: '告知需要补充或者说明的内容；不按要求补充或者说明的，视为撤销申请。',
+  assign: '指派律师，并把承办人员回复作出指定或者通知的机关。',
+}
+
+const wordsOf = ({ law }: File): Words => (law.isLaw2021 ? words2021 : words2003)
+
+const urgent = '情况紧急，先行提供援助，指定补办手续的期限；先行援助不等于已经给予援助。'
+// R-57: whoever holds the applicant learns of the decision too.
+const tellCustody = '把决定同时函告办案机关和监管场所。'
+
+const isCustody = ({ facts }: File): boolean => facts.channel === 'CUSTODY_TRANSFER'
+
+/** Whom to assign when the law asks for experience or a kind of lawyer (R-15, R-16), and what the first meeting settles (R-18). */
+function assigning(file: File): string[] {
+  if (!file.law.isLaw2021) return []
+  const ground = groundOf(file)
+  const experienced = ground === 'N4' || ground === 'N5' ? ['指派有三年以上刑事辩护执业经历的律师，不得指派基层法律服务工作者。'] : []
+  const young = ground === 'N1' ? ['指派熟悉未成年人身心特点的律师。'] : []
+  const agreed = '首次会见时询问本人是否同意为其辩护或者代理，并记录在案；不同意的，书面告知办案机关和本机构。'
+  return [...experienced, ...young, agreed]
+}
+
+function granted(file: File, meansReason: MeansReason): string[] {
+  if (meansReason === 'SERVICE_NO_TEST') return ['登记后直接提供服务，并提示可以申请法律援助。']
+  if (meansReason === 'NOTIFIED') return [wordsOf(file).assign, ...assigning(file)]
+  const decide = wordsOf(file).grant
+  return isCustody(file) ? [decide, tellCustody] : [decide]
+}
+
+function refused(file: File, meansReason: MeansReason): string[] {
   if (meansReason === 'NOTIFIED') return ['函复办案机关，说明不指派的理由。']
+  const incomplete = '本地补充事项的清单尚未核全，决定不予援助前请对照本地规定原文。'
   return [
-    '报负责人审批；不予援助的，出具决定书，写明理由，并告知可在十五日内向设立本机构的司法行政部门提出异议。',
+    wordsOf(file).refuse,
+    // R-100: where else to turn; it changes nothing about the decision.
     '告知其他渠道：人民调解、12348 热线、工会或者妇联或者残联、法院司法救助、劳动监察。',
-    ...(isCustody ? [tellCustody] : []),
+    ...(isCustody(file) ? [tellCustody] : []),
+    ...(file.policy.isMattersComplete ? [] : [incomplete]),
   ]
 }
 
-/** What the desk does now. Only a person signs a decision, so a "no" is still a proposal. */
-export function nextStepsFor(outcome: Outcome): string[] {
-  const first = outcome.provisional ? [urgent] : []
-  switch (outcome.eligible) {
+function first(file: File, { eligible, provisional, meansReason }: Outcome): string[] {
+  const hurry = provisional ? [urgent] : []
+  switch (eligible) {
     case 'yes':
-      return [...first, ...granted(outcome)]
+      return [...hurry, ...granted(file, meansReason)]
     case 'no':
-      return refused(outcome)
+      return refused(file, meansReason)
     case 'not_accepted':
       return ['不受理，告知申请人应当向哪个法律援助机构申请；这不是不予援助的决定。']
     case 'need_more':
-      if (outcome.meansReason === 'NOTIFIED') return ['请办案机关补正通知。']
-      return [...first, '一次性告知需要补充或者说明的内容；补充期间不计入七日审查期限，不按要求补充的视为撤回申请。']
+      if (meansReason === 'NOTIFIED') return ['请办案机关补正通知。']
+      return [...hurry, wordsOf(file).supplement]
   }
+}
+
+/** An accused who applies although the organ should have notified: the organ is told, for then nobody asks about money (法25①, 法36). */
+function remindOrgan(file: File, { eligible, meansReason }: Outcome): string[] {
+  const isApplying = isCriminalAccused(file) && meansReason !== 'NOTIFIED' && meansReason !== 'SERVICE_NO_TEST'
+  const ground = isApplying && file.law.isLaw2021 && eligible !== 'not_accepted' && !file.facts.hasCounsel ? mustNotify(file) : null
+  if (ground === null) return []
+  return [`属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，函请办案机关依法通知；收到通知后不审查经济状况。`]
+}
+
+/** What the desk does now. Only a person signs a decision, so a "no" is still a proposal. */
+export function nextStepsFor(file: File, outcome: Outcome): string[] {
+  const group = `人数达到 ${file.policy.groupThreshold} 人以上，按群体性案件报告，可以推选代表人参加。`
+  const reports = isGroup(file) && outcome.eligible !== 'not_accepted' ? [group] : []
+  return [...first(file, outcome), ...remindOrgan(file, outcome), ...reports]
 }

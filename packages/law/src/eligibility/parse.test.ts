@@ -32,6 +32,8 @@ describe('malformed facts are refused with the place of the fault', () => {
     'notifiedGround',
     'possibleSentence',
     'verification',
+    'otherReason',
+    'urbanRural',
   ]
   test.each(codes)('%s knows its codes', (key) => {
     expect(parseFacts({ ...good, [key]: 'NOT_A_CODE' })).toMatchObject({ ok: false, error: { code: 'UNKNOWN_CODE', path: key } })
@@ -51,6 +53,7 @@ describe('malformed facts are refused with the place of the fault', () => {
     'priorFalsePledge',
     'agentIsInfringer',
     'needsPreservation',
+    'conditionMet',
   ]
   test.each(flags)('%s is true or false', (key) => {
     expect(parseFacts({ ...good, [key]: 'yes' })).toMatchObject({ ok: false, error: { code: 'INVALID_TYPE', path: key } })
@@ -207,6 +210,10 @@ describe('rank of policies', () => {
       'HB-2016',
       'HB-2025',
       'COUNTY-2010',
+      'SD-2015',
+      'YN-COUNTY',
+      'GS-MILITARY',
+      'HA-2026',
     ])
   })
 

@@ -5,14 +5,16 @@ import { notifiedGrounds } from '../glossary/grounds.ts'
 import { toDay } from '../day.ts'
 import { Malformed, amount, asObject, code, day, field, flag, list, reading, required, text } from '../shape.ts'
 import type { InputError, Raw } from '../shape.ts'
+import { otherReasons } from './other-reasons.ts'
 import { policies } from './policies.ts'
-import type { Docs, Evidence, Facts, Household, Reciprocity, Verification } from './types.ts'
+import type { Docs, Evidence, Facts, Household, Reciprocity, UrbanRural, Verification } from './types.ts'
 
 export type ParsedFacts = { ok: true; facts: Facts } | { ok: false; error: InputError }
 
 const reciprocities: Record<Reciprocity, 1> = { LAW: 1, TREATY: 1, RECIPROCITY: 1, NONE: 1 }
 const verifications: Record<Verification, 1> = { DATA_SHARED: 1, PLEDGE: 1, NONE: 1 }
 const evidences: Record<Evidence, 1> = { PRESENT: 1, ABSENT: 1, VERIFIED_BY_DATA: 1 }
+const urbanRurals: Record<UrbanRural, 1> = { URBAN: 1, RURAL: 1 }
 const sentences = { LIFE_OR_DEATH: 1 } as const
 
 // The 2003 regulation is the first law of legal aid; before it there is nothing to decide by.
@@ -67,7 +69,8 @@ function standard(raw: Raw): number | null | undefined {
   return amount(raw, 'standardMonthlyPerCapita', { min: 0, max: mostYuan })
 }
 
-function readFacts(input: unknown): Facts {
+/** Throws the first fault; shared with the reader of claims, which adds where the fault is. */
+export function readFacts(input: unknown): Facts {
   const raw = asObject(input, '')
   return {
     receivedAt: receivedAt(raw),
@@ -102,6 +105,9 @@ function readFacts(input: unknown): Facts {
     limitationOn: day(raw, 'limitationOn'),
     needsPreservation: flag(raw, 'needsPreservation'),
     groupSize: amount(raw, 'groupSize', { min: 1, max: 1_000_000, isWhole: true }),
+    otherReason: code(raw, 'otherReason', otherReasons),
+    urbanRural: code(raw, 'urbanRural', urbanRurals),
+    conditionMet: flag(raw, 'conditionMet'),
     narrative: text(raw, 'narrative', /^/, ''),
   }
 }

@@ -1,13 +1,16 @@
 import type { Matter } from '../glossary/matters.ts'
+import { personCategories } from '../glossary/persons.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { additionsCount } from './policy.ts'
 import { isCriminalAccused, isCriminalVictim, statusOf } from './file.ts'
 import type { File, Status } from './file.ts'
 
-/** 法32: situations in which nobody asks about money. Not to be mixed with the waived check of 法42. */
+/** R-40, 法32: situations in which nobody asks about money. Not to be mixed with the waived check of 法42. */
 type Row = {
   cite: string
   name: string
+  /** What shows it, as the desk would ask for it. */
+  proof: string
   categories: readonly PersonCategory[]
   /** Matters that exist only for this situation: choosing one claims it. */
   own: readonly Matter[]
@@ -20,6 +23,7 @@ const rows: readonly Row[] = [
   {
     cite: '法律援助法32(1)',
     name: '英雄烈士近亲属为维护英雄烈士的人格权益',
+    proof: '烈士证明书等能证明英雄烈士身份的材料，以及户口本等能证明近亲属关系的材料',
     categories: ['HERO_MARTYR_NEAR_RELATIVE', 'MARTYR_OR_LINE_OF_DUTY_FAMILY'],
     own: ['HERO_PERSONALITY_RIGHTS'],
     also: [],
@@ -27,6 +31,7 @@ const rows: readonly Row[] = [
   {
     cite: '法律援助法32(2)',
     name: '因见义勇为行为主张相关民事权益',
+    proof: '见义勇为证书、确认书，或者能证明事发经过的材料',
     categories: ['BRAVERY'],
     own: ['BRAVERY_CIVIL_CLAIM'],
     also: [],
@@ -34,6 +39,7 @@ const rows: readonly Row[] = [
   {
     cite: '法律援助法32(3)',
     name: '再审改判无罪请求国家赔偿',
+    proof: '再审改判无罪的判决书',
     categories: ['RETRIAL_ACQUITTED'],
     own: [],
     also: ['STATE_COMPENSATION'],
@@ -41,6 +47,7 @@ const rows: readonly Row[] = [
   {
     cite: '法律援助法32(4)',
     name: '遭受虐待、遗弃或者家庭暴力的受害人主张相关权益',
+    proof: '公安告诫书、人身安全保护令、接处警记录、伤情照片、妇联或者村（居）委会的求助记录',
     categories: ['DV_VICTIM'],
     own: ['DV_ABUSE_ABANDONMENT'],
     also: ['DIVORCE', 'MAINTENANCE', 'PERSONAL_INJURY_OTHER', 'PROPERTY_DAMAGE'],
@@ -48,7 +55,7 @@ const rows: readonly Row[] = [
   },
 ]
 
-export type Situation = { status: Status; name: string; cites: readonly string[]; isOwnMatter: boolean }
+export type Situation = { status: Status; name: string; proof: string; cites: readonly string[]; isOwnMatter: boolean }
 
 const proximity: Record<Status, number> = { shown: 3, claimed: 2, unknown: 1, none: 0 }
 
@@ -63,16 +70,17 @@ function fromLaw(file: File): Situation[] {
       const status = statusOf(file, row.categories)
       const isOwnMatter = row.own.includes(matter)
       const cites = status === 'shown' || status === 'claimed' ? [row.cite, ...(row.extraCites ?? [])] : [row.cite]
-      return { status: isOwnMatter && status === 'none' ? 'claimed' : status, name: row.name, cites, isOwnMatter }
+      return { status: isOwnMatter && status === 'none' ? 'claimed' : status, name: row.name, proof: row.proof, cites, isOwnMatter }
     })
 }
 
 function fromPolicy(file: File): Situation[] {
   // 主张相关权益: the accused defends, so the province's addition does not reach the defence.
   if (isCriminalAccused(file) || !additionsCount(file.policy, file.facts.receivedAt)) return []
-  return file.policy.art32Added.map(({ category, cite }) => ({
+  return file.policy.art32Added.map(({ category, name, cite }) => ({
     status: statusOf(file, [category]),
-    name: category === 'ELDERLY_70' ? '七十周岁以上老年人主张相关权益' : '独生子女伤残或者死亡的家庭成员主张相关民事权益',
+    name: name ?? `${personCategories[category]}主张相关权益`,
+    proof: `能证明属于${personCategories[category]}的证件或者证明`,
     cites: ['法律援助法32(5)', cite],
     isOwnMatter: false,
   }))

@@ -15,9 +15,6 @@ export type MeansFinding = {
 /** Disputes in which the other side may live under the same roof. */
 const familyMatters: readonly Matter[] = ['MAINTENANCE', 'DIVORCE', 'INHERITANCE', 'DV_ABUSE_ABANDONMENT', 'CAPACITY_DECLARATION']
 
-const standardOf = (file: File): number | null =>
-  file.facts.standardMonthlyPerCapita === undefined ? file.policy.standard.monthlyPerCapita : file.facts.standardMonthlyPerCapita
-
 const fen = (yuan: number): number => Math.round(yuan * 100)
 
 const unknown = (text: string, missing: readonly Missing[], cites: readonly string[] = []): MeansFinding => ({
@@ -28,20 +25,24 @@ const unknown = (text: string, missing: readonly Missing[], cites: readonly stri
   isVerified: false,
 })
 
+function limitAsk({ standard, isPolicyKnown }: File): readonly Missing[] {
+  if (standard.missing.length > 0) return standard.missing
+  return isPolicyKnown
+    ? [{ fact: 'standardMonthlyPerCapita', ask: '请录入受理地现行的经济困难标准（每人每月收入）。' }]
+    : [{ fact: 'receivingRegion', ask: '您向哪个县（市、区）的法律援助机构申请？' }]
+}
+
 type Income = { who: string; total: number; people: number; cites?: readonly string[] }
 
 function compare(file: File, { who, total, people, cites: own = [] }: Income): MeansFinding {
-  const limit = standardOf(file)
-  const cites = [file.law.cite.standard, ...own, ...optional(file.policy.standard.cites.income)]
+  const limit = file.standard.limit
+  const cites = [file.law.cite.standard, ...own, ...optional(file.standard.cites.income)]
   if (limit === null) {
-    const ask = file.isPolicyKnown
-      ? { fact: 'standardMonthlyPerCapita', ask: '请录入受理地现行的经济困难标准（每人每月收入）。' }
-      : { fact: 'receivingRegion', ask: '您向哪个县（市、区）的法律援助机构申请？' }
-    return unknown('还没有受理地的经济困难标准，不能比较收入。', [ask], cites)
+    return unknown('还没有受理地的经济困难标准，不能比较收入。', limitAsk(file), cites)
   }
   // Compared in whole 分 against the total, so that dividing by the members never rounds anybody out.
   const allowed = fen(limit) * people
-  const isWithin = file.policy.standard.isInclusive ? fen(total) <= allowed : fen(total) < allowed
+  const isWithin = file.standard.isInclusive ? fen(total) <= allowed : fen(total) < allowed
   const shown = Math.round(fen(total) / people) / 100
   const text = `${who}每月 ${shown} 元，${isWithin ? '未超过' : '超过'}受理地每人每月 ${limit} 元的经济困难标准。`
   return { result: isWithin ? 'within' : 'above', text, cites, missing: [], isVerified: false }
@@ -68,7 +69,7 @@ function byHousehold(file: File): MeansFinding {
       [file.law.cite.standard],
     )
   const { members, monthlyIncomeTotal } = household
-  const limit = standardOf(file)
+  const limit = file.standard.limit
   // Whatever their number, people who together stay within one person's standard are within it.
   if (members === undefined && monthlyIncomeTotal !== undefined && limit !== null && fen(monthlyIncomeTotal) < fen(limit)) {
     return compare(file, { who: '共同生活的家庭成员收入合计', total: monthlyIncomeTotal, people: 1 })
@@ -98,7 +99,7 @@ function byIncome(file: File): MeansFinding {
 
 function byRegistry(file: File): MeansFinding {
   const { lowIncomeRegistry, hardshipEvent } = file.facts
-  const { cites, knowsEvents, kind } = file.policy.standard
+  const { cites, knowsEvents, kind } = file.standard
   if (lowIncomeRegistry === true) {
     const text = '申请人在民政部门的低收入人口名单中，符合经济困难标准。'
     return { result: 'within', text, cites: optional(cites.registry), missing: [], isVerified: true }
@@ -114,7 +115,7 @@ function byRegistry(file: File): MeansFinding {
       : []),
   ]
   const considered = [file.law.cite.standard, ...optional(cites.registry), ...(knowsEvents ? optional(cites.event) : [])]
-  if (kind === 'EITHER' || standardOf(file) !== null) return eitherWay(byIncome(file), missing, considered)
+  if (kind === 'EITHER' || file.standard.limit !== null) return eitherWay(byIncome(file), missing, considered)
   if (missing.length > 0) return unknown('还不知道是否被认定为低收入人口或者有突发困难情形。', missing, considered)
   return {
     result: 'above',
@@ -135,4 +136,4 @@ function eitherWay(income: MeansFinding, missing: readonly Missing[], considered
     : { ...income, cites }
 }
 
-export const meansFinding = (file: File): MeansFinding => (file.policy.standard.kind === 'INCOME' ? byIncome(file) : byRegistry(file))
+export const meansFinding = (file: File): MeansFinding => (file.standard.kind === 'INCOME' ? byIncome(file) : byRegistry(file))

@@ -3,10 +3,13 @@ import type { AidForm, Channel, Forum, Service } from '../glossary/cases.ts'
 import type { NotifiedGround } from '../glossary/grounds.ts'
 import type { Matter, SubMatter } from '../glossary/matters.ts'
 import type { ApplicantType, PartyRole, PersonCategory } from '../glossary/persons.ts'
+import type { OtherReason } from './other-reasons.ts'
 
 export type Evidence = 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
 export type Reciprocity = 'LAW' | 'TREATY' | 'RECIPROCITY' | 'NONE'
 export type Verification = 'DATA_SHARED' | 'PLEDGE' | 'NONE'
+export type UrbanRural = 'URBAN' | 'RURAL'
+export type { OtherReason }
 
 export type Household = {
   members?: number
@@ -59,6 +62,12 @@ export type Facts = {
   limitationOn?: Day
   needsPreservation?: boolean
   groupSize?: number
+  /** Why an accused who is not poor has no counsel. */
+  otherReason?: OtherReason
+  /** Where a standard is split between town and country. */
+  urbanRural?: UrbanRural
+  /** Answer to the condition a local rule puts on a matter (see MatterAdded.condition). */
+  conditionMet?: boolean
   narrative?: string
 }
 

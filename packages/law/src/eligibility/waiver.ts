@@ -5,8 +5,8 @@ import { statusOf } from './file.ts'
 import type { File } from './file.ts'
 import type { Missing } from './types.ts'
 
-/** 法42: people whose hardship need not be checked, because papers show who they are. The matter must still be in scope. */
-export type Waiver = { cite: string; isMet: boolean; text: string; missing: Missing[] }
+/** R-41, 法42: people whose hardship need not be checked, because papers show who they are. The matter must still be in scope. */
+export type Waiver = { cites: readonly string[]; rule: string; isMet: boolean; text: string; missing: Missing[] }
 
 const special: readonly PersonCategory[] = [
   'MINOR',
@@ -33,46 +33,48 @@ const relief: readonly PersonCategory[] = [
 
 const evidence = (ask: string): Missing => ({ fact: 'categories', ask })
 
-const citesOf = (file: File) =>
-  file.law.isLaw2021
-    ? { special: '法律援助法42(1)', relief: '法律援助法42(2)', migrant: '法律援助法42(3)', added: ['法律援助法42(4)'] }
-    : { special: '2012程序规定15', relief: '2012程序规定15', migrant: '国发〔2006〕5号', added: [] }
-
 /** 法42(1): being old, young or disabled is not enough; there must be no fixed source of living (R-42). */
 function specialGroup(file: File): Waiver | null {
   const status = statusOf(file, special)
   if (status === 'none' || status === 'unknown') return null
-  const cite = citesOf(file).special
+  const cite = file.law.waivers.special
+  if (cite === null) return null
+  const cites = [cite]
+  const rule = 'R-41'
   const { noFixedIncome } = file.facts
   if (noFixedIncome === false) {
-    return { cite, isMet: false, text: '申请人有固定生活来源，不能仅凭年龄或者残疾免予核查经济困难状况。', missing: [] }
+    return { cites, rule, isMet: false, text: '申请人有固定生活来源，不能仅凭年龄或者残疾免予核查经济困难状况。', missing: [] }
   }
   if (noFixedIncome === undefined) {
     const missing = [{ fact: 'noFixedIncome', ask: '您有没有固定的生活来源（工资、退休金、养老金等）？' }]
-    return { cite, isMet: false, text: '还不知道申请人有没有固定生活来源，暂不能认定免予核查。', missing }
+    return { cites, rule, isMet: false, text: '还不知道申请人有没有固定生活来源，暂不能认定免予核查。', missing }
   }
   if (status === 'claimed') {
     const missing = [evidence('请提供能证明年龄、残疾和无固定生活来源的材料，例如身份证、残疾人证、村（居）委会证明。')]
-    return { cite, isMet: false, text: '申请人自述属于无固定生活来源的特定群体，但没有材料证明。', missing }
+    return { cites, rule, isMet: false, text: '申请人自述属于无固定生活来源的特定群体，但没有材料证明。', missing }
   }
   return {
-    cite,
+    cites,
+    rule,
     isMet: true,
     text: '申请人属于无固定生活来源的未成年人、老年人、残疾人等特定群体，材料可以证明，免予核查经济困难状况。',
     missing: [],
   }
 }
 
-/** 法42(2): recipients of social assistance or judicial aid, and persons entitled to preferential treatment. */
+/** 法42(2): recipients of social assistance or judicial aid (R-98), and 优抚对象, soldiers and their families among them (R-44). */
 function reliefRecipient(file: File): Waiver | null {
   const status = statusOf(file, relief)
   if (status === 'none' || status === 'unknown') return null
-  const cite = citesOf(file).relief
+  const cite = file.law.waivers.relief
+  if (cite === null) return null
+  const cites = [cite]
+  const rule = 'R-41'
   if (status === 'shown') {
-    return { cite, isMet: true, text: '申请人是社会救助、司法救助或者优抚对象，材料可以证明，免予核查经济困难状况。', missing: [] }
+    return { cites, rule, isMet: true, text: '申请人是社会救助、司法救助或者优抚对象，材料可以证明，免予核查经济困难状况。', missing: [] }
   }
   const missing = [evidence('请提供低保证、特困供养证、救助决定或者优抚证件。')]
-  return { cite, isMet: false, text: '申请人自述是社会救助、司法救助或者优抚对象，但没有材料证明。', missing }
+  return { cites, rule, isMet: false, text: '申请人自述是社会救助、司法救助或者优抚对象，但没有材料证明。', missing }
 }
 
 /** Whether the claim is for wages or for a work injury, the only two that 法42(3) covers (R-43); undefined when not known. */
@@ -86,21 +88,31 @@ function isWageOrWorkInjury(file: File): boolean | undefined {
 function migrantWorker(file: File): Waiver | null {
   const status = statusOf(file, ['MIGRANT_WORKER'])
   if (status === 'none' || status === 'unknown') return null
-  const cite = citesOf(file).migrant
+  const cite = file.law.waivers.migrant
+  if (cite === null) return null
+  const cites = [cite]
+  const rule = 'R-43'
   const covered = isWageOrWorkInjury(file)
   if (covered === false) {
-    const text = '进城务工人员只有请求支付劳动报酬或者工伤人身损害赔偿时才免予核查，本事项不在其中；县级文件不能扩大这一范围。'
-    return { cite, isMet: false, text, missing: [] }
+    const note = file.law.isLaw2021 ? '；县级文件不能扩大这一范围' : ''
+    const text = `进城务工人员只有请求支付劳动报酬或者工伤人身损害赔偿时才免予核查，本事项不在其中${note}。`
+    return { cites, rule, isMet: false, text, missing: [] }
   }
   if (covered === undefined) {
     const missing = [{ fact: 'subMatter', ask: '您是要讨回工资，还是只要求确认劳动关系？' }]
-    return { cite, isMet: false, text: '还不知道诉求是支付劳动报酬还是确认劳动关系，暂不能认定免予核查。', missing }
+    return { cites, rule, isMet: false, text: '还不知道诉求是支付劳动报酬还是确认劳动关系，暂不能认定免予核查。', missing }
   }
   if (status === 'claimed') {
     const missing = [evidence('请提供能证明您进城务工的材料，例如劳动合同、工作证、工资条、欠条或者工友证明。')]
-    return { cite, isMet: false, text: '申请人自述是进城务工人员，但没有材料证明。', missing }
+    return { cites, rule, isMet: false, text: '申请人自述是进城务工人员，但没有材料证明。', missing }
   }
-  return { cite, isMet: true, text: '进城务工人员请求支付劳动报酬或者工伤人身损害赔偿，材料可以证明，免予核查经济困难状况。', missing: [] }
+  return {
+    cites,
+    rule,
+    isMet: true,
+    text: '进城务工人员请求支付劳动报酬或者工伤人身损害赔偿，材料可以证明，免予核查经济困难状况。',
+    missing: [],
+  }
 }
 
 const reaches = (matters: readonly Matter[] | undefined, matter: Matter): boolean => matters === undefined || matters.includes(matter)
@@ -112,7 +124,15 @@ function addedByPolicy(file: File): Waiver[] {
     if (status === 'none' || status === 'unknown' || !reaches(matters, file.facts.matter)) return []
     const isMet = status === 'shown'
     const text = isMet ? '申请人属于本地规定免予核查经济困难状况的人员。' : '申请人自述属于本地规定免予核查的人员，但没有材料证明。'
-    return [{ cite, isMet, text, missing: isMet ? [] : [evidence('请提供能证明您身份的证件或者证明。')] }]
+    return [
+      {
+        cites: [...file.law.waivers.added, cite],
+        rule: 'R-41',
+        isMet,
+        text,
+        missing: isMet ? [] : [evidence('请提供能证明您身份的证件或者证明。')],
+      },
+    ]
   })
 }
 

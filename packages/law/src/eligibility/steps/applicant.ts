@@ -57,8 +57,10 @@ export const agent: Step = (file) => {
   if (channel !== 'AGENT' && agentIsInfringer !== true) return null
   const cite = file.law.cite.agent
   if (agentIsInfringer === true) {
-    const ask = { fact: 'agentIsInfringer', ask: '请由其他法定代理人或者近亲属代为申请。' }
-    return agentFault('代为申请的法定代理人就是侵权人，应当由其他法定代理人或者近亲属代为申请。', cite, ask)
+    // 条例16② knew only another statutory agent; 法40① adds close relatives.
+    const others = file.law.isLaw2021 ? '其他法定代理人或者近亲属' : '与争议无利害关系的其他法定代理人'
+    const ask = { fact: 'agentIsInfringer', ask: `请由${others}代为申请。` }
+    return agentFault(`代为申请的法定代理人就是侵权人，应当由${others}代为申请。`, cite, ask)
   }
   if (docs?.proxyProof === false) return agentFault('代为申请没有提供代理权证明。', cite, proxyAsk)
   return agentUnknown(file) ?? { step: '3', rule: 'R-51', text: '代为申请的人有代理资格。', cites: [cite], met: true }

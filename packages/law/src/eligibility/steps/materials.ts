@@ -4,23 +4,30 @@ import { meansReasonOf } from '../regime.ts'
 
 /** Step 9: what is missing is said once and whole; the clock stands still meanwhile (R-56). */
 
-const asks: Record<keyof Docs, string> = {
+/** The authority of an agent is asked for in step 3. */
+type Needed = Exclude<keyof Docs, 'proxyProof'>
+
+const asks: Record<Needed, string> = {
   idDoc: '请提供身份证或者其他有效身份证件。',
   applicationForm: '请填写法律援助申请表；填写有困难的，可以由工作人员代填。',
   hardshipStatement: '请填写经济困难状况说明表。',
   matterMaterials: '请提供与这件事有关的材料，例如合同、欠条、病历、事故认定书、起诉书。',
-  proxyProof: '请提供代为申请的授权或者法定代理关系证明。',
 }
 
 /** 法32 needs no statement of hardship (程11③); everybody else who applies does. */
-const neededDocs = (file: File): (keyof Docs)[] => [
+const neededDocs = (file: File): Needed[] => [
   'idDoc',
   'applicationForm',
   ...(meansReasonOf(file) === 'ART32' ? [] : (['hardshipStatement'] as const)),
   'matterMaterials',
 ]
 
-const asking = (keys: readonly (keyof Docs)[]): Missing[] => keys.map((key) => ({ fact: `docs.${key}`, ask: asks[key] }))
+// R-46: until 2023-08-31 hardship was proved by a certificate, or by a card that took its place.
+const certificateAsk = '请提交经济困难证明；有低保证、特困供养证、司法救助决定等证件的，可以用证件代替。'
+
+const askFor = (file: File, key: Needed): string => (key === 'hardshipStatement' && !file.law.isOwnStatement ? certificateAsk : asks[key])
+
+const asking = (file: File, keys: readonly Needed[]): Missing[] => keys.map((key) => ({ fact: `docs.${key}`, ask: askFor(file, key) }))
 
 export const materials: Step = (file) => {
   const base = { step: '9', rule: 'R-56', cites: [file.law.cite.supplement] }
@@ -29,15 +36,25 @@ export const materials: Step = (file) => {
   const lacking = needed.filter((key) => docs?.[key] === false)
   const unknown = needed.filter((key) => docs?.[key] === undefined)
   if (lacking.length > 0) {
-    const text = `申请材料不齐全，应当一次性告知需要补充的 ${lacking.length} 项材料；补充期间不计入审查期限。`
-    return { ...base, text, met: false, rests: true, outcome: 'need_more', missing: asking([...lacking, ...(docs ? unknown : [])]) }
+    const how = file.law.isLaw2021 ? '应当一次性告知需要补充的' : '可以要求补充或者说明，缺'
+    const text = `申请材料不齐全，${how} ${lacking.length} 项材料；补充期间不计入审查期限。`
+    return { ...base, text, met: false, rests: true, outcome: 'need_more', missing: asking(file, [...lacking, ...(docs ? unknown : [])]) }
   }
   if (!docs) {
-    const missing = [{ fact: 'docs', ask: `请准备申请材料：${needed.map((key) => asks[key].replace(/^请|。$/g, '')).join('；')}。` }]
+    const missing = [
+      { fact: 'docs', ask: `请准备申请材料：${needed.map((key) => askFor(file, key).replace(/^请|。$/g, '')).join('；')}。` },
+    ]
     return { ...base, text: '还不知道申请材料是否齐全。', met: false, rests: true, couldBe: 'need_more', missing }
   }
   if (unknown.length > 0) {
-    return { ...base, text: '还不知道部分申请材料是否齐全。', met: false, rests: true, couldBe: 'need_more', missing: asking(unknown) }
+    return {
+      ...base,
+      text: '还不知道部分申请材料是否齐全。',
+      met: false,
+      rests: true,
+      couldBe: 'need_more',
+      missing: asking(file, unknown),
+    }
   }
   return { ...base, text: '申请材料齐全。', met: true }
 }

@@ -5,9 +5,10 @@ import { isListedMatter } from '../matter-scope.ts'
 import { situationOf } from '../situation.ts'
 import { meansFinding } from '../standard.ts'
 import type { MeansFinding } from '../standard.ts'
+import { acceptedReason, notPoorButAccused } from './other-reasons.ts'
 import { waiversOf } from '../waiver.ts'
 
-/** Steps 12 to 14: the ordinary means test, its proof, and the accused who is not poor. */
+/** Steps 12 and 13: the ordinary means test and its proof. */
 
 /** What could still lift the test: a status nobody has named, or one claimed without papers. */
 function couldStillBeExempt(file: File): Missing[] {
@@ -25,7 +26,9 @@ const verificationAsk = { fact: 'verification', ask: '您是否同意通过部�
 /** Step 13: the statement is checked by shared data or carried by a pledge (R-46); who has pledged falsely may not pledge again. */
 function verification(file: File, means: MeansFinding): Finding | null {
   const { facts, policy, law } = file
-  if (means.isVerified) return null
+  // Before 2022 the certificate itself was the proof (条例17①(2)).
+  const isCertified = !law.isLaw2021 && facts.docs?.hardshipStatement === true
+  if (means.isVerified || isCertified) return null
   const base = { step: '13', rule: 'R-46', met: false, rests: true } as const
   const pledgeCites = [law.cite.verify, ...(policy.pledge.cite === undefined ? [] : [policy.pledge.cite])]
   if (facts.verification === 'PLEDGE' && policy.pledge.barredIfPriorFalse) {
@@ -50,6 +53,11 @@ function verification(file: File, means: MeansFinding): Finding | null {
       }
     }
   }
+  if (!law.isLaw2021 && (facts.verification === 'NONE' || facts.verification === undefined)) {
+    const ask = '请提交经济困难证明；不能提交的，由法律援助机构向有关单位查证。'
+    const missing = [{ fact: 'verification', ask }]
+    return { ...base, text: '还没有经济困难的证明，也没有向有关单位查证。', cites: [law.cite.verify], outcome: 'need_more', missing }
+  }
   if (facts.verification === 'NONE') {
     const text = '既没有信息共享的查询结果，也没有诚信承诺，应当转信息共享查询或者调查核实。'
     return { ...base, text, cites: [law.cite.verify], outcome: 'need_more', missing: [verificationAsk] }
@@ -63,27 +71,14 @@ function verification(file: File, means: MeansFinding): Finding | null {
 const isBarredPledge = (file: File, means: MeansFinding): boolean =>
   !means.isVerified && file.facts.verification === 'PLEDGE' && file.policy.pledge.barredIfPriorFalse && file.facts.priorFalsePledge === true
 
-/** Step 14: an accused may also apply for 其他原因; poverty is not the only ground, so a person looks (R-11). */
-const otherReasons = (file: File, means: MeansFinding): Finding => ({
-  step: '14',
-  rule: 'R-11',
-  text: `${means.text}但犯罪嫌疑人、被告人也可以因其他原因申请，应当登记原因并由人工审查。`,
-  cites: [...means.cites, file.law.cite.criminal],
-  met: false,
-  rests: true,
-  outcome: 'need_more',
-  missing: [{ fact: 'otherReason', ask: '您没有委托辩护人，除经济困难外还有什么原因？' }],
-})
-
 function aboveStandard(file: File, means: MeansFinding): Finding {
-  if (isCriminalAccused(file)) return otherReasons(file, means)
+  const unproven = couldStillBeExempt(file)
+  if (isCriminalAccused(file) && file.law.knowsOtherReasons) return notPoorButAccused(file, means, unproven)
   const base = { step: '12', rule: 'R-45', text: means.text, cites: means.cites, met: false, rests: true } as const
-  const missing = couldStillBeExempt(file)
-  return missing.length > 0 ? { ...base, outcome: 'need_more', missing } : { ...base, outcome: 'no' }
+  return unproven.length > 0 ? { ...base, outcome: 'need_more', missing: unproven } : { ...base, outcome: 'no' }
 }
 
-/** The findings of the ordinary test, in order. */
-export function meansTest(file: File): Finding[] {
+function ordinary(file: File): Finding[] {
   const means = meansFinding(file)
   const checked = verification(file, means)
   if (checked && isBarredPledge(file, means)) return [checked]
@@ -94,4 +89,12 @@ export function meansTest(file: File): Finding[] {
     return [{ ...base, met: false, outcome: 'need_more', missing }, ...(checked ? [checked] : [])]
   }
   return checked ? [{ ...base, met: true }, checked] : [{ ...base, met: true, outcome: 'yes' }]
+}
+
+/** The findings of the ordinary test, in order; an accused whom it does not let through may have another reason. */
+export function meansTest(file: File): Finding[] {
+  const findings = ordinary(file)
+  if (findings.some((finding) => finding.outcome === 'yes')) return findings
+  const reason = acceptedReason(file)
+  return reason ? [reason] : findings
 }

@@ -1,11 +1,14 @@
 import type { Step } from '../file.ts'
 
+const seat2021 = '办案机关所在地（非诉讼事项为争议处理机关所在地或者事由发生地）'
+const seat2003 = '义务机关所在地、义务人住所地（刑事案件为审理法院所在地）'
+
 /** Step 5: the wrong agency does not refuse; it says where to go (R-52, R-55). */
 export const place: Step = ({ facts, law }) => {
   const base = { step: '5', rule: 'R-52', cites: [law.cite.place] }
   if (facts.jurisdictionOk === true) return { ...base, text: '本机构有权受理。', met: true }
   if (facts.jurisdictionOk === false) {
-    const text = '本机构不是办案机关所在地（非诉讼事项为争议处理机关所在地或者事由发生地）的法律援助机构，不受理，并告知应向哪里申请。'
+    const text = `本机构不是${law.isLaw2021 ? seat2021 : seat2003}的法律援助机构，不受理，并告知应向哪里申请。`
     return { ...base, text, met: false, rests: true, outcome: 'not_accepted' }
   }
   return {

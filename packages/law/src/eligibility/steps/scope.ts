@@ -1,15 +1,20 @@
 import { matters } from '../../glossary/matters.ts'
 import { isCriminalAccused, isCriminalVictim } from '../file.ts'
 import type { File, Finding, Step } from '../file.ts'
-import { isAddedSomewhere, listingCites } from '../matter-scope.ts'
+import type { Reach } from '../additions.ts'
+import { listingOf, mayBeAddedSomewhere, undatedThatMayList } from '../matter-scope.ts'
 import { openingSituation } from '../situation.ts'
+import type { Missing } from '../types.ts'
 
 /** Step 7: is the matter one the law lists? Being poor, disabled or a migrant never widens the list (法31). */
 
 const base = { step: '7', rule: '法31', rests: true }
 
-const inScope = (text: string, cites: readonly string[], rule = '法31'): Finding => ({ ...base, rule, text, cites, met: true })
-const outOfScope = (text: string, cites: readonly string[], rule = '法31'): Finding => ({
+/** The list a matter is looked up in: 法31, and 条例10 for what was received before 2022. */
+const listRule = (file: File): string => (file.law.isLaw2021 ? '法31' : '条例10')
+
+const inScope = (text: string, cites: readonly string[], rule: string): Finding => ({ ...base, rule, text, cites, met: true })
+const outOfScope = (text: string, cites: readonly string[], rule: string): Finding => ({
   ...base,
   rule,
   text,
@@ -55,24 +60,22 @@ const compulsoryTreatment = (file: File): Finding => ({
   missing: [{ fact: 'channel', ask: '请联系审理案件的人民法院，由法院通知法律援助机构。' }],
 })
 
-function listed(file: File): Finding | null {
-  const { matter, subMatter } = file.facts
-  const cites = listingCites(file)
-  if (cites.length === 0) return null
-  const name = matters[matter]
-  if (!file.law.isLaw2021 && matter === 'LABOR_RELATION_OR_WAGE' && subMatter === undefined && cites.length === 1) {
-    return {
-      ...base,
-      text: '收到申请时的法律只援助请求支付劳动报酬，还不知道诉求是什么。',
-      cites,
-      met: false,
-      couldBe: 'no',
-      missing: [{ fact: 'subMatter', ask: '您是要讨回工资，还是只要求确认劳动关系？' }],
-    }
-  }
+function listed(file: File, { cites }: Reach): Finding {
+  const { matter } = file.facts
   const note = matter === 'OTHER_BY_LAW' ? '；审查表应当写明所依据的法律、法规、规章条文' : ''
-  return inScope(`事项“${name}”在法律援助范围内${note}。`, cites)
+  return inScope(`事项“${matters[matter]}”在法律援助范围内${note}。`, cites, listRule(file))
 }
+
+/** Added only for some persons, for part of the matter or under a condition, and that is not known yet. */
+const listedIf = (file: File, { cites, missing }: Reach, alsoMissing: readonly Missing[]): Finding => ({
+  ...base,
+  rule: listRule(file),
+  text: `事项“${matters[file.facts.matter]}”只在一定条件下属于援助范围，还不知道是否符合。`,
+  cites,
+  met: false,
+  couldBe: 'no',
+  missing: [...missing, ...alsoMissing],
+})
 
 /** 法32 can bring in what 法31 does not list, such as the divorce of a victim of violence; never for the other side. */
 function openedBySituation(file: File): Finding | null {
@@ -95,9 +98,10 @@ function unlisted(file: File): Finding {
   const { matter } = file.facts
   const name = matters[matter]
   const cites = [file.law.cite.civil]
-  if (!file.isPolicyKnown && isAddedSomewhere(matter)) {
+  if (!file.isPolicyKnown && mayBeAddedSomewhere(file)) {
     return {
       ...base,
+      rule: listRule(file),
       text: `事项“${name}”只在部分省份的援助范围内，还不知道由哪里受理。`,
       cites,
       met: false,
@@ -105,17 +109,48 @@ function unlisted(file: File): Finding {
       missing: [{ fact: 'receivingRegion', ask: '您向哪个县（市、区）的法律援助机构申请？' }],
     }
   }
+  const undated = undatedThatMayList(file)
+  if (undated.length > 0) {
+    const titles = undated.map((title) => `《${title}》`).join('')
+    return {
+      ...base,
+      rule: listRule(file),
+      text: `事项“${name}”可能由本地的${titles}补充，但其施行日或者清单还没有确认。`,
+      cites,
+      met: false,
+      couldBe: 'no',
+      missing: [{ fact: 'policyVersion', ask: `请管理员核对${titles}的施行日和事项清单后录入，或者由审查人员指明适用的政策版本。` }],
+    }
+  }
   const considered = openingSituation(file)?.cites ?? []
-  const note = matter === 'DIVORCE' ? '；只有遭受虐待、遗弃或者家庭暴力的受害人可以申请' : ''
-  return outOfScope(`事项“${name}”不在法律援助范围内${note}。身份和经济状况都不能扩大援助事项的范围。`, [...cites, ...considered])
+  const note = matter === 'DIVORCE' && file.law.isLaw2021 ? '；只有遭受虐待、遗弃或者家庭暴力的受害人可以申请' : ''
+  return outOfScope(
+    `事项“${name}”不在法律援助范围内${note}。身份和经济状况都不能扩大援助事项的范围。`,
+    [...cites, ...considered],
+    listRule(file),
+  )
 }
 
+function byMatter(file: File): Finding {
+  const reach = listingOf(file)
+  if (reach.state === 'in') return listed(file, reach)
+  const situation = openedBySituation(file)
+  if (situation?.met) return situation
+  if (reach.state === 'open') return listedIf(file, reach, situation?.missing ?? [])
+  return situation ?? unlisted(file)
+}
+
+const isRetrial = ({ facts, law }: File): boolean =>
+  // 法33 is new in 2021: under 条例10 a retrial was one more matter to be listed or not.
+  law.isLaw2021 && (facts.role === 'RETRIAL_PARTY' || facts.forum === 'RETRIAL_ORDERED' || facts.forum === 'PETITION_FOR_RETRIAL_ONLY')
+
+const isOldCriminalRetrial = ({ facts }: File): boolean => facts.role === 'RETRIAL_PARTY' && facts.matter === 'CRIMINAL'
+
 export const scope: Step = (file) => {
-  const { role, forum } = file.facts
-  if (role === 'RETRIAL_PARTY' || forum === 'RETRIAL_ORDERED' || forum === 'PETITION_FOR_RETRIAL_ONLY') return retrial(file)
-  if (isCriminalAccused(file)) return accused(file)
-  if (role === 'COMPULSORY_TREATMENT_RESPONDENT') return compulsoryTreatment(file)
+  if (isRetrial(file)) return retrial(file)
+  if (isCriminalAccused(file) || isOldCriminalRetrial(file)) return accused(file)
+  if (file.facts.role === 'COMPULSORY_TREATMENT_RESPONDENT') return compulsoryTreatment(file)
   if (isCriminalVictim(file))
     return inScope('被害人、自诉人、附带民事诉讼原告人没有委托代理人，可以申请援助。', [file.law.cite.victim], 'R-12')
-  return listed(file) ?? openedBySituation(file) ?? unlisted(file)
+  return byMatter(file)
 }

@@ -1,16 +1,25 @@
-import type { Step } from '../file.ts'
+import type { Finding, Step } from '../file.ts'
 
 /** Fewer than seven days left; seven whole days do not count (V7). A limitation that has passed cannot be saved by haste. */
 export const isUnderSevenDays = (daysLeft: number | undefined): boolean => daysLeft !== undefined && daysLeft >= 0 && daysLeft < 7
+
+/** Before the procedure of 2012 no national rule let aid start before the decision; the desk could only decide at once. */
+const hurry = (cite: string): Finding => ({
+  step: '8',
+  rule: 'R-59',
+  text: '期限紧迫；收到申请时还没有先行提供援助的规定，应当立即审查决定。',
+  cites: [cite],
+  met: false,
+  flags: ['URGENT'],
+})
 
 /** Step 8: urgent aid starts now and is not a grant; the review goes on (R-59). */
 export const urgency: Step = ({ facts, law, daysLeft }) => {
   const isShort = isUnderSevenDays(daysLeft)
   const needsPreservation = facts.needsPreservation === true
   if (!isShort && !needsPreservation) return null
-  const items = law.isLaw2021
-    ? [...(isShort ? ['法律援助法44(1)'] : []), ...(needsPreservation ? ['法律援助法44(2)'] : [])]
-    : [law.cite.urgent]
+  if (law.urgent === null) return hurry(law.cite.supplement)
+  const items = law.isLaw2021 ? [...(isShort ? ['法律援助法44(1)'] : []), ...(needsPreservation ? ['法律援助法44(2)'] : [])] : [law.urgent]
   const why = isShort ? `距法定时效或者期限届满只剩 ${daysLeft} 日，不足七日` : '需要立即申请财产保全、证据保全或者先予执行'
   return {
     step: '8',

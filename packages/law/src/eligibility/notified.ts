@@ -1,0 +1,77 @@
+import { notifiedCites } from '../glossary/grounds.ts'
+import type { NotifiedGround } from '../glossary/grounds.ts'
+import type { PersonCategory } from '../glossary/persons.ts'
+import type { Day } from '../day.ts'
+import { toDay } from '../day.ts'
+import type { File } from './file.ts'
+import { milestones } from './milestones.ts'
+
+/** 通知情形 N1–N9 (law.md §3.2, R-14, R-99): which ground the facts show, who may give it, and by which article on which day. */
+
+const has = (file: File, codes: readonly PersonCategory[]): boolean =>
+  file.facts.categories?.some((category) => codes.includes(category.code)) ?? false
+
+/** The ground named by the notice, or what the facts show, in the order of 法25. */
+export function groundOf(file: File): NotifiedGround | null {
+  const { facts } = file
+  if (facts.notifiedGround) return facts.notifiedGround
+  if (facts.role === 'COMPULSORY_TREATMENT_RESPONDENT' || facts.matter === 'COMPULSORY_MEDICAL') return 'N8'
+  if (has(file, ['MINOR'])) return 'N1'
+  if (has(file, ['DISABLED_VISION', 'DISABLED_HEARING_SPEECH'])) return 'N2'
+  if (has(file, ['CANNOT_FULLY_RECOGNISE_CONDUCT'])) return 'N3'
+  if (facts.possibleSentence === 'LIFE_OR_DEATH') return 'N4'
+  if (facts.deathReview) return 'N5'
+  if (facts.absentTrial) return 'N6'
+  // 法25②: a court may notify for any other defendant who has no counsel.
+  return facts.channel === 'NOTIFIED_COURT' && facts.role === 'DEFENDANT' ? 'N9' : null
+}
+
+/** Grounds that call for a lawyer whatever the accused earns; an accused who applies alone is told so (法36). */
+export const mustNotify = (file: File): NotifiedGround | null => {
+  const ground = groundOf(file)
+  return ground === null || ground === 'N9' || ground === 'N8' ? null : ground
+}
+
+/** Some grounds only a court can give: death review, trial in absence, compulsory treatment, and 法25②. */
+const courtOnly: readonly NotifiedGround[] = ['N5', 'N6', 'N8', 'N9']
+
+type OldGround = { ground: NotifiedGround; from: Day; to: Day | null; cite: string }
+
+const proc2012 = milestones.CRIMINAL_PROCEDURE_2012.on
+const proc2018 = milestones.CRIMINAL_PROCEDURE_2018.on
+const until2018 = toDay('2018-10-25')
+
+// Before 2022 the criminal procedure law, not the regulation, obliged procuratorates and police.
+const oldGrounds: readonly OldGround[] = [
+  { ground: 'N1', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)267' },
+  { ground: 'N2', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)34' },
+  { ground: 'N3', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)34' },
+  { ground: 'N4', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)34' },
+  { ground: 'N8', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)286' },
+  { ground: 'N1', from: proc2018, to: null, cite: '刑事诉讼法278' },
+  { ground: 'N2', from: proc2018, to: null, cite: '刑事诉讼法35' },
+  { ground: 'N3', from: proc2018, to: null, cite: '刑事诉讼法35' },
+  { ground: 'N4', from: proc2018, to: null, cite: '刑事诉讼法35' },
+  { ground: 'N6', from: proc2018, to: null, cite: '刑事诉讼法293' },
+  { ground: 'N8', from: proc2018, to: null, cite: '刑事诉讼法304' },
+]
+
+const oldCites = (ground: NotifiedGround, day: Day): string[] =>
+  oldGrounds.filter((row) => row.ground === ground && row.from <= day && (row.to === null || day <= row.to)).map((row) => row.cite)
+
+export type Standing = { mayNotify: boolean; cites: readonly string[] }
+
+/** 条例12 let a court designate counsel for any defendant; whatever else there was stood in the criminal procedure law of the day. */
+function standingBefore2022(file: File, ground: NotifiedGround): Standing {
+  const { channel, receivedAt } = file.facts
+  const cites = oldCites(ground, receivedAt)
+  const isByCourt = channel === 'NOTIFIED_COURT' && ground !== 'N8'
+  const isByOrgan = cites.length > 0 && (channel === 'NOTIFIED_COURT' || !courtOnly.includes(ground))
+  return { mayNotify: isByCourt || isByOrgan, cites: [file.law.cite.notified, ...cites] }
+}
+
+/** Whether this organ may notify on this ground, and the articles that say so. */
+export function standingOf(file: File, ground: NotifiedGround): Standing {
+  if (!file.law.isLaw2021) return standingBefore2022(file, ground)
+  return { mayNotify: file.facts.channel === 'NOTIFIED_COURT' || !courtOnly.includes(ground), cites: [notifiedCites[ground]] }
+}

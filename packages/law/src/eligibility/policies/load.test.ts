@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { toDay } from '../../day.ts'
+import { carryOver2016Matters, enactPolicy, loadPolicies, policies, policyInForce, policyRows } from '../index.ts'
+
+const source = { supports: ['standard'], title: '某省政府文件', docNo: '某政发〔2025〕1号', publishedOn: '2025-01-02', mark: '核' }
+const good = { id: 'XX-2025', title: '某省规定', region: '420000', rank: 'LOCAL_REG', effectiveFrom: '2025-01-01', sources: [source] }
+
+const faults = (...rows: unknown[]) => {
+  const loaded = loadPolicies(rows)
+  return loaded.ok ? [] : loaded.errors.map(({ row, id, code, path }) => [row, id, code, path])
+}
+
+describe('policy data are refused with the row, the path and a reason', () => {
+  const matter = { matter: 'NEIGHBOUR_RELATION', cite: '某省规定1' }
+  test.each([
+    ['not an object', 'x', 'INVALID_TYPE', ''],
+    ['no id', { id: undefined }, 'REQUIRED', 'id'],
+    ['an id in small letters', { id: 'xx' }, 'INVALID_FORMAT', 'id'],
+    ['no title', { title: undefined }, 'REQUIRED', 'title'],
+    ['an empty title', { title: ' ' }, 'INVALID_FORMAT', 'title'],
+    ['a region of five digits', { region: '42000' }, 'INVALID_FORMAT', 'region'],
+    ['an unknown rank', { rank: 'ORDER' }, 'UNKNOWN_CODE', 'rank'],
+    ['no rank', { rank: undefined }, 'REQUIRED', 'rank'],
+    ['a day that does not exist', { effectiveFrom: '2025-02-30' }, 'IMPOSSIBLE_DATE', 'effectiveFrom'],
+    ['an end that is no day', { effectiveTo: 'soon' }, 'IMPOSSIBLE_DATE', 'effectiveTo'],
+    ['an end before the beginning', { effectiveTo: '2024-12-31' }, 'ENDS_BEFORE_IT_BEGINS', 'effectiveTo'],
+    ['an impossible end of additions', { additionsEffectiveTo: '2021-13-01' }, 'IMPOSSIBLE_DATE', 'additionsEffectiveTo'],
+    ['an unknown matter', { mattersAdded: [{ matter: 'X', cite: 'x' }] }, 'UNKNOWN_CODE', 'mattersAdded[0].matter'],
+    ['a matter without its paper', { mattersAdded: [{ matter: 'DIVORCE' }] }, 'REQUIRED', 'mattersAdded[0].cite'],
+    ['an unknown part of a matter', { mattersAdded: [{ ...matter, subMatter: 'X' }] }, 'UNKNOWN_CODE', 'mattersAdded[0].subMatter'],
+    ['an unknown person', { mattersAdded: [{ ...matter, persons: ['X'] }] }, 'UNKNOWN_CODE', 'mattersAdded[0].persons[0]'],
+    ['matters that are no list', { mattersAdded: matter }, 'INVALID_TYPE', 'mattersAdded'],
+    ['an unknown category of 法32(5)', { art32Added: [{ category: 'X', cite: 'x' }] }, 'UNKNOWN_CODE', 'art32Added[0].category'],
+    ['a category of 法32(5) without paper', { art32Added: [{ category: 'BRAVERY' }] }, 'REQUIRED', 'art32Added[0].cite'],
+    ['an unknown category of 法42(4)', { art42Added: [{ category: 'X', cite: 'x' }] }, 'UNKNOWN_CODE', 'art42Added[0].category'],
+    ['no category', { art42Added: [{ cite: 'x' }] }, 'REQUIRED', 'art42Added[0].category'],
+    [
+      'an unknown matter of 法42(4)',
+      { art42Added: [{ category: 'VETERAN', matters: ['X'], cite: 'x' }] },
+      'UNKNOWN_CODE',
+      'art42Added[0].matters[0]',
+    ],
+    ['an unknown kind of standard', { standard: { kind: 'X' } }, 'UNKNOWN_CODE', 'standard.kind'],
+    ['a negative standard', { standard: { monthlyPerCapita: -1 } }, 'NEGATIVE', 'standard.monthlyPerCapita'],
+    ['a standard in words', { standard: { monthlyPerCapita: '1500' } }, 'INVALID_TYPE', 'standard.monthlyPerCapita'],
+    ['nought times the base', { standard: { multiple: 0 } }, 'OUT_OF_RANGE', 'standard.multiple'],
+    ['a number and a multiple', { standard: { multiple: 2, monthlyPerCapita: 1500 } }, 'BAD_STANDARD', 'standard.multiple'],
+    ['a registry with a number', { standard: { kind: 'REGISTRY', monthlyPerCapita: 1500 } }, 'BAD_STANDARD', 'standard.monthlyPerCapita'],
+    ['a standard for unknown persons', { standard: { persons: ['X'] } }, 'UNKNOWN_CODE', 'standard.persons[0]'],
+    ['a pledge rule in words', { pledge: { barredIfPriorFalse: 'yes' } }, 'INVALID_TYPE', 'pledge.barredIfPriorFalse'],
+    ['an unknown other reason', { otherReasons: { accepted: ['X'], cite: 'x' } }, 'UNKNOWN_CODE', 'otherReasons.accepted[0]'],
+    ['other reasons without paper', { otherReasons: { accepted: [] } }, 'REQUIRED', 'otherReasons.cite'],
+    ['a threshold of none', { groupThreshold: 0 }, 'OUT_OF_RANGE', 'groupThreshold'],
+    ['no source', { sources: [] }, 'REQUIRED', 'sources'],
+    ['a source without title', { sources: [{ ...source, title: undefined }] }, 'REQUIRED', 'sources[0].title'],
+    ['a source without mark', { sources: [{ ...source, mark: undefined }] }, 'REQUIRED', 'sources[0].mark'],
+    ['an unknown mark', { sources: [{ ...source, mark: '好' }] }, 'UNKNOWN_CODE', 'sources[0].mark'],
+    ['a source of an impossible day', { sources: [{ ...source, publishedOn: '2025-00-01' }] }, 'IMPOSSIBLE_DATE', 'sources[0].publishedOn'],
+    ['a paper that widens the list', { rank: 'NORM_DOC', mattersAdded: [matter] }, 'RANK_TOO_LOW', 'rank'],
+    ['a paper that widens 法32', { rank: 'NORM_DOC', art32Added: [{ category: 'BRAVERY', cite: 'x' }] }, 'RANK_TOO_LOW', 'rank'],
+    ['a paper that widens 法42', { rank: 'NORM_DOC', art42Added: [{ category: 'VETERAN', cite: 'x' }] }, 'RANK_TOO_LOW', 'rank'],
+    [
+      'a paper whose additions outlive the old law by a day',
+      { rank: 'NORM_DOC', mattersAdded: [matter], additionsEffectiveTo: '2022-01-01' },
+      'RANK_TOO_LOW',
+      'rank',
+    ],
+  ])('%s', (_name, patch, code, path) => {
+    const row = typeof patch === 'string' ? patch : { ...good, ...patch }
+    expect(faults(row).map(([index, , ...fault]) => [index, ...fault])).toEqual([[0, code, path]])
+    const loaded = loadPolicies([row])
+    expect(loaded.ok ? '' : loaded.errors[0]?.message).toMatch(/\p{Script=Han}/u)
+  })
+
+  test('a row whose id cannot be read is named by its place', () => {
+    const ids = loadPolicies(['x', null, { id: 7 }, { ...good, rank: 'X' }, { ...good, id: 'X'.repeat(99) }])
+    expect(ids.ok ? [] : ids.errors.map(({ row, id }) => [row, id])).toEqual([
+      [0, null],
+      [1, null],
+      [2, null],
+      [3, 'XX-2025'],
+      [4, 'X'.repeat(40)],
+    ])
+  })
+
+  test('one bad row and nothing is loaded; each bad row is named in its place', () => {
+    const rows = [
+      good,
+      { ...good, id: 'A', rank: 'X' },
+      { ...good, id: 'B', sources: [] },
+      { ...good, id: 'C', effectiveFrom: '2026-01-01' },
+    ]
+    expect(faults(...rows)).toEqual([
+      [1, 'A', 'UNKNOWN_CODE', 'rank'],
+      [2, 'B', 'REQUIRED', 'sources'],
+      [3, 'C', 'OVERLAP', 'effectiveFrom'],
+    ])
+  })
+
+  test('two of one region and rank may not be in force together', () => {
+    const second = { ...good, id: 'YY-2026', effectiveFrom: '2026-01-01' }
+    const ended = { ...good, effectiveTo: '2025-12-31' }
+    expect(faults(good, second)).toEqual([[1, 'YY-2026', 'OVERLAP', 'effectiveFrom']])
+    expect(faults(second, good)).toEqual([[1, 'XX-2025', 'OVERLAP', 'effectiveFrom']])
+    expect(faults({ ...good, effectiveTo: '2026-01-01' }, second)).toEqual([[1, 'YY-2026', 'OVERLAP', 'effectiveFrom']])
+    expect(faults(ended, second)).toEqual([])
+    expect(faults(good, { ...second, region: '430000' })).toEqual([])
+    expect(faults(good, { ...second, region: null })).toEqual([])
+    expect(faults(good, { ...second, effectiveFrom: null })).toEqual([])
+    expect(faults(good, { ...second, rank: 'NORM_DOC' })).toEqual([])
+    expect(faults(good, good)).toEqual([[1, 'XX-2025', 'DUPLICATE', 'id']])
+  })
+
+  test('what a row leaves out is what is usual', () => {
+    const loaded = loadPolicies([
+      { ...good, mattersAdded: [{ matter: 'DIVORCE', persons: ['VETERAN'], condition: '是不是？', cite: 'x' }] },
+    ])
+    expect(loaded).toMatchObject({
+      ok: true,
+      policies: [
+        {
+          id: 'XX-2025',
+          region: '420000',
+          rank: 'LOCAL_REG',
+          effectiveFrom: '2025-01-01',
+          effectiveTo: null,
+          mattersAdded: [{ matter: 'DIVORCE', persons: ['VETERAN'], condition: '是不是？', cite: 'x' }],
+          isMattersComplete: true,
+          art32Added: [],
+          art42Added: [],
+          additionsEffectiveTo: null,
+          standard: { kind: 'INCOME', monthlyPerCapita: null, isInclusive: true, knowsEvents: false },
+          pledge: { barredIfPriorFalse: false },
+          groupThreshold: 10,
+          sources: [{ ...source, publication: null }],
+        },
+      ],
+    })
+  })
+
+  test('whatever comes in, loading answers and never throws', () => {
+    const near = fc.record({
+      ...Object.fromEntries(Object.keys(good).map((key) => [key, fc.anything()])),
+      standard: fc.anything(),
+      pledge: fc.anything(),
+    })
+    fc.assert(fc.property(fc.array(fc.oneof(fc.anything(), near)), (rows) => void expect(typeof loadPolicies(rows).ok).toBe('boolean')))
+  })
+})
+
+describe('policies that come with the product', () => {
+  test('every row loads', () => {
+    const loaded = loadPolicies(policyRows)
+    expect(loaded.ok ? [] : loaded.errors).toEqual([])
+    expect(Object.keys(policies)).toHaveLength(policyRows.length)
+  })
+
+  test('examples, nationwide rows and rows without a confirmed day are never chosen by place', () => {
+    const undated = Object.values(policies).filter((policy) => policy.effectiveFrom === null || policy.region === null)
+    expect(undated.map(({ id }) => id)).toEqual([
+      'CN',
+      'R1',
+      'R2',
+      'R3',
+      'HN-2010',
+      'HN-2024',
+      'HB-OLD',
+      'COUNTY-2010',
+      'SD-2015',
+      'YN-COUNTY',
+      'GS-MILITARY',
+    ])
+    const days = ['2005-05-05', '2011-01-01', '2015-05-05', '2018-05-05', '2022-01-01', '2025-03-10', '2026-06-01'].map(toDay)
+    const regions = ['110105', '130102', '370102', '410102', '431321', '530521', '620102']
+    const chosen = new Set(regions.flatMap((region) => days.map((day) => policyInForce(region, day).id)))
+    expect([...chosen].sort()).toEqual(['CN', 'HA-2026', 'HB-2016', 'HB-2025', 'HN-2016'])
+  })
+
+  test.each([
+    ['431321', '2016-08-25', 'CN'],
+    ['431321', '2016-08-26', 'HN-2016'],
+    ['130102', '2015-12-31', 'CN'],
+    ['130102', '2016-01-01', 'HB-2016'],
+    ['130102', '2024-12-31', 'HB-2016'],
+    ['130102', '2025-01-01', 'HB-2025'],
+    ['410102', '2025-12-31', 'CN'],
+    ['410102', '2026-01-01', 'HA-2026'],
+    ['440300', '2026-01-01', 'CN'],
+  ])('R-101 受理地 %s 在 %s 适用 %s', (region, day, id) => {
+    expect(policyInForce(region, toDay(day)).id).toBe(id)
+  })
+
+  test('the administrator who enters a day with its document has confirmed it', () => {
+    const list = enactPolicy('HN-2024', toDay('2024-10-01'), undefined, '湘某字〔2024〕1号')
+    const enacted = list.find((policy) => policy.id === 'HN-2024')
+    expect(enacted?.sources.find(({ supports }) => supports.includes('effectiveFrom'))).toMatchObject({
+      mark: '核',
+      docNo: '湘某字〔2024〕1号',
+    })
+    expect(list.find((policy) => policy.id === 'HN-2016')?.effectiveTo).toBe('2024-09-30')
+    const quiet = enactPolicy('HN-2024', toDay('2024-10-01')).find((policy) => policy.id === 'HN-2024')
+    expect(quiet?.sources).toEqual(policies['HN-2024']?.sources)
+  })
+
+  test('the matters of 2016 do not live on in Hunan unless the province says so', () => {
+    const matters = (list: readonly { id: string; mattersAdded: readonly { matter: string }[] }[]) =>
+      list.find(({ id }) => id === 'HN-2024')?.mattersAdded.map(({ matter }) => matter)
+    expect(matters(Object.values(policies))).toEqual(['FAKE_PRODUCT_DAMAGE', 'PUBLIC_HEALTH_OR_SAFETY_ACCIDENT'])
+    expect(matters(carryOver2016Matters())).toEqual(['FAKE_PRODUCT_DAMAGE', 'PUBLIC_HEALTH_OR_SAFETY_ACCIDENT', 'COMPULSORY_EDUCATION'])
+    expect(carryOver2016Matters().filter((policy, index) => policy !== Object.values(policies)[index])).toHaveLength(1)
+  })
+})

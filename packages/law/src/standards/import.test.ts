@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { toDay } from '../day.ts'
+import { importStandards, standardColumns } from './index.ts'
+import type { StandardRow } from './index.ts'
+
+const header = Object.values(standardColumns)
+const line = (patch: Partial<Record<keyof typeof standardColumns, string>> = {}): string[] => {
+  const usual = {
+    region: '431300',
+    urbanRural: '不分',
+    kind: '收入',
+    multiple: '2',
+    base: '700',
+    inclusive: '是',
+    from: '2025-01-01',
+    to: '',
+    docNo: '某政发〔2025〕1号',
+  }
+  return Object.keys(standardColumns).map((key) => ({ ...usual, ...patch })[key as keyof typeof usual])
+}
+
+const errors = (...body: string[][]) => {
+  const read = importStandards([header, ...body])
+  return read.ok ? [] : read.errors
+}
+
+describe('表格导入经济困难标准', () => {
+  test('读成标准表的行', () => {
+    const read = importStandards([
+      header,
+      line(),
+      line({
+        region: '４３１３２１',
+        urbanRural: '城镇',
+        kind: '收入或者低收入认定',
+        multiple: '1.5',
+        base: '1,000.50',
+        inclusive: '否',
+        from: '2025/1/1',
+        to: '2025年12月31日',
+      }),
+      line({ region: '431321', urbanRural: '农村', kind: '低收入认定', multiple: '', base: '', from: '2025.1.1' }),
+      [],
+      ['', '  '],
+    ])
+    expect(read).toEqual({
+      ok: true,
+      rows: [
+        {
+          region: '431300',
+          urbanRural: undefined,
+          kind: 'INCOME_MULTIPLE',
+          multiple: 2,
+          baseMonthlyYuan: 700,
+          inclusive: true,
+          effectiveFrom: '2025-01-01',
+          effectiveTo: null,
+          docNo: '某政发〔2025〕1号',
+          mark: '核',
+        },
+        {
+          region: '431321',
+          urbanRural: 'URBAN',
+          kind: 'EITHER',
+          multiple: 1.5,
+          baseMonthlyYuan: 1000.5,
+          inclusive: false,
+          effectiveFrom: '2025-01-01',
+          effectiveTo: '2025-12-31',
+          docNo: '某政发〔2025〕1号',
+          mark: '核',
+        },
+        {
+          region: '431321',
+          urbanRural: 'RURAL',
+          kind: 'REGISTRY',
+          multiple: undefined,
+          baseMonthlyYuan: null,
+          inclusive: true,
+          effectiveFrom: '2025-01-01',
+          effectiveTo: null,
+          docNo: '某政发〔2025〕1号',
+          mark: '核',
+        },
+      ],
+    })
+  })
+
+  test('栏目次序不拘，括号全角半角不拘', () => {
+    const reversed = [...header].reverse().map((word) => word.replace('（元/月）', ' (元/月)'))
+    expect(importStandards([reversed, line().reverse()])).toMatchObject({ ok: true, rows: [{ region: '431300', baseMonthlyYuan: 700 }] })
+  })
+
+  test('表头缺哪一栏说哪一栏', () => {
+    expect(importStandards([header.filter((word) => word !== '文号' && word !== '倍数'), line()])).toEqual({
+      ok: false,
+      errors: [
+        { row: 1, column: '倍数', message: '表头缺少「倍数」一栏。' },
+        { row: 1, column: '文号', message: '表头缺少「文号」一栏。' },
+      ],
+    })
+    expect(importStandards([])).toMatchObject({ ok: false, errors: header.map((column) => ({ row: 1, column })) })
+    expect(importStandards([header])).toEqual({ ok: true, rows: [] })
+  })
+
+  test.each([
+    [{ region: '4313' }, '地区代码', '应填 6 位行政区划代码，例如 431300。'],
+    [{ region: '993100' }, '地区代码', '没有以 99 开头的省级地区，请核对代码。'],
+    [{ urbanRural: '县城' }, '城乡', '应填「不分」、「城镇」、「农村」，现在是「县城」。'],
+    [{ kind: '' }, '认定方式', '应填「收入」、「低收入认定」、「收入或者低收入认定」，现在是「」。'],
+    [{ multiple: '' }, '倍数', '按收入认定的，要填倍数和基数。'],
+    [{ base: '' }, '基数（元/月）', '按收入认定的，要填倍数和基数。'],
+    [{ base: '七百' }, '基数（元/月）', '应填大于 0 的数字，现在是「七百」。'],
+    [{ base: '0' }, '基数（元/月）', '应填大于 0 的数字，现在是「0」。'],
+    [{ base: '-700' }, '基数（元/月）', '应填大于 0 的数字，现在是「-700」。'],
+    [{ multiple: '700' }, '倍数', '倍数超过 20，请核对是不是填到了基数一栏。'],
+    [{ inclusive: '对' }, '等于标准是否符合', '应填「是」、「否」，现在是「对」。'],
+    [{ from: '2025-02-30' }, '施行日', '不是有效的日期「2025-02-30」，请写成 2025-01-01 的样子。'],
+    [{ from: '' }, '施行日', '不是有效的日期「」，请写成 2025-01-01 的样子。'],
+    [{ to: '年底' }, '失效日', '不是有效的日期「年底」，请写成 2025-12-31 的样子；还有效的不填。'],
+    [{ to: '2024-12-31' }, '失效日', '失效日不能早于施行日。'],
+    [{ docNo: ' ' }, '文号', '要填文号：标准以哪个文件为准。'],
+  ])('%j', (patch, column, message) => {
+    expect(errors(line(), line({ region: '431000', ...patch }))).toEqual([{ row: 3, column, message }])
+  })
+
+  test('只按低收入认定的不填倍数和基数', () => {
+    expect(errors(line({ kind: '低收入认定' })).map(({ column, message }) => [column, message])).toEqual([
+      ['倍数', '只按低收入认定的，不填倍数和基数。'],
+      ['基数（元/月）', '只按低收入认定的，不填倍数和基数。'],
+    ])
+    expect(errors(line({ kind: '收入或者低收入认定', base: '' }))).toHaveLength(1)
+  })
+
+  test('一格有错，全表不导入；每一格的错都说', () => {
+    const read = importStandards([header, line(), line({ region: 'x', base: 'y' }), line({ region: '431000', docNo: '' })])
+    expect(read.ok ? [] : read.errors.map(({ row, column }) => [row, column])).toEqual([
+      [3, '地区代码'],
+      [3, '基数（元/月）'],
+      [4, '文号'],
+    ])
+  })
+
+  test('同一地区施行期间重叠的不导入', () => {
+    expect(errors(line(), line({ from: '2026-01-01' }))).toEqual([
+      { row: 3, column: '施行日', message: '与第 2 行同一地区，施行期间重叠；请填写前一个标准的失效日。' },
+    ])
+    expect(errors(line({ to: '2025-12-31' }), line({ from: '2026-01-01' }))).toEqual([])
+    expect(errors(line({ to: '2026-01-01' }), line({ from: '2026-01-01' }))).toHaveLength(1)
+    expect(errors(line({ urbanRural: '城镇' }), line({ urbanRural: '农村' }))).toEqual([])
+    expect(errors(line({ urbanRural: '城镇' }), line())).toHaveLength(1)
+    expect(errors(line(), line({ urbanRural: '农村' }))).toHaveLength(1)
+    expect(errors(line(), line({ region: '431000' }))).toEqual([])
+  })
+
+  test('与已有的标准重叠的不导入；没有数额的已有行不算', () => {
+    const read = importStandards([header, line()])
+    const stored: StandardRow[] = read.ok ? read.rows : []
+    const again = (patch: Partial<StandardRow>) =>
+      importStandards(
+        [header, line({ from: '2025-06-01' })],
+        stored.map((row) => ({ ...row, ...patch })),
+      )
+    expect(again({})).toEqual({
+      ok: false,
+      errors: [{ row: 2, column: '施行日', message: '与已有标准（某政发〔2025〕1号）的施行期间重叠；请先填写它的失效日。' }],
+    })
+    expect(again({ docNo: null })).toMatchObject({ errors: [{ message: '与已有标准（未写文号）的施行期间重叠；请先填写它的失效日。' }] })
+    expect(again({ kind: 'REGISTRY', baseMonthlyYuan: null }).ok).toBe(false)
+    expect(again({ effectiveTo: toDay('2025-05-31') }).ok).toBe(true)
+    expect(again({ baseMonthlyYuan: null }).ok).toBe(true)
+    expect(again({ mark: '待核' }).ok).toBe(true)
+  })
+
+  test('无论表里是什么都有回答', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string(), { maxLength: 9 })),
+        (body) => void expect(typeof importStandards([header, ...body]).ok).toBe('boolean'),
+      ),
+    )
+  })
+})
