@@ -1,6 +1,7 @@
 import { addDays, weekday, yearOf } from '../day.ts'
 import type { Day } from '../day.ts'
-import { officialVersion, officialYears } from './official-days.ts'
+import { movedByNextNotice, officialVersion, officialYears } from './official-days.ts'
+import { daysOfSpans, monthDayOf } from './spans.ts'
 import { isStatutoryHoliday } from './statutory-days.ts'
 
 /** Which days are worked. `isProvisional`: the State Council has not yet announced that year's holidays. */
@@ -9,39 +10,68 @@ export type Calendar = { version: string; isWorkingDay(day: Day): boolean; isPro
 /** One day that departs from the plain week; rows of an agency override the built-in ones per day. */
 export type CalendarRow = { day: Day; isWorking: boolean }
 
-const within = (monthDay: string, list: string): boolean =>
-  list.split(' ').some((span) => {
-    const [from = '', to = from] = span.split('-')
-    return from !== '' && from <= monthDay && monthDay <= to
-  })
+export const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6
 
-const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6
+/** The days of one year that depart from the week, as MMDD; a day off that is a weekend anyway may be among them. */
+type Year = { off: ReadonlySet<string>; on: ReadonlySet<string> }
 
-function isOfficialWorkingDay(day: Day): boolean {
-  const notice = officialYears[yearOf(day)]
-  if (!notice) return !isWeekend(day) && !isStatutoryHoliday(day)
-  const monthDay = day.slice(5, 7) + day.slice(8)
-  if (within(monthDay, notice.on)) return true
-  return !isWeekend(day) && !within(monthDay, notice.off)
+const officialYear = (year: number): Year | null => {
+  const notice = officialYears[year]
+  return notice ? { off: daysOfSpans(notice.off), on: daysOfSpans(notice.on) } : null
 }
 
-const hasNotice = (year: number): boolean => officialYears[year] !== undefined
+// Read once: a due day asks for dozens of days, a nightly proof for millions.
+const years = new Map(
+  Object.keys(officialYears).flatMap((year): [number, Year][] => {
+    const days = officialYear(Number(year))
+    return days ? [[Number(year), days]] : []
+  }),
+)
+
+const lastYear = Math.max(...years.keys())
+const firstYear = Math.min(...years.keys())
+
+const isPlainWorkingDay = (day: Day): boolean => !isWeekend(day) && !isStatutoryHoliday(day)
+
+function isWorkingIn(year: Year, day: Day): boolean {
+  const monthDay = monthDayOf(day)
+  return year.on.has(monthDay) || (!isWeekend(day) && !year.off.has(monthDay))
+}
+
+/** The notices of the State Council up to the year named by the version; later years are weekends plus the statutory days. */
+function officialUpTo(last: number): Calendar {
+  const knownYear = (year: number) => (year <= last ? years.get(year) : undefined)
+  const notYetMoved = daysOfSpans(movedByNextNotice[last + 1] ?? '')
+  return {
+    version: `CN-${last}`,
+    isWorkingDay: (day) => {
+      const year = knownYear(yearOf(day))
+      if (!year || (yearOf(day) === last && notYetMoved.has(monthDayOf(day)))) return isPlainWorkingDay(day)
+      return isWorkingIn(year, day)
+    },
+    isProvisional: (year) => knownYear(year) === undefined,
+  }
+}
 
 /** The notices of the State Council; a year without one is weekends plus the statutory days, and provisional. */
-export const officialCalendar: Calendar = {
-  version: officialVersion,
-  isWorkingDay: isOfficialWorkingDay,
-  isProvisional: (year) => !hasNotice(year),
+export const officialCalendar: Calendar = { ...officialUpTo(lastYear), version: officialVersion }
+
+const versionPattern = /^CN-(\d{4})$/
+
+/** The official calendar as an old version knew it, so that an old answer can be given again; null for a version that never was. */
+export function officialCalendarOf(version: string): Calendar | null {
+  const last = Number(versionPattern.exec(version)?.[1])
+  return last >= firstYear && last <= lastYear ? officialUpTo(last) : null
 }
 
 /** The official calendar with an agency's rows on top. A year with rows counts as announced. */
 export function makeCalendar(version: string, rows: readonly CalendarRow[]): Calendar {
   const byDay = new Map<string, boolean>(rows.map((row) => [row.day, row.isWorking]))
-  const years = new Set(rows.map((row) => yearOf(row.day)))
+  const announced = new Set(rows.map((row) => yearOf(row.day)))
   return {
     version,
-    isWorkingDay: (day) => byDay.get(day) ?? isOfficialWorkingDay(day),
-    isProvisional: (year) => !years.has(year) && !hasNotice(year),
+    isWorkingDay: (day) => byDay.get(day) ?? officialCalendar.isWorkingDay(day),
+    isProvisional: (year) => !announced.has(year) && officialCalendar.isProvisional(year),
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * Days off and make-up working days by the yearly notices of the State Council (国务院办公厅关于部分节假日安排的通知),
  * derived once from the chinese-days tables. Spans are MMDD or MMDD-MMDD.
+ * A version names the last notice known: CN-2025 answers as the calendar did before the notice for 2026 came out.
  */
 export const officialVersion = 'CN-2026'
 
@@ -31,4 +32,13 @@ export const officialYears: Readonly<Record<number, { off: string; on: string } 
   2024: { off: '0101 0210-0217 0404-0406 0501-0505 0610 0915-0917 1001-1007', on: '0204 0218 0407 0428 0511 0914 0929 1012' },
   2025: { off: '0101 0128-0204 0404-0406 0501-0505 0531-0602 1001-1008', on: '0126 0208 0427 0928 1011' },
   2026: { off: '0101-0103 0215-0223 0404-0406 0501-0505 0619-0621 0925-0927 1001-1007', on: '0104 0214 0228 0509 0920 1010' },
+}
+
+/** The last days of a year that the notice for the next year moved, by the year of that notice. */
+export const movedByNextNotice: Readonly<Record<number, string | undefined>> = {
+  2007: '1230-1231',
+  2008: '1229-1231',
+  2012: '1231',
+  2019: '1229-1231',
+  2023: '1231',
 }

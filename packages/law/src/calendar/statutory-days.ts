@@ -27,8 +27,17 @@ const moving: Readonly<Record<number, string | undefined>> = {
   2045: '0216 0217 0218 0219 0404 0619 0925',
 }
 
+/** 放假办法: ten days until 2007, eleven until 2024, thirteen since. */
+export const statutoryDaysIn = (year: number): number => (year < 2008 ? 10 : year < 2025 ? 11 : 13)
+
+/** The statutory days of a year whose moving feasts are tabulated, as MMDD; null for a year before or after the table. */
+export function statutoryDaysOf(year: number): readonly string[] | null {
+  const feasts = moving[year]
+  return feasts === undefined ? null : [...new Set([...fixed, ...feasts.split(' ')])].sort()
+}
+
 /** A public holiday by statute, for years whose notice has not come out yet. */
 export function isStatutoryHoliday(day: Day): boolean {
   const monthDay = day.slice(5, 7) + day.slice(8)
-  return fixed.includes(monthDay) || (moving[yearOf(day)]?.split(' ').includes(monthDay) ?? false)
+  return fixed.includes(monthDay) || (moving[yearOf(day)]?.includes(monthDay) ?? false)
 }

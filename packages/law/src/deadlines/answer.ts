@@ -1,4 +1,4 @@
-import { dayOfMs, isDay, parseInstant, toDay } from '../day.ts'
+import { dayOfMs, parseInstant, toDay } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { Light } from './light.ts'
 import type { ClockRule, DeadlineRule, Period } from './rules.ts'
@@ -42,7 +42,6 @@ export const unasked = ({ row }: Question): ClockAnswer => ({
 
 /** The day a day stands for: itself, or the Chinese day of an instant. */
 export function dayIn(value: string): Day {
-  if (isDay(value)) return value
   const ms = parseInstant(value)
   return ms === null ? toDay(value) : dayOfMs(ms)
 }

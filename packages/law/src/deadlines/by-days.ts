@@ -5,47 +5,52 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { dayIn, unasked } from './answer.ts'
 import type { ClockAnswer, ClockState, Question } from './answer.ts'
 import { light } from './light.ts'
-import { isPaused, mergePauses, pausedDays } from './pauses.ts'
+import { endOfDays, holds, isPaused, mergePauses, pausedDays } from './pauses.ts'
 import type { Pause } from './pauses.ts'
 
-/** The last counted day of a period, not yet rolled; null while an open pause holds it. */
-function countedEnd(start: Day, length: number, pauses: readonly Pause[], counts: (day: Day) => boolean): Day | null {
+/** How a period counts its days: its length, when it ends, and how many of its days have gone by on a day. */
+type Count = { length: number; end: Day | null; gone(asOf: Day): number }
+
+const inDays = (start: Day, length: number, pauses: readonly Pause[]): Count => ({
+  length,
+  end: endOfDays(start, length, pauses),
+  gone: (asOf) => daysBetween(start, asOf) - pausedDays(start, asOf, pauses),
+})
+
+/** Working days cannot be reckoned, only walked; no such period is long. */
+function inWorkingDays(start: Day, length: number, pauses: readonly Pause[], calendar: Calendar): Count {
+  const isCounted = (day: Day) => calendar.isWorkingDay(day) && !isPaused(day, pauses)
+  const gone = (asOf: Day) => {
+    let counted = 0
+    for (let day = addDays(start, 1); day <= asOf; day = addDays(day, 1)) if (isCounted(day)) counted++
+    return counted
+  }
+  return { length, end: endOfWorkingDays(start, length, pauses, calendar), gone }
+}
+
+function endOfWorkingDays(start: Day, length: number, pauses: readonly Pause[], calendar: Calendar): Day | null {
   let day = start
   for (let counted = 0; counted < length;) {
     day = addDays(day, 1)
-    const pause = pauses.find((p) => p.from < day && (p.to === null || day <= p.to))
-    if (pause) {
-      if (pause.to === null) return null
-      day = pause.to
-    } else if (counts(day)) counted++
+    const pause = pauses.find((one) => holds(one, day))
+    if (pause?.to === null) return null
+    if (pause) day = pause.to
+    else if (calendar.isWorkingDay(day)) counted++
   }
   return day
 }
 
-const everyDay = () => true
-
-/** Counted days after `asOf` up to the counted end, which is what a light measures. */
-function countedLeft(asOf: Day, end: Day, pauses: readonly Pause[], counts: (day: Day) => boolean): number {
-  let left = 0
-  for (let day = addDays(asOf, 1); day <= end; day = addDays(day, 1)) if (!isPaused(day, pauses) && counts(day)) left++
-  return left
-}
-
-function countedUsed(start: Day, asOf: Day, pauses: readonly Pause[], counts: (day: Day) => boolean): number {
-  let used = 0
-  for (let day = addDays(start, 1); day <= asOf; day = addDays(day, 1)) if (!isPaused(day, pauses) && counts(day)) used++
-  return used
+function count({ period }: Question, start: Day, pauses: readonly Pause[], calendar: Calendar): Count {
+  if (period.unit === 'workday') return inWorkingDays(start, period.amount, pauses, calendar)
+  // A period of months is as long as the days between its ends; a pause then lengthens it day for day.
+  return inDays(start, period.unit === 'month' ? daysBetween(start, addMonths(start, period.amount)) : period.amount, pauses)
 }
 
 /** Calendar days, working days and months; the counted end rolls to the next working day. */
 export function dueByDays(question: Question, start: Day, given: readonly Pause[], calendar: Calendar): ClockAnswer {
-  const { period } = question
   const asOf = question.asOf === null ? null : dayIn(question.asOf)
   const pauses = mergePauses(given)
-  const counts = period.unit === 'workday' ? (day: Day) => calendar.isWorkingDay(day) : everyDay
-  // A period of months is as long as the days between its ends; a pause then lengthens it day for day.
-  const length = period.unit === 'month' ? daysBetween(start, addMonths(start, period.amount)) : period.amount
-  const end = countedEnd(start, length, pauses, counts)
+  const { length, end, gone } = count(question, start, pauses, calendar)
   const dueOn = end && nextWorkingDay(end, calendar)
   const answer: ClockAnswer = {
     ...unasked(question),
@@ -57,13 +62,12 @@ export function dueByDays(question: Question, start: Day, given: readonly Pause[
   // A pause that begins after the counted end changes nothing, so it cannot show as paused either.
   const holding = pauses.filter((pause) => end === null || pause.from < end)
   const isOnHold = isPaused(asOf, holding)
-  const left = end ? countedLeft(asOf, end, holding, counts) : length - Math.min(length, countedUsed(start, asOf, holding, counts))
   const state: ClockState = isOnHold ? 'paused' : dueOn !== null && asOf > dueOn ? 'overdue' : 'running'
   return {
     ...answer,
     state,
     daysLeft: dueOn && daysBetween(asOf, dueOn),
-    light: light(state, left, length),
+    light: light(state, length - gone(asOf), length),
     total: Math.max(0, daysBetween(start, asOf)),
     onHold: pausedDays(start, asOf, holding),
   }

@@ -1,17 +1,17 @@
-import { isDay, parseInstant } from '../day.ts'
+import { dayOfMs, isDay, parseInstant } from '../day.ts'
 import type { Day } from '../day.ts'
 import { officialCalendar } from '../calendar/calendar.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import { Malformed, amount, asObject, day, field, list, reading, required } from '../shape.ts'
+import { Malformed, amount, asObject, day, field, flag, list, reading, required } from '../shape.ts'
 import type { InputError, Raw } from '../shape.ts'
 import { due } from './due.ts'
 import type { ClockAnswer } from './answer.ts'
-import { isClockRule, ruleOf } from './rules.ts'
+import { isClockRule, ruleOf, ruleOn } from './rules.ts'
 import type { ClockRule, DeadlineRule } from './rules.ts'
 import type { Pause } from './pauses.ts'
 
 /** One clock as it comes in from outside (contracts/clock.md). */
-export type Clock = { rule: ClockRule; variant?: string; start: string; pauses: Pause[]; asOf?: string; days?: number }
+export type Clock = { rule: ClockRule; variant?: string; start: string; pauses: Pause[]; asOf?: string; days?: number; inForce?: boolean }
 
 export type ParsedClock = { ok: true; clock: Clock } | { ok: false; error: InputError }
 
@@ -40,7 +40,7 @@ function readVariant(raw: Raw, row: DeadlineRule): string | undefined {
   }
   const names = Object.keys(row.variants).join('、')
   if (variant === undefined) {
-    if (row.defaultVariant !== null) return undefined
+    if (row.defaultVariant !== null || row.isParameter) return undefined
     throw new Malformed('REQUIRED', 'variant', `${row.id} 需要指明期限种类：${names}。`)
   }
   if (typeof variant !== 'string' || !Object.hasOwn(row.variants, variant))
@@ -71,9 +71,18 @@ function readPause(value: unknown, index: number, start: Day): Pause {
   return { from, to }
 }
 
+/** The row as it reads today; where the question asks for it, in the wording of the day the step began (R-00). */
+function wordingFor(raw: Raw, row: DeadlineRule): DeadlineRule {
+  if (flag(raw, 'inForce') !== true) return row
+  const start = field(raw, 'start')
+  const ms = parseInstant(start)
+  if (isDay(start)) return ruleOn(row, start)
+  return ms === null ? row : ruleOn(row, dayOfMs(ms))
+}
+
 function readClock(input: unknown): Clock {
   const raw = asObject(input, '')
-  const row = readRule(raw)
+  const row = wordingFor(raw, readRule(raw))
   const variant = readVariant(raw, row)
   const isHourly = row.unit === 'hour'
   const start = required(readMoment(raw, 'start', isHourly), 'start')
@@ -81,7 +90,7 @@ function readClock(input: unknown): Clock {
   const pauses = (list(raw, 'pauses', 1000) ?? []).map((value, index) => readPause(value, index, startDay))
   const asOf = readMoment(raw, 'asOf', false)
   const days = amount(raw, 'days', { min: 1, max: 3660, isWhole: true })
-  if (row.amount === null && !row.variants && days === undefined) {
+  if (row.amount === null && row.isParameter && days === undefined && variant === undefined) {
     throw new Malformed('REQUIRED', 'days', `${row.id} 的期限由本地规定，请给出天数 days。`)
   }
   return {
@@ -91,6 +100,7 @@ function readClock(input: unknown): Clock {
     ...(variant === undefined ? {} : { variant }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(days === undefined ? {} : { days }),
+    ...(flag(raw, 'inForce') === true ? { inForce: true } : {}),
   }
 }
 

@@ -6,18 +6,19 @@ import { dueBeforeLimit } from './before-limit.ts'
 import { dueByDays } from './by-days.ts'
 import { dueByHours } from './by-hours.ts'
 import type { Pause } from './pauses.ts'
-import { ruleOf } from './rules.ts'
+import { ruleOf, ruleOn } from './rules.ts'
 import type { ClockRule, DeadlineRule, Period } from './rules.ts'
 
-export type DueOptions = { variant?: string; asOf?: Day | string; days?: number }
+/** `inForce`: in the wording of the day the step began (R-00) instead of today's, which is what contracts/clock.md answers by. */
+export type DueOptions = { variant?: string; asOf?: Day | string; days?: number; inForce?: boolean }
 
 /** The length that applies: a named variant, the days the agency set, or the row itself. */
 export function periodOf(row: DeadlineRule, options: DueOptions): Period {
-  if (row.variants) {
-    const name = options.variant ?? row.defaultVariant ?? ''
-    const variant = Object.hasOwn(row.variants, name) ? row.variants[name] : undefined
+  const name = options.variant ?? row.defaultVariant
+  if (row.variants && (name !== null || !row.isParameter)) {
+    const variant = name !== null && Object.hasOwn(row.variants, name) ? row.variants[name] : undefined
     if (!variant) throw new RangeError(`${row.id} 需要指明期限种类：${Object.keys(row.variants).join('、')}`)
-    return variant
+    return row.isParameter && options.days !== undefined ? { ...variant, amount: options.days } : variant
   }
   const amount = options.days ?? row.amount
   if (amount === null) throw new RangeError(`${row.id} 没有法定的固定天数，请给出 days`)
@@ -32,8 +33,9 @@ export function due(
   calendar: Calendar,
   options: DueOptions = {},
 ): ClockAnswer {
-  const row = ruleOf.get(rule)
-  if (!row) throw new RangeError(`没有这个期限规则：${rule}`)
+  const known = ruleOf.get(rule)
+  if (!known) throw new RangeError(`没有这个期限规则：${rule}`)
+  const row = options.inForce ? ruleOn(known, dayIn(start)) : known
   const period = periodOf(row, options)
   const question = { row, period, asOf: options.asOf ?? null }
   if (period.unit === 'hour') return dueByHours(question, start)

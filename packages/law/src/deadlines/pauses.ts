@@ -7,7 +7,7 @@ export type Pause = { from: Day; to: Day | null }
 /** In order and without overlap, so that a day held twice is held once. */
 export function mergePauses(pauses: readonly Pause[]): Pause[] {
   const merged: Pause[] = []
-  for (const pause of [...pauses].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+  for (const pause of [...pauses].sort((a, b) => daysBetween(b.from, a.from))) {
     const last = merged.at(-1)
     if (last && (last.to === null || pause.from <= last.to)) {
       if (last.to !== null && (pause.to === null || pause.to > last.to)) last.to = pause.to
@@ -16,16 +16,33 @@ export function mergePauses(pauses: readonly Pause[]): Pause[] {
   return merged
 }
 
-export const isPaused = (day: Day, pauses: readonly Pause[]): boolean =>
-  pauses.some((pause) => pause.from < day && (pause.to === null || day <= pause.to))
+export const holds = (pause: Pause, day: Day): boolean => pause.from < day && (pause.to === null || day <= pause.to)
 
-/** Held days after `start` up to and including `asOf`; the pauses must be merged. */
-export function pausedDays(start: Day, asOf: Day, pauses: readonly Pause[]): number {
+export const isPaused = (day: Day, pauses: readonly Pause[]): boolean => pauses.some((pause) => holds(pause, day))
+
+/** Held days after `after` up to and including `until`; the pauses must be merged. */
+export function pausedDays(after: Day, until: Day, pauses: readonly Pause[]): number {
   let held = 0
   for (const pause of pauses) {
-    const first = pause.from < start ? addDays(start, 1) : addDays(pause.from, 1)
-    const last = pause.to === null || pause.to > asOf ? asOf : pause.to
-    if (first <= last) held += daysBetween(first, last) + 1
+    const begin = pause.from < after ? after : pause.from
+    const end = pause.to === null || pause.to > until ? until : pause.to
+    if (begin < end) held += daysBetween(begin, end)
   }
   return held
+}
+
+/** The pauses as they weigh on a period that begins on `start`: what lies before it falls away. */
+export const pausesFrom = (start: Day, pauses: readonly Pause[]): Pause[] =>
+  pauses.filter(({ to }) => to === null || to > start).map((pause) => (pause.from < start ? { ...pause, from: start } : pause))
+
+/** The day on which `length` days after `start` have gone by unheld; null while an open pause holds it. The pauses must be merged. */
+export function endOfDays(start: Day, length: number, pauses: readonly Pause[]): Day | null {
+  let end = addDays(start, length)
+  for (const pause of pausesFrom(start, pauses)) {
+    // A pause that begins on the last day or later comes too late to hold anything.
+    if (pause.from >= end) break
+    if (pause.to === null) return null
+    end = addDays(end, daysBetween(pause.from, pause.to))
+  }
+  return end
 }

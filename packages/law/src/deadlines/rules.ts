@@ -1,82 +1,146 @@
-import { toDay } from '../day.ts'
+import { dayBefore, formerly, rule, versionDays } from './rule.ts'
+import type { ClockRule, DeadlineRule } from './rule.ts'
 import type { Day } from '../day.ts'
 
-export type ClockRule =
-  | 'D01' | 'D02' | 'D03' | 'D04' | 'D05' | 'D06' | 'D07' | 'D08' | 'D09' | 'D10' | 'D11' | 'D12'
-  | 'D13' | 'D14' | 'D15' | 'D16' | 'D17' | 'D18' | 'D19' | 'D20' | 'D21' | 'D22' | 'D23' | 'D24' // prettier-ignore
+export type { ClockRule, DeadlineRule, ClockVersion, Period, PeriodUnit, Trigger, Variants, Wording } from './rule.ts'
+export { versionDays } from './rule.ts'
 
-export type PeriodUnit = 'day' | 'hour' | 'month' | 'workday'
+const police = (article: number): string => `公安机关办理刑事案件程序规定${article}`
 
-export type Period = { amount: number; unit: PeriodUnit }
+const complaintPeriods = {
+  ACCEPT: { amount: 5, unit: 'workday', title: '决定是否受理投诉' },
+  HANDLE: { amount: 45, unit: 'day', title: '办结投诉' },
+  REPLY: { amount: 5, unit: 'workday', title: '答复投诉人' },
+} as const
 
-/**
- * One row of the table of periods (law.md §10). `amount` null: the length is a parameter that must be given.
- * `direction` back: the period is counted back from the day given (D16).
- */
-export type DeadlineRule = {
-  id: ClockRule
-  title: string
-  amount: number | null
-  unit: PeriodUnit
-  owes: string
-  cite: readonly string[]
-  since: Day
-  until: Day | null
-  variants: Readonly<Record<string, Period & { title: string }>> | null
-  /** The variant taken when none is named; null when naming it is required. */
-  defaultVariant: string | null
-  pausedBy: readonly string[]
-  isStatutory: boolean
+const complaintTrigger = {
+  starts: ['registerComplaint', 'acceptComplaint', 'decideComplaint:FOUNDED', 'decideComplaint:PARTLY', 'decideComplaint:UNFOUNDED'],
+  stops: [
+    'acceptComplaint',
+    'rejectComplaint',
+    'transferComplaint',
+    'withdrawComplaint',
+    'decideComplaint:FOUNDED',
+    'decideComplaint:PARTLY',
+    'decideComplaint:UNFOUNDED',
+    'replyComplaint',
+  ],
 }
 
-const law2021 = toDay('2022-01-01')
-const proc2023 = toDay('2023-09-01')
-const interpretation2021 = toDay('2021-03-01')
-const police2020 = toDay('2020-09-01')
-
-type Draft = Pick<DeadlineRule, 'title' | 'amount' | 'owes' | 'cite'> & Partial<Omit<DeadlineRule, 'id'>>
-
-const rule = (id: ClockRule, draft: Draft): DeadlineRule => ({
-  unit: 'day',
-  since: law2021,
-  until: null,
-  variants: null,
-  defaultVariant: null,
-  pausedBy: [],
-  isStatutory: true,
-  ...draft,
-  id,
-})
-
+/** 期限总表 (law.md §10): one row a clock, in the order of the table. */
 export const deadlineRules: readonly DeadlineRule[] = [
   rule('D01', {
     title: '办案机关通知法律援助机构',
     amount: 3,
     owes: '办案机关',
-    cite: ['法律援助法36', '公安机关办理刑事案件程序规定46', '刑诉法解释634'],
+    cite: ['法律援助法36', police(46), '刑诉法解释634'],
+    trigger: { starts: ['findGround'], stops: ['sendNotice', 'recordOwnCounsel'] },
   }),
-  rule('D02', { title: '收到通知后指派律师', amount: 3, owes: '法律援助机构', cite: ['法律援助法36', '程序规定24②'] }),
-  rule('D03', { title: '转交在押人员的申请', amount: 24, unit: 'hour', owes: '办案机关或监管场所', cite: ['法律援助法39①'] }),
-  rule('D04', { title: '值班律师转交申请', amount: 24, unit: 'hour', owes: '值班律师', cite: ['法律援助法39②'] }),
-  rule('D05', { title: '通知家属协助提供材料', amount: 3, owes: '公安机关', cite: ['公安机关办理刑事案件程序规定47'], since: police2020 }),
+  rule('D02', {
+    title: '收到通知后指派律师',
+    amount: 3,
+    owes: '法律援助机构',
+    cite: ['法律援助法36', '程序规定24②'],
+    former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 3, cite: ['程序规定（2012）20②'] })],
+    trigger: { starts: ['receiveNotice'], stops: ['assignCase', 'terminateCase'], reopens: ['declineAssignment'] },
+  }),
+  rule('D03', {
+    title: '转交在押人员的申请',
+    amount: 24,
+    unit: 'hour',
+    owes: '办案机关或监管场所',
+    cite: ['法律援助法39①'],
+    trigger: { starts: ['askInCustody'], stops: ['forwardApplication'] },
+  }),
+  rule('D04', {
+    title: '值班律师转交申请',
+    amount: 24,
+    unit: 'hour',
+    owes: '值班律师',
+    cite: ['法律援助法39②'],
+    trigger: { starts: ['takeApplication'], stops: ['handOverApplication'] },
+  }),
+  rule('D05', {
+    title: '通知家属协助提供材料',
+    amount: 3,
+    owes: '公安机关',
+    cite: [police(47)],
+    version: 'POLICE-2020',
+    trigger: { starts: ['askInCustody'], stops: ['tellFamily'] },
+  }),
+  // 法43 says days since 2022; the working days of 程规 2012 gave way to it (traps 1: the law is of higher rank).
   rule('D06', {
     title: '审查申请并作出决定',
     amount: 7,
     owes: '法律援助机构',
     cite: ['法律援助法43', '程序规定17'],
     pausedBy: ['补充材料或者说明', '异地协作核查'],
+    former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 7, cite: ['程序规定（2012）13'], mark: '核' })],
+    trigger: {
+      starts: ['submitApplication'],
+      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication', 'withdrawApplication:DEEMED'],
+      pauses: ['askSupplement', 'sendCooperation:CHECK'],
+      resumes: ['supplyMaterials', 'recordCooperation:CHECK', 'recallCooperation:CHECK'],
+    },
+    note: '2022-01-01 至 2023-08-31 法律援助法43 的七日与 2012 年程序规定的七个工作日并存，按上位法计自然日，待核。',
   }),
-  rule('D07', { title: '决定后指派承办', amount: 3, owes: '法律援助机构', cite: ['法律援助法43', '程序规定24①'] }),
+  rule('D07', {
+    title: '决定后指派承办',
+    amount: 3,
+    owes: '法律援助机构',
+    cite: ['法律援助法43', '程序规定24①'],
+    former: [
+      formerly({
+        version: 'PROC-2012',
+        endedBy: 'LAW-2021',
+        cite: ['程序规定（2012）20'],
+        variants: {
+          CIVIL: { amount: 7, unit: 'workday', title: '民事、行政案件' },
+          CRIMINAL: { amount: 3, unit: 'workday', title: '刑事案件' },
+        },
+        defaultVariant: 'CIVIL',
+      }),
+    ],
+    trigger: {
+      starts: ['grantApplication', 'decideObjection:CORRECTED'],
+      stops: ['assignCase', 'terminateCase'],
+      reopens: ['declineAssignment'],
+    },
+  }),
   rule('D08', {
     title: '签订委托协议',
     amount: 5,
     owes: '承办单位',
     cite: ['程序规定27'],
-    since: proc2023,
+    version: 'PROC-2023',
     pausedBy: ['受援人原因', '其他客观原因'],
+    former: [formerly({ version: 'PROC-2012', endedBy: 'PROC-2023', amount: 5, cite: ['程序规定（2012）'] })],
+    trigger: {
+      starts: ['assignCase', 'replaceLawyer'],
+      stops: ['reportNode:AGREEMENT_SIGNED', 'declineAssignment', 'replaceLawyer', 'terminateCase', 'closeCase'],
+    },
+    note: '受援人原因或者其他客观原因耽误的日子由承办人登记，不作为程序动作。',
   }),
-  rule('D09', { title: '提出异议', amount: 15, owes: '申请人或受援人', cite: ['法律援助法49', '程序规定22'], since: proc2023 }),
-  rule('D10', { title: '审查异议', amount: 5, owes: '司法行政部门', cite: ['法律援助法49'] }),
+  rule('D09', {
+    title: '提出异议',
+    amount: 15,
+    owes: '申请人或受援人',
+    cite: ['法律援助法49', '程序规定22'],
+    version: 'PROC-2023',
+    mark: '忆',
+    trigger: { starts: ['refuseApplication', 'terminateCase'], stops: ['fileObjection'] },
+  }),
+  rule('D10', {
+    title: '审查异议',
+    amount: 5,
+    owes: '司法行政部门',
+    cite: ['法律援助法49'],
+    former: [formerly({ version: 'LAW-2003', endedBy: 'LAW-2021', amount: 5, cite: ['法律援助条例19'], mark: '核' })],
+    trigger: {
+      starts: ['fileObjection'],
+      stops: ['decideObjection:UPHELD', 'decideObjection:CORRECTED', 'decideObjection:CORRECTED_WITH_LAWYER'],
+    },
+  }),
   rule('D11', {
     title: '对维持决定申请复议或者起诉',
     amount: null,
@@ -86,59 +150,147 @@ export const deadlineRules: readonly DeadlineRule[] = [
       RECONSIDERATION: { amount: 60, unit: 'day', title: '申请行政复议' },
       LITIGATION: { amount: 6, unit: 'month', title: '提起行政诉讼' },
     },
+    trigger: { starts: ['decideObjection:UPHELD'], stops: ['recordReconsideration', 'recordLitigation'] },
+    note: '经复议再起诉的为收到复议决定之日起 15 日（行政诉讼法45），不用本期限。',
   }),
-  rule('D12', { title: '答复更换承办人的请求', amount: 5, owes: '法律援助机构', cite: ['法律援助法55', '程序规定37'] }),
-  rule('D13', { title: '送达终止决定', amount: 3, owes: '法律援助机构', cite: ['程序规定39'], since: proc2023 }),
-  rule('D14', { title: '提交结案归档材料', amount: 30, owes: '承办人', cite: ['程序规定40'], since: proc2023 }),
-  rule('D15', { title: '审查归档材料', amount: 30, owes: '法律援助机构', cite: ['程序规定41'], since: proc2023 }),
-  rule('D16', { title: '时效或者期限届满不足七日时先行援助', amount: 7, owes: '法律援助机构', cite: ['法律援助法44(1)'] }),
-  rule('D17', { title: '补办先行援助的手续', amount: 15, owes: '受援人', cite: ['法律援助法44', '程序规定21'] }),
+  rule('D12', {
+    title: '答复更换承办人的请求',
+    amount: 5,
+    owes: '法律援助机构',
+    cite: ['法律援助法55', '程序规定37'],
+    version: 'PROC-2023',
+    mark: '忆',
+    former: [formerly({ version: 'PROC-2012', endedBy: 'PROC-2023', amount: 5, cite: ['程序规定（2012）'] })],
+    trigger: { starts: ['askReplacement'], stops: ['agreeReplacement', 'refuseReplacement', 'withdrawReplacement'] },
+  }),
+  rule('D13', {
+    title: '送达终止决定',
+    amount: 3,
+    owes: '法律援助机构',
+    cite: ['程序规定39'],
+    version: 'PROC-2023',
+    mark: '忆',
+    trigger: { starts: ['terminateCase'], stops: ['recordDelivery'] },
+  }),
+  rule('D14', {
+    title: '提交结案归档材料',
+    amount: 30,
+    owes: '承办人',
+    cite: ['程序规定40'],
+    version: 'PROC-2023',
+    mark: '忆',
+    trigger: { starts: ['closeCase'], stops: ['submitFile'], reopens: ['returnFile'] },
+  }),
+  rule('D15', {
+    title: '审查归档材料',
+    amount: 30,
+    owes: '法律援助机构',
+    cite: ['程序规定41'],
+    version: 'PROC-2023',
+    mark: '忆',
+    trigger: { starts: ['submitFile'], stops: ['acceptFile', 'returnFile'] },
+  }),
+  rule('D16', {
+    title: '时效或者期限届满不足七日时先行援助',
+    amount: 7,
+    owes: '法律援助机构',
+    cite: ['法律援助法44(1)'],
+    trigger: { starts: ['LIMITATION_KNOWN'], stops: ['grantUrgentAid'] },
+    note: '从届满日往回数，剩余不足七日才触发；不在案件上计时。',
+  }),
+  rule('D17', {
+    title: '补办先行援助的手续',
+    amount: 15,
+    owes: '受援人',
+    cite: ['法律援助法44', '程序规定21'],
+    isParameter: true,
+    mark: '设',
+    trigger: { starts: ['grantUrgentAid'], stops: ['supplyFormalities', 'endUrgentAid'] },
+    note: '天数由机构指定，15 日只是起始值。',
+  }),
   rule('D18', {
     title: '拒绝指派律师后另行委托',
     amount: null,
     owes: '被告人、人民法院',
     cite: ['刑诉法解释50'],
-    since: interpretation2021,
+    version: 'INTERPRETATION-2021',
     variants: {
       ENTRUST: { amount: 5, unit: 'day', title: '被告人另行委托辩护人' },
       NOTIFY_AGAIN: { amount: 3, unit: 'day', title: '人民法院另行通知指派' },
     },
     defaultVariant: 'ENTRUST',
+    trigger: { starts: ['allowRefusal', 'recordNotEntrusted'], stops: ['recordEntrusted', 'recordNotEntrusted', 'notifyAgain'] },
   }),
-  rule('D19', { title: '向人民法院提交手续', amount: 3, owes: '代理人', cite: ['刑诉法解释66'], since: interpretation2021 }),
-  rule('D20', { title: '安排会见', amount: 48, unit: 'hour', owes: '看守所', cite: ['公安机关办理刑事案件程序规定53'], since: police2020 }),
+  rule('D19', {
+    title: '向人民法院提交手续',
+    amount: 3,
+    owes: '代理人',
+    cite: ['刑诉法解释66'],
+    version: 'INTERPRETATION-2021',
+    trigger: { starts: ['beginAppearance'], stops: ['submitPapers'] },
+  }),
+  rule('D20', {
+    title: '安排会见',
+    amount: 48,
+    unit: 'hour',
+    owes: '看守所',
+    cite: [police(53)],
+    version: 'POLICE-2020',
+    trigger: { starts: ['askMeeting'], stops: ['arrangeMeeting', 'dropMeeting'] },
+  }),
   rule('D21', {
     title: '通知值班律师',
     amount: 24,
     unit: 'hour',
     owes: '看守所',
-    cite: ['公安机关办理刑事案件程序规定49'],
-    since: police2020,
+    cite: [police(49)],
+    version: 'POLICE-2020',
+    trigger: { starts: ['askHelp'], stops: ['tellDutyLawyer'] },
   }),
   rule('D22', {
     title: '处理投诉（2013 年规则）',
     amount: null,
     owes: '司法行政部门',
     cite: ['法律援助投诉处理办法（2013）'],
-    since: toDay('2013-01-01'),
-    until: toDay('2025-06-14'),
-    variants: {
-      ACCEPT: { amount: 5, unit: 'workday', title: '决定是否受理投诉' },
-      HANDLE: { amount: 45, unit: 'day', title: '办结投诉' },
-      REPLY: { amount: 5, unit: 'workday', title: '答复投诉人' },
-    },
+    version: 'COMPLAINT-2013',
+    until: dayBefore(versionDays['COMPLAINT-2025']),
+    variants: complaintPeriods,
+    trigger: complaintTrigger,
   }),
-  // The periods of the 2025 rules are not verified, so the agency must enter them; there is no default to guess.
+  // The periods of the 2025 rules are not verified: the agency enters its days, or names a step and takes those of 2013, marked as open.
   rule('D23', {
     title: '处理投诉（2025 年规则）',
     amount: null,
     owes: '投诉处理机关',
     cite: ['法律援助投诉处理办法'],
-    since: toDay('2025-06-15'),
+    version: 'COMPLAINT-2025',
+    variants: complaintPeriods,
+    isParameter: true,
+    mark: '待核',
+    trigger: { ...complaintTrigger, stops: [...complaintTrigger.stops, 'mergeComplaint'] },
+    note: '司法部令149号的各步期限未核，暂列 2013 年的天数，由投诉处理机关填写。',
   }),
-  rule('D24', { title: '本地承诺的审查时限', amount: 3, owes: '法律援助机构', cite: ['本地公开承诺'], isStatutory: false }),
+  rule('D24', {
+    title: '本地承诺的审查时限',
+    amount: 3,
+    owes: '法律援助机构',
+    cite: ['本地公开承诺'],
+    isStatutory: false,
+    isParameter: true,
+    trigger: {
+      starts: ['submitApplication'],
+      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication', 'withdrawApplication:DEEMED'],
+    },
+    note: '承诺只作内部预警，不替代法定期限；见 D06 的并列时限。',
+  }),
 ]
 
 export const ruleOf = new Map<string, DeadlineRule>(deadlineRules.map((row) => [row.id, row]))
 
 export const isClockRule = (id: unknown): id is ClockRule => typeof id === 'string' && ruleOf.has(id)
+
+/** The row as it read on the day the step began (R-00); days before its oldest wording are answered by that one. */
+export function ruleOn(row: DeadlineRule, began: Day): DeadlineRule {
+  const wording = row.former.find(({ until }) => until !== null && began <= until)
+  return wording ? { ...row, ...wording } : row
+}
