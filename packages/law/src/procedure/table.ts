@@ -1,36 +1,16 @@
-import type { ClockRule } from '../deadlines/rules.ts'
-import type { DocumentCode } from '../glossary/documents.ts'
-import type { Role } from '../glossary/roles.ts'
+import { versionDays } from '../deadlines/rules.ts'
 import type { CaseState } from './states.ts'
+import { rowsSince } from './step-row.ts'
+import type { StepRow } from './step-row.ts'
 import type { Verb } from './verbs.ts'
 
-/**
- * One lawful move. `to` SAME keeps the state; ORIGIN returns to the state the file came from
- * (what was objected to, or the waiting state before an assignment).
- */
-export type ProcedureStep = {
-  from: CaseState | null
-  verb: Verb
-  to: CaseState | 'SAME' | 'ORIGIN'
-  outcome?: string
-  starts: readonly ClockRule[]
-  stops: readonly ClockRule[]
-  pauses: readonly ClockRule[]
-  resumes: readonly ClockRule[]
-  /** Clocks that run again from their old start, as if they had never stopped. */
-  reopens: readonly ClockRule[]
-  documents: readonly DocumentCode[]
-  roles: readonly Role[]
-  cite: readonly string[]
-}
+/** One lawful move of the file itself. */
+export type ProcedureStep = StepRow<CaseState, Verb>
 
-type Draft = Omit<ProcedureStep, 'from' | 'starts' | 'stops' | 'pauses' | 'resumes' | 'reopens' | 'documents'> &
-  Partial<Pick<ProcedureStep, 'starts' | 'stops' | 'pauses' | 'resumes' | 'reopens' | 'documents'>>
+const proc2023 = versionDays['PROC-2023']
 
-const none = { starts: [], stops: [], pauses: [], resumes: [], reopens: [], documents: [] }
-
-const rows = (from: readonly (CaseState | null)[], draft: Draft): ProcedureStep[] =>
-  from.map((state) => ({ ...none, ...draft, from: state }))
+// What the statute itself says holds since the law of 2021; a row resting on 程规 alone says so.
+const rows = rowsSince<CaseState, Verb>(versionDays['LAW-2021'])
 
 const openReview = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED'] as const
 const acceptedFile = ['FILE_ACCEPTED', 'ARCHIVED'] as const
@@ -68,6 +48,7 @@ export const procedure: readonly ProcedureStep[] = [
     documents: ['MATERIAL_RECEIPT'],
     roles: ['RECEPTIONIST', 'STATION_STAFF', 'REVIEWER', 'CITIZEN'],
     cite: ['程序规定17'],
+    since: proc2023,
   }),
   ...rows(openReview, {
     verb: 'withdrawApplication',
@@ -93,7 +74,7 @@ export const procedure: readonly ProcedureStep[] = [
     roles: ['REVIEWER'],
     cite: ['法律援助法41', '程序规定14'],
   }),
-  ...rows(['CHECKED'], { verb: 'returnCheck', to: 'RECEIVED', roles: ['CENTRE_DIRECTOR'], cite: ['程序规定14'] }),
+  ...rows(['CHECKED'], { verb: 'returnCheck', to: 'RECEIVED', roles: ['CENTRE_DIRECTOR'], cite: ['程序规定14'], since: proc2023 }),
 
   // 审批与异议
   ...rows(['CHECKED'], {
@@ -180,7 +161,7 @@ export const procedure: readonly ProcedureStep[] = [
     roles: ['DISPATCHER', 'CENTRE_DIRECTOR'],
     cite: ['法律援助法36', '程序规定24', '程序规定25'],
   }),
-  ...rows(['ASSIGNED'], { verb: 'acceptAssignment', to: 'HANDLING', roles: ['LAWYER'], cite: ['程序规定27'] }),
+  ...rows(['ASSIGNED'], { verb: 'acceptAssignment', to: 'HANDLING', roles: ['LAWYER'], cite: ['程序规定27'], since: proc2023 }),
   // D07 or D02, whichever the file came in by, runs on from its old start: a declined offer wins no time.
   ...rows(['ASSIGNED'], {
     verb: 'declineAssignment',
@@ -189,6 +170,7 @@ export const procedure: readonly ProcedureStep[] = [
     reopens: ['D07', 'D02'],
     roles: ['LAWYER'],
     cite: ['程序规定38'],
+    since: proc2023,
   }),
   ...rows(['ASSIGNED', 'HANDLING'], {
     verb: 'replaceLawyer',
@@ -201,8 +183,8 @@ export const procedure: readonly ProcedureStep[] = [
   }),
 
   // 承办
-  ...rows(['HANDLING'], { verb: 'logWork', to: 'SAME', roles: ['LAWYER'], cite: ['程序规定35'] }),
-  ...rows(['HANDLING'], { verb: 'reportNode', to: 'SAME', roles: ['LAWYER'], cite: ['程序规定35'] }),
+  ...rows(['HANDLING'], { verb: 'logWork', to: 'SAME', roles: ['LAWYER'], cite: ['程序规定35'], since: proc2023 }),
+  ...rows(['HANDLING'], { verb: 'reportNode', to: 'SAME', roles: ['LAWYER'], cite: ['程序规定35'], since: proc2023 }),
   ...rows(['HANDLING'], {
     verb: 'reportNode',
     to: 'SAME',
@@ -210,10 +192,23 @@ export const procedure: readonly ProcedureStep[] = [
     stops: ['D08'],
     roles: ['LAWYER'],
     cite: ['程序规定27', '程序规定35'],
+    since: proc2023,
   }),
-  ...rows(['HANDLING'], { verb: 'scheduleHearing', to: 'SAME', roles: ['LAWYER'], cite: ['程序规定34'] }),
-  ...rows(['HANDLING'], { verb: 'suspendCase', to: 'SUSPENDED', roles: ['LAWYER', 'CENTRE_DIRECTOR'], cite: ['R-88'] }),
-  ...rows(['SUSPENDED'], { verb: 'resumeCase', to: 'HANDLING', roles: ['LAWYER', 'CENTRE_DIRECTOR'], cite: ['R-88'] }),
+  ...rows(['HANDLING'], { verb: 'scheduleHearing', to: 'SAME', roles: ['LAWYER'], cite: ['程序规定34'], since: proc2023 }),
+  ...rows(['HANDLING'], {
+    verb: 'suspendCase',
+    to: 'SUSPENDED',
+    roles: ['LAWYER', 'CENTRE_DIRECTOR'],
+    cite: ['R-88'],
+    since: versionDays['LAW-2003'],
+  }),
+  ...rows(['SUSPENDED'], {
+    verb: 'resumeCase',
+    to: 'HANDLING',
+    roles: ['LAWYER', 'CENTRE_DIRECTOR'],
+    cite: ['R-88'],
+    since: versionDays['LAW-2003'],
+  }),
   ...rows(['GRANTED', 'NOTIFIED', 'ASSIGNED', 'HANDLING', 'SUSPENDED'], {
     verb: 'terminateCase',
     to: 'TERMINATED',
@@ -230,6 +225,7 @@ export const procedure: readonly ProcedureStep[] = [
     stops: ['D13'],
     roles: ['RECEPTIONIST', 'DISPATCHER', 'CENTRE_DIRECTOR'],
     cite: ['程序规定39'],
+    since: proc2023,
   }),
 
   // 结案、归档、补贴
@@ -241,6 +237,7 @@ export const procedure: readonly ProcedureStep[] = [
     documents: ['CLOSING_REPORT'],
     roles: ['LAWYER'],
     cite: ['程序规定40'],
+    since: proc2023,
   }),
   ...rows(['CLOSED'], {
     verb: 'submitFile',
@@ -250,10 +247,26 @@ export const procedure: readonly ProcedureStep[] = [
     documents: ['CASE_COVER', 'CASE_INDEX'],
     roles: ['LAWYER'],
     cite: ['程序规定40', '程序规定41'],
+    since: proc2023,
   }),
-  ...rows(['FILED'], { verb: 'returnFile', to: 'CLOSED', stops: ['D15'], reopens: ['D14'], roles: ['ARCHIVIST'], cite: ['程序规定41'] }),
-  ...rows(['FILED'], { verb: 'acceptFile', to: 'FILE_ACCEPTED', stops: ['D15'], roles: ['ARCHIVIST'], cite: ['程序规定41'] }),
-  ...rows(['FILE_ACCEPTED'], { verb: 'archiveCase', to: 'ARCHIVED', roles: ['ARCHIVIST'], cite: ['程序规定42'] }),
+  ...rows(['FILED'], {
+    verb: 'returnFile',
+    to: 'CLOSED',
+    stops: ['D15'],
+    reopens: ['D14'],
+    roles: ['ARCHIVIST'],
+    cite: ['程序规定41'],
+    since: proc2023,
+  }),
+  ...rows(['FILED'], {
+    verb: 'acceptFile',
+    to: 'FILE_ACCEPTED',
+    stops: ['D15'],
+    roles: ['ARCHIVIST'],
+    cite: ['程序规定41'],
+    since: proc2023,
+  }),
+  ...rows(['FILE_ACCEPTED'], { verb: 'archiveCase', to: 'ARCHIVED', roles: ['ARCHIVIST'], cite: ['程序规定42'], since: proc2023 }),
   ...rows(acceptedFile, { verb: 'calculateSubsidy', to: 'SAME', roles: ['FINANCE'], cite: ['法律援助法52', 'F-03'] }),
   ...rows(acceptedFile, {
     verb: 'approveSubsidy',
