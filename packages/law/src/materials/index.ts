@@ -1,0 +1,7 @@
+export { noPaperNeeded } from './by-category.ts'
+export { oneTimeList } from './list.ts'
+export type { MaterialsAnswer } from './list.ts'
+export { materialProviders } from './material.ts'
+export type { Material, MaterialKind, MaterialNeed, MaterialProvider } from './material.ts'
+export { materialsFor } from './materials.ts'
+export type { AgentKind, MaterialsInput } from './situation.ts'
