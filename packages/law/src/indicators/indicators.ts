@@ -1,5 +1,8 @@
+import type { DimensionId } from './dimensions.ts'
+
 /** 指标 that exist now. `moment` is the day a figure counts on (ST-03); parts of a multi-valued dimension may exceed the total (ST-06). */
-export type IndicatorUnit = '件' | '人次' | '分'
+/** 件 ≠ 人次 ≠ 次 ≠ 份 ≠ 起 ≠ 名 (ST-01): figures of different units are never added. */
+export type IndicatorUnit = '件' | '人' | '人次' | '次' | '份' | '起' | '场次' | '个' | '分' | '天' | '%'
 
 export type Indicator = {
   id: string
@@ -7,7 +10,7 @@ export type Indicator = {
   unit: IndicatorUnit
   moment: string
   cite: string
-  dims: readonly string[]
+  dims: readonly DimensionId[]
 }
 
 const caseDims = ['region', 'month', 'caseType', 'matter', 'channel', 'personCategory'] as const

@@ -1,0 +1,7 @@
+export { reconcile } from './review.ts'
+export type { ReviewAnswer } from './review.ts'
+export { gradeOf, scoreSheet } from './sheet.ts'
+export type { Points, Sheet, SheetFault, SheetScore } from './sheet.ts'
+export { loadStandard } from './standard.ts'
+export type { Grade, GradeCode, QualityItem, QualityStandard, Veto } from './standard.ts'
+export { fourGrades, qualityStandards, standardFor } from './standards.ts'
