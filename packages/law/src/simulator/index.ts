@@ -1,0 +1,5 @@
+export { costOf } from './cost.ts'
+export { printSimulation } from './print.ts'
+export { simulate } from './simulate.ts'
+export type { CellTally, CountyTally, MatterTally, Simulation, SimulationInput } from './simulate.ts'
+export type { Tally } from './tally.ts'
