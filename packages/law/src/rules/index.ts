@@ -1,0 +1,5 @@
+export type { LegalRule, RuleKind } from './rule.ts'
+export { legalRule, legalRules, ruleChapters } from './rules.ts'
+export type { RuleChapter } from './rules.ts'
+export { ruleVersions, versionOn } from './versions.ts'
+export type { RuleLine, RuleVersion, RuleVersionId } from './versions.ts'
