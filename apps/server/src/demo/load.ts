@@ -1,11 +1,12 @@
-import { dayOf, toDay } from '@fayuan/law'
+import { dayOf } from '@fayuan/law'
 import { hashPassword } from '../modules/agencies/index.ts'
-import { recordEnactment } from '../modules/applications/index.ts'
+import { recordEnactment, recordStandards } from '../modules/applications/index.ts'
 import { foldFigures, published2009, seedPublished } from '../modules/statistics/index.ts'
 import type { Platform } from '../platform/context.ts'
 import { systemScope } from '../platform/database/scope.ts'
 import { Unmet } from '../platform/refusal.ts'
 import { type County, shuangfeng, xinhua } from './office/county.ts'
+import { enacted, incomeStandards } from './office/local-rules.ts'
 import { openCounty, openRegions, openUpperLevels } from './office/open.ts'
 import { hasAccounts, isHalfLoaded, markLoading, markMessagesSent } from './office/queries.ts'
 import { type Post, posts } from './office/staff.ts'
@@ -93,14 +94,12 @@ export async function loadDemo(platform: Platform, { password, withNeighbour = f
   }
 }
 
-// The published sources do not give the first day of the province's rules of 2024; the demonstration takes this one.
-const hunanRulesFrom = toDay('2024-10-01')
-
 const openOffices = (platform: Platform, passwordHash: string, withNeighbour: boolean) =>
   platform.db.inTransaction(systemScope, async (tx): Promise<{ county: County; neighbour: County | null; regions: number }> => {
     await markLoading(tx, 'LOADING')
     const regions = await openRegions(tx, [shuangfeng.code, xinhua.code])
-    await recordEnactment(tx, { id: 'HN-2024', from: hunanRulesFrom, docNo: '演示：施行日期以省人民代表大会常务委员会公告为准' })
+    for (const policy of enacted) await recordEnactment(tx, policy)
+    await recordStandards(tx, incomeStandards)
     const upper = await openUpperLevels(tx)
     const county = await openCounty(tx, shuangfeng, upper, passwordHash)
     return { county, neighbour: withNeighbour ? await openCounty(tx, xinhua, upper, passwordHash) : null, regions }

@@ -7,6 +7,12 @@ export const settingOf = async <T>(tx: Tx, key: string, otherwise: T): Promise<T
   return rows[0]?.value ?? otherwise
 }
 
+/** Several at once; what the office has not set is absent. */
+export const settingsOf = async <T extends object>(tx: Tx, keys: readonly (keyof T & string)[]): Promise<Partial<T>> => {
+  const { rows } = await sql<{ key: string; value: unknown }>`select key, value from setting where key = any(${keys})`.execute(tx)
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<T>
+}
+
 export async function putSetting(tx: Tx, key: string, value: unknown): Promise<void> {
   await sql`insert into setting (key, value, changed_at) values (${key}, ${JSON.stringify(value)}, now())
     on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at`.execute(tx)

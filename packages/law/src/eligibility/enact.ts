@@ -11,23 +11,23 @@ const confirmed = (sources: readonly Source[], docNo: string | undefined): reado
 
 /**
  * The list of policies after an administrator has entered the day a policy came into force (eligibility.md §4.2b).
- * The one it replaces ends the day before; what was received earlier stays under it (R-00).
+ * The one it replaces ends the day before; what was received earlier stays under it (R-00). A historical county rule of no place of its own
+ * is entered for a `region`.
  */
 export function enactPolicy(
   id: string,
   effectiveFrom: Day,
   list: readonly Policy[] = Object.values(policies),
   docNo?: string,
+  region?: string,
 ): readonly Policy[] {
   const enacted = list.find((policy) => policy.id === id)
-  if (!enacted || enacted.region === null) return list
+  const place = enacted?.region ?? region ?? null
+  if (!enacted || place === null) return list
   return list.map((policy) => {
-    if (policy.id === id) return { ...policy, effectiveFrom, sources: confirmed(policy.sources, docNo) }
+    if (policy.id === id) return { ...policy, region: place, effectiveFrom, sources: confirmed(policy.sources, docNo) }
     const isReplaced =
-      policy.region === enacted.region &&
-      policy.effectiveFrom !== null &&
-      policy.effectiveFrom < effectiveFrom &&
-      policy.effectiveTo === null
+      policy.region === place && policy.effectiveFrom !== null && policy.effectiveFrom < effectiveFrom && policy.effectiveTo === null
     return isReplaced ? { ...policy, effectiveTo: addDays(effectiveFrom, -1) } : policy
   })
 }

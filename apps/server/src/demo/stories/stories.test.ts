@@ -1,5 +1,6 @@
-import { assessFacts, checkIdNumber, checkName, type Day, enactPolicy, type Facts, policies } from '@fayuan/law'
+import { assessFacts, checkIdNumber, checkName, type Day, enactPolicy, type Facts, policies, type Policy } from '@fayuan/law'
 import { expect, test } from 'vitest'
+import { enacted, incomeStandards } from '../office/local-rules.ts'
 import { placesOf } from '../divisions.ts'
 import { makePeople } from '../people/person.ts'
 import { monthInWords } from '../plan/days.ts'
@@ -11,7 +12,10 @@ const isStory = (thing: unknown): thing is Story => typeof thing === 'object' &&
 const present = Object.values(now).filter(isStory)
 const past = [...old.oldWages, ...Object.values(old).filter(isStory)]
 const people = makePeople(placesOf('431321'))
-const ours = enactPolicy('HN-2024', '2024-10-01' as Day, Object.values(policies))
+const ours = enacted.reduce<readonly Policy[]>(
+  (list, { id, from, docNo, region }) => enactPolicy(id, from, list, docNo, region),
+  Object.values(policies),
+)
 
 const sceneOf = (story: Story, seed: string, day: Day): Scene => {
   const person = people(seed, Number(day.slice(0, 4)), story.wish)
@@ -54,7 +58,7 @@ const factsOf = (story: Story, receivedAt: Day): Facts => ({
   },
 })
 
-const findingOf = (story: Story, day: string) => assessFacts(factsOf(story, day as Day), day as Day, ours)
+const findingOf = (story: Story, day: string) => assessFacts(factsOf(story, day as Day), day as Day, ours, incomeStandards)
 
 test.each(present.map((story) => [story.key, story] as const))('现行法下符合条件：%s', (_, story) => {
   expect(findingOf(story, '2026-06-01')).toMatchObject({ eligible: 'yes', law: 'LAW-2021' })

@@ -1,4 +1,4 @@
-import { assessFacts, caseTypeOf, type Day, matters } from '@fayuan/law'
+import { caseTypeOf, type Day, matters } from '@fayuan/law'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -9,7 +9,7 @@ import { indexGrams, insertCase, onlyStation, openFile, openingIndex, putGrams }
 import { identify } from '../people/index.ts'
 import { factsOf, flagsOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
-import { policiesInForce } from './policies.ts'
+import { judge, rulesInForce } from './policies.ts'
 import { centreOf, insertMaterials, insertParties, openTwin } from './queries.ts'
 import { NotACase, ReceivedInFuture, SameMatterOpen } from './refusals.ts'
 import type { ApplicationInput } from './schema.ts'
@@ -23,15 +23,15 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const receivedOn = (input.receivedOn ?? today) as Day
   if (receivedOn > today) throw new ReceivedInFuture()
   const shard = actor.shard
-  const [agency, person, threshold, inForce] = await Promise.all([
+  const [agency, person, threshold, rules] = await Promise.all([
     centreOf(tx, shard),
     identify(tx, platform, actor, input.person),
     settingOf(tx, 'group-threshold', 10),
-    policiesInForce(tx),
+    rulesInForce(tx),
   ])
   if (!agency) throw new NotFound()
   const facts = factsOf(input, { receivedOn, shard })
-  const finding = assessFacts(facts, today, inForce)
+  const finding = judge(facts, today, rules)
   const caseType = caseTypeOf(finding.form, input.forum)
   if (!caseType) throw new NotACase()
   const opponents = input.opponents.map((o) => o.name).join('、')

@@ -54,6 +54,7 @@ function specialty(needs: CaseNeeds, person: Person): Part {
   return nothing
 }
 
+// a minor's case wants somebody who knows minors.
 const minors = (needs: CaseNeeds, person: Person): Part =>
   needs.isMinor && person.specialties.includes('MINOR') ? { points: 15, reason: '熟悉未成年人身心特点' } : nothing
 

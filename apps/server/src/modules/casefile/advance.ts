@@ -136,7 +136,9 @@ export function earliest(clocks: Pick<ClockRow, 'rule' | 'dueOn' | 'dueAt' | 'st
 /** The same index for a file about to be opened under its first clock. */
 export function openingIndex(state: CaseState, rule: ClockRule, startedOn: Day) {
   return {
-    ...earliest([{ rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], officialCalendar).dueOn ?? null, dueAt: null }]),
+    ...earliest([
+      { rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], officialCalendar, { inForce: true }).dueOn ?? null, dueAt: null },
+    ]),
     ...holderOf(state),
   }
 }

@@ -287,7 +287,7 @@ describe('终止 (法48)', () => {
     ['法32 的案件', { meansReason: 'ART32' }, false],
     ['通知的案件', { meansReason: 'NOTIFIED', more: { chain: 'NOTIFIED' } }, false],
     ['核查过经济困难的案件', {}, true],
-  ] as const)('以经济状况变化终止：%s', async (_, m, allowed) => {
+  ] as const)('R-86 以经济状况变化终止：%s', async (_, m, allowed) => {
     const file = await made({ rule: 'D07', ...m } as Made)
     const result = terminate(file.id, 1, 'NO_LONGER_POOR')
     if (allowed) expect(await result).toMatchObject({ state: 'TERMINATED' })

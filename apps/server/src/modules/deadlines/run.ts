@@ -1,16 +1,15 @@
-import { type ClockRule, type Day, due, officialCalendar, type Pause } from '@fayuan/law'
+import { type ClockRule, type Day, officialCalendar, type Pause } from '@fayuan/law'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
+import { dueOf } from './due-of.ts'
 import { insertClock, latestStopped, updateClock } from './queries.ts'
 import type { ClockOrder, ClockRow } from './schema.ts'
 
 const pausesOf = (clock: ClockRow) => clock.pauses as unknown as Pause[]
-const dueOf = (order: ClockOrder, pauses: Pause[]) =>
-  due(order.rule, order.startedAt?.toISOString() ?? order.startedOn, pauses, officialCalendar, { variant: order.variant, days: order.days })
 
 /** Starts a statutory clock of law.md §10; due days come from the law, the row is only the index lists sort by. */
 export async function startClock(tx: Tx, of: { shard: string; caseId: string }, order: ClockOrder): Promise<ClockRow> {
-  const answer = dueOf(order, [])
+  const answer = dueOf({ ...order, pauses: [] })
   const row = {
     shard: of.shard,
     id: newId(),
@@ -48,13 +47,7 @@ export async function pauseClock(tx: Tx, clock: ClockRow, from: Day): Promise<Cl
 
 export async function resumeClock(tx: Tx, clock: ClockRow, to: Day): Promise<ClockRow> {
   const pauses = pausesOf(clock).map((p) => (p.to === null ? { from: p.from, to } : p))
-  const order: ClockOrder = {
-    rule: clock.rule as ClockRule,
-    variant: clock.variant ?? undefined,
-    startedOn: clock.startedOn,
-    days: clock.days ?? undefined,
-  }
-  const answer = dueOf(order, pauses)
+  const answer = dueOf({ ...clock, pauses })
   const change = { state: 'RUNNING', dueOn: answer.dueOn ?? null, rolledFrom: answer.rolledFrom, isProvisional: answer.provisional }
   await updateClock(tx, clock, { ...change, pauses: JSON.stringify(pauses) })
   return { ...clock, ...change, pauses }

@@ -1,7 +1,7 @@
-import { type ClockRule, due, officialCalendar, type Pause } from '@fayuan/law'
 import type { Platform } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { systemScope } from '../../platform/database/scope.ts'
+import { dueOf } from './due-of.ts'
 import { openClocksAfter } from './queries.ts'
 
 export type ClockDifference = { shard: string; caseId: string; rule: string; stored: string | null; computed: string | null }
@@ -14,16 +14,7 @@ export async function verifyClocks(db: Database): Promise<ClockDifference[]> {
   for (let after = { shard: '', id: '00000000-0000-0000-0000-000000000000' }; ;) {
     const clocks = await db.inTransaction(systemScope, (tx) => openClocksAfter(tx, after, page))
     for (const clock of clocks) {
-      const answer = due(
-        clock.rule as ClockRule,
-        clock.startedAt?.toISOString() ?? clock.startedOn,
-        clock.pauses as unknown as Pause[],
-        officialCalendar,
-        {
-          variant: clock.variant ?? undefined,
-          days: clock.days ?? undefined,
-        },
-      )
+      const answer = dueOf(clock)
       const computed = answer.dueOn ?? null
       if (computed !== clock.dueOn)
         differences.push({ shard: clock.shard, caseId: clock.caseId, rule: clock.rule, stored: clock.dueOn, computed })

@@ -1,26 +1,18 @@
-import { type ClockRule, type Day, deadlineRules, due, officialCalendar, type Pause } from '@fayuan/law'
+import { type Day, deadlineRules } from '@fayuan/law'
+import { dueOf } from './due-of.ts'
 import type { ClockRow, ClockView } from './schema.ts'
 
 /** What a person sees of a clock today: light, days, article; always computed, never read from the index (decision 0007). */
 export function viewClock(clock: ClockRow, asOf: Day): ClockView {
   const rule = deadlineRules.find((r) => r.id === clock.rule)
-  const answer = due(
-    clock.rule as ClockRule,
-    clock.startedAt?.toISOString() ?? clock.startedOn,
-    clock.pauses as unknown as Pause[],
-    officialCalendar,
-    {
-      variant: clock.variant ?? undefined,
-      days: clock.days ?? undefined,
-      asOf: clock.stoppedOn ?? asOf,
-    },
-  )
+  const answer = dueOf(clock, clock.stoppedOn ?? asOf)
+  // Held from tomorrow, a clock has no end today either: whoever looks sees it stand still, as the list does.
+  const isHeld = answer.state === 'paused' || (answer.dueOn === null && answer.dueAt === undefined)
   return {
     rule: clock.rule,
     title: rule?.title ?? clock.rule,
-    state:
-      clock.state === 'STOPPED' ? 'STOPPED' : answer.state === 'paused' ? 'PAUSED' : answer.state === 'overdue' ? 'OVERDUE' : 'RUNNING',
-    light: clock.state === 'STOPPED' ? 'done' : (answer.light ?? 'green'),
+    state: clock.state === 'STOPPED' ? 'STOPPED' : isHeld ? 'PAUSED' : answer.state === 'overdue' ? 'OVERDUE' : 'RUNNING',
+    light: clock.state === 'STOPPED' ? 'done' : isHeld ? 'grey' : (answer.light ?? 'green'),
     startedOn: clock.startedOn,
     dueOn: answer.dueOn ?? null,
     dueAt: answer.dueAt ?? null,

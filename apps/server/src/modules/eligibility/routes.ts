@@ -1,19 +1,26 @@
-import { parseFacts } from '@fayuan/law'
+import { assessClaims, type InputError, parseClaims, parseFacts } from '@fayuan/law'
 import { z } from 'zod'
 import { actsOn } from '../../http/acts.ts'
 import { type App, ById, type Http } from '../../http/kit.ts'
 import { Invalid } from '../../platform/refusal.ts'
-import { judgeFacts } from '../applications/index.ts'
+import { judge, rulesInForce } from '../applications/index.ts'
 import { answering } from '../casefile/index.ts'
 import { recordCheck, returnCheck } from './check.ts'
 import { getReview } from './review.ts'
-import { AssessmentOut, CheckIn, ReturnIn, ReviewOut } from './schema.ts'
+import { AssessmentOut, CheckIn, ClaimsAssessmentOut, ReturnIn, ReviewOut } from './schema.ts'
+import { waitingRoutes } from './waiting/routes.ts'
 
 const tag = '审查'
 const tags = [tag]
 
 class FactsInvalid extends Invalid {
   override readonly code = 'FACTS_INVALID'
+}
+
+function readable<F>(parsed: { ok: true; facts: F } | { ok: false; error: InputError }): F {
+  if (parsed.ok) return parsed.facts
+  const { error } = parsed
+  throw new FactsInvalid(error.message, { errors: [{ path: error.path, message: error.message }], facts: { error } })
 }
 
 export function eligibilityRoutes(app: App, http: Http): void {
@@ -42,15 +49,17 @@ export function eligibilityRoutes(app: App, http: Http): void {
         summary: '按规则试算援助资格，不保存',
         tags,
         body: FactsBody,
-        response: { 200: AssessmentOut },
+        response: { 200: z.union([AssessmentOut, ClaimsAssessmentOut]) },
       },
     },
-    async (request) => {
-      const parsed = parseFacts(request.body)
-      if (parsed.ok) return http.read(request, (tx, _actor, today) => judgeFacts(tx, parsed.facts, today))
-      const { error } = parsed
-      throw new FactsInvalid(error.message, { errors: [{ path: error.path, message: error.message }], facts: { error } })
-    },
+    (request) =>
+      http.read(request, async (tx, _actor, today) => {
+        const rules = await rulesInForce(tx)
+        // Several claims in one application are judged each by itself.
+        if (Object.hasOwn(request.body, 'claims'))
+          return assessClaims(readable(parseClaims(request.body)), undefined, today, { list: rules.policies, standards: rules.standards })
+        return judge(readable(parseFacts(request.body)), today, rules)
+      }),
   )
 
   app.get(
@@ -64,4 +73,5 @@ export function eligibilityRoutes(app: App, http: Http): void {
 
   act('/api/applications/:id/check', 'recordCheck', '提交审查意见', CheckIn, recordCheck)
   act('/api/applications/:id/return', 'returnCheck', '退回重新审查', ReturnIn, returnCheck)
+  waitingRoutes(app, http)
 }

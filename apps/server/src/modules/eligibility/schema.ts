@@ -32,6 +32,33 @@ export const AssessmentOut = z
   })
   .meta({ id: 'Assessment' })
 
+/** Several claims judged each by itself (contracts/assess.md, one claim each). */
+export const ClaimsAssessmentOut = z
+  .object({
+    eligible: AssessmentOut.shape.eligible,
+    provisional: z.boolean(),
+    covers: z.array(z.string()).describe('援助所包括的诉求'),
+    pending: z.array(z.string()).describe('还缺事实或者材料的诉求'),
+    refused: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        matter: z.string(),
+        outcome: z.enum(['no', 'not_accepted']),
+        why: z.array(z.string()),
+        basis: z.array(z.string()),
+      }),
+    ),
+    missing: z.array(z.object({ fact: z.string(), ask: z.string(), claims: z.array(z.string()) })),
+    basis: z.array(z.string()),
+    flags: z.array(z.string()),
+    nextSteps: z.array(z.string()),
+    claims: z.array(z.object({ id: z.string(), title: z.string(), matter: z.string(), assessment: AssessmentOut })),
+    law: z.string(),
+    policy: z.string(),
+  })
+  .meta({ id: 'ClaimsAssessment' })
+
 export const MaterialOut = z.object({
   id: z.string(),
   name: z.string(),

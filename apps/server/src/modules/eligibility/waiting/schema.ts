@@ -1,0 +1,51 @@
+import { type EnactmentFault, isDay, waitingRooms, type WaitingRoom } from '@fayuan/law'
+import { z } from 'zod'
+
+const rooms = Object.keys(waitingRooms) as [WaitingRoom, ...WaitingRoom[]]
+
+export const EnactmentIn = z
+  .strictObject({
+    policyId: z.string({ error: '请选择要补录的地方规则。' }).max(40, '没有这份地方规则，请从待核实的清单里选择。'),
+    from: z.string({ error: '请填写施行日期。' }).refine(isDay, '日期应写成 2026-11-22 的样子，并且是真实的日子。'),
+    docNo: z
+      .string({ error: '请填写公布这份规则的文件的文号。' })
+      .trim()
+      .min(1, '请填写公布这份规则的文件的文号。')
+      .max(100, '文号过长，请核对。'),
+  })
+  .meta({ id: 'EnactmentIn', examples: [{ policyId: 'HN-2024', from: '2024-10-01', docNo: '省人民代表大会常务委员会公告第35号（示例）' }] })
+export type EnactmentIn = z.infer<typeof EnactmentIn>
+
+export const EnactmentOut = z
+  .object({
+    policyId: z.string(),
+    title: z.string(),
+    region: z.string().nullable(),
+    from: z.string(),
+    docNo: z.string(),
+    canEnact: z.boolean().describe('当前的人能不能更正这条补录。'),
+  })
+  .meta({ id: 'Enactment' })
+export type Enactment = z.infer<typeof EnactmentOut>
+
+export const UnconfirmedOut = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        what: z.string(),
+        mark: z.enum(['忆', '设', '待核']),
+        where: z.string(),
+        room: z.enum(rooms),
+        region: z.string().nullable().describe('适用的地区代码；空的表示全国。'),
+        isHere: z.boolean().describe('是不是适用于本机构所在的地区。'),
+        canEnact: z.boolean().describe('当前的人能不能补录它的文号和施行日；编号就是规则的编号。'),
+      }),
+    ),
+    count: z.object({ here: z.number(), all: z.number() }),
+    enacted: z.array(EnactmentOut),
+  })
+  .meta({ id: 'UnconfirmedList' })
+export type UnconfirmedList = z.infer<typeof UnconfirmedOut>
+
+export const fieldOf = (path: EnactmentFault['path']): string => `body.${path}`
