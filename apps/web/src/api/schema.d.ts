@@ -721,6 +721,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/unconfirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待核实的规则参数 */
+        get: operations["listUnconfirmed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/enactments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补录地方规则的文号和施行日 */
+        post: operations["enactPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/grant": {
         parameters: {
             query?: never;
@@ -2842,6 +2876,40 @@ export interface components {
             law: string;
             policy: string;
         };
+        ClaimsAssessmentInput: {
+            /** @enum {string} */
+            eligible: "yes" | "no" | "need_more" | "not_accepted";
+            provisional: boolean;
+            /** @description 援助所包括的诉求 */
+            covers: string[];
+            /** @description 还缺事实或者材料的诉求 */
+            pending: string[];
+            refused: {
+                id: string;
+                title: string;
+                matter: string;
+                /** @enum {string} */
+                outcome: "no" | "not_accepted";
+                why: string[];
+                basis: string[];
+            }[];
+            missing: {
+                fact: string;
+                ask: string;
+                claims: string[];
+            }[];
+            basis: string[];
+            flags: string[];
+            nextSteps: string[];
+            claims: {
+                id: string;
+                title: string;
+                matter: string;
+                assessment: components["schemas"]["AssessmentInput"];
+            }[];
+            law: string;
+            policy: string;
+        };
         ReviewInput: {
             case: {
                 id: string;
@@ -2954,6 +3022,49 @@ export interface components {
             /** @enum {string} */
             outcome: "UPHELD" | "CORRECTED";
             reasons: string;
+        };
+        /**
+         * @example {
+         *       "policyId": "HN-2024",
+         *       "from": "2024-10-01",
+         *       "docNo": "省人民代表大会常务委员会公告第35号（示例）"
+         *     }
+         */
+        EnactmentInInput: {
+            policyId: string;
+            from: string;
+            docNo: string;
+        };
+        EnactmentInput: {
+            policyId: string;
+            title: string;
+            region: string | null;
+            from: string;
+            docNo: string;
+            /** @description 当前的人能不能更正这条补录。 */
+            canEnact: boolean;
+        };
+        UnconfirmedListInput: {
+            items: {
+                id: string;
+                what: string;
+                /** @enum {string} */
+                mark: "忆" | "设" | "待核";
+                where: string;
+                /** @enum {string} */
+                room: "eligibility" | "deadlines" | "fees" | "quality" | "rules" | "indicators";
+                /** @description 适用的地区代码；空的表示全国。 */
+                region: string | null;
+                /** @description 是不是适用于本机构所在的地区。 */
+                isHere: boolean;
+                /** @description 当前的人能不能补录它的文号和施行日；编号就是规则的编号。 */
+                canEnact: boolean;
+            }[];
+            count: {
+                here: number;
+                all: number;
+            };
+            enacted: components["schemas"]["EnactmentInput"][];
         };
         /**
          * @example {
@@ -4705,6 +4816,40 @@ export interface components {
             law: string;
             policy: string;
         };
+        ClaimsAssessment: {
+            /** @enum {string} */
+            eligible: "yes" | "no" | "need_more" | "not_accepted";
+            provisional: boolean;
+            /** @description 援助所包括的诉求 */
+            covers: string[];
+            /** @description 还缺事实或者材料的诉求 */
+            pending: string[];
+            refused: {
+                id: string;
+                title: string;
+                matter: string;
+                /** @enum {string} */
+                outcome: "no" | "not_accepted";
+                why: string[];
+                basis: string[];
+            }[];
+            missing: {
+                fact: string;
+                ask: string;
+                claims: string[];
+            }[];
+            basis: string[];
+            flags: string[];
+            nextSteps: string[];
+            claims: {
+                id: string;
+                title: string;
+                matter: string;
+                assessment: components["schemas"]["Assessment"];
+            }[];
+            law: string;
+            policy: string;
+        };
         Review: {
             case: {
                 id: string;
@@ -4817,6 +4962,49 @@ export interface components {
             /** @enum {string} */
             outcome: "UPHELD" | "CORRECTED";
             reasons: string;
+        };
+        /**
+         * @example {
+         *       "policyId": "HN-2024",
+         *       "from": "2024-10-01",
+         *       "docNo": "省人民代表大会常务委员会公告第35号（示例）"
+         *     }
+         */
+        EnactmentIn: {
+            policyId: string;
+            from: string;
+            docNo: string;
+        };
+        Enactment: {
+            policyId: string;
+            title: string;
+            region: string | null;
+            from: string;
+            docNo: string;
+            /** @description 当前的人能不能更正这条补录。 */
+            canEnact: boolean;
+        };
+        UnconfirmedList: {
+            items: {
+                id: string;
+                what: string;
+                /** @enum {string} */
+                mark: "忆" | "设" | "待核";
+                where: string;
+                /** @enum {string} */
+                room: "eligibility" | "deadlines" | "fees" | "quality" | "rules" | "indicators";
+                /** @description 适用的地区代码；空的表示全国。 */
+                region: string | null;
+                /** @description 是不是适用于本机构所在的地区。 */
+                isHere: boolean;
+                /** @description 当前的人能不能补录它的文号和施行日；编号就是规则的编号。 */
+                canEnact: boolean;
+            }[];
+            count: {
+                here: number;
+                all: number;
+            };
+            enacted: components["schemas"]["Enactment"][];
         };
         /**
          * @example {
@@ -6727,7 +6915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Assessment"];
+                    "application/json": components["schemas"]["Assessment"] | components["schemas"]["ClaimsAssessment"];
                 };
             };
         };
@@ -6835,6 +7023,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    listUnconfirmed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnconfirmedList"];
+                };
+            };
+        };
+    };
+    enactPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "policyId": "HN-2024",
+                 *       "from": "2024-10-01",
+                 *       "docNo": "省人民代表大会常务委员会公告第35号（示例）"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnactmentInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enactment"];
                 };
             };
         };

@@ -13,7 +13,12 @@ export function LiveVerdict({ draft }: { draft: Draft }) {
   const asked = useLater(draft.matter ? JSON.stringify(factsOf(draft, region, dayOf(new Date()))) : '', 400)
   const trial = useQuery({
     queryKey: ['trial', asked],
-    queryFn: () => send(post('/api/assessments', { body: JSON.parse(asked) as Record<string, unknown> })),
+    queryFn: async () => {
+      const answer = await send(post('/api/assessments', { body: JSON.parse(asked) as Record<string, unknown> }))
+      // One matter was asked about, so the answer is not that of several claims.
+      if ('claims' in answer) throw new Error('one matter, one answer')
+      return answer
+    },
     enabled: asked !== '',
     retry: false,
     placeholderData: (before) => before,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { agenciesQuery } from '../../api/queries.ts'
@@ -9,12 +10,22 @@ import { AgencyDialog } from './agency-dialog.tsx'
 import { AgencyPanel } from './agency-panel.tsx'
 import { AgencyTree } from './agency-tree.tsx'
 import { OfficeTabs } from './office-tabs.tsx'
+import { WaitingRules } from './waiting-rules.tsx'
 
-/** The network: bureau, centre, stations, contact points. */
-export const OfficePage = () => (
+/** The network: bureau, centre, stations, contact points; and beside it the rules that wait for somebody to confirm them. */
+export function OfficePage() {
+  const { tab } = useSearch({ strict: false }) as Record<string, string | undefined>
+  return (
+    <>
+      <OfficeTabs />
+      {tab === 'waiting' ? <WaitingRules /> : <Offices />}
+    </>
+  )
+}
+
+const Offices = () => (
   <>
     <h1 className="hidden-text">组织与账号</h1>
-    <OfficeTabs />
     <Loaded query={useAgencies()}>{({ items }) => <Network agencies={items} />}</Loaded>
   </>
 )
