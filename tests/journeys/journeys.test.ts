@@ -5,6 +5,7 @@ import { finding } from './stories/finding.ts'
 import { firstLook } from './stories/first-look.ts'
 import { interruptions } from './stories/interruptions.ts'
 import { keyboard } from './stories/keyboard.ts'
+import { lawInBrowser } from './stories/law-in-browser.ts'
 import { lawyerPhone } from './stories/lawyer-phone.ts'
 import { notice } from './stories/notice.ts'
 import { papers } from './stories/papers.ts'
@@ -57,4 +58,5 @@ describe('screens everybody can use', () => {
 })
 describe('programs', () => {
   description(here)
+  lawInBrowser(here)
 })
