@@ -21,6 +21,7 @@ const labels: Record<string, string> = {
   'account.factor-confirmed': '绑定动态验证码',
   'role.given': '授予岗位',
   'role.ended': '收回岗位',
+  enactPolicy: '补录地方规则的施行日',
   'agency.created': '新设机构',
   'agency.changed': '修改机构',
   'setup.done': '完成首次设置',
