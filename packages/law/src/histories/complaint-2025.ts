@@ -1,0 +1,112 @@
+import type { History } from './types.ts'
+
+/** 投诉，司法部令第149号 (Q-20…Q-22; D23): the periods of 2013 stand in until somebody confirms those of 2025. */
+// prettier-ignore
+export const complaint2025Histories: readonly History[] = [
+  {
+    id: 'COMPLAINT-2025-INFO',
+    title: '信息不全，一次性告知后受理',
+    region: '510722',
+    received: '2025-06-16',
+    law: 'LAW-2021 PROC-2023',
+    story: [
+      '新办法施行第一个工作日收到，没有写被投诉人。',
+      '补充信息是否停表没有核实，所以不停。',
+      '暂用 2013 年的天数。',
+    ],
+    events: [
+      { on: '2025-06-16', in: 'COMPLAINT', act: 'registerComplaint', note: '口头投诉，记录在案',
+        state: 'COMPLAINT_REGISTERED', due: { D23: '2025-06-23' }, papers: ['COMPLAINT_REG'], by: '法律援助投诉处理办法' },
+      { on: '2025-06-18', in: 'COMPLAINT', act: 'askComplaintInfo', note: '一次性告知：请写明被投诉人和事实',
+        state: 'INFO_ASKED', due: { D23: '2025-06-23' }, by: '法律援助投诉处理办法' },
+      { on: '2025-06-20', in: 'COMPLAINT', act: 'supplyComplaintInfo', note: '补充',
+        state: 'COMPLAINT_REGISTERED', due: { D23: '2025-06-23' }, by: '法律援助投诉处理办法' },
+      { on: '2025-06-23', in: 'COMPLAINT', act: 'acceptComplaint', note: '受理',
+        state: 'COMPLAINT_ACCEPTED', due: { D23: '2025-08-07' }, by: '法律援助投诉处理办法' },
+      { on: '2025-07-01', in: 'COMPLAINT', act: 'investigateComplaint', note: '调卷、询问双方',
+        state: 'INVESTIGATING', due: { D23: '2025-08-07' }, by: '法律援助投诉处理办法' },
+      { on: '2025-08-07', in: 'COMPLAINT', act: 'decideComplaint', outcome: 'FOUNDED', note: '成立，责令改正',
+        state: 'COMPLAINT_DECIDED', due: { D23: '2025-08-14' }, by: '法律援助投诉处理办法' },
+      { on: '2025-08-14', in: 'COMPLAINT', act: 'replyComplaint', note: '书面答复',
+        state: 'COMPLAINT_REPLIED', due: {}, papers: ['COMPLAINT_REPLY'], by: '法律援助投诉处理办法' },
+      { on: '2025-08-15', in: 'COMPLAINT', act: 'closeComplaint', note: '办结',
+        state: 'COMPLAINT_CLOSED', due: {}, by: '法律援助投诉处理办法' },
+    ],
+    ends: { COMPLAINT: 'COMPLAINT_CLOSED' },
+  },
+  {
+    id: 'COMPLAINT-2025-MERGED',
+    title: '同一事项多次投诉，合并办理',
+    region: '360829',
+    received: '2025-09-26',
+    law: 'LAW-2021 PROC-2023',
+    story: [
+      '同一件事第二次投诉，合并到前一件里。',
+    ],
+    events: [
+      { on: '2025-09-26', in: 'COMPLAINT', act: 'registerComplaint', note: '来信投诉',
+        state: 'COMPLAINT_REGISTERED', due: { D23: '2025-10-10' }, papers: ['COMPLAINT_REG'], by: '法律援助投诉处理办法' },
+      { on: '2025-10-09', in: 'COMPLAINT', act: 'mergeComplaint', note: '与前一件合并办理',
+        state: 'COMPLAINT_MERGED', due: {}, by: '法律援助投诉处理办法' },
+    ],
+    ends: { COMPLAINT: 'COMPLAINT_MERGED' },
+  },
+  {
+    id: 'COMPLAINT-2025-LEADER',
+    title: '投诉机构负责人，移送上级',
+    region: '371326',
+    received: '2026-02-12',
+    law: 'LAW-2021 PROC-2023',
+    story: [
+      '投诉的是中心负责人本人，由上级处理。',
+      '五个工作日跨过春节。',
+    ],
+    events: [
+      { on: '2026-02-12', in: 'COMPLAINT', act: 'registerComplaint', note: '到司法局投诉',
+        state: 'COMPLAINT_REGISTERED', due: { D23: '2026-02-26' }, papers: ['COMPLAINT_REG'], by: '法律援助投诉处理办法' },
+      { on: '2026-02-24', in: 'COMPLAINT', act: 'transferComplaint', note: '移送市局',
+        state: 'COMPLAINT_TRANSFERRED', due: {}, by: '法律援助投诉处理办法' },
+    ],
+    ends: { COMPLAINT: 'COMPLAINT_TRANSFERRED' },
+  },
+  {
+    id: 'COMPLAINT-2025-WITHDRAWN',
+    title: '调查中撤回投诉',
+    region: '340826',
+    received: '2025-12-22',
+    law: 'LAW-2021 PROC-2023',
+    story: [
+      '受理后律师补做了通报，投诉人撤回。',
+    ],
+    events: [
+      { on: '2025-12-22', in: 'COMPLAINT', act: 'registerComplaint', note: '12348 转来',
+        state: 'COMPLAINT_REGISTERED', due: { D23: '2025-12-29' }, papers: ['COMPLAINT_REG'], by: '法律援助投诉处理办法' },
+      { on: '2025-12-26', in: 'COMPLAINT', act: 'acceptComplaint', note: '受理',
+        state: 'COMPLAINT_ACCEPTED', due: { D23: '2026-02-09' }, by: '法律援助投诉处理办法' },
+      { on: '2026-01-05', in: 'COMPLAINT', act: 'investigateComplaint', note: '调卷、询问双方',
+        state: 'INVESTIGATING', due: { D23: '2026-02-09' }, by: '法律援助投诉处理办法' },
+      { on: '2026-01-12', in: 'COMPLAINT', act: 'withdrawComplaint', note: '投诉人撤回',
+        state: 'COMPLAINT_WITHDRAWN', due: {}, by: '法律援助投诉处理办法' },
+    ],
+    ends: { COMPLAINT: 'COMPLAINT_WITHDRAWN' },
+  },
+  {
+    id: 'COMPLAINT-2025-ANONYMOUS',
+    title: '告知后没有补充，不予受理',
+    region: '431222',
+    received: '2025-11-03',
+    law: 'LAW-2021 PROC-2023',
+    story: [
+      '告知后投诉人说不清是哪件案子，也不愿补充，不予受理。',
+    ],
+    events: [
+      { on: '2025-11-03', in: 'COMPLAINT', act: 'registerComplaint', note: '电话投诉',
+        state: 'COMPLAINT_REGISTERED', due: { D23: '2025-11-10' }, papers: ['COMPLAINT_REG'], by: '法律援助投诉处理办法' },
+      { on: '2025-11-05', in: 'COMPLAINT', act: 'askComplaintInfo', note: '一次性告知需补充的内容',
+        state: 'INFO_ASKED', due: { D23: '2025-11-10' }, by: '法律援助投诉处理办法' },
+      { on: '2025-11-10', in: 'COMPLAINT', act: 'rejectComplaint', note: '没有补充，不予受理，书面告知',
+        state: 'NOT_ACCEPTED', due: {}, papers: ['COMPLAINT_REPLY'], by: '法律援助投诉处理办法' },
+    ],
+    ends: { COMPLAINT: 'NOT_ACCEPTED' },
+  },
+]
