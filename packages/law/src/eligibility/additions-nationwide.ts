@@ -45,6 +45,7 @@ const militaryNow = ofMilitary.map((matter): NationwideAddition => ({
   matter,
   persons: military,
   condition: confirm,
+  isAskedOfStaff: true,
   cite: '法律援助法70',
   from: lawFrom,
   to: null,

@@ -127,7 +127,7 @@ const rows: readonly Row[] = [
     { jurisdictionOk: undefined },
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
-      basis: '法律援助法31(4) 法律援助法34',
+      basis: '法律援助法31(4) 法律援助法34 法律援助法38',
       path: '2+ 4+ 5- 6+ 7+ 9+ 12+',
       missing: 'jurisdictionOk',
     },
@@ -142,7 +142,7 @@ const rows: readonly Row[] = [
     { firstReceivedElsewhere: undefined },
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
-      basis: '法律援助法31(4) 法律援助法34',
+      basis: '法律援助法31(4) 法律援助法34 程序规定10',
       path: '2+ 4+ 5+ 6- 7+ 9+ 12+',
       missing: 'firstReceivedElsewhere',
     },
@@ -150,7 +150,7 @@ const rows: readonly Row[] = [
   [
     'R-52 法律援助法38 管辖不明又不在范围：两样可能不同，先问',
     { jurisdictionOk: undefined, matter: 'INHERITANCE' },
-    { is: 'need_more STANDARD CIVIL_AGENCY', basis: '法律援助法31', path: '2+ 4+ 5- 6+ 7-', missing: 'jurisdictionOk' },
+    { is: 'need_more STANDARD CIVIL_AGENCY', basis: '法律援助法31 法律援助法38', path: '2+ 4+ 5- 6+ 7-', missing: 'jurisdictionOk' },
   ],
   [
     'R-56 法律援助法43② 缺身份证一次性告知',

@@ -39,11 +39,11 @@ const rows: readonly Row[] = [
   [
     'R-40 法律援助法32(2) 见义勇为人员其他事项仍按一般规定',
     {
-      matter: 'PI_TRAFFIC',
+      matter: 'MAINTENANCE',
       categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
       household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
     },
-    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31(7) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12-' },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12-' },
   ],
   [
     'R-40 法律援助法32(3) 再审改判无罪请求国家赔偿不看经济',
@@ -142,9 +142,14 @@ const rows: readonly Row[] = [
     { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31 法律援助法32(4)', path: '2+ 4+ 5+ 6+ 7-' },
   ],
   [
-    'R-40 法律援助法32(4) 受害人的合同纠纷与此无关',
+    'R-40 法律援助法32(4) 受害人的合同纠纷不是相关权益',
     { matter: 'CONTRACT_DEBT', categories: [{ code: 'DV_VICTIM', evidence: 'PRESENT' }] },
-    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31', path: '2+ 4+ 5+ 6+ 7-', flags: 'SPECIAL_PROTECTION' },
+    {
+      is: 'no STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31',
+      path: '2+ 4+ 5+ 6+ 7-',
+      flags: 'SPECIAL_PROTECTION',
+    },
   ],
   [
     'R-40 法律援助法32(4) 公安数据核实的受害人等于有材料',
@@ -579,12 +584,271 @@ const rows: readonly Row[] = [
   [
     'R-44 退役军人不在附加事项的人员之内',
     { matter: 'LAND_CONTRACT', categories: [{ code: 'VETERAN', evidence: 'PRESENT' }] },
-    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31', path: '2+ 4+ 5+ 6+ 7-' },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '军人抚恤优待条例 法律援助法31 法律援助法42(2)', path: '2+ 4+ 5+ 6+ 7- 11b-' },
   ],
   [
     'R-44 军人的相邻权纠纷不属附加事项',
     { matter: 'NEIGHBOUR_RELATION', categories: [{ code: 'MILITARY', evidence: 'PRESENT' }] },
     { is: 'no ART42 CIVIL_AGENCY', basis: '法律援助法31 法律援助法42(2)', path: '2+ 4+ 5+ 6+ 7- 11+' },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为人员按实际事项提出：PI_TRAFFIC',
+    {
+      matter: 'PI_TRAFFIC',
+      categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 CIVIL_AGENCY', basis: '法律援助法31(7) 法律援助法32(2)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+' },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为人员按实际事项提出：PI_WORK_INJURY',
+    {
+      matter: 'PI_WORK_INJURY',
+      categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 CIVIL_AGENCY', basis: '法律援助法31(7) 法律援助法32(2)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+' },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为人员按实际事项提出：PI_MEDICAL',
+    {
+      matter: 'PI_MEDICAL',
+      categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 CIVIL_AGENCY', basis: '法律援助法31(7) 法律援助法32(2)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+' },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为人员按实际事项提出：PI_FOOD_DRUG',
+    {
+      matter: 'PI_FOOD_DRUG',
+      categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 CIVIL_AGENCY', basis: '法律援助法31(7) 法律援助法32(2)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+' },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为人员按实际事项提出：PERSONAL_INJURY_OTHER',
+    {
+      matter: 'PERSONAL_INJURY_OTHER',
+      categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 CIVIL_AGENCY', basis: '法律援助法32(2)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+' },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为人员按实际事项提出：PROPERTY_DAMAGE',
+    {
+      matter: 'PROPERTY_DAMAGE',
+      categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 CIVIL_AGENCY', basis: '法律援助法32(2)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+' },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为人员按实际事项提出：PENSION_FOR_DEATH_INJURY',
+    {
+      role: 'ADMIN_PARTY',
+      matter: 'PENSION_FOR_DEATH_INJURY',
+      categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 ADMIN_AGENCY', basis: '法律援助法31(3) 法律援助法32(2)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+' },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为人员按实际事项提出：SOCIAL_INSURANCE_OR_ASSISTANCE',
+    {
+      role: 'ADMIN_PARTY',
+      matter: 'SOCIAL_INSURANCE_OR_ASSISTANCE',
+      categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 ADMIN_AGENCY', basis: '法律援助法31(2) 法律援助法32(2)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+' },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为人员的交通事故没有材料又超过标准，先要材料',
+    {
+      matter: 'PI_TRAFFIC',
+      categories: [{ code: 'BRAVERY', evidence: 'ABSENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31(7) 法律援助法32(2) 法律援助法34',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 10- 12-',
+      missing: 'categories',
+    },
+  ],
+  [
+    'R-40 法律援助法32(2)(4) 两种情形取材料最充分的，不取在前的：受害人有材料，见义勇为只是自述',
+    {
+      matter: 'PROPERTY_DAMAGE',
+      categories: [
+        { code: 'BRAVERY', evidence: 'ABSENT' },
+        { code: 'DV_VICTIM', evidence: 'PRESENT' },
+      ],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 CIVIL_AGENCY', basis: '反家庭暴力法19 法律援助法32(4)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+', flags: 'SPECIAL_PROTECTION' },
+  ],
+  [
+    'R-40 法律援助法32(2)(4) 没有说过身份的财产损失：两种情形都问到',
+    {
+      matter: 'PROPERTY_DAMAGE',
+      policyVersion: 'R2',
+      categories: undefined,
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31(9) 法律援助法32(2) 法律援助法32(4) 法律援助法43② 法律援助法70',
+      path: '2+ 4+ 5+ 6+ 7- 9+ 10-',
+      missing: 'categories conditionMet',
+      under: 'LAW-2021 R2',
+    },
+  ],
+  [
+    'R-40 法律援助法32(4) 民法典1125 受遗弃的人主张继承',
+    {
+      matter: 'INHERITANCE',
+      categories: [{ code: 'DV_VICTIM', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 CIVIL_AGENCY', basis: '反家庭暴力法19 法律援助法32(4)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+', flags: 'SPECIAL_PROTECTION' },
+  ],
+  [
+    'R-40 法律援助法32(4) 受虐待的人申请认定行为能力',
+    {
+      matter: 'CAPACITY_DECLARATION',
+      categories: [{ code: 'DV_VICTIM', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    {
+      is: 'yes ART32 CIVIL_AGENCY',
+      basis: '反家庭暴力法19 法律援助法31(6) 法律援助法32(4)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 10+',
+      flags: 'SPECIAL_PROTECTION',
+    },
+  ],
+  [
+    'R-40 法律援助法32(4) 自述受害没有材料的，其他事项不因此待审',
+    { matter: 'CONTRACT_DEBT', categories: [{ code: 'DV_VICTIM', evidence: 'ABSENT' }] },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31', path: '2+ 4+ 5+ 6+ 7-', flags: 'SPECIAL_PROTECTION' },
+  ],
+  [
+    'R-40 法律援助法32(4) 受害人的其他事项在列举之内的，按一般规定',
+    {
+      matter: 'PI_TRAFFIC',
+      categories: [{ code: 'DV_VICTIM', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31(7) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12-', flags: 'SPECIAL_PROTECTION' },
+  ],
+  [
+    'R-40 法律援助法32(4) 2022 年以前没有这一条，受害人的合同纠纷不待审',
+    { matter: 'CONTRACT_DEBT', receivedAt: '2021-12-31', categories: [{ code: 'DV_VICTIM', evidence: 'PRESENT' }] },
+    {
+      is: 'no STANDARD CIVIL_AGENCY',
+      basis: '法律援助条例10',
+      path: '2+ 4+ 5+ 6+ 7-',
+      flags: 'SPECIAL_PROTECTION',
+      under: 'LAW-2003 R1',
+    },
+  ],
+  [
+    'R-40 法律援助法32(4) 山东：受害人的劳务合同按地方条件审查',
+    {
+      policyVersion: 'SD-2015',
+      matter: 'CONTRACT_DEBT',
+      categories: [
+        { code: 'DV_VICTIM', evidence: 'PRESENT' },
+        { code: 'MIGRANT_WORKER', evidence: 'PRESENT' },
+      ],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '山东口径 法律援助法31(9) 法律援助法34 法律援助法42(3)',
+      path: '2+ 4+ 5+ 6+ 7- 9+ 11b- 12-',
+      missing: 'conditionMet standardMonthlyPerCapita',
+      flags: 'SPECIAL_PROTECTION',
+      under: 'LAW-2021 SD-2015',
+    },
+  ],
+  [
+    'R-44 军人抚恤优待条例 退役军人超过标准：待核，由工作人员核对，不直接不予',
+    {
+      categories: [{ code: 'VETERAN', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '军人抚恤优待条例 法律援助法31(4) 法律援助法34 法律援助法42(2)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      missing: 'categories',
+    },
+  ],
+  [
+    'R-44 军人抚恤优待条例 退役军人自述没有证件，证件和核对一并问',
+    { categories: [{ code: 'VETERAN', evidence: 'ABSENT' }], household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false } },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '军人抚恤优待条例 法律援助法31(4) 法律援助法34 法律援助法42(2)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      missing: 'categories',
+    },
+  ],
+  [
+    'R-44 军人抚恤优待条例 2024-10-01 以前收到的，退役军人按一般规定',
+    {
+      receivedAt: '2024-09-30',
+      categories: [{ code: 'VETERAN', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12-' },
+  ],
+  [
+    'R-44 军人抚恤优待条例 退役军人在标准以内，按一般程序给予',
+    { receivedAt: '2024-10-01', categories: [{ code: 'VETERAN', evidence: 'PRESENT' }] },
+    {
+      is: 'yes STANDARD CIVIL_AGENCY',
+      basis: '军人抚恤优待条例 法律援助法31(4) 法律援助法34 法律援助法42(2)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12+',
+    },
+  ],
+  [
+    'R-56 法律援助法42(1) 收入来源和证件都不知道，一次问完',
+    { categories: [{ code: 'ELDERLY', evidence: 'ABSENT' }], household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false } },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31(4) 法律援助法34 法律援助法42(1)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      missing: 'noFixedIncome categories',
+    },
+  ],
+  [
+    'R-56 法律援助法42(3) 诉求和务工材料都不知道，一次问完',
+    {
+      matter: 'LABOR_RELATION_OR_WAGE',
+      forum: 'ARBITRATION',
+      categories: [{ code: 'MIGRANT_WORKER', evidence: 'ABSENT' }],
+      household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
+    },
+    {
+      is: 'need_more STANDARD LABOR_MEDIATION_ARBITRATION',
+      basis: '法律援助法31(5) 法律援助法34 法律援助法42(3)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      missing: 'subMatter categories',
+    },
+  ],
+  [
+    'R-40 法律援助法32(4) 没有说过身份的合同纠纷也不在范围',
+    { matter: 'CONTRACT_DEBT', categories: undefined },
+    {
+      is: 'no STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31',
+      path: '2+ 4+ 5+ 6+ 7-',
+    },
   ],
 ]
 

@@ -309,6 +309,39 @@ const rows: readonly Row[] = [
     { categories: undefined },
     { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+' },
   ],
+  [
+    'R-45 湖南2024新规3(一) 低保边缘由民政数据核实的，等于在低收入人口名单',
+    {
+      policyVersion: 'R3',
+      matter: 'FAKE_PRODUCT_DAMAGE',
+      categories: [{ code: 'LOW_INCOME_BORDERLINE', evidence: 'VERIFIED_BY_DATA' }],
+      household: undefined,
+      verification: undefined,
+    },
+    {
+      is: 'yes STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31(9) 湖南2024新规2(一) 湖南2024新规3(一)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+',
+      under: 'LAW-2021 R3',
+    },
+  ],
+  [
+    'R-45 湖南2024新规3(一) 低保边缘只有纸面材料的，还要看名单',
+    {
+      policyVersion: 'R3',
+      matter: 'FAKE_PRODUCT_DAMAGE',
+      categories: [{ code: 'LOW_INCOME_BORDERLINE', evidence: 'PRESENT' }],
+      household: undefined,
+      hardshipEvent: false,
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31(9) 法律援助法34 湖南2024新规2(一) 湖南2024新规3(一) 湖南2024新规3(二)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      missing: 'lowIncomeRegistry',
+      under: 'LAW-2021 R3',
+    },
+  ],
 ]
 
 describe('经济困难 (法34、41、程18)', () => {

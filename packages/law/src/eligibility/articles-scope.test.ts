@@ -87,12 +87,12 @@ const rows: readonly Row[] = [
   [
     '法律援助法31(7) 只有财产损失不在其中',
     { matter: 'PROPERTY_DAMAGE' },
-    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31 法律援助法32(4)', path: '2+ 4+ 5+ 6+ 7-' },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31', path: '2+ 4+ 5+ 6+ 7-' },
   ],
   [
     '法律援助法31(7) 其他人身损害不在其中',
     { matter: 'PERSONAL_INJURY_OTHER' },
-    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31 法律援助法32(4)', path: '2+ 4+ 5+ 6+ 7-' },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31', path: '2+ 4+ 5+ 6+ 7-' },
   ],
   [
     '法律援助法31(8) 环境污染损害赔偿',
@@ -320,6 +320,156 @@ const rows: readonly Row[] = [
     'R-00 河南新条例施行前一日按国家法律',
     { policyVersion: undefined, receivingRegion: '410102', receivedAt: '2025-12-31', standardMonthlyPerCapita: 1500 },
     { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+', under: 'LAW-2021 CN' },
+  ],
+  [
+    '法律援助法31(9) 湖南2010条例不因2016年的文件而失效：2018 年的伪劣农资先核对',
+    {
+      policyVersion: undefined,
+      receivingRegion: '431321',
+      receivedAt: '2018-05-05',
+      matter: 'FAKE_PRODUCT_DAMAGE',
+      standardMonthlyPerCapita: 1500,
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '法律援助条例10 法律援助条例13 湖南2016实施意见',
+      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      missing: 'policyVersion',
+      under: 'LAW-2003 HN-2016',
+    },
+  ],
+  [
+    '法律援助法31(9) 湖南2010条例到 2025 年仍可能有效，与 2024 新规一并核对',
+    {
+      policyVersion: undefined,
+      receivingRegion: '431321',
+      receivedAt: '2025-03-10',
+      matter: 'FAKE_PRODUCT_DAMAGE',
+      standardMonthlyPerCapita: 1500,
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31 法律援助法34 湖南2016实施意见',
+      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      missing: 'policyVersion',
+      under: 'LAW-2021 HN-2016',
+    },
+  ],
+  [
+    '法律援助法31(9) 湖南：条例不会列入的事项不等清单',
+    {
+      policyVersion: undefined,
+      receivingRegion: '431321',
+      receivedAt: '2018-05-05',
+      matter: 'INHERITANCE',
+      standardMonthlyPerCapita: 1500,
+    },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助条例10', path: '2+ 4+ 5+ 6+ 7-', under: 'LAW-2003 HN-2016' },
+  ],
+  [
+    'R-00 湖南2024新规不及于公布以前收到的申请：2024-08-04 只提 2010 条例',
+    {
+      policyVersion: undefined,
+      receivingRegion: '431321',
+      receivedAt: '2024-08-04',
+      matter: 'FAKE_PRODUCT_DAMAGE',
+      standardMonthlyPerCapita: 1500,
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31 法律援助法34 湖南2016实施意见',
+      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      missing: 'policyVersion',
+      under: 'LAW-2021 HN-2016',
+    },
+  ],
+  [
+    '法律援助法31(9) 河北旧条例到 2024-12-31：2018 年的农资先核对',
+    {
+      policyVersion: undefined,
+      receivingRegion: '130102',
+      receivedAt: '2018-05-05',
+      matter: 'FAKE_PRODUCT_DAMAGE',
+      standardMonthlyPerCapita: 1500,
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '河北2016标准 法律援助条例10 法律援助条例13',
+      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      missing: 'policyVersion',
+      under: 'LAW-2003 HB-2016',
+    },
+  ],
+  [
+    '法律援助法31(9) 河北旧条例最后一天',
+    {
+      policyVersion: undefined,
+      receivingRegion: '130102',
+      receivedAt: '2024-12-31',
+      matter: 'FAKE_PRODUCT_DAMAGE',
+      standardMonthlyPerCapita: 1500,
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '河北2016标准 法律援助法31 法律援助法34',
+      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      missing: 'policyVersion',
+      under: 'LAW-2021 HB-2016',
+    },
+  ],
+  [
+    '法律援助法31(9) 河北：旧条例不会列入的事项不等清单',
+    {
+      policyVersion: undefined,
+      receivingRegion: '130102',
+      receivedAt: '2018-05-05',
+      matter: 'INHERITANCE',
+      standardMonthlyPerCapita: 1500,
+    },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助条例10', path: '2+ 4+ 5+ 6+ 7-', under: 'LAW-2003 HB-2016' },
+  ],
+  [
+    '法律援助法31(9) 山东：农资和产品质量要先问是不是农民、有没有人身损害',
+    { policyVersion: 'SD-2015', matter: 'FAKE_PRODUCT_DAMAGE', standardMonthlyPerCapita: 1500 },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '山东口径 法律援助法31(9) 法律援助法34',
+      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      missing: 'conditionMet',
+      under: 'LAW-2021 SD-2015',
+    },
+  ],
+  [
+    '法律援助法31(9) 山东：农民的农资损害',
+    { policyVersion: 'SD-2015', matter: 'FAKE_PRODUCT_DAMAGE', conditionMet: true, standardMonthlyPerCapita: 1500 },
+    {
+      is: 'yes STANDARD CIVIL_AGENCY',
+      basis: '山东口径 法律援助法31(9) 法律援助法34',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+',
+      under: 'LAW-2021 SD-2015',
+    },
+  ],
+  [
+    '法律援助法31(9) 山东：不是农民、只有财产损失的产品质量纠纷不在范围',
+    { policyVersion: 'SD-2015', matter: 'FAKE_PRODUCT_DAMAGE', conditionMet: false, standardMonthlyPerCapita: 1500 },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31', path: '2+ 4+ 5+ 6+ 7-', under: 'LAW-2021 SD-2015' },
+  ],
+  [
+    '法律援助法31(9) 河北 2015 年除旧条例外一无所知，任何事项都等清单',
+    {
+      policyVersion: undefined,
+      receivingRegion: '130102',
+      receivedAt: '2015-12-31',
+      matter: 'INHERITANCE',
+      standardMonthlyPerCapita: 1500,
+    },
+    {
+      is: 'need_more STANDARD CIVIL_AGENCY',
+      basis: '法律援助条例10 法律援助条例13',
+      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      missing: 'policyVersion',
+      under: 'LAW-2003 CN',
+    },
   ],
 ]
 

@@ -4,12 +4,12 @@ import { isNotified, openFile } from './file.ts'
 import type { File, Finding, Setting, Step } from './file.ts'
 import { formOf } from './form.ts'
 import { nextStepsFor } from './next-steps.ts'
-import { basisOf, endsWalk, flagsOf, missingOf, outcomeOf } from './outcome.ts'
-import { nationalPolicy, policies, policyInForce, undatedPolicies } from './policies.ts'
+import { basisOf, debtorsOf, endsWalk, flagsOf, missingOf, outcomeOf } from './outcome.ts'
+import { nationalPolicy, policies, policyInForce, policiesBeside } from './policies.ts'
 import type { Policy } from './policy.ts'
 import { meansReasonOf } from './regime.ts'
 import { agent, counsel, foreigner, subject } from './steps/applicant.ts'
-import { specialSituation, waivedStatus, waiver, waiverNotShown } from './steps/exemptions.ts'
+import { specialSituation, personalExemption, waiver, waiverNotShown } from './steps/exemptions.ts'
 import { materials } from './steps/materials.ts'
 import { meansTest } from './steps/means.ts'
 import { notice } from './steps/notice.ts'
@@ -19,7 +19,10 @@ import { noReviewService } from './steps/service.ts'
 import { urgency } from './steps/urgency.ts'
 import type { Assessment, Facts, Reason } from './types.ts'
 
-/** The decision table of eligibility.md §3, in its order. The first step that settles the case ends the walk. */
+/**
+ * The decision table of eligibility.md §3, in its order. A yes, no or not_accepted ends the walk. A need_more is kept and the walk goes on,
+ * so that all that is missing is said at once; a notice alone ends on any outcome.
+ */
 const steps: readonly Step[] = [
   noReviewService, // 0
   notice, // 1, 1b, 1c
@@ -47,31 +50,35 @@ function walk(file: File): Finding[] {
     findings.push(finding)
     if (endsWalk(file, finding)) return findings
   }
-  return isSettledBy32(findings) ? findings : [...findings, ...meansTest(file)]
+  return isWaitingForProofOf32(findings) ? findings : [...findings, ...meansTest(file)]
 }
 
-// A matter that only 法32 opens is not tested for means while its proof is awaited (case 10).
-const isSettledBy32 = (findings: readonly Finding[]): boolean => findings.some((one) => one.step === '10' && one.outcome !== undefined)
+// A matter that only 法32 opens is not tested for means while its proof is awaited (example 10 of eligibility-cases.md).
+const isWaitingForProofOf32 = (findings: readonly Finding[]): boolean =>
+  findings.some((one) => one.step === '10' && one.outcome !== undefined)
 
-/** A person's waived status is reported even when the walk ended before it was reached. */
-function withStatus(file: File, findings: Finding[]): Finding[] {
+/** Who need not be checked for means is told so even when the walk ended before that step: the matter may be out and the test exempt. */
+function withPersonalExemption(file: File, findings: Finding[]): Finding[] {
   const hasIt = findings.some((finding) => finding.step === '11' || finding.step === '11b')
   const { requestedService } = file.facts
   const isApplication = !isNotified(file) && (requestedService === undefined || requestedService === 'REPRESENTATION')
-  const status = !hasIt && isApplication ? (waivedStatus(file) ?? waiverNotShown(file)) : null
-  return status ? [...findings, { ...status, outcome: undefined }] : findings
+  const exemption = !hasIt && isApplication ? (personalExemption(file) ?? waiverNotShown(file)) : null
+  // It tells who the person is and settles nothing any more.
+  return exemption ? [...findings, { ...exemption, outcome: undefined }] : findings
 }
 
 const asReason = ({ step, rule, text, cites, met }: Finding): Reason => ({ step, rule, text, cites: [...new Set(cites)], met })
 
+/** The answer is what the walk adds up to; how the person stands, urgency and the desk's next steps are told beside it and never change it. */
 function decide(facts: Facts, setting: Setting): Assessment {
   const file = openFile(facts, setting)
   const walked = walk(file)
   const eligible = outcomeOf(walked)
-  const findings = withStatus(file, walked)
+  const findings = withPersonalExemption(file, walked)
   const meansReason = meansReasonOf(file)
   const isUrgent = walked.some((finding) => finding.step === '8' && finding.met)
   const provisional = eligible !== 'no' && eligible !== 'not_accepted' && isUrgent
+  const debtors = debtorsOf(walked)
   return {
     eligible,
     provisional,
@@ -81,7 +88,7 @@ function decide(facts: Facts, setting: Setting): Assessment {
     basis: basisOf(findings),
     reasons: findings.map(asReason),
     missing: eligible === 'need_more' ? missingOf(walked) : [],
-    nextSteps: nextStepsFor(file, { eligible, provisional, meansReason }),
+    nextSteps: nextStepsFor(file, { eligible, provisional, meansReason, debtors }),
     flags: flagsOf(file, findings),
     law: file.law.version,
     policy: setting.policy.id,
@@ -109,7 +116,8 @@ export function assessFacts(
   standards?: readonly StandardRow[],
 ): Assessment {
   const { policyVersion, receivingRegion, receivedAt } = facts
+  // Whoever names a policy has chosen; only a choice made by place may have passed over one that nobody has dated.
   const isByPlace = policyVersion === undefined && receivingRegion !== undefined
-  const undated = isByPlace ? undatedPolicies(receivingRegion, receivedAt, list) : []
-  return decide(facts, { policy: policyOf(facts, list), undated, standards, today })
+  const beside = isByPlace ? policiesBeside(receivingRegion, receivedAt, list) : []
+  return decide(facts, { policy: policyOf(facts, list), beside, standards, today })
 }

@@ -16,7 +16,7 @@ export type CitizenVerdict = {
 const titles = {
   likely: '您很可能可以申请到法律援助，请来申请，由工作人员审查后决定。',
   unclear: '现在还不能判断，建议您先来申请或者打 12348 问一问。',
-  unlikely: '按您说的情况，这件事可能不在法律援助范围内；您仍然可以申请，也可以走下面的其他渠道。',
+  unlikely: '按您说的情况，可能还不符合法律援助的条件；您仍然可以申请，也可以走下面的其他渠道。',
 } as const
 
 const elsewhere = [
@@ -35,7 +35,7 @@ const isFormal = (fact: string): boolean =>
 function verdictOf({ eligible, missing, reasons }: Assessment): CitizenVerdict['verdict'] {
   if (eligible === 'yes') return 'likely'
   if (eligible === 'no') return 'unlikely'
-  if (eligible === 'not_accepted') return 'unclear'
+  // Nothing is missing for one that another agency takes, so it stays unclear.
   const isOnlyFormal = missing.length > 0 && missing.every(({ fact }) => isFormal(fact))
   if (!isOnlyFormal) return 'unclear'
   return reasons.some((reason) => !reason.met && ['7', '12'].includes(reason.step)) ? 'unlikely' : 'likely'
@@ -64,11 +64,13 @@ const spoken: Readonly<Record<string, string>> = {
 }
 
 /** A matter that may still turn out to be in scope is not said to be out of it. */
-const isOpenScope = (reason: Reason, { eligible, missing }: Assessment): boolean =>
-  reason.step === '7' && !reason.met && eligible === 'need_more' && missing.some(({ fact }) => !isFormal(fact))
+const isOpenScope = (reason: Reason, { missing }: Assessment): boolean =>
+  reason.step === '7' && !reason.met && missing.some(({ fact }) => !isFormal(fact))
 
 function spokenFor(reason: Reason, assessment: Assessment): string {
-  if (isOpenScope(reason, assessment)) return reason.text
+  // Who may not pledge is not invited to (湖南新规4).
+  const isBarred = reason.step === '13' && assessment.flags.includes('PLEDGE_NOT_ALLOWED')
+  if (isBarred || isOpenScope(reason, assessment)) return reason.text
   return spoken[`${reason.step}${reason.met ? '+' : '-'}`] ?? reason.text
 }
 
@@ -76,7 +78,7 @@ function spokenFor(reason: Reason, assessment: Assessment): string {
 const isTelling = (reason: Reason, basis: readonly string[]): boolean =>
   reason.cites.some((cite) => basis.includes(cite)) && !(reason.met && ['2', '3', '4', '5', '6', '9'].includes(reason.step))
 
-function bringFor({ meansReason, missing, eligible }: Assessment): string[] {
+function bringFor({ meansReason, missing }: Assessment): string[] {
   if (meansReason === 'SERVICE_NO_TEST') return ['身份证（没有也可以先咨询）', '和这件事有关的材料']
   if (meansReason === 'NOTIFIED') return []
   const status = {
@@ -85,7 +87,7 @@ function bringFor({ meansReason, missing, eligible }: Assessment): string[] {
     STANDARD: ['家里几口人、每月收入多少，到窗口填一张经济困难状况说明表'],
   }[meansReason]
   const isAgent = missing.some(({ fact }) => fact === 'docs.proxyProof')
-  const proxy = isAgent && eligible === 'need_more' ? ['替别人申请的，带上能证明关系或者授权的材料'] : []
+  const proxy = isAgent ? ['替别人申请的，带上能证明关系或者授权的材料'] : []
   return ['身份证', '和这件事有关的材料，例如合同、欠条、病历、事故认定书、起诉书', ...status, ...proxy]
 }
 
@@ -94,11 +96,10 @@ export function explainForCitizen(assessment: Assessment): CitizenVerdict {
   const why = assessment.reasons
     .filter((reason) => isTelling(reason, assessment.basis))
     .map((reason) => ({ text: spokenFor(reason, assessment), law: reason.cites.join('、') }))
-  const unique = why.filter((one, index) => why.findIndex((other) => other.text === one.text) === index)
   return {
     verdict,
     title: titles[verdict],
-    why: unique,
+    why,
     bring: bringFor(assessment),
     elsewhere: verdict === 'likely' ? [] : [...elsewhere],
   }

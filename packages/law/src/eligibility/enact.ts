@@ -9,6 +9,15 @@ const isDayOf = (source: Source): boolean => source.supports.includes('effective
 const confirmed = (sources: readonly Source[], docNo: string | undefined): readonly Source[] =>
   docNo === undefined ? sources : sources.map((source) => (isDayOf(source) ? { ...source, docNo, mark: '核' } : source))
 
+const isPaper = ({ rank }: Policy): boolean => rank === 'NORM_DOC'
+
+/** An undated policy begins no earlier than it was published. */
+const beginsBefore = ({ effectiveFrom, earliestDay }: Policy, day: Day): boolean => (effectiveFrom ?? earliestDay ?? '') < day
+
+/** A later rule ends the earlier one of the same place; but no normative document ends a regulation (湖南、河北 2016). */
+const isReplacedBy = (enacted: Policy, from: Day, policy: Policy): boolean =>
+  policy.region === enacted.region && policy.effectiveTo === null && beginsBefore(policy, from) && (isPaper(policy) || !isPaper(enacted))
+
 /**
  * The list of policies after an administrator has entered the day a policy came into force (eligibility.md §4.2b).
  * The one it replaces ends the day before; what was received earlier stays under it (R-00). A historical county rule of no place of its own
@@ -21,14 +30,13 @@ export function enactPolicy(
   docNo?: string,
   region?: string,
 ): readonly Policy[] {
-  const enacted = list.find((policy) => policy.id === id)
-  const place = enacted?.region ?? region ?? null
-  if (!enacted || place === null) return list
+  const found = list.find((policy) => policy.id === id)
+  const place = found?.region ?? region ?? null
+  if (!found || place === null) return list
+  const enacted = { ...found, region: place }
   return list.map((policy) => {
-    if (policy.id === id) return { ...policy, region: place, effectiveFrom, sources: confirmed(policy.sources, docNo) }
-    const isReplaced =
-      policy.region === place && policy.effectiveFrom !== null && policy.effectiveFrom < effectiveFrom && policy.effectiveTo === null
-    return isReplaced ? { ...policy, effectiveTo: addDays(effectiveFrom, -1) } : policy
+    if (policy.id === id) return { ...enacted, effectiveFrom, sources: confirmed(policy.sources, docNo) }
+    return isReplacedBy(enacted, effectiveFrom, policy) ? { ...policy, effectiveTo: addDays(effectiveFrom, -1) } : policy
   })
 }
 

@@ -101,6 +101,7 @@ function waiversOn(receivedAt: Day): WaiverCites {
 function procedureOn(receivedAt: Day): Pick<LawInForce, 'firstReceived' | 'opponentAtHome'> {
   if (receivedAt >= milestones.PROC_2023.on) return { firstReceived: '程序规定10', opponentAtHome: '程序规定18(2)' }
   if (receivedAt >= milestones.PROC_2012.on) return { firstReceived: '2012程序规定', opponentAtHome: '2012程序规定15' }
+  // 待核: whether 条例14 on the first receiver and 条例13 on an opponent at home say this at all was not seen (see unconfirmed).
   return { firstReceived: '法律援助条例14', opponentAtHome: '法律援助条例13' }
 }
 

@@ -3,7 +3,9 @@ import { addedReach, bestReach } from './additions.ts'
 import type { Reach } from './additions.ts'
 import { isCriminalAccused, isCriminalVictim } from './file.ts'
 import type { File } from './file.ts'
+import { ofApplicant } from './owed.ts'
 import { addedSomewhere } from './policies.ts'
+import type { Policy } from './policy.ts'
 
 /** 法31, item by item. */
 const items2021: Readonly<Partial<Record<Matter, string>>> = {
@@ -34,12 +36,12 @@ const items2003: readonly Matter[] = [
 
 const listed = (cites: readonly string[]): Reach => ({ state: 'in', cites, missing: [] })
 
-const wageAsk = { fact: 'subMatter', ask: '您是要讨回工资，还是只要求确认劳动关系？' }
+const wageAsk = ofApplicant('subMatter', '您是要讨回工资，还是只要求确认劳动关系？')
 
 function ownList2003(matter: Matter, subMatter: string | undefined): Reach | null {
   if (!items2003.includes(matter)) return null
   if (matter !== 'LABOR_RELATION_OR_WAGE' || subMatter === 'WAGE') return listed(['法律援助条例10'])
-  return subMatter === 'RELATION' ? null : { state: 'open', cites: ['法律援助条例10'], missing: [wageAsk] }
+  return subMatter === 'RELATION' ? null : { state: 'depends', cites: ['法律援助条例10'], missing: [wageAsk] }
 }
 
 /** Whether the law's list or an addition to it holds the matter, and by which articles. */
@@ -68,8 +70,16 @@ export const isListedMatter = (file: File): boolean =>
 /** Matters some province has added: without knowing the place nobody can say they are out. */
 export const mayBeAddedSomewhere = (file: File): boolean => bestReach(file.facts, addedSomewhere).state !== 'out'
 
-/** Policies of the place that might take the matter in, had anybody entered their day or their whole list. */
-export const undatedThatMayList = (file: File): string[] =>
-  file.undated
-    .filter((policy) => !policy.isMattersComplete || bestReach(file.facts, policy.mattersAdded).state !== 'out')
+/** An incomplete list may hold anything while it is all that is known of the place; beside a later policy, only what it is thought to hold. */
+const mayHoldMore = ({ facts, policy }: File, { isMattersComplete, mayAlsoList }: Policy): boolean =>
+  !isMattersComplete && (policy.region === null || mayAlsoList === undefined || mayAlsoList.includes(facts.matter))
+
+/** Policies beside the chosen one that might take the matter in, had anybody entered their day or their whole list. */
+export const besideThatMayList = (file: File): string[] =>
+  file.beside
+    .filter((policy) => mayHoldMore(file, policy) || bestReach(file.facts, policy.mattersAdded).state !== 'out')
     .map((policy) => policy.title)
+
+/** 法33 is new in 2021: under 条例10 a retrial was one more matter to be listed or not. */
+export const isRetrial = ({ facts, law }: File): boolean =>
+  law.isLaw2021 && (facts.role === 'RETRIAL_PARTY' || facts.forum === 'RETRIAL_ORDERED' || facts.forum === 'PETITION_FOR_RETRIAL_ONLY')

@@ -1,19 +1,21 @@
 import { notifiedGrounds } from '../glossary/grounds.ts'
 import { isCriminalAccused } from './file.ts'
 import type { File } from './file.ts'
-import { groundOf, mustNotify } from './notified.ts'
+import { accusedGroundOwed, groundOf } from './notified.ts'
 import { isGroup } from './outcome.ts'
+import type { Debtor } from './owed.ts'
 import type { Eligible, MeansReason } from './types.ts'
 
-type Outcome = { eligible: Eligible; provisional: boolean; meansReason: MeansReason }
+type Outcome = { eligible: Eligible; provisional: boolean; meansReason: MeansReason; debtors: readonly Debtor[] }
 
 /** What the desk does by the law of the day of receipt: 法43 and 法49 from 2022, 条例18, 19 and 21 before (R-00). */
-type Words = { grant: string; refuse: string; supplement: string; assign: string }
+type Words = { grant: string; refuse: string; supplement: string; staffCheck: string; assign: string }
 
 const words2021: Words = {
   grant: '报负责人审批；自收到申请之日起七日内作出给予援助的决定，决定之日起三日内指派。',
   refuse: '报负责人审批；不予援助的，出具决定书，写明理由，并告知可在十五日内向设立本机构的司法行政部门提出异议。',
   supplement: '一次性告知需要补充或者说明的内容；补充期间不计入七日审查期限，不按要求补充的视为撤回申请。',
+  staffCheck: '先由工作人员核对所列事项再作决定；不需要申请人补充，七日审查期限照常计算。',
   assign: '自收到通知之日起三日内指派律师，并函告办案机关。',
 }
 
@@ -21,6 +23,7 @@ const words2003: Words = {
   grant: '报负责人审批；符合条件的及时决定提供援助，并指派律师事务所或者安排本机构人员承办。',
   refuse: '报负责人审批；不符合条件的，书面告知理由，并告知可向确定本机构的司法行政部门提出异议。',
   supplement: '告知需要补充或者说明的内容；不按要求补充或者说明的，视为撤销申请。',
+  staffCheck: '先由工作人员核对所列事项再作决定；不需要申请人补充。',
   assign: '指派律师，并把承办人员回复作出指定或者通知的机关。',
 }
 
@@ -57,11 +60,17 @@ function refused(file: File, meansReason: MeansReason): string[] {
     // R-100: where else to turn; it changes nothing about the decision.
     '告知其他渠道：人民调解、12348 热线、工会或者妇联或者残联、法院司法救助、劳动监察。',
     ...(isCustody(file) ? [tellCustody] : []),
-    ...(file.policy.isMattersComplete ? [] : [incomplete]),
+    ...([file.policy, ...file.beside].every((policy) => policy.isMattersComplete) ? [] : [incomplete]),
   ]
 }
 
-function first(file: File, { eligible, provisional, meansReason }: Outcome): string[] {
+/** Only an applicant can let an application lapse: what staff or an organ owe is never held against the person (法43②, 条例18, R-56). */
+function completing(file: File, debtors: readonly Debtor[]): string[] {
+  if (debtors.includes('applicant')) return [wordsOf(file).supplement]
+  return debtors.includes('organ') ? ['请有关机关办理所列事项；不需要申请人补充。'] : [wordsOf(file).staffCheck]
+}
+
+function first(file: File, { eligible, provisional, meansReason, debtors }: Outcome): string[] {
   const hurry = provisional ? [urgent] : []
   switch (eligible) {
     case 'yes':
@@ -72,14 +81,14 @@ function first(file: File, { eligible, provisional, meansReason }: Outcome): str
       return ['不受理，告知申请人应当向哪个法律援助机构申请；这不是不予援助的决定。']
     case 'need_more':
       if (meansReason === 'NOTIFIED') return ['请办案机关补正通知。']
-      return [...hurry, wordsOf(file).supplement]
+      return [...hurry, ...completing(file, debtors)]
   }
 }
 
 /** An accused who applies although the organ should have notified: the organ is told, for then nobody asks about money (法25①, 法36). */
 function remindOrgan(file: File, { eligible, meansReason }: Outcome): string[] {
   const isApplying = isCriminalAccused(file) && meansReason !== 'NOTIFIED' && meansReason !== 'SERVICE_NO_TEST'
-  const ground = isApplying && file.law.isLaw2021 && eligible !== 'not_accepted' && !file.facts.hasCounsel ? mustNotify(file) : null
+  const ground = isApplying && file.law.isLaw2021 && eligible !== 'not_accepted' && !file.facts.hasCounsel ? accusedGroundOwed(file) : null
   if (ground === null) return []
   return [`属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，函请办案机关依法通知；收到通知后不审查经济状况。`]
 }

@@ -11,7 +11,7 @@ import { milestones } from './milestones.ts'
 const has = (file: File, codes: readonly PersonCategory[]): boolean =>
   file.facts.categories?.some((category) => codes.includes(category.code)) ?? false
 
-/** The ground named by the notice, or what the facts show, in the order of 法25. */
+/** The ground named by the notice, or what the facts show: N8 first, for compulsory treatment is no defence at all; then in the order of 法25. */
 export function groundOf(file: File): NotifiedGround | null {
   const { facts } = file
   if (facts.notifiedGround) return facts.notifiedGround
@@ -26,8 +26,8 @@ export function groundOf(file: File): NotifiedGround | null {
   return facts.channel === 'NOTIFIED_COURT' && facts.role === 'DEFENDANT' ? 'N9' : null
 }
 
-/** Grounds that call for a lawyer whatever the accused earns; an accused who applies alone is told so (法36). */
-export const mustNotify = (file: File): NotifiedGround | null => {
+/** The ground on which an organ owes an accused a notice (法25①, 法36); one who applies alone is told so. N8 is no defence, N9 no duty. */
+export const accusedGroundOwed = (file: File): NotifiedGround | null => {
   const ground = groundOf(file)
   return ground === null || ground === 'N9' || ground === 'N8' ? null : ground
 }
@@ -37,32 +37,33 @@ const courtOnly: readonly NotifiedGround[] = ['N5', 'N6', 'N8', 'N9']
 
 type OldGround = { ground: NotifiedGround; from: Day; to: Day | null; cite: string }
 
-const proc2012 = milestones.CRIMINAL_PROCEDURE_2012.on
-const proc2018 = milestones.CRIMINAL_PROCEDURE_2018.on
-const until2018 = toDay('2018-10-25')
+const criminalProcedure2012From = milestones.CRIMINAL_PROCEDURE_2012.on
+const criminalProcedure2018From = milestones.CRIMINAL_PROCEDURE_2018.on
+const criminalProcedure2012To = toDay('2018-10-25')
 
 // Before 2022 the criminal procedure law, not the regulation, obliged procuratorates and police.
 const oldGrounds: readonly OldGround[] = [
-  { ground: 'N1', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)267' },
-  { ground: 'N2', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)34' },
-  { ground: 'N3', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)34' },
-  { ground: 'N4', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)34' },
-  { ground: 'N8', from: proc2012, to: until2018, cite: '刑事诉讼法(2012)286' },
-  { ground: 'N1', from: proc2018, to: null, cite: '刑事诉讼法278' },
-  { ground: 'N2', from: proc2018, to: null, cite: '刑事诉讼法35' },
-  { ground: 'N3', from: proc2018, to: null, cite: '刑事诉讼法35' },
-  { ground: 'N4', from: proc2018, to: null, cite: '刑事诉讼法35' },
-  { ground: 'N6', from: proc2018, to: null, cite: '刑事诉讼法293' },
-  { ground: 'N8', from: proc2018, to: null, cite: '刑事诉讼法304' },
+  { ground: 'N1', from: criminalProcedure2012From, to: criminalProcedure2012To, cite: '刑事诉讼法(2012)267' },
+  { ground: 'N2', from: criminalProcedure2012From, to: criminalProcedure2012To, cite: '刑事诉讼法(2012)34' },
+  { ground: 'N3', from: criminalProcedure2012From, to: criminalProcedure2012To, cite: '刑事诉讼法(2012)34' },
+  { ground: 'N4', from: criminalProcedure2012From, to: criminalProcedure2012To, cite: '刑事诉讼法(2012)34' },
+  { ground: 'N8', from: criminalProcedure2012From, to: criminalProcedure2012To, cite: '刑事诉讼法(2012)286' },
+  { ground: 'N1', from: criminalProcedure2018From, to: null, cite: '刑事诉讼法278' },
+  { ground: 'N2', from: criminalProcedure2018From, to: null, cite: '刑事诉讼法35' },
+  { ground: 'N3', from: criminalProcedure2018From, to: null, cite: '刑事诉讼法35' },
+  { ground: 'N4', from: criminalProcedure2018From, to: null, cite: '刑事诉讼法35' },
+  { ground: 'N6', from: criminalProcedure2018From, to: null, cite: '刑事诉讼法293' },
+  { ground: 'N8', from: criminalProcedure2018From, to: null, cite: '刑事诉讼法304' },
 ]
 
 const oldCites = (ground: NotifiedGround, day: Day): string[] =>
   oldGrounds.filter((row) => row.ground === ground && row.from <= day && (row.to === null || day <= row.to)).map((row) => row.cite)
 
-export type Standing = { mayNotify: boolean; cites: readonly string[] }
+/** Whether the organ that notifies has the power to do so on this ground, and by which articles. */
+export type NoticePower = { mayNotify: boolean; cites: readonly string[] }
 
 /** 条例12 let a court designate counsel for any defendant; whatever else there was stood in the criminal procedure law of the day. */
-function standingBefore2022(file: File, ground: NotifiedGround): Standing {
+function noticePowerBefore2022(file: File, ground: NotifiedGround): NoticePower {
   const { channel, receivedAt } = file.facts
   const cites = oldCites(ground, receivedAt)
   const isByCourt = channel === 'NOTIFIED_COURT' && ground !== 'N8'
@@ -70,8 +71,8 @@ function standingBefore2022(file: File, ground: NotifiedGround): Standing {
   return { mayNotify: isByCourt || isByOrgan, cites: [file.law.cite.notified, ...cites] }
 }
 
-/** Whether this organ may notify on this ground, and the articles that say so. */
-export function standingOf(file: File, ground: NotifiedGround): Standing {
-  if (!file.law.isLaw2021) return standingBefore2022(file, ground)
+/** 法25 lets every organ notify but on the grounds only a court can give; before 2022 it depends on the day. */
+export function noticePowerOf(file: File, ground: NotifiedGround): NoticePower {
+  if (!file.law.isLaw2021) return noticePowerBefore2022(file, ground)
   return { mayNotify: file.facts.channel === 'NOTIFIED_COURT' || !courtOnly.includes(ground), cites: [notifiedCites[ground]] }
 }

@@ -48,6 +48,12 @@ describe('法24 其他原因按地方口径', () => {
     })
   })
 
+  test('R-50 本地认可的原因不问收入，也不要经济困难状况说明表；不认可的仍要', () => {
+    const docs = { idDoc: true, applicationForm: true, hardshipStatement: false, matterMaterials: true }
+    expect(decide({ otherReason: 'SOCIAL_IMPACT', docs })).toMatchObject({ eligible: 'yes', missing: [] })
+    expect(decide({ otherReason: 'OTHER', docs }).missing.map(({ fact }) => fact)).toContain('docs.hardshipStatement')
+  })
+
   test('不在口径之内的原因，不予', () => {
     const found = decide({ otherReason: 'PROCURATORATE_PROTESTS' })
     expect(answerOf(found)).toEqual({

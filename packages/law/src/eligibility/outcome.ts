@@ -1,30 +1,34 @@
 import { isNotified } from './file.ts'
 import type { File, Finding } from './file.ts'
+import type { Debtor, Owed } from './owed.ts'
 import type { Eligible, Missing } from './types.ts'
 
 /** What the findings add up to. */
 
 /** The first outcome in order, unless a fact not known before it could have led elsewhere: then more is needed. */
 export function outcomeOf(findings: readonly Finding[]): Eligible {
-  const settled = findings.findIndex((finding) => finding.outcome !== undefined)
-  const outcome = findings[settled]?.outcome ?? 'need_more'
-  const doubts = findings.slice(0, settled < 0 ? undefined : settled).some((finding) => finding.couldBe && finding.couldBe !== outcome)
-  return doubts ? 'need_more' : outcome
+  const settling = findings.find((finding) => finding.outcome !== undefined)
+  const outcome = settling?.outcome ?? 'need_more'
+  const before = settling ? findings.slice(0, findings.indexOf(settling)) : findings
+  const isDoubtful = before.some(({ otherwise }) => otherwise !== undefined && otherwise !== outcome)
+  return isDoubtful ? 'need_more' : outcome
 }
 
-/** Everything that would decide it, each fact asked for once (R-56). */
+const owed = (findings: readonly Finding[]): Owed[] => findings.flatMap((finding) => finding.missing ?? [])
+
+/** Who has to do something before it can be decided. */
+export const debtorsOf = (findings: readonly Finding[]): Debtor[] => owed(findings).map(({ from }) => from)
+
+/** Everything that would decide it, each fact asked for once and each question said once (R-56). */
 export function missingOf(findings: readonly Finding[]): Missing[] {
-  const byFact = new Map<string, Missing>()
-  for (const { fact, ask } of findings.flatMap((finding) => finding.missing ?? [])) {
-    const asked = byFact.get(fact)?.ask
-    byFact.set(fact, { fact, ask: asked === undefined || asked === ask ? ask : `${asked}${ask}` })
-  }
-  return [...byFact.values()]
+  const asksOf = new Map<string, Set<string>>()
+  for (const { fact, ask } of owed(findings)) asksOf.set(fact, (asksOf.get(fact) ?? new Set()).add(ask))
+  return [...asksOf].map(([fact, asks]) => ({ fact, ask: [...asks].join('') }))
 }
 
 /** Every article the outcome rests on, those claimed and not met included. */
 export const basisOf = (findings: readonly Finding[]): string[] =>
-  [...new Set(findings.filter((finding) => finding.rests).flatMap((finding) => finding.cites))].sort()
+  [...new Set(findings.filter((finding) => finding.isBasis).flatMap((finding) => finding.cites))].sort()
 
 const protectedCategories = ['MINOR', 'DV_VICTIM', 'CANNOT_FULLY_RECOGNISE_CONDUCT', 'DISABLED_MENTAL']
 
@@ -44,5 +48,5 @@ export function flagsOf(file: File, findings: readonly Finding[]): string[] {
 
 const isFinal = (finding: Finding): boolean => finding.outcome !== undefined && finding.outcome !== 'need_more'
 
-/** Whether nothing after this finding can change the answer. */
+/** A yes, no or not_accepted ends the walk; a notice ends it on any outcome, for nothing of an application is asked then. */
 export const endsWalk = (file: File, finding: Finding): boolean => isFinal(finding) || (isNotified(file) && finding.outcome !== undefined)

@@ -5,7 +5,7 @@ import { notifiedGrounds } from '../glossary/grounds.ts'
 import { toDay } from '../day.ts'
 import { Malformed, amount, asObject, code, day, field, flag, list, reading, required, text } from '../shape.ts'
 import type { InputError, Raw } from '../shape.ts'
-import { otherReasons } from './other-reasons.ts'
+import { otherReasons } from './other-reason-codes.ts'
 import { policies } from './policies.ts'
 import type { Docs, Evidence, Facts, Household, Reciprocity, UrbanRural, Verification } from './types.ts'
 

@@ -31,11 +31,28 @@ export function policyInForce(region: string, day: Day, list: readonly Policy[] 
   return inForce.sort((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? 1 : -1))[0] ?? nationalPolicy
 }
 
-/** Policies of a place that nobody has dated yet: they decide nothing, but a "no" they might turn is not said (trap 15). */
+/** Policies of a place that nobody has dated yet; one published later is not offered for what was received before. */
 export const undatedPolicies = (region: string, day: Day, list: readonly Policy[]): Policy[] =>
   list.filter(
-    (policy) => policy.effectiveFrom === null && isHere(policy, region) && (policy.effectiveTo === null || day <= policy.effectiveTo),
+    (policy) =>
+      policy.effectiveFrom === null &&
+      isHere(policy, region) &&
+      (policy.earliestDay === undefined || policy.earliestDay <= day) &&
+      (policy.effectiveTo === null || day <= policy.effectiveTo),
   )
+
+/** A normative document is chosen for its standard, and yet does not end the regulation it came after. */
+const isHiddenBehind = (chosen: Policy, policy: Policy, region: string, day: Day): boolean =>
+  chosen.rank === 'NORM_DOC' && policy.rank !== 'NORM_DOC' && covers(policy, region, day)
+
+/**
+ * Policies of a place that may be in force beside the one chosen: those nobody has dated, and a regulation behind a later paper. A rule must
+ * carry its day, place and rank before it counts, so they decide nothing; but a "no" they might turn is not said.
+ */
+export function policiesBeside(region: string, day: Day, list: readonly Policy[]): Policy[] {
+  const chosen = policyInForce(region, day, list)
+  return [...undatedPolicies(region, day, list), ...list.filter((policy) => isHiddenBehind(chosen, policy, region, day))]
+}
 
 /**
  * Everything some province has ever added without a condition, for whoever has not said where aid is sought: provinces that have not been

@@ -33,6 +33,8 @@ export type MatterAdded = {
   persons?: readonly PersonCategory[]
   /** The question whose answer (fact `conditionMet`) decides. */
   condition?: string
+  /** The condition is one that staff look up, not one the applicant can answer. */
+  isAskedOfStaff?: true
   cite: string
 }
 
@@ -40,15 +42,19 @@ export type MatterAdded = {
 export type Policy = {
   id: string
   title: string
-  /** GB/T 2260 code; null for nationwide and example policies, which are never chosen by place. */
+  /** GB/T 2260 code. null: never chosen by place (the bare law, examples for practice, a county's rule kept to replay old cases). */
   region: string | null
   rank: PolicyRank
   /** null: the day is not confirmed, so the policy is used only when it is named. */
   effectiveFrom: Day | null
   effectiveTo: Day | null
+  /** The day of publication of a policy nobody has dated: what was received before it cannot fall under it (R-00). */
+  earliestDay?: Day
   mattersAdded: readonly MatterAdded[]
   /** false: the source lists more than could be confirmed. */
   isMattersComplete: boolean
+  /** What an incomplete list may hold besides; absent: anything. Beside a later policy no other matter waits for the list. */
+  mayAlsoList?: readonly Matter[]
   art32Added: readonly { category: PersonCategory; name?: string; cite: string }[]
   art42Added: readonly { category: PersonCategory; matters?: readonly Matter[]; cite: string }[]
   /** Last day of receipt on which the added matters and persons count. */

@@ -1,11 +1,15 @@
 import type { MeansReason } from './types.ts'
 import { isNotified } from './file.ts'
 import type { File } from './file.ts'
-import { openingSituation, situationOf } from './situation.ts'
+import { situationWideningScope, situationOf } from './situation.ts'
 import { isListedMatter } from './matter-scope.ts'
 import { waiversOf } from './waiver.ts'
 
-/** Which regime of the means test the case falls under, whatever the answer turns out to be. */
+/**
+ * Which regime of the means test the case falls under, whatever the answer turns out to be. The codes name a kind of exemption, not always an
+ * article in force: ART42 is the waiver because papers show who somebody is, and before 2022 stands for the papers of that day that gave
+ * it (2012 程序规定15, 国发〔2006〕5号, a province's own).
+ */
 export function meansReasonOf(file: File): MeansReason {
   const { requestedService } = file.facts
   if (requestedService !== undefined && requestedService !== 'REPRESENTATION') return 'SERVICE_NO_TEST'
@@ -14,10 +18,10 @@ export function meansReasonOf(file: File): MeansReason {
   return waiversOf(file).some((waiver) => waiver.isMet) ? 'ART42' : 'STANDARD'
 }
 
-/** A matter of 法32 stays one while its proof is still missing (case 10); a status that merely might apply does not. */
+/** A matter of 法32 stays one while its proof is still missing (example 10 of eligibility-cases.md); a status that merely might apply does not. */
 function isArt32(file: File): boolean {
   const situation = situationOf(file)
   if (!situation) return false
-  if (situation.status === 'shown' || situation.isOwnMatter) return true
-  return openingSituation(file)?.status === 'claimed' && !isListedMatter(file)
+  if (situation.proof === 'shown' || situation.isOwnMatter) return true
+  return situationWideningScope(file)?.proof === 'claimed' && !isListedMatter(file)
 }

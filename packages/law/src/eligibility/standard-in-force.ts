@@ -1,8 +1,10 @@
 import { limitOf, standardOn } from '../standards/index.ts'
 import type { StandardRow } from '../standards/index.ts'
+import { ofApplicant } from './owed.ts'
+import type { Owed } from './owed.ts'
 import type { Policy, Standard, StandardKind } from './policy.ts'
-import { statusIn } from './status.ts'
-import type { Facts, Missing } from './types.ts'
+import { proofIn } from './proof.ts'
+import type { Facts } from './types.ts'
 
 /** The standard one case is measured by: the number of the facts, else of the policy, else of the standards table (法34, R-45). */
 export type StandardInForce = {
@@ -13,7 +15,7 @@ export type StandardInForce = {
   knowsEvents: boolean
   cites: Standard['cites']
   /** What would find the number, when the table has more than one. */
-  missing: readonly Missing[]
+  missing: readonly Owed[]
 }
 
 const kindOf = { INCOME_MULTIPLE: 'INCOME', REGISTRY: 'REGISTRY', EITHER: 'EITHER' } as const satisfies Record<
@@ -32,7 +34,7 @@ const byPolicy = ({ standard }: Policy): StandardInForce => ({
 
 /** Whether the policy's number is meant for this person; a number for soldiers is no number for others. */
 function isMeantFor(facts: Facts, { persons }: Standard): boolean {
-  return persons === undefined || statusIn(facts, persons) === 'shown'
+  return persons === undefined || proofIn(facts, persons) === 'shown'
 }
 
 function fromTable(policy: Policy, facts: Facts, row: StandardRow): StandardInForce {
@@ -51,7 +53,7 @@ function fromTable(policy: Policy, facts: Facts, row: StandardRow): StandardInFo
   }
 }
 
-const splitAsk: Missing = { fact: 'urbanRural', ask: '您家住在城镇还是农村？当地城镇和农村的经济困难标准不一样。' }
+const splitAsk = ofApplicant('urbanRural', '您家住在城镇还是农村？当地城镇和农村的经济困难标准不一样。')
 
 export function standardInForce(facts: Facts, policy: Policy, rows?: readonly StandardRow[]): StandardInForce {
   const base = byPolicy(policy)

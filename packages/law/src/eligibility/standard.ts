@@ -1,13 +1,15 @@
 import type { Matter } from '../glossary/matters.ts'
 import type { File } from './file.ts'
-import type { Missing } from './types.ts'
+import { ofApplicant, ofStaff } from './owed.ts'
+import type { Owed } from './owed.ts'
+import type { Facts } from './types.ts'
 
 /** Whether the household is within the standard of the receiving place (R-45); "unknown" carries what would decide it. */
 export type MeansFinding = {
   result: 'within' | 'above' | 'unknown'
   text: string
   cites: readonly string[]
-  missing: readonly Missing[]
+  missing: readonly Owed[]
   /** Found in data of the civil-affairs office, so no further check of the statement is needed. */
   isVerified: boolean
 }
@@ -17,7 +19,7 @@ const familyMatters: readonly Matter[] = ['MAINTENANCE', 'DIVORCE', 'INHERITANCE
 
 const fen = (yuan: number): number => Math.round(yuan * 100)
 
-const unknown = (text: string, missing: readonly Missing[], cites: readonly string[] = []): MeansFinding => ({
+const unknown = (text: string, missing: readonly Owed[], cites: readonly string[] = []): MeansFinding => ({
   result: 'unknown',
   text,
   cites,
@@ -25,11 +27,11 @@ const unknown = (text: string, missing: readonly Missing[], cites: readonly stri
   isVerified: false,
 })
 
-function limitAsk({ standard, isPolicyKnown }: File): readonly Missing[] {
+function limitAsk({ standard, isPolicyKnown }: File): readonly Owed[] {
   if (standard.missing.length > 0) return standard.missing
   return isPolicyKnown
-    ? [{ fact: 'standardMonthlyPerCapita', ask: '请录入受理地现行的经济困难标准（每人每月收入）。' }]
-    : [{ fact: 'receivingRegion', ask: '您向哪个县（市、区）的法律援助机构申请？' }]
+    ? [ofStaff('standardMonthlyPerCapita', '请录入受理地现行的经济困难标准（每人每月收入）。')]
+    : [ofApplicant('receivingRegion', '您向哪个县（市、区）的法律援助机构申请？')]
 }
 
 type Income = { who: string; total: number; people: number; cites?: readonly string[] }
@@ -54,7 +56,7 @@ function byOwnIncome(file: File): MeansFinding {
   const own = file.facts.household?.applicantMonthlyIncome
   const cites = [file.law.opponentAtHome]
   if (own === undefined) {
-    const missing = [{ fact: 'household.applicantMonthlyIncome', ask: '您本人每月收入多少元？' }]
+    const missing = [ofApplicant('household.applicantMonthlyIncome', '您本人每月收入多少元？')]
     return unknown('对方当事人是共同生活的家庭成员，只看申请人本人收入，但还不知道本人收入。', missing, cites)
   }
   return compare(file, { who: '对方当事人是共同生活的家庭成员，只看申请人本人收入：', total: own, people: 1, cites })
@@ -65,7 +67,7 @@ function byHousehold(file: File): MeansFinding {
   if (!household)
     return unknown(
       '还不知道家庭人口和收入。',
-      [{ fact: 'household', ask: '和您一起生活的家人有几口？全家每月收入一共多少元？' }],
+      [ofApplicant('household', '和您一起生活的家人有几口？全家每月收入一共多少元？')],
       [file.law.cite.standard],
     )
   const { members, monthlyIncomeTotal } = household
@@ -76,8 +78,8 @@ function byHousehold(file: File): MeansFinding {
   }
   if (members === undefined || monthlyIncomeTotal === undefined) {
     const missing = [
-      ...(members === undefined ? [{ fact: 'household.members', ask: '和您一起生活的家人有几口（含您本人）？' }] : []),
-      ...(monthlyIncomeTotal === undefined ? [{ fact: 'household.monthlyIncomeTotal', ask: '全家每月收入一共多少元？' }] : []),
+      ...(members === undefined ? [ofApplicant('household.members', '和您一起生活的家人有几口（含您本人）？')] : []),
+      ...(monthlyIncomeTotal === undefined ? [ofApplicant('household.monthlyIncomeTotal', '全家每月收入一共多少元？')] : []),
     ]
     return unknown('家庭人口和收入还不完整。', missing, [file.law.cite.standard])
   }
@@ -93,12 +95,17 @@ function byIncome(file: File): MeansFinding {
   // Not known whether the other side lives with the applicant: decided only when both ways of counting agree.
   const alone = byOwnIncome(file)
   if (alone.result === atHome.result) return atHome
-  const missing = [{ fact: 'household.opponentIsMember', ask: '对方是不是和您一起生活的家庭成员？' }, ...alone.missing]
+  const missing = [ofApplicant('household.opponentIsMember', '对方是不是和您一起生活的家庭成员？'), ...alone.missing]
   return unknown('还不知道对方当事人是不是共同生活的家庭成员，不能确定看家庭收入还是看本人收入。', missing, atHome.cites)
 }
 
+/** 低保边缘 or 低收入 found by data is found in the same registry. A paper alone is not: the registry is what the standard asks for. */
+const isInRegistryData = ({ categories }: Facts): boolean =>
+  categories?.some(({ code, evidence }) => code === 'LOW_INCOME_BORDERLINE' && evidence === 'VERIFIED_BY_DATA') ?? false
+
 function byRegistry(file: File): MeansFinding {
-  const { lowIncomeRegistry, hardshipEvent } = file.facts
+  const { hardshipEvent } = file.facts
+  const lowIncomeRegistry = isInRegistryData(file.facts) ? true : file.facts.lowIncomeRegistry
   const { cites, knowsEvents, kind } = file.standard
   if (lowIncomeRegistry === true) {
     const text = '申请人在民政部门的低收入人口名单中，符合经济困难标准。'
@@ -109,9 +116,9 @@ function byRegistry(file: File): MeansFinding {
     return { result: 'within', text, cites: optional(cites.event), missing: [], isVerified: false }
   }
   const missing = [
-    ...(lowIncomeRegistry === undefined ? [{ fact: 'lowIncomeRegistry', ask: '您是否被民政部门认定为低收入人口？' }] : []),
+    ...(lowIncomeRegistry === undefined ? [ofApplicant('lowIncomeRegistry', '您是否被民政部门认定为低收入人口？')] : []),
     ...(knowsEvents && hardshipEvent === undefined
-      ? [{ fact: 'hardshipEvent', ask: '您家里有没有遇到灾害、意外事故或者突发重病，导致生活严重困难？' }]
+      ? [ofApplicant('hardshipEvent', '您家里有没有遇到灾害、意外事故或者突发重病，导致生活严重困难？')]
       : []),
   ]
   const considered = [file.law.cite.standard, ...optional(cites.registry), ...(knowsEvents ? optional(cites.event) : [])]
@@ -127,7 +134,7 @@ function byRegistry(file: File): MeansFinding {
 }
 
 /** Registry or income, whichever helps: within by income settles it, otherwise the open questions of both remain. */
-function eitherWay(income: MeansFinding, missing: readonly Missing[], considered: readonly string[]): MeansFinding {
+function eitherWay(income: MeansFinding, missing: readonly Owed[], considered: readonly string[]): MeansFinding {
   const cites = [...considered, ...income.cites]
   if (income.result === 'within') return { ...income, cites }
   const open = [...missing, ...income.missing]

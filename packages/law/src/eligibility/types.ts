@@ -3,7 +3,7 @@ import type { AidForm, Channel, Forum, Service } from '../glossary/cases.ts'
 import type { NotifiedGround } from '../glossary/grounds.ts'
 import type { Matter, SubMatter } from '../glossary/matters.ts'
 import type { ApplicantType, PartyRole, PersonCategory } from '../glossary/persons.ts'
-import type { OtherReason } from './other-reasons.ts'
+import type { OtherReason } from './other-reason-codes.ts'
 
 export type Evidence = 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
 export type Reciprocity = 'LAW' | 'TREATY' | 'RECIPROCITY' | 'NONE'

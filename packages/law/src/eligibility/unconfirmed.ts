@@ -3,6 +3,7 @@ import type { StandardRow } from '../standards/index.ts'
 import { nationwideAdditions } from './additions-nationwide.ts'
 import type { Mark } from '../marks.ts'
 import { milestones } from './milestones.ts'
+import { reliefToConfirm } from './relief-nationwide.ts'
 import { policies } from './policies.ts'
 import type { Policy } from './policy.ts'
 
@@ -15,7 +16,18 @@ const readings: readonly Unconfirmed[] = [
   { id: 'R-45', what: '收入等于标准视为符合：地方文本没有写明时的默认', mark: '设', where: 'standard.isInclusive' },
   { id: 'R-45', what: '程序规定第18条：共同生活的家庭成员、对方当事人', mark: '忆', where: 'law.opponentAtHome' },
   { id: 'R-50', what: '程序规定第11条：材料清单，法32情形不填经济困难状况说明表', mark: '忆', where: 'steps/materials' },
-  { id: 'R-53', what: '程序规定第10条以前，最先收到的机构受理的依据', mark: '忆', where: 'law.firstReceived' },
+  {
+    id: 'R-45',
+    what: '2012 年程序规定以前，对方当事人是共同生活的家庭成员时只看本人：是否出自条例第13条',
+    mark: '待核',
+    where: 'law.opponentAtHome',
+  },
+  {
+    id: 'R-53',
+    what: '程序规定第10条以前，最先收到的机构受理：2012 年程序规定的条号；再以前是否出自条例第14条',
+    mark: '待核',
+    where: 'law.firstReceived',
+  },
   { id: 'CLAIMS', what: '一案多诉求：任一诉求符合即立一个援助事项，只含符合的诉求', mark: '设', where: 'assessClaims' },
   { id: 'FORM', what: '强制医疗案件计入刑事代理', mark: '设', where: 'formOf' },
 ]
@@ -38,6 +50,11 @@ function ofAdditions(): Unconfirmed[] {
   return firstOf.map(({ id, mark, condition, cite }) => ({ id, what: condition ?? cite, mark, where: `nationwideAdditions.${id}` }))
 }
 
+const ofRelief = (): Unconfirmed[] =>
+  reliefToConfirm
+    .filter(({ mark }) => mark !== '核')
+    .map(({ id, confirm, mark }) => ({ id, what: confirm, mark, where: `reliefToConfirm.${id}` }))
+
 const placeOf = (region: string): string =>
   Object.entries(provinces).find(([code]) => code.slice(0, 2) === region.slice(0, 2))?.[1] ?? region
 
@@ -56,6 +73,7 @@ export const unconfirmed = (list: readonly Policy[] = Object.values(policies), r
   ...readings,
   ...ofMilestones(),
   ...ofAdditions(),
+  ...ofRelief(),
   ...ofPolicies(list),
   ...ofStandards(rows),
 ]

@@ -1,12 +1,15 @@
 import type { Matter } from '../glossary/matters.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { additionsCount } from './policy.ts'
-import { statusOf } from './file.ts'
+import { proofOf } from './file.ts'
 import type { File } from './file.ts'
-import type { Missing } from './types.ts'
+import { ofApplicant, ofStaff } from './owed.ts'
+import type { Owed } from './owed.ts'
+import type { Proof } from './proof.ts'
+import { reliefToConfirm } from './relief-nationwide.ts'
 
 /** R-41, 法42: people whose hardship need not be checked, because papers show who they are. The matter must still be in scope. */
-export type Waiver = { cites: readonly string[]; rule: string; isMet: boolean; text: string; missing: Missing[] }
+export type Waiver = { cites: readonly string[]; rule: string; isMet: boolean; text: string; missing: Owed[] }
 
 const special: readonly PersonCategory[] = [
   'MINOR',
@@ -31,50 +34,62 @@ const relief: readonly PersonCategory[] = [
   'MARTYR_OR_LINE_OF_DUTY_FAMILY',
 ]
 
-const evidence = (ask: string): Missing => ({ fact: 'categories', ask })
+const papers = (ask: string): Owed => ofApplicant('categories', ask)
+
+type Named = { cites: readonly string[]; rule: string }
+
+const met = (named: Named, text: string): Waiver => ({ ...named, isMet: true, text, missing: [] })
+const notMet = (named: Named, text: string, missing: Owed[] = []): Waiver => ({ ...named, isMet: false, text, missing })
+
+/** Whether anybody claims it, with papers or without. */
+const isClaimed = (proof: Proof): boolean => proof === 'shown' || proof === 'claimed'
+
+const specialPapers = papers('请提供能证明年龄、残疾和无固定生活来源的材料，例如身份证、残疾人证、村（居）委会证明。')
 
 /** 法42(1): being old, young or disabled is not enough; there must be no fixed source of living (R-42). */
 function specialGroup(file: File): Waiver | null {
-  const status = statusOf(file, special)
-  if (status === 'none' || status === 'unknown') return null
+  const proof = proofOf(file, special)
   const cite = file.law.waivers.special
-  if (cite === null) return null
+  if (!isClaimed(proof) || cite === null) return null
   const cites = [cite]
-  const rule = 'R-41'
   const { noFixedIncome } = file.facts
   if (noFixedIncome === false) {
-    return { cites, rule, isMet: false, text: '申请人有固定生活来源，不能仅凭年龄或者残疾免予核查经济困难状况。', missing: [] }
+    return notMet({ cites, rule: 'R-42' }, '申请人有固定生活来源，不能仅凭年龄或者残疾免予核查经济困难状况。')
   }
+  // Both questions at once: what is missing is said once and whole (R-56).
   if (noFixedIncome === undefined) {
-    const missing = [{ fact: 'noFixedIncome', ask: '您有没有固定的生活来源（工资、退休金、养老金等）？' }]
-    return { cites, rule, isMet: false, text: '还不知道申请人有没有固定生活来源，暂不能认定免予核查。', missing }
+    const text = '还不知道申请人有没有固定生活来源，暂不能认定免予核查。'
+    const ask = ofApplicant('noFixedIncome', '您有没有固定的生活来源（工资、退休金、养老金等）？')
+    return notMet({ cites, rule: 'R-42' }, text, proof === 'claimed' ? [ask, specialPapers] : [ask])
   }
-  if (status === 'claimed') {
-    const missing = [evidence('请提供能证明年龄、残疾和无固定生活来源的材料，例如身份证、残疾人证、村（居）委会证明。')]
-    return { cites, rule, isMet: false, text: '申请人自述属于无固定生活来源的特定群体，但没有材料证明。', missing }
+  if (proof === 'claimed') {
+    return notMet({ cites, rule: 'R-41' }, '申请人自述属于无固定生活来源的特定群体，但没有材料证明。', [specialPapers])
   }
-  return {
-    cites,
-    rule,
-    isMet: true,
-    text: '申请人属于无固定生活来源的未成年人、老年人、残疾人等特定群体，材料可以证明，免予核查经济困难状况。',
-    missing: [],
-  }
+  const text = '申请人属于无固定生活来源的未成年人、老年人、残疾人等特定群体，材料可以证明，免予核查经济困难状况。'
+  return met({ cites, rule: 'R-41' }, text)
 }
 
 /** 法42(2): recipients of social assistance or judicial aid (R-98), and 优抚对象, soldiers and their families among them (R-44). */
 function reliefRecipient(file: File): Waiver | null {
-  const status = statusOf(file, relief)
-  if (status === 'none' || status === 'unknown') return null
+  const proof = proofOf(file, relief)
   const cite = file.law.waivers.relief
-  if (cite === null) return null
-  const cites = [cite]
-  const rule = 'R-41'
-  if (status === 'shown') {
-    return { cites, rule, isMet: true, text: '申请人是社会救助、司法救助或者优抚对象，材料可以证明，免予核查经济困难状况。', missing: [] }
-  }
-  const missing = [evidence('请提供低保证、特困供养证、救助决定或者优抚证件。')]
-  return { cites, rule, isMet: false, text: '申请人自述是社会救助、司法救助或者优抚对象，但没有材料证明。', missing }
+  if (!isClaimed(proof) || cite === null) return null
+  const named = { cites: [cite], rule: 'R-41' }
+  if (proof === 'shown') return met(named, '申请人是社会救助、司法救助或者优抚对象，材料可以证明，免予核查经济困难状况。')
+  const ask = papers('请提供低保证、特困供养证、救助决定或者优抚证件。')
+  return notMet(named, '申请人自述是社会救助、司法救助或者优抚对象，但没有材料证明。', [ask])
+}
+
+/** Persons whom a paper not yet confirmed counts among 优抚对象: neither waived nor refused until staff have looked (R-44). */
+function reliefStaffMustConfirm(file: File): Waiver[] {
+  const cite = file.law.waivers.relief
+  if (cite === null) return []
+  return reliefToConfirm.flatMap((row) => {
+    const proof = proofOf(file, [row.category])
+    if (!isClaimed(proof) || file.facts.receivedAt < row.from) return []
+    const missing = [...(proof === 'claimed' ? [papers(row.papersAsk)] : []), ofStaff('categories', row.confirm)]
+    return [notMet({ cites: [cite, row.cite], rule: 'R-44' }, row.text, missing)]
+  })
 }
 
 /** Whether the claim is for wages or for a work injury, the only two that 法42(3) covers (R-43); undefined when not known. */
@@ -85,57 +100,43 @@ function isWageOrWorkInjury(file: File): boolean | undefined {
   return subMatter === undefined ? undefined : subMatter === 'WAGE'
 }
 
+const migrantPapers = papers('请提供能证明您进城务工的材料，例如劳动合同、工作证、工资条、欠条或者工友证明。')
+
 function migrantWorker(file: File): Waiver | null {
-  const status = statusOf(file, ['MIGRANT_WORKER'])
-  if (status === 'none' || status === 'unknown') return null
+  const proof = proofOf(file, ['MIGRANT_WORKER'])
   const cite = file.law.waivers.migrant
-  if (cite === null) return null
-  const cites = [cite]
-  const rule = 'R-43'
+  if (!isClaimed(proof) || cite === null) return null
+  const named = { cites: [cite], rule: 'R-43' }
   const covered = isWageOrWorkInjury(file)
   if (covered === false) {
     const note = file.law.isLaw2021 ? '；县级文件不能扩大这一范围' : ''
-    const text = `进城务工人员只有请求支付劳动报酬或者工伤人身损害赔偿时才免予核查，本事项不在其中${note}。`
-    return { cites, rule, isMet: false, text, missing: [] }
+    return notMet(named, `进城务工人员只有请求支付劳动报酬或者工伤人身损害赔偿时才免予核查，本事项不在其中${note}。`)
   }
   if (covered === undefined) {
-    const missing = [{ fact: 'subMatter', ask: '您是要讨回工资，还是只要求确认劳动关系？' }]
-    return { cites, rule, isMet: false, text: '还不知道诉求是支付劳动报酬还是确认劳动关系，暂不能认定免予核查。', missing }
+    const ask = ofApplicant('subMatter', '您是要讨回工资，还是只要求确认劳动关系？')
+    const text = '还不知道诉求是支付劳动报酬还是确认劳动关系，暂不能认定免予核查。'
+    return notMet(named, text, proof === 'claimed' ? [ask, migrantPapers] : [ask])
   }
-  if (status === 'claimed') {
-    const missing = [evidence('请提供能证明您进城务工的材料，例如劳动合同、工作证、工资条、欠条或者工友证明。')]
-    return { cites, rule, isMet: false, text: '申请人自述是进城务工人员，但没有材料证明。', missing }
-  }
-  return {
-    cites,
-    rule,
-    isMet: true,
-    text: '进城务工人员请求支付劳动报酬或者工伤人身损害赔偿，材料可以证明，免予核查经济困难状况。',
-    missing: [],
-  }
+  if (proof === 'claimed') return notMet(named, '申请人自述是进城务工人员，但没有材料证明。', [migrantPapers])
+  return met(named, '进城务工人员请求支付劳动报酬或者工伤人身损害赔偿，材料可以证明，免予核查经济困难状况。')
 }
 
 const reaches = (matters: readonly Matter[] | undefined, matter: Matter): boolean => matters === undefined || matters.includes(matter)
 
+/** 法42(4): whom a province's regulation adds. */
 function addedByPolicy(file: File): Waiver[] {
   if (!additionsCount(file.policy, file.facts.receivedAt)) return []
   return file.policy.art42Added.flatMap(({ category, matters, cite }) => {
-    const status = statusOf(file, [category])
-    if (status === 'none' || status === 'unknown' || !reaches(matters, file.facts.matter)) return []
-    const isMet = status === 'shown'
-    const text = isMet ? '申请人属于本地规定免予核查经济困难状况的人员。' : '申请人自述属于本地规定免予核查的人员，但没有材料证明。'
-    return [
-      {
-        cites: [...file.law.waivers.added, cite],
-        rule: 'R-41',
-        isMet,
-        text,
-        missing: isMet ? [] : [evidence('请提供能证明您身份的证件或者证明。')],
-      },
-    ]
+    const proof = proofOf(file, [category])
+    if (!isClaimed(proof) || !reaches(matters, file.facts.matter)) return []
+    const named = { cites: [...file.law.waivers.added, cite], rule: 'R-41' }
+    if (proof === 'shown') return [met(named, '申请人属于本地规定免予核查经济困难状况的人员。')]
+    return [notMet(named, '申请人自述属于本地规定免予核查的人员，但没有材料证明。', [papers('请提供能证明您身份的证件或者证明。')])]
   })
 }
 
 /** Every waiver that is claimed, met or not, in the order of the article. */
 export const waiversOf = (file: File): Waiver[] =>
-  [specialGroup(file), reliefRecipient(file), migrantWorker(file), ...addedByPolicy(file)].filter((waiver) => waiver !== null)
+  [specialGroup(file), reliefRecipient(file), ...reliefStaffMustConfirm(file), migrantWorker(file), ...addedByPolicy(file)].filter(
+    (waiver) => waiver !== null,
+  )

@@ -1,6 +1,6 @@
 import type { PolicyRow } from './policy-row.ts'
 
-/** 河北 (eligibility.md §4.2). */
+/** 河北 (eligibility.md §4.2). The old regulation lived until that of 2025 replaced it; the paper of 2016 changed the standard only. */
 const paper2016 = '河北2016标准'
 const rule2025 = '河北2025新规'
 
@@ -10,13 +10,15 @@ export const hebei: readonly PolicyRow[] = [
     title: '河北省法律援助条例（旧）',
     region: '130000',
     rank: 'LOCAL_REG',
-    effectiveTo: '2015-12-31',
+    effectiveTo: '2024-12-31',
+    // Not the paper's own: the old regulation's one confirmed matter, repeated because a place has one policy a day and this one is chosen.
     mattersAdded: [{ matter: 'PI_TRAFFIC', cite: '河北旧条例' }],
     isMattersComplete: false,
+    mayAlsoList: ['PI_MEDICAL', 'PI_WORK_INJURY', 'ENVIRONMENT', 'FAKE_PRODUCT_DAMAGE'],
     sources: [
       { supports: ['mattersAdded'], title: '河北省实践材料（2011）：交通事故', mark: '核' },
       { supports: ['effectiveFrom'], title: '施行日（2011 年前后）', mark: '待核' },
-      { supports: ['mattersAdded'], title: '其余事项：医疗事故、工伤、环境污染、农资等', mark: '忆' },
+      { supports: ['mattersAdded', 'mayAlsoList'], title: '其余事项：医疗事故、工伤、环境污染、农资等', mark: '忆' },
     ],
   },
   {
@@ -26,6 +28,7 @@ export const hebei: readonly PolicyRow[] = [
     rank: 'NORM_DOC',
     effectiveFrom: '2016-01-01',
     effectiveTo: '2024-12-31',
+    // Not the paper's own: the old regulation's one confirmed matter, repeated because a place has one policy a day and this one is chosen.
     mattersAdded: [{ matter: 'PI_TRAFFIC', cite: '河北旧条例' }],
     art42Added: [
       { category: 'MILITARY', cite: paper2016 },

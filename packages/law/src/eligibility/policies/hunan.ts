@@ -1,6 +1,9 @@
 import type { PolicyRow } from './policy-row.ts'
 
-/** 湖南 (eligibility.md §4.1). */
+/**
+ * 湖南 (eligibility.md §4.1). The regulation of 2010 is ended by the regulation of 2024 only: the paper of 2016 beside it set the standard and,
+ * under the old law, added matters, but no paper ends a regulation.
+ */
 const paper2016 = '湖南2016实施意见'
 
 /** The rules of 2024 without their day; R3 trains with them. */
@@ -9,6 +12,7 @@ export const hunan2024 = {
   title: '湖南省法律援助新规（2024）',
   region: '430000',
   rank: 'LOCAL_REG',
+  earliestDay: '2024-08-05',
   mattersAdded: [
     { matter: 'FAKE_PRODUCT_DAMAGE', cite: '湖南2024新规2(一)' },
     { matter: 'PUBLIC_HEALTH_OR_SAFETY_ACCIDENT', cite: '湖南2024新规2(二)' },
@@ -38,12 +42,22 @@ export const hunan: readonly PolicyRow[] = [
     title: '湖南省法律援助条例（2010 修订）',
     region: '430000',
     rank: 'LOCAL_REG',
-    effectiveTo: '2016-08-25',
     isMattersComplete: false,
+    mayAlsoList: [
+      'PI_WORK_INJURY',
+      'PI_TRAFFIC',
+      'PI_MEDICAL',
+      'PI_FOOD_DRUG',
+      'DV_ABUSE_ABANDONMENT',
+      'FAKE_PRODUCT_DAMAGE',
+      'ENVIRONMENT',
+      'PUBLIC_HEALTH_OR_SAFETY_ACCIDENT',
+    ],
     sources: [
       { supports: ['title'], title: '湖南省法律援助条例', docNo: '省人大常委会公告第53号', mark: '核' },
       { supports: ['effectiveFrom'], title: '2010 年修订的施行日', mark: '待核' },
       { supports: ['mattersAdded'], title: '10 项民事行政事项的逐项清单', mark: '待核' },
+      { supports: ['mayAlsoList'], title: '清单可能列入的事项：未署名的转载，未对照原文', mark: '待核' },
     ],
   },
   {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { toDay } from '../../day.ts'
 import { carryOver2016Matters, enactPolicy, loadPolicies, policies, policyInForce, policyRows } from '../index.ts'
+import type { Policy } from '../index.ts'
+import { policiesBeside } from '../policies.ts'
 
 const source = { supports: ['standard'], title: '某省政府文件', docNo: '某政发〔2025〕1号', publishedOn: '2025-01-02', mark: '核' }
 const good = { id: 'XX-2025', title: '某省规定', region: '420000', rank: 'LOCAL_REG', effectiveFrom: '2025-01-01', sources: [source] }
@@ -52,6 +54,8 @@ describe('policy data are refused with the row, the path and a reason', () => {
     ['an unknown other reason', { otherReasons: { accepted: ['X'], cite: 'x' } }, 'UNKNOWN_CODE', 'otherReasons.accepted[0]'],
     ['other reasons without paper', { otherReasons: { accepted: [] } }, 'REQUIRED', 'otherReasons.cite'],
     ['a threshold of none', { groupThreshold: 0 }, 'OUT_OF_RANGE', 'groupThreshold'],
+    ['an impossible day of publication', { earliestDay: '2024-02-30' }, 'IMPOSSIBLE_DATE', 'earliestDay'],
+    ['an unknown matter an incomplete list may hold', { mayAlsoList: ['X'] }, 'UNKNOWN_CODE', 'mayAlsoList[0]'],
     ['no source', { sources: [] }, 'REQUIRED', 'sources'],
     ['a source without title', { sources: [{ ...source, title: undefined }] }, 'REQUIRED', 'sources[0].title'],
     ['a source without mark', { sources: [{ ...source, mark: undefined }] }, 'REQUIRED', 'sources[0].mark'],
@@ -199,8 +203,34 @@ describe('policies that come with the product', () => {
       docNo: '湘某字〔2024〕1号',
     })
     expect(list.find((policy) => policy.id === 'HN-2016')?.effectiveTo).toBe('2024-09-30')
+    expect(list.find((policy) => policy.id === 'HN-2010')?.effectiveTo).toBe('2024-09-30')
     const quiet = enactPolicy('HN-2024', toDay('2024-10-01')).find((policy) => policy.id === 'HN-2024')
     expect(quiet?.sources).toEqual(policies['HN-2024']?.sources)
+  })
+
+  test('no normative document ends a regulation, dated or not, nor a rule published later', () => {
+    const undated = Object.values(policies).map((policy) => (policy.id === 'HN-2016' ? { ...policy, effectiveFrom: null } : policy))
+    const ends = (list: readonly Policy[]) => list.filter(({ id }) => id.startsWith('HN-')).map(({ id, effectiveTo }) => [id, effectiveTo])
+    const open = [
+      ['HN-2010', null],
+      ['HN-2016', null],
+      ['HN-2024', null],
+    ]
+    expect(ends(enactPolicy('HN-2016', toDay('2016-08-26'), undated))).toEqual(open)
+    const dated = enactPolicy('HN-2010', toDay('2011-01-01'))
+    expect(ends(dated)).toEqual(open)
+    expect(ends(enactPolicy('HN-2016', toDay('2016-08-26'), dated))).toEqual(open)
+  })
+
+  test('a regulation behind a later paper is still asked about, as an undated one is', () => {
+    const dated = enactPolicy('HN-2010', toDay('2011-01-01'))
+    const beside = (day: string, list?: readonly Policy[]) =>
+      policiesBeside('431321', toDay(day), list ?? Object.values(policies)).map(({ id }) => id)
+    expect(beside('2018-05-05')).toEqual(['HN-2010'])
+    expect(beside('2018-05-05', dated)).toEqual(['HN-2010'])
+    expect(beside('2012-05-05', dated)).toEqual([])
+    expect(beside('2024-08-04')).toEqual(['HN-2010'])
+    expect(beside('2024-08-05')).toEqual(['HN-2010', 'HN-2024'])
   })
 
   test('the matters of 2016 do not live on in Hunan unless the province says so', () => {

@@ -23,11 +23,12 @@ function readRow(value: unknown, row: number): { good: Read } | { bad: PolicyFau
   return loaded.ok ? { good: { row, policy: loaded.policy } } : { bad: { ...at, ...loaded.error } }
 }
 
-const overlaps = (a: Policy, b: Policy): boolean => {
-  if (a.region === null || a.region !== b.region || a.rank !== b.rank) return false
-  if (a.effectiveFrom === null || b.effectiveFrom === null) return false
-  return a.effectiveFrom <= (b.effectiveTo ?? '9999-12-31') && b.effectiveFrom <= (a.effectiveTo ?? '9999-12-31')
-}
+/** A policy without a day is not in force, so it begins after everything ends. */
+const begins = ({ effectiveFrom }: Policy): string => effectiveFrom ?? 'never'
+const ends = ({ effectiveTo }: Policy): string => effectiveTo ?? '9999-12-31'
+
+const overlaps = (a: Policy, b: Policy): boolean =>
+  a.region !== null && a.region === b.region && a.rank === b.rank && begins(a) <= ends(b) && begins(b) <= ends(a)
 
 function clash({ row, policy }: Read, before: readonly Read[]): PolicyFault | null {
   const twin = before.find((other) => other.policy.id === policy.id)

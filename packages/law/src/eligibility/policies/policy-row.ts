@@ -6,8 +6,8 @@ import { Malformed, amount, asObject, code, day, field, flag, list, required, te
 import type { Raw } from '../../shape.ts'
 import { marks } from '../../marks.ts'
 import type { Mark } from '../../marks.ts'
-import { otherReasons } from '../other-reasons.ts'
-import type { OtherReason } from '../other-reasons.ts'
+import { otherReasons } from '../other-reason-codes.ts'
+import type { OtherReason } from '../other-reason-codes.ts'
 import type { MatterAdded, Policy, PolicyRank, Source, Standard, StandardKind } from '../policy.ts'
 
 /** One policy as it is written down, with days as text and what is usual left out. This is what an administrator hands in. */
@@ -19,7 +19,9 @@ export type PolicyRow = {
   effectiveFrom?: string | null
   effectiveTo?: string | null
   mattersAdded?: readonly { matter: Matter; subMatter?: SubMatter; persons?: readonly PersonCategory[]; condition?: string; cite: string }[]
+  earliestDay?: string | null
   isMattersComplete?: boolean
+  mayAlsoList?: readonly Matter[]
   art32Added?: Policy['art32Added']
   art42Added?: Policy['art42Added']
   additionsEffectiveTo?: string | null
@@ -122,8 +124,10 @@ export function readPolicyRow(value: unknown): Policy {
     rank: required(code<PolicyRank>(raw, 'rank', ranks), 'rank'),
     effectiveFrom: day(raw, 'effectiveFrom') ?? null,
     effectiveTo: day(raw, 'effectiveTo') ?? null,
+    earliestDay: day(raw, 'earliestDay'),
     mattersAdded: items(raw, 'mattersAdded', matterAdded),
     isMattersComplete: flag(raw, 'isMattersComplete') ?? true,
+    mayAlsoList: codes<Matter>(raw, 'mayAlsoList', matters, ''),
     art32Added: items(raw, 'art32Added', (inner, path) => ({
       category: category(inner, path),
       name: words(inner, 'name', path),

@@ -10,7 +10,11 @@ export const shandong: readonly PolicyRow[] = [
     region: '370000',
     rank: 'LOCAL_REG',
     mattersAdded: [
-      { matter: 'FAKE_PRODUCT_DAMAGE', cite: published },
+      {
+        matter: 'FAKE_PRODUCT_DAMAGE',
+        condition: '是不是农民因购买、使用种子、农药、化肥等农业生产资料受到损失，或者是因产品质量事故受到人身损害？',
+        cite: published,
+      },
       { matter: 'CONTRACT_DEBT', persons: ['MIGRANT_WORKER'], condition: '是不是劳务合同或者返乡创业、就业合同纠纷？', cite: published },
       { matter: 'DIVORCE', condition: '对方是不是重婚或者与他人同居？', cite: published },
     ],

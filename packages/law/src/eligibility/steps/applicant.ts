@@ -1,5 +1,7 @@
 import { isCriminalAccused, isCriminalVictim } from '../file.ts'
 import type { File, Finding, Step } from '../file.ts'
+import { ofApplicant, ofStaff } from '../owed.ts'
+import type { Owed } from '../owed.ts'
 
 /** Step 2: aid is for citizens; a company is not an applicant however poor its owner (法2). */
 export const subject: Step = ({ facts, law }) => {
@@ -12,7 +14,7 @@ export const subject: Step = ({ facts, law }) => {
     text: '申请人是单位。法律援助面向经济困难的公民和法律规定的其他当事人，单位不属于申请主体。',
     cites: [law.cite.subject, law.cite.civil],
     met: false,
-    rests: true,
+    isBasis: true,
     outcome: 'no',
   }
 }
@@ -22,25 +24,25 @@ const reciprocityText = { LAW: '有法律规定', TREATY: '有条约', RECIPROCI
 /** Step 2b. */
 export const foreigner: Step = ({ facts, law }) => {
   if (facts.applicantType !== 'FOREIGN_OR_STATELESS') return null
-  const base = { step: '2b', rule: 'R-31', cites: [law.cite.foreigner], rests: true }
+  const base = { step: '2b', rule: 'R-31', cites: [law.cite.foreigner], isBasis: true }
   if (facts.reciprocity === undefined) {
     return {
       ...base,
       text: '申请人是外国人或者无国籍人，还不知道有没有法律规定、条约或者互惠。',
       met: false,
-      couldBe: 'no',
-      missing: [{ fact: 'reciprocity', ask: '申请人的国家与我国有没有可以适用的法律规定、条约或者互惠？' }],
+      otherwise: 'no',
+      missing: [ofStaff('reciprocity', '申请人的国家与我国有没有可以适用的法律规定、条约或者互惠？')],
     }
   }
   const text = `申请人是外国人或者无国籍人，${reciprocityText[facts.reciprocity]}。`
   return facts.reciprocity === 'NONE' ? { ...base, text, met: false, outcome: 'no' } : { ...base, text, met: true }
 }
 
-const proxyAsk = { fact: 'docs.proxyProof', ask: '请提供代为申请的授权或者法定代理关系证明。' }
-const infringerAsk = { fact: 'agentIsInfringer', ask: '代为申请的人是不是侵害申请人权益的人？' }
+const proxyAsk = ofApplicant('docs.proxyProof', '请提供代为申请的授权或者法定代理关系证明。')
+const infringerAsk = ofApplicant('agentIsInfringer', '代为申请的人是不是侵害申请人权益的人？')
 
-function agentFault(text: string, cite: string, ask: { fact: string; ask: string }): Finding {
-  return { step: '3', rule: 'R-51', text, cites: [cite], met: false, rests: true, outcome: 'need_more', missing: [ask] }
+function agentFault(text: string, cite: string, ask: Owed): Finding {
+  return { step: '3', rule: 'R-51', text, cites: [cite], met: false, isBasis: true, outcome: 'need_more', missing: [ask] }
 }
 
 function agentUnknown(file: File): Finding | null {
@@ -48,7 +50,7 @@ function agentUnknown(file: File): Finding | null {
   const missing = [...(docs?.proxyProof === undefined ? [proxyAsk] : []), ...(agentIsInfringer === undefined ? [infringerAsk] : [])]
   if (missing.length === 0) return null
   const text = '由代理人代为申请，代理资格还没有核对清楚。'
-  return { step: '3', rule: 'R-51', text, cites: [file.law.cite.agent], met: false, rests: true, couldBe: 'need_more', missing }
+  return { step: '3', rule: 'R-51', text, cites: [file.law.cite.agent], met: false, isBasis: true, otherwise: 'need_more', missing }
 }
 
 /** Step 3: an agent shows the authority; a statutory agent who is the infringer gives way to another one or a close relative. */
@@ -59,7 +61,7 @@ export const agent: Step = (file) => {
   if (agentIsInfringer === true) {
     // 条例16② knew only another statutory agent; 法40① adds close relatives.
     const others = file.law.isLaw2021 ? '其他法定代理人或者近亲属' : '与争议无利害关系的其他法定代理人'
-    const ask = { fact: 'agentIsInfringer', ask: `请由${others}代为申请。` }
+    const ask = ofApplicant('agentIsInfringer', `请由${others}代为申请。`)
     return agentFault(`代为申请的法定代理人就是侵权人，应当由${others}代为申请。`, cite, ask)
   }
   if (docs?.proxyProof === false) return agentFault('代为申请没有提供代理权证明。', cite, proxyAsk)
@@ -76,5 +78,5 @@ function counselCite(file: File): string {
 export const counsel: Step = (file) => {
   const base = { step: '4', rule: 'R-30', cites: [counselCite(file)] }
   if (!file.facts.hasCounsel) return { ...base, text: '没有委托辩护人或者代理人。', met: true }
-  return { ...base, text: '申请人已经委托了辩护人或者代理人，不符合援助的前提。', met: false, rests: true, outcome: 'no' }
+  return { ...base, text: '申请人已经委托了辩护人或者代理人，不符合援助的前提。', met: false, isBasis: true, outcome: 'no' }
 }

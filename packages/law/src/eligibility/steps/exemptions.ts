@@ -1,32 +1,41 @@
 import type { File, Finding, Step } from '../file.ts'
 import { isListedMatter } from '../matter-scope.ts'
+import { ofApplicant } from '../owed.ts'
+import type { Owed } from '../owed.ts'
 import { meansReasonOf } from '../regime.ts'
-import { situationOf } from '../situation.ts'
+import { situationOf, situationsWideningScope } from '../situation.ts'
 import type { Situation } from '../situation.ts'
-import type { Missing } from '../types.ts'
 import { waiversOf } from '../waiver.ts'
 
-const proofAsk = (situation: Situation): Missing => ({
-  fact: 'categories',
-  ask: `请提供能证明“${situation.name}”的材料，例如${situation.proof}；没有的，请说明情况，由工作人员协助查询。`,
-})
+const papersAsk = ({ name, papers }: Situation): Owed =>
+  ofApplicant('categories', `请提供能证明“${name}”的材料，例如${papers}；没有的，请说明情况，由工作人员协助查询。`)
+
+/** Nobody has said who the applicant is, and the matter has no other way in: every situation that could open it is named. */
+function mayBeSpecial(file: File): Finding | null {
+  const situations = situationsWideningScope(file)
+  if (situations.length === 0) return null
+  const text = `还不知道是不是${situations.map(({ name }) => `“${name}”`).join('或者')}；有材料证明的，不受经济困难条件的限制。`
+  const cites = [...situations.flatMap((one) => one.cites), file.law.cite.supplement]
+  return { step: '10', rule: 'R-40', text, cites, met: false, isBasis: true, outcome: 'need_more', missing: situations.map(papersAsk) }
+}
 
 /** Step 10: 法32, nobody asks about money, but the situation must be shown (R-40). */
 export const specialSituation: Step = (file) => {
   const situation = situationOf(file)
   if (!situation) return null
-  const base = { step: '10', rule: 'R-40', cites: situation.cites }
-  if (situation.status === 'shown') {
-    return { ...base, text: `属于“${situation.name}”，有材料证明，不受经济困难条件的限制。`, met: true, rests: true, outcome: 'yes' }
+  const base = { step: '10', rule: 'R-40', cites: situation.cites, isBasis: true } as const
+  if (situation.proof === 'shown') {
+    return { ...base, text: `属于“${situation.name}”，有材料证明，不受经济困难条件的限制。`, met: true, outcome: 'yes' }
   }
   const isOnlyWayIn = situation.isOwnMatter || !isListedMatter(file)
-  if (situation.status === 'none' || (situation.status === 'unknown' && !isOnlyWayIn)) return null
+  if (situation.proof === 'none' || (situation.proof === 'unknown' && !isOnlyWayIn)) return null
+  if (situation.proof === 'unknown' && !situation.isOwnMatter) return mayBeSpecial(file)
   const cites = [...situation.cites, file.law.cite.supplement]
   if (isOnlyWayIn) {
     const text = `主张“${situation.name}”，但还没有材料证明；应当一次性告知补充材料或者作出说明。`
-    return { ...base, cites, text, met: false, rests: true, outcome: 'need_more', missing: [proofAsk(situation)] }
+    return { ...base, cites, text, met: false, outcome: 'need_more', missing: [papersAsk(situation)] }
   }
-  return { ...base, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, met: false, rests: true }
+  return { ...base, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, met: false }
 }
 
 /** Step 11: 法42, who they are is shown on paper, so hardship is taken as found (R-41). */
@@ -35,19 +44,20 @@ export const waiver: Step = (file) => {
   const met = waivers.find((one) => one.isMet)
   if (!met) return null
   const cites = waivers.filter((one) => one.isMet).flatMap((one) => one.cites)
-  return { step: '11', rule: met.rule, text: met.text, cites, met: true, rests: true, outcome: 'yes' }
+  return { step: '11', rule: met.rule, text: met.text, cites, met: true, isBasis: true, outcome: 'yes' }
 }
 
-/** Step 11b: claimed without what it takes; not refused for that, the ordinary test follows. */
+/** Step 11b: claimed without what it takes; not refused for that, the ordinary test follows. The rule is that of the first one claimed. */
 export const waiverNotShown: Step = (file) => {
-  const [first, ...others] = waiversOf(file).filter((one) => !one.isMet)
+  const notMet = waiversOf(file).filter((one) => !one.isMet)
+  const [first] = notMet
   if (!first) return null
-  const text = [first, ...others].map((one) => one.text).join('')
-  const cites = [first, ...others].flatMap((one) => one.cites)
-  return { step: '11b', rule: 'R-42', text, cites, met: false, rests: true }
+  const text = notMet.map((one) => one.text).join('')
+  const cites = notMet.flatMap((one) => one.cites)
+  return { step: '11b', rule: first.rule, text, cites, met: false, isBasis: true }
 }
 
-/** A waived person keeps that status even when the matter is out of scope (trap: no + exempt). */
-export function waivedStatus(file: File): Finding | null {
+/** Who need not be checked keeps that status even when the matter is out of scope: the answer is then no, and the test exempt. */
+export function personalExemption(file: File): Finding | null {
   return meansReasonOf(file) === 'ART42' ? waiver(file) : null
 }

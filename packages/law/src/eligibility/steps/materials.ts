@@ -1,6 +1,9 @@
-import type { Docs, Missing } from '../types.ts'
+import type { Docs } from '../types.ts'
 import type { File, Step } from '../file.ts'
+import { ofApplicant } from '../owed.ts'
+import type { Owed } from '../owed.ts'
 import { meansReasonOf } from '../regime.ts'
+import { acceptedReason } from './other-reasons.ts'
 
 /** Step 9: what is missing is said once and whole; the clock stands still meanwhile (R-56). */
 
@@ -14,11 +17,13 @@ const asks: Record<Needed, string> = {
   matterMaterials: '请提供与这件事有关的材料，例如合同、欠条、病历、事故认定书、起诉书。',
 }
 
-/** 法32 needs no statement of hardship (程11③); everybody else who applies does. */
+/** Nobody asks about money in 法32 (程11③), nor of an accused whose other reason the place accepts (R-11); everybody else states the hardship. */
+const isAskedAboutMoney = (file: File): boolean => meansReasonOf(file) !== 'ART32' && acceptedReason(file) === null
+
 const neededDocs = (file: File): Needed[] => [
   'idDoc',
   'applicationForm',
-  ...(meansReasonOf(file) === 'ART32' ? [] : (['hardshipStatement'] as const)),
+  ...(isAskedAboutMoney(file) ? (['hardshipStatement'] as const) : []),
   'matterMaterials',
 ]
 
@@ -27,7 +32,7 @@ const certificateAsk = '请提交经济困难证明；有低保证、特困供�
 
 const askFor = (file: File, key: Needed): string => (key === 'hardshipStatement' && !file.law.isOwnStatement ? certificateAsk : asks[key])
 
-const asking = (file: File, keys: readonly Needed[]): Missing[] => keys.map((key) => ({ fact: `docs.${key}`, ask: askFor(file, key) }))
+const asking = (file: File, keys: readonly Needed[]): Owed[] => keys.map((key) => ofApplicant(`docs.${key}`, askFor(file, key)))
 
 export const materials: Step = (file) => {
   const base = { step: '9', rule: 'R-56', cites: [file.law.cite.supplement] }
@@ -37,22 +42,21 @@ export const materials: Step = (file) => {
   const unknown = needed.filter((key) => docs?.[key] === undefined)
   if (lacking.length > 0) {
     const how = file.law.isLaw2021 ? '应当一次性告知需要补充的' : '可以要求补充或者说明，缺'
-    const text = `申请材料不齐全，${how} ${lacking.length} 项材料；补充期间不计入审查期限。`
-    return { ...base, text, met: false, rests: true, outcome: 'need_more', missing: asking(file, [...lacking, ...(docs ? unknown : [])]) }
+    const missing = asking(file, [...lacking, ...unknown])
+    const text = `申请材料不齐全，${how} ${missing.length} 项材料；补充期间不计入审查期限。`
+    return { ...base, text, met: false, isBasis: true, outcome: 'need_more', missing }
   }
   if (!docs) {
-    const missing = [
-      { fact: 'docs', ask: `请准备申请材料：${needed.map((key) => askFor(file, key).replace(/^请|。$/g, '')).join('；')}。` },
-    ]
-    return { ...base, text: '还不知道申请材料是否齐全。', met: false, rests: true, couldBe: 'need_more', missing }
+    const missing = [ofApplicant('docs', `请准备申请材料：${needed.map((key) => askFor(file, key).replace(/^请|。/g, '')).join('；')}。`)]
+    return { ...base, text: '还不知道申请材料是否齐全。', met: false, isBasis: true, otherwise: 'need_more', missing }
   }
   if (unknown.length > 0) {
     return {
       ...base,
       text: '还不知道部分申请材料是否齐全。',
       met: false,
-      rests: true,
-      couldBe: 'need_more',
+      isBasis: true,
+      otherwise: 'need_more',
       missing: asking(file, unknown),
     }
   }

@@ -2,7 +2,8 @@ import { notifiedGrounds } from '../../glossary/grounds.ts'
 import type { NotifiedGround } from '../../glossary/grounds.ts'
 import { isNotified } from '../file.ts'
 import type { File, Finding, Step } from '../file.ts'
-import { groundOf, standingOf } from '../notified.ts'
+import { groundOf, noticePowerOf } from '../notified.ts'
+import { ofOrgan } from '../owed.ts'
 
 /** 通知类: no form, no means test, no seven-day review; the notice itself is the proof (R-14). */
 
@@ -16,13 +17,13 @@ const refused = (step: string, rule: string, text: string, cites: readonly strin
   text,
   cites,
   met: false,
-  rests: true,
+  isBasis: true,
   outcome: 'no',
 })
 
 /** Counsel of one's own choice comes first (R-17, 法27). */
 function ownCounsel(file: File, ground: NotifiedGround | null): Finding {
-  const cites = ground ? standingOf(file, ground).cites : [file.law.cite.notified]
+  const cites = ground ? noticePowerOf(file, ground).cites : [file.law.cite.notified]
   const interpretation = file.law.isLaw2021 ? ['刑诉法解释51'] : []
   const text = '被通知援助的人已经委托辩护人或者代理人，不再指派，应当函复办案机关。'
   return refused('1c', 'R-17', text, [...cites, file.law.cite.ownCounsel, ...interpretation])
@@ -36,9 +37,9 @@ function noGround(file: File): Finding {
     text: '通知没有写明属于哪一种应当通知的情形，也不能从已知情况判断，应当请办案机关补正。',
     cites: [file.law.cite.notified],
     met: false,
-    rests: true,
+    isBasis: true,
     outcome: 'need_more',
-    missing: [{ fact: 'notifiedGround', ask: '请办案机关在通知中写明属于哪一种应当通知的情形。' }],
+    missing: [ofOrgan('notifiedGround', '请办案机关在通知中写明属于哪一种应当通知的情形。')],
   }
 }
 
@@ -52,7 +53,7 @@ function assigned(file: File, ground: NotifiedGround, cites: readonly string[]):
     text: `办案机关通知，属于${duty}通知的情形“${notifiedGrounds[ground]}”，没有委托辩护人或者代理人；不审查经济状况，${then}。`,
     cites: [...cites, law.cite.notifiedReply],
     met: true,
-    rests: true,
+    isBasis: true,
     outcome: 'yes',
   }
 }
@@ -67,7 +68,7 @@ export const notice: Step = (file) => {
   const ground = groundOf(file)
   if (file.facts.hasCounsel) return ownCounsel(file, ground)
   if (ground === null) return noGround(file)
-  const { mayNotify, cites } = standingOf(file, ground)
+  const { mayNotify, cites } = noticePowerOf(file, ground)
   if (mayNotify) return assigned(file, ground, cites)
   // What only the facts suggest is no ground the organ has named: it may still name another.
   if (file.facts.notifiedGround === undefined) return noGround(file)

@@ -1,12 +1,13 @@
 import { isCriminalAccused } from '../file.ts'
 import type { File, Finding } from '../file.ts'
-import { otherReasons } from '../other-reasons.ts'
+import { otherReasons } from '../other-reason-codes.ts'
+import { ofApplicant, ofStaff } from '../owed.ts'
+import type { Owed } from '../owed.ts'
 import type { MeansFinding } from '../standard.ts'
-import type { Missing } from '../types.ts'
 
 /** Step 14: an accused may also apply for 其他原因 (法24, R-11). Which reasons a place accepts is its policy; without one a person looks. */
 
-const ask = { fact: 'otherReason', ask: '您没有委托辩护人，除经济困难外还有什么原因？' }
+const ask = ofApplicant('otherReason', '您没有委托辩护人，除经济困难外还有什么原因？')
 
 /** A reason the place accepts: then nobody asks about money. */
 export function acceptedReason(file: File): Finding | null {
@@ -20,15 +21,15 @@ export function acceptedReason(file: File): Finding | null {
     text: `因“${otherReasons[reason]}”没有委托辩护人，属于本地认可的其他原因，不要求经济困难。`,
     cites: [law.cite.criminal, policy.otherReasons.cite],
     met: true,
-    rests: true,
+    isBasis: true,
     outcome: 'yes',
   }
 }
 
 /** An accused above the standard: never simply refused, unless the place has said which reasons it accepts and this is none of them. */
-export function notPoorButAccused(file: File, means: MeansFinding, unproven: readonly Missing[]): Finding {
+export function notPoorButAccused(file: File, means: MeansFinding, unproven: readonly Owed[]): Finding {
   const { facts, policy, law } = file
-  const base = { step: '14', rule: 'R-11', met: false, rests: true } as const
+  const base = { step: '14', rule: 'R-11', met: false, isBasis: true } as const
   const local = policy.otherReasons
   const cites = [...means.cites, law.cite.criminal, ...(local ? [local.cite] : [])]
   const reason = facts.otherReason
@@ -37,6 +38,6 @@ export function notPoorButAccused(file: File, means: MeansFinding, unproven: rea
     return unproven.length > 0 ? { ...base, text, cites, outcome: 'need_more', missing: unproven } : { ...base, text, cites, outcome: 'no' }
   }
   const text = `${means.text}但犯罪嫌疑人、被告人也可以因其他原因申请，应当登记原因并由人工审查。`
-  const review = reason === undefined ? ask : { fact: 'otherReason', ask: `请工作人员审查登记的原因“${otherReasons[reason]}”是否成立。` }
+  const review = reason === undefined ? ask : ofStaff('otherReason', `请工作人员审查登记的原因“${otherReasons[reason]}”是否成立。`)
   return { ...base, text, cites, outcome: 'need_more', missing: [...unproven, review] }
 }

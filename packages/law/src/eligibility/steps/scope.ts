@@ -2,18 +2,19 @@ import { matters } from '../../glossary/matters.ts'
 import { isCriminalAccused, isCriminalVictim } from '../file.ts'
 import type { File, Finding, Step } from '../file.ts'
 import type { Reach } from '../additions.ts'
-import { listingOf, mayBeAddedSomewhere, undatedThatMayList } from '../matter-scope.ts'
-import { openingSituation } from '../situation.ts'
-import type { Missing } from '../types.ts'
+import { isRetrial, listingOf, mayBeAddedSomewhere, besideThatMayList } from '../matter-scope.ts'
+import { ofApplicant, ofOrgan, ofStaff } from '../owed.ts'
+import type { Owed } from '../owed.ts'
+import { situationsWideningScope } from '../situation.ts'
 
-/** Step 7: is the matter one the law lists? Being poor, disabled or a migrant never widens the list (法31). */
-
-const base = { step: '7', rule: '法31', rests: true }
-
-/** The list a matter is looked up in: 法31, and 条例10 for what was received before 2022. */
-const listRule = (file: File): string => (file.law.isLaw2021 ? '法31' : '条例10')
+/**
+ * Step 7: is the matter one the law lists (法31, 条例10)? It is the second thing review asks (R-60). Being poor, disabled or a migrant
+ * never widens the list.
+ */
+const base = { step: '7', rule: 'R-60', isBasis: true } as const
 
 const inScope = (text: string, cites: readonly string[], rule: string): Finding => ({ ...base, rule, text, cites, met: true })
+
 const outOfScope = (text: string, cites: readonly string[], rule: string): Finding => ({
   ...base,
   rule,
@@ -22,6 +23,19 @@ const outOfScope = (text: string, cites: readonly string[], rule: string): Findi
   met: false,
   outcome: 'no',
 })
+
+/** Out, unless what is missing brings it in. */
+const outUnless = (text: string, cites: readonly string[], missing: readonly Owed[], rule: string = base.rule): Finding => ({
+  ...base,
+  rule,
+  text,
+  cites,
+  met: false,
+  otherwise: 'no',
+  missing,
+})
+
+const nameOf = ({ facts }: File): string => matters[facts.matter]
 
 function accused(file: File): Finding {
   const { channel } = file.facts
@@ -32,6 +46,11 @@ function accused(file: File): Finding {
   return inScope(text, [cite.criminal, ...relayed, ...procedure], 'R-11')
 }
 
+/** Before 2022 a criminal retrial was defended under 条例11 like any other criminal case. */
+function oldCriminalRetrial(file: File): Finding {
+  return inScope('刑事再审案件的当事人没有委托辩护人，可以申请刑事辩护援助。', accused(file).cites, 'R-11')
+}
+
 function retrial(file: File): Finding {
   const { forum } = file.facts
   const cites = [file.law.cite.retrial]
@@ -39,15 +58,8 @@ function retrial(file: File): Finding {
   if (forum === 'PETITION_FOR_RETRIAL_ONLY') {
     return outOfScope('只是提出了申诉或者再审申请，法院还没有决定再审，检察院也没有抗诉，不在援助范围。', cites, 'R-13')
   }
-  return {
-    ...base,
-    rule: 'R-13',
-    text: '还不知道再审是否已经启动。',
-    cites,
-    met: false,
-    couldBe: 'no',
-    missing: [{ fact: 'forum', ask: '法院是否已经决定再审，或者检察院是否已经抗诉？' }],
-  }
+  const ask = ofApplicant('forum', '法院是否已经决定再审，或者检察院是否已经抗诉？')
+  return outUnless('还不知道再审是否已经启动。', cites, [ask], 'R-13')
 }
 
 const compulsoryTreatment = (file: File): Finding => ({
@@ -57,98 +69,67 @@ const compulsoryTreatment = (file: File): Finding => ({
   cites: [file.law.isLaw2021 ? '法律援助法28' : file.law.cite.notified],
   met: false,
   outcome: 'need_more',
-  missing: [{ fact: 'channel', ask: '请联系审理案件的人民法院，由法院通知法律援助机构。' }],
+  missing: [ofOrgan('channel', '请联系审理案件的人民法院，由法院通知法律援助机构。')],
 })
 
 function listed(file: File, { cites }: Reach): Finding {
-  const { matter } = file.facts
-  const note = matter === 'OTHER_BY_LAW' ? '；审查表应当写明所依据的法律、法规、规章条文' : ''
-  return inScope(`事项“${matters[matter]}”在法律援助范围内${note}。`, cites, listRule(file))
+  const note = file.facts.matter === 'OTHER_BY_LAW' ? '；审查表应当写明所依据的法律、法规、规章条文' : ''
+  return inScope(`事项“${nameOf(file)}”在法律援助范围内${note}。`, cites, base.rule)
 }
 
 /** Added only for some persons, for part of the matter or under a condition, and that is not known yet. */
-const listedIf = (file: File, { cites, missing }: Reach, alsoMissing: readonly Missing[]): Finding => ({
-  ...base,
-  rule: listRule(file),
-  text: `事项“${matters[file.facts.matter]}”只在一定条件下属于援助范围，还不知道是否符合。`,
-  cites,
-  met: false,
-  couldBe: 'no',
-  missing: [...missing, ...alsoMissing],
-})
+const listedIf = (file: File, { cites, missing }: Reach, alsoMissing: readonly Owed[]): Finding =>
+  outUnless(`事项“${nameOf(file)}”只在一定条件下属于援助范围，还不知道是否符合。`, cites, [...missing, ...alsoMissing])
+
+/** Asked by the situation's own name. */
+const whoAsk = (names: readonly string[]): Owed =>
+  ofApplicant('categories', `您的情况是不是${names.map((name) => `“${name}”`).join('或者')}？有没有能证明的材料？`)
 
 /** 法32 can bring in what 法31 does not list, such as the divorce of a victim of violence; never for the other side. */
-function openedBySituation(file: File): Finding | null {
-  const situation = openingSituation(file)
-  if (!situation || situation.status === 'none') return null
-  if (situation.status === 'unknown') {
-    return {
-      ...base,
-      text: `事项“${matters[file.facts.matter]}”本身不在范围；如果属于${situation.name}，可以申请。`,
-      cites: [file.law.cite.civil, ...situation.cites],
-      met: false,
-      couldBe: 'no',
-      missing: [{ fact: 'categories', ask: '您有没有遭受虐待、遗弃或者家庭暴力，或者属于其他特殊情形？' }],
-    }
-  }
-  return inScope(`${situation.name}，可以申请援助。`, situation.cites, 'R-40')
+function broughtInBySituation(file: File): Finding | null {
+  const situations = situationsWideningScope(file)
+  const [nearest] = situations
+  if (!nearest || nearest.proof === 'none') return null
+  if (nearest.proof !== 'unknown') return inScope(`${nearest.name}，可以申请援助。`, nearest.cites, 'R-40')
+  const names = situations.map(({ name }) => name)
+  const text = `事项“${nameOf(file)}”本身不在范围；如果属于${names.join('，或者')}，可以申请。`
+  return outUnless(text, [file.law.cite.civil, ...situations.flatMap(({ cites }) => cites)], [whoAsk(names)], 'R-40')
 }
 
 function unlisted(file: File): Finding {
-  const { matter } = file.facts
-  const name = matters[matter]
+  const name = nameOf(file)
   const cites = [file.law.cite.civil]
   if (!file.isPolicyKnown && mayBeAddedSomewhere(file)) {
-    return {
-      ...base,
-      rule: listRule(file),
-      text: `事项“${name}”只在部分省份的援助范围内，还不知道由哪里受理。`,
-      cites,
-      met: false,
-      couldBe: 'no',
-      missing: [{ fact: 'receivingRegion', ask: '您向哪个县（市、区）的法律援助机构申请？' }],
-    }
+    const ask = ofApplicant('receivingRegion', '您向哪个县（市、区）的法律援助机构申请？')
+    return outUnless(`事项“${name}”只在部分省份的援助范围内，还不知道由哪里受理。`, cites, [ask])
   }
-  const undated = undatedThatMayList(file)
-  if (undated.length > 0) {
-    const titles = undated.map((title) => `《${title}》`).join('')
-    return {
-      ...base,
-      rule: listRule(file),
-      text: `事项“${name}”可能由本地的${titles}补充，但其施行日或者清单还没有确认。`,
-      cites,
-      met: false,
-      couldBe: 'no',
-      missing: [{ fact: 'policyVersion', ask: `请管理员核对${titles}的施行日和事项清单后录入，或者由审查人员指明适用的政策版本。` }],
-    }
+  const beside = besideThatMayList(file)
+  if (beside.length > 0) {
+    const titles = beside.map((title) => `《${title}》`).join('')
+    const ask = ofStaff('policyVersion', `请管理员核对${titles}的施行日和事项清单后录入，或者由审查人员指明适用的政策版本。`)
+    return outUnless(`事项“${name}”可能由本地的${titles}补充，但其施行日或者清单还没有确认。`, cites, [ask])
   }
-  const considered = openingSituation(file)?.cites ?? []
-  const note = matter === 'DIVORCE' && file.law.isLaw2021 ? '；只有遭受虐待、遗弃或者家庭暴力的受害人可以申请' : ''
-  return outOfScope(
-    `事项“${name}”不在法律援助范围内${note}。身份和经济状况都不能扩大援助事项的范围。`,
-    [...cites, ...considered],
-    listRule(file),
-  )
+  // The sentence on divorce speaks of 法32(4), so the article stands beside it; elsewhere only what was claimed does.
+  const isDivorce = file.facts.matter === 'DIVORCE' && file.law.isLaw2021
+  const note = isDivorce ? '；只有遭受虐待、遗弃或者家庭暴力的受害人可以申请' : ''
+  const text = `事项“${name}”不在法律援助范围内${note}。身份和经济状况都不能扩大援助事项的范围。`
+  return outOfScope(text, isDivorce ? [...cites, '法律援助法32(4)'] : cites, base.rule)
 }
 
 function byMatter(file: File): Finding {
   const reach = listingOf(file)
   if (reach.state === 'in') return listed(file, reach)
-  const situation = openedBySituation(file)
+  const situation = broughtInBySituation(file)
   if (situation?.met) return situation
-  if (reach.state === 'open') return listedIf(file, reach, situation?.missing ?? [])
-  return situation ?? unlisted(file)
+  return reach.state === 'depends' ? listedIf(file, reach, situation?.missing ?? []) : (situation ?? unlisted(file))
 }
-
-const isRetrial = ({ facts, law }: File): boolean =>
-  // 法33 is new in 2021: under 条例10 a retrial was one more matter to be listed or not.
-  law.isLaw2021 && (facts.role === 'RETRIAL_PARTY' || facts.forum === 'RETRIAL_ORDERED' || facts.forum === 'PETITION_FOR_RETRIAL_ONLY')
 
 const isOldCriminalRetrial = ({ facts }: File): boolean => facts.role === 'RETRIAL_PARTY' && facts.matter === 'CRIMINAL'
 
 export const scope: Step = (file) => {
   if (isRetrial(file)) return retrial(file)
-  if (isCriminalAccused(file) || isOldCriminalRetrial(file)) return accused(file)
+  if (isCriminalAccused(file)) return accused(file)
+  if (isOldCriminalRetrial(file)) return oldCriminalRetrial(file)
   if (file.facts.role === 'COMPULSORY_TREATMENT_RESPONDENT') return compulsoryTreatment(file)
   if (isCriminalVictim(file))
     return inScope('被害人、自诉人、附带民事诉讼原告人没有委托代理人，可以申请援助。', [file.law.cite.victim], 'R-12')

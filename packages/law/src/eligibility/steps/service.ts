@@ -10,7 +10,7 @@ export const noReviewService: Step = ({ facts, law }) => {
         text: '申请的是法律咨询，登记后直接提供，不审查经济状况；咨询时应当提示可以申请法律援助。',
         cites: law.isLaw2021 ? ['法律援助法22(1)', '法律援助法23'] : [law.cite.service],
         met: true,
-        rests: true,
+        isBasis: true,
         outcome: 'yes',
       }
     case 'DOCUMENT_DRAFTING':
@@ -20,7 +20,7 @@ export const noReviewService: Step = ({ facts, law }) => {
         text: '申请的是代拟法律文书，登记后直接提供，不审查经济状况。',
         cites: law.isLaw2021 ? ['法律援助法22(2)'] : [law.cite.service],
         met: true,
-        rests: true,
+        isBasis: true,
         outcome: 'yes',
       }
     case 'DUTY_LAWYER_HELP':
@@ -30,7 +30,7 @@ export const noReviewService: Step = ({ facts, law }) => {
         text: '申请的是值班律师法律帮助，登记后直接提供，不审查经济状况。',
         cites: law.isLaw2021 ? ['法律援助法22(5)', '法律援助法30', '刑事诉讼法36'] : [law.cite.dutyLawyer],
         met: true,
-        rests: true,
+        isBasis: true,
         outcome: 'yes',
       }
     default:

@@ -27,7 +27,7 @@ export const urgency: Step = ({ facts, law, daysLeft }) => {
     text: `${why}，可以先行提供援助，事后补办手续、补充材料。`,
     cites: items,
     met: true,
-    rests: true,
+    isBasis: true,
     flags: ['URGENT'],
   }
 }

@@ -1,10 +1,10 @@
 import type { PersonCategory } from '../glossary/persons.ts'
 import type { Facts } from './types.ts'
 
-/** How a status stands: shown on paper or by data, claimed only, not claimed, or nobody has said. */
-export type Status = 'shown' | 'claimed' | 'none' | 'unknown'
+/** How far something said of a person is proven: shown on paper or by data, claimed only, not claimed, or nobody has said. */
+export type Proof = 'shown' | 'claimed' | 'none' | 'unknown'
 
-export function statusIn({ categories }: Facts, codes: readonly PersonCategory[]): Status {
+export function proofIn({ categories }: Facts, codes: readonly PersonCategory[]): Proof {
   if (!categories) return 'unknown'
   const claimed = categories.filter((category) => codes.includes(category.code))
   if (claimed.some((category) => category.evidence !== 'ABSENT')) return 'shown'
