@@ -121,8 +121,24 @@ describe('表格导入经济困难标准', () => {
     [{ to: '年底' }, '失效日', '不是有效的日期「年底」，请写成 2025-12-31 的样子；还有效的不填。'],
     [{ to: '2024-12-31' }, '失效日', '失效日不能早于施行日。'],
     [{ docNo: ' ' }, '文号', '要填文号：标准以哪个文件为准。'],
+    [{ region: '4313210' }, '地区代码', '应填 6 位行政区划代码，例如 431300。'],
+    [{ region: '县431321' }, '地区代码', '应填 6 位行政区划代码，例如 431300。'],
+    [{ base: '700元' }, '基数（元/月）', '应填大于 0 的数字，现在是「700元」。'],
+    [{ base: '约700' }, '基数（元/月）', '应填大于 0 的数字，现在是「约700」。'],
+    [{ base: '12345678' }, '基数（元/月）', '应填大于 0 的数字，现在是「12345678」。'],
+    [{ multiple: '1.23456' }, '倍数', '应填大于 0 的数字，现在是「1.23456」。'],
+    [{ multiple: '20.01' }, '倍数', '倍数超过 20，请核对是不是填到了基数一栏。'],
+    [{ from: '2025-01-01-2025-12-31' }, '施行日', '不是有效的日期「2025-01-01-2025-12-31」，请写成 2025-01-01 的样子。'],
+    [{ from: '2025日01日01' }, '施行日', '不是有效的日期「2025日01日01」，请写成 2025-01-01 的样子。'],
+    [{ from: '自2025-01-01' }, '施行日', '不是有效的日期「自2025-01-01」，请写成 2025-01-01 的样子。'],
+    [{ from: '2025-1', to: '2025-12-31' }, '施行日', '不是有效的日期「2025-1」，请写成 2025-01-01 的样子。'],
   ])('%j', (patch, column, message) => {
     expect(errors(line(), line({ region: '431000', ...patch }))).toEqual([{ row: 3, column, message }])
+  })
+
+  test('倍数可以是 20；只施行一天的也是标准；一行没写完的，缺的格按空白说', () => {
+    expect(errors(line({ multiple: '20', to: '2025-01-01' }))).toEqual([])
+    expect(errors(line().slice(0, -1))).toEqual([{ row: 2, column: '文号', message: '要填文号：标准以哪个文件为准。' }])
   })
 
   test('只按低收入认定的不填倍数和基数', () => {
@@ -152,6 +168,11 @@ describe('表格导入经济困难标准', () => {
     expect(errors(line({ urbanRural: '城镇' }), line())).toHaveLength(1)
     expect(errors(line(), line({ urbanRural: '农村' }))).toHaveLength(1)
     expect(errors(line(), line({ region: '431000' }))).toEqual([])
+    expect(errors(line({ urbanRural: '城镇' }), line({ urbanRural: '城镇' }))).toHaveLength(1)
+    expect(errors(line({ from: '2026-01-01' }), line({ to: '2025-12-31' }))).toEqual([])
+    expect(errors(line({ from: '2026-01-01' }), line({ to: '2026-01-01' }))).toHaveLength(1)
+    // Whether rows overlap is asked only of a sheet whose cells can all be read.
+    expect(errors(line(), line({ docNo: '' })).map(({ column }) => column)).toEqual(['文号'])
   })
 
   test('与已有的标准重叠的不导入；没有数额的已有行不算', () => {
@@ -171,6 +192,8 @@ describe('表格导入经济困难标准', () => {
     expect(again({ effectiveTo: toDay('2025-05-31') }).ok).toBe(true)
     expect(again({ baseMonthlyYuan: null }).ok).toBe(true)
     expect(again({ mark: '待核' }).ok).toBe(true)
+    // Without a day it is not in force, so it is no rival.
+    expect(again({ effectiveFrom: null }).ok).toBe(true)
   })
 
   test('无论表里是什么都有回答', () => {

@@ -39,21 +39,28 @@ const kindWords: Readonly<Record<string, StandardRow['kind']>> = {
 }
 const inclusiveWords: Readonly<Record<string, boolean>> = { 是: true, 否: false }
 
+/** After every day there is. */
+const open = '9999-12-31'
+
 const tidy = (value: string | undefined): string => (value ?? '').normalize('NFKC').trim()
 
 /** Header words as people type them: full-width brackets and blanks do not matter. */
 const plain = (word: string): string => tidy(word).replace(/\s/g, '')
 
+const typedDay = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/
+
 /** 2025-01-01, 2025/1/1, 2025.1.1 and 2025年1月1日 are the same day. */
 function dayIn(typed: string): Day | null {
-  const [year = '', month = '', date = ''] = typed.replace(/日$/, '').split(/[-/.年月]/)
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const two = (digits: string) => digits.padStart(2, '0')
+  const day = typed.replace(typedDay, (_all, year: string, month: string, date: string) => `${year}-${two(month)}-${two(date)}`)
   return isDay(day) ? day : null
 }
 
+/** A number above nothing, as sums are typed. */
 function numberIn(typed: string): number | null {
   const digits = typed.replace(/,/g, '')
-  return /^\d{1,7}(\.\d{1,4})?$/.test(digits) ? Number(digits) : null
+  const number = /^\d{1,7}(\.\d{1,4})?$/.test(digits) ? Number(digits) : 0
+  return number > 0 ? number : null
 }
 
 function oneOf<T>(words: Readonly<Record<string, T>>, column: Column, cell: Cell, report: Report): T | undefined {
@@ -85,17 +92,17 @@ function amount(column: 'multiple' | 'base', kind: StandardRow['kind'] | undefin
   }
   if (kind === 'REGISTRY') report(column, '只按低收入认定的，不填倍数和基数。')
   const number = numberIn(typed)
-  if (number === null || number <= 0) report(column, `应填大于 0 的数字，现在是「${typed}」。`)
+  if (number === null) report(column, `应填大于 0 的数字，现在是「${typed}」。`)
   else if (column === 'multiple' && number > 20) report(column, '倍数超过 20，请核对是不是填到了基数一栏。')
   return number
 }
 
 function days(cell: Cell, report: Report): { effectiveFrom: Day | null; effectiveTo: Day | null } {
   const effectiveFrom = dayIn(cell('from'))
-  const effectiveTo = cell('to') === '' ? null : dayIn(cell('to'))
+  const effectiveTo = dayIn(cell('to'))
   if (effectiveFrom === null) report('from', `不是有效的日期「${cell('from')}」，请写成 2025-01-01 的样子。`)
   if (effectiveTo === null && cell('to') !== '') report('to', `不是有效的日期「${cell('to')}」，请写成 2025-12-31 的样子；还有效的不填。`)
-  if (effectiveFrom !== null && effectiveTo !== null && effectiveTo < effectiveFrom) report('to', '失效日不能早于施行日。')
+  if ((effectiveTo ?? open) < (effectiveFrom ?? '')) report('to', '失效日不能早于施行日。')
   return { effectiveFrom, effectiveTo }
 }
 
@@ -109,7 +116,7 @@ function readRow(cell: Cell, report: Report): StandardRow {
     kind: kind ?? 'EITHER',
     multiple: multiple ?? undefined,
     baseMonthlyYuan: amount('base', kind, cell, report),
-    inclusive: oneOf(inclusiveWords, 'inclusive', cell, report) ?? true,
+    inclusive: oneOf(inclusiveWords, 'inclusive', cell, report) === true,
     ...days(cell, report),
     docNo: cell('docNo'),
     // Whoever imports a row with its document number has confirmed it.
@@ -119,11 +126,16 @@ function readRow(cell: Cell, report: Report): StandardRow {
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => tidy(cell) === '')
 
+const ends = ({ effectiveTo }: StandardRow): string => effectiveTo ?? open
+
+/** A row without a day is not in force, so it begins after everything ends. */
+const begins = ({ effectiveFrom }: StandardRow): string => effectiveFrom ?? 'never'
+
 const overlaps = (a: StandardRow, b: StandardRow): boolean =>
   a.region === b.region &&
   (a.urbanRural === undefined || b.urbanRural === undefined || a.urbanRural === b.urbanRural) &&
-  (a.effectiveFrom ?? '9999') <= (b.effectiveTo ?? '9999-12-31') &&
-  (b.effectiveFrom ?? '9999') <= (a.effectiveTo ?? '9999-12-31')
+  begins(a) <= ends(b) &&
+  begins(b) <= ends(a)
 
 type Numbered = { row: number; standard: StandardRow }
 

@@ -33,14 +33,19 @@ describe('R-45 标准按受理机构所在地、收到之日取', () => {
     expect(ask('430100', [province, city, county])).toBe(1400)
     expect(ask('110105', [province, city, county])).toBe('none')
     expect(ask('500101', [row({ region: '500000', baseMonthlyYuan: 100 })])).toBe(200)
+    expect(ask('431302', [city, province])).toBe(1300)
+    const district = row({ region: '500101', baseMonthlyYuan: 300 })
+    const municipal = row({ region: '500100', baseMonthlyYuan: 200 })
+    expect(ask('500101', [municipal, district])).toBe(600)
+    expect(ask('500101', [district, municipal])).toBe(600)
   })
 
   test('没有数额、没有确认、没有施行日的不取，往上一级找', () => {
     expect(ask('431321', [province, row({ region: '431321', baseMonthlyYuan: null })])).toBe(1400)
     expect(ask('431321', [province, row({ region: '431321', multiple: undefined })])).toBe(1400)
-    expect(ask('431321', [province, row({ region: '431321', mark: '待核' })])).toBe(1400)
-    expect(ask('431321', [province, row({ region: '431321', mark: '忆' })])).toBe(1400)
-    expect(ask('431321', [province, row({ region: '431321', effectiveFrom: null })])).toBe(1400)
+    expect(ask('431321', [province, row({ region: '431321', baseMonthlyYuan: 600, mark: '待核' })])).toBe(1400)
+    expect(ask('431321', [province, row({ region: '431321', baseMonthlyYuan: 600, mark: '忆' })])).toBe(1400)
+    expect(ask('431321', [province, row({ region: '431321', baseMonthlyYuan: 600, effectiveFrom: null })])).toBe(1400)
   })
 
   test('施行日和失效日当日都算', () => {
@@ -49,6 +54,13 @@ describe('R-45 标准按受理机构所在地、收到之日取', () => {
     expect(ask('431321', rows, '2025-01-01')).toBe(1400)
     expect(ask('431321', rows, '2025-12-31')).toBe(1400)
     expect(ask('431321', rows, '2026-01-01')).toBe(1600)
+  })
+
+  test('失效以后不再取；同一地方先后两个都有效的，取后施行的', () => {
+    expect(ask('431321', [row({ effectiveTo: toDay('2025-03-09') })])).toBe('none')
+    const later = row({ effectiveFrom: toDay('2025-02-01'), baseMonthlyYuan: 800 })
+    expect(ask('431321', [province, later])).toBe(1600)
+    expect(ask('431321', [later, province])).toBe(1600)
   })
 
   test('城乡分开的要知道是城镇还是农村', () => {
