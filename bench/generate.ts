@@ -11,7 +11,7 @@ import { hashOf, idOf } from './hash.ts'
 import { cities, counties, type GeneratedCase, generated, lawyers } from './plan.ts'
 
 /** Accounts of each provincial role. */
-export const provincials = 16
+export const provincials = 8
 export const benchPassword = 'bench-password-2026'
 const chunk = 20_000
 

@@ -9,9 +9,11 @@ const src = '/packages/law/src/'
 const at = (path: string) => new RegExp(`${src}${path}`)
 
 /** What a province, a ministry or the State Council changes while the program stays: rows, no code. */
-const dated = at('(calendar/(official|statutory)-days|eligibility/policies/(?!load|policy-row)|standards/(rows|provinces))')
-/** What describes or counts the law and decides nothing: rule index, statistics, trying out a policy, scoring of files. */
-const about = at('(rules|indicators|simulator|quality)/')
+const dated = at(
+  '(calendar/(official|statutory)-days|eligibility/(policies/(?!load|policy-row)|(additions|relief)-nationwide)|standards/(rows|provinces))',
+)
+/** What describes or counts the law and decides nothing: rule index, what waits for confirmation, statistics, trying out a policy, scoring of files. */
+const about = at('((rules|indicators|simulator|quality)/|eligibility/unconfirmed)')
 
 export const door = join(root, 'packages/law/src/index.ts')
 

@@ -41,3 +41,14 @@ test('adding and counting agree', () => {
   )
   expect([weekday(toDay('2025-03-10')), weekday(toDay('1969-12-28'))]).toEqual([1, 0])
 })
+
+test('reckoning agrees with the calendar of the machine on every day of three centuries', () => {
+  const first = Date.UTC(1900, 0, 1) / 86_400_000
+  const wrong: string[] = []
+  for (let n = 0; n < 110_000; n++) {
+    const written = new Date((first + n) * 86_400_000).toISOString().slice(0, 10)
+    const day = addDays(toDay('1900-01-01'), n)
+    if (day !== written || !isDay(written) || weekday(day) !== new Date(`${written}T00:00:00Z`).getUTCDay()) wrong.push(written)
+  }
+  expect(wrong).toEqual([])
+})

@@ -1,19 +1,50 @@
 /** Calendar days of China (Asia/Shanghai). The only file of the law that touches Date. */
 export type Day = string & { readonly brand: 'Day' }
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
-const msPerDay = 86_400_000
+const pattern = /^\d{4}-\d{2}-\d{2}$/
 
-const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / msPerDay
-const fromSerial = (n: number): Day => new Date(n * msPerDay).toISOString().slice(0, 10) as Day
+// Reckoned on whole numbers and not through Date: a due day asks for dozens of days, a recomputation for millions.
+const numbers = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
+const two = (n: number): string => numbers[n] ?? ''
+const pair = (day: string, at: number): number => day.charCodeAt(at) * 10 + day.charCodeAt(at + 1) - 528
+const yearIn = (day: string): number => pair(day, 0) * 100 + pair(day, 2)
+const written = (year: number, month: number, date: number): Day =>
+  `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(date)}` as Day
+
+// Years here begin in March, so that the leap day is the last of its year; 400 of them have 146,097 days, and 1970-01-01 is day 0.
+const daysIn400Years = 146_097
+const epoch = 719_468
+const daysBeforeMonth = (month: number): number => Math.floor((153 * month + 2) / 5)
+
+function serial(day: string): number {
+  const month = pair(day, 5)
+  const year = month > 2 ? yearIn(day) : yearIn(day) - 1
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + daysBeforeMonth(month > 2 ? month - 3 : month + 9) + pair(day, 8) - 1 - epoch
+}
+
+function fromSerial(n: number): Day {
+  const since = n + epoch
+  const cycle = Math.floor(since / daysIn400Years)
+  const inCycle = since - cycle * daysIn400Years
+  const year = Math.floor(
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / (daysIn400Years - 1))) / 365,
+  )
+  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const month = Math.floor((5 * inYear + 2) / 153)
+  const date = inYear - daysBeforeMonth(month) + 1
+  const isAfterNewYear = month > 9
+  return written(year + cycle * 400 + (isAfterNewYear ? 1 : 0), isAfterNewYear ? month - 9 : month + 3, date)
+}
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const lastDayOfMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string') return false
-  const parts = pattern.exec(value)
-  if (!parts) return false
-  const n = serial(value)
-  // Date.parse turns 02-30 into March on some engines, so the day must survive the round trip.
-  return Number.isFinite(n) && fromSerial(n) === value
+  if (typeof value !== 'string' || !pattern.test(value)) return false
+  const [month, date] = [pair(value, 5), pair(value, 8)]
+  return month >= 1 && month <= 12 && date >= 1 && date <= lastDayOfMonth(yearIn(value), month)
 }
 
 export function toDay(value: string): Day {
@@ -29,17 +60,15 @@ export const daysBetween = (a: Day, b: Day): number => serial(b) - serial(a)
 /** 0 = Sunday … 6 = Saturday. */
 export const weekday = (day: Day): number => (((serial(day) + 4) % 7) + 7) % 7
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4))
-
-const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+export const yearOf = (day: Day): number => yearIn(day)
 
 /** The same day number n months later, or the last day of that month (law.md §10). */
 export function addMonths(day: Day, n: number): Day {
-  const months = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + n
+  const months = yearIn(day) * 12 + pair(day, 5) - 1 + n
   const year = Math.floor(months / 12)
   const month = (months % 12) + 1
-  const date = Math.min(Number(day.slice(8)), lastDayOfMonth(year, month))
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day
+  const date = Math.min(pair(day, 8), lastDayOfMonth(year, month))
+  return written(year, month, date)
 }
 
 // China has kept UTC+8 without summer time since 1991; legal aid law begins in 2003.

@@ -10,7 +10,10 @@ export type Calendar = { version: string; isWorkingDay(day: Day): boolean; isPro
 /** One day that departs from the plain week; rows of an agency override the built-in ones per day. */
 export type CalendarRow = { day: Day; isWorking: boolean }
 
-export const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6
+export function isWeekend(day: Day): boolean {
+  const at = weekday(day)
+  return at === 0 || at === 6
+}
 
 /** The days of one year that depart from the week, as MMDD; a day off that is a weekend anyway may be among them. */
 type Year = { off: ReadonlySet<string>; on: ReadonlySet<string> }
@@ -35,7 +38,7 @@ const isPlainWorkingDay = (day: Day): boolean => !isWeekend(day) && !isStatutory
 
 function isWorkingIn(year: Year, day: Day): boolean {
   const monthDay = monthDayOf(day)
-  return year.on.has(monthDay) || (!isWeekend(day) && !year.off.has(monthDay))
+  return isWeekend(day) ? year.on.has(monthDay) : !year.off.has(monthDay) || year.on.has(monthDay)
 }
 
 /** The notices of the State Council up to the year named by the version; later years are weekends plus the statutory days. */

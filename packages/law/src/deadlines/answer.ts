@@ -42,6 +42,8 @@ export const unasked = ({ row }: Question): ClockAnswer => ({
 
 /** The day a day stands for: itself, or the Chinese day of an instant. */
 export function dayIn(value: string): Day {
+  // A day is what nearly everybody asks with; an instant is longer.
+  if (value.length === 10) return toDay(value)
   const ms = parseInstant(value)
   return ms === null ? toDay(value) : dayOfMs(ms)
 }

@@ -6,6 +6,7 @@ export type Pause = { from: Day; to: Day | null }
 
 /** In order and without overlap, so that a day held twice is held once. */
 export function mergePauses(pauses: readonly Pause[]): Pause[] {
+  if (pauses.length === 0) return []
   const merged: Pause[] = []
   for (const pause of [...pauses].sort((a, b) => daysBetween(b.from, a.from))) {
     const last = merged.at(-1)
@@ -38,6 +39,7 @@ export const pausesFrom = (start: Day, pauses: readonly Pause[]): Pause[] =>
 /** The day on which `length` days after `start` have gone by unheld; null while an open pause holds it. The pauses must be merged. */
 export function endOfDays(start: Day, length: number, pauses: readonly Pause[]): Day | null {
   let end = addDays(start, length)
+  if (pauses.length === 0) return end
   for (const pause of pausesFrom(start, pauses)) {
     // A pause that begins on the last day or later comes too late to hold anything.
     if (pause.from >= end) break

@@ -110,7 +110,7 @@ function urgentOn(receivedAt: Day): string | null {
   return receivedAt >= milestones.PROC_2012.on ? '2012程序规定' : null
 }
 
-export function lawOn(receivedAt: Day): LawInForce {
+function lawSince(receivedAt: Day): LawInForce {
   const isLaw2021 = receivedAt >= lawFrom
   return {
     version: isLaw2021 ? 'LAW-2021' : 'LAW-2003',
@@ -122,4 +122,15 @@ export function lawOn(receivedAt: Day): LawInForce {
     knowsOtherReasons: receivedAt >= milestones.CRIMINAL_PROCEDURE_2012.on,
     isOwnStatement: receivedAt >= milestones.PROC_2023.on,
   }
+}
+
+// The law stands still between two milestones, so it is put together once for each and not for every application.
+const changes = [lawFrom, ...Object.values(milestones).map(({ on }) => on)].sort().reverse()
+const laws = changes.map((from): [Day, LawInForce] => [from, lawSince(from)])
+const before = lawSince(toDay('0001-01-01'))
+
+/** The law in force on the day of receipt. */
+export function lawOn(receivedAt: Day): LawInForce {
+  for (const [from, law] of laws) if (from <= receivedAt) return law
+  return before
 }

@@ -95,7 +95,7 @@ function remindOrgan(file: File, { eligible, meansReason }: Outcome): string[] {
 
 /** What the desk does now. Only a person signs a decision, so a "no" is still a proposal. */
 export function nextStepsFor(file: File, outcome: Outcome): string[] {
-  const group = `人数达到 ${file.policy.groupThreshold} 人以上，按群体性案件报告，可以推选代表人参加。`
-  const reports = isGroup(file) && outcome.eligible !== 'not_accepted' ? [group] : []
+  const isReported = isGroup(file) && outcome.eligible !== 'not_accepted'
+  const reports = isReported ? [`人数达到 ${file.policy.groupThreshold} 人以上，按群体性案件报告，可以推选代表人参加。`] : []
   return [...first(file, outcome), ...remindOrgan(file, outcome), ...reports]
 }

@@ -20,7 +20,7 @@ const readings: readonly Unconfirmed[] = [
     id: 'R-45',
     what: '2012 年程序规定以前，对方当事人是共同生活的家庭成员时只看本人：是否出自条例第13条',
     mark: '待核',
-    where: 'law.opponentAtHome',
+    where: 'law.opponentAtHome.before2012',
   },
   {
     id: 'R-53',
