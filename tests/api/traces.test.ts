@@ -100,8 +100,8 @@ test('a refused act leaves an entry: wrong post, another county, not now', async
   await (
     await (await openOffice(api, '-away')).of('clerk')
   )('getCase', { path: { id: walk.id } })
-  const refused = await entries(`action = 'refused' and object_id = '${walk.id}'`)
-  expect(refused.map((entry) => entry.details['code'])).toEqual(['NOT_ALLOWED', 'CASE_NOT_NOW', 'NOT_FOUND'])
+  const refused = async () => (await entries(`action = 'refused' and object_id = '${walk.id}'`)).map((entry) => entry.details['code'])
+  await expect.poll(refused).toEqual(['NOT_ALLOWED', 'CASE_NOT_NOW', 'NOT_FOUND'])
 })
 
 test('§5.1 a case that is absent, foreign or not this station’s is refused and not entered as read', async () => {
@@ -115,8 +115,10 @@ test('§5.1 a case that is absent, foreign or not this station’s is refused an
     [foreign, walk.id],
   ] as const)
     expect((await client('getCase', { path: { id } })).status).toBe(404)
-  const left = await entries(`object_id in ('${walk.id}', '${nobodys}') and action in ('getCase', 'refused')`)
-  expect(left.map((entry) => entry.action)).toEqual(['refused', 'refused', 'refused', 'refused'])
+  // A refusal is entered after its answer.
+  const left = async () =>
+    (await entries(`object_id in ('${walk.id}', '${nobodys}') and action in ('getCase', 'refused')`)).map((e) => e.action)
+  await expect.poll(left).toEqual(['refused', 'refused', 'refused', 'refused'])
   expect((await (await office.of('reviewer'))('getCase', { path: { id: walk.id } })).status).toBe(200)
   expect(await entries(`object_id = '${walk.id}' and action = 'getCase'`)).toHaveLength(1)
 })
