@@ -29,7 +29,7 @@ export function groundOf(file: File): NotifiedGround | null {
 /** The ground on which an organ owes an accused a notice (法25①, 法36); one who applies alone is told so. N8 is no defence, N9 no duty. */
 export const accusedGroundOwed = (file: File): NotifiedGround | null => {
   const ground = groundOf(file)
-  return ground === null || ground === 'N9' || ground === 'N8' ? null : ground
+  return ground === 'N9' || ground === 'N8' ? null : ground
 }
 
 /** Some grounds only a court can give: death review, trial in absence, compulsory treatment, and 法25②. */
