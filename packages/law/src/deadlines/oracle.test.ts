@@ -50,9 +50,10 @@ civil.forEach((_, i) => {
 type Told = { amount: number; unit: 'day' | 'workday' | 'month'; cites: string[] }
 const day = (amount: number, ...cites: string[]): Told => ({ amount, unit: 'day', cites })
 const work = (amount: number, ...cites: string[]): Told => ({ amount, unit: 'workday', cites })
+const month = (amount: number, ...cites: string[]): Told => ({ amount, unit: 'month', cites })
 
-/** What the law says of each clock, written down a second time: the last day of an old wording, the old one, the present one. */
-const told: Partial<Record<string, { until?: string; then?: Told; now: Told }>> = {
+/** What the law says of each clock, written down a second time: the last day of an old wording, the old one (once with one before it), the present one. */
+const told: Partial<Record<string, { before?: { until: string; was: Told }; until?: string; then?: Told; now: Told }>> = {
   D01: { now: day(3, '法律援助法36', '公安机关办理刑事案件程序规定46', '刑诉法解释634') },
   D02: { until: '2021-12-31', then: work(3, '程序规定（2012）20②'), now: day(3, '法律援助法36', '程序规定24②') },
   D05: { now: day(3, '公安机关办理刑事案件程序规定47') },
@@ -61,13 +62,23 @@ const told: Partial<Record<string, { until?: string; then?: Told; now: Told }>> 
   D08: { until: '2023-08-31', then: work(5, '程序规定（2012）'), now: day(5, '程序规定27') },
   D09: { now: day(15, '法律援助法49', '程序规定22') },
   D10: { until: '2021-12-31', then: work(5, '法律援助条例19'), now: day(5, '法律援助法49') },
-  'D11 RECONSIDERATION': { now: day(60, '法律援助法49', '行政复议法20', '行政诉讼法46') },
-  'D11 LITIGATION': { now: { amount: 6, unit: 'month', cites: ['法律援助法49', '行政复议法20', '行政诉讼法46'] } },
+  'D11 RECONSIDERATION': {
+    before: { until: '2015-04-30', was: day(60, '法律援助条例19', '行政复议法（1999）9', '行政诉讼法（1989）39') },
+    until: '2021-12-31',
+    then: day(60, '法律援助条例19', '行政复议法（1999）9', '行政诉讼法46'),
+    now: day(60, '法律援助法49', '行政复议法20', '行政诉讼法46'),
+  },
+  'D11 LITIGATION': {
+    before: { until: '2015-04-30', was: month(3, '法律援助条例19', '行政复议法（1999）9', '行政诉讼法（1989）39') },
+    until: '2021-12-31',
+    then: month(6, '法律援助条例19', '行政复议法（1999）9', '行政诉讼法46'),
+    now: month(6, '法律援助法49', '行政复议法20', '行政诉讼法46'),
+  },
   D12: { until: '2023-08-31', then: work(5, '程序规定（2012）'), now: day(5, '法律援助法55', '程序规定37') },
   D13: { now: day(3, '程序规定39') },
-  D14: { now: day(30, '程序规定40') },
-  D15: { now: day(30, '程序规定41') },
-  D17: { now: day(15, '法律援助法44', '程序规定21') },
+  D14: { until: '2023-08-31', then: day(30, '程序规定（2012）'), now: day(30, '程序规定40') },
+  D15: { until: '2023-08-31', then: day(30, '程序规定（2012）'), now: day(30, '程序规定41') },
+  D17: { until: '2021-12-31', then: day(15, '程序规定（2012）'), now: day(15, '法律援助法44', '程序规定21') },
   'D18 ENTRUST': { now: day(5, '刑诉法解释50') },
   'D18 NOTIFY_AGAIN': { now: day(3, '刑诉法解释50') },
   D19: { now: day(3, '刑诉法解释66') },
@@ -122,7 +133,9 @@ function monthsLater(start: number, n: number): number {
 function secondOpinion({ name, start, pauses, asOf }: Case): ClockAnswer {
   const both = told[name]
   if (!both) throw new Error(name)
-  const wording = both.then && both.until && nameOf(start) <= both.until ? both.then : both.now
+  const began = nameOf(start)
+  const older = both.then && both.until && began <= both.until ? both.then : both.now
+  const wording = both.before && began <= both.before.until ? both.before.was : older
   const length = wording.unit === 'month' ? monthsLater(start, wording.amount) - start : wording.amount
   // No period with its pauses is longer than this; an open pause holds every day that is left of it.
   const horizon = Math.max(asOf, start + 3 * length + 40 + pauses.reduce((sum, { from, to }) => sum + (to ?? from) - from, 0))

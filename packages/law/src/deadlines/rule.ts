@@ -12,7 +12,7 @@ export type Period = { amount: number; unit: PeriodUnit }
 
 export type Variants = Readonly<Record<string, Period & { title: string }>>
 
-/** Which events start, stop, hold, release and reopen a clock: verbs of the procedure, or `verb:OUTCOME` where only that outcome does. */
+/** Which events start, stop, hold, release and reopen a clock: verbs of the procedure, or `verb:OUTCOME` where the verb alone does not. */
 export type Trigger = {
   starts: readonly string[]
   stops: readonly string[]
@@ -55,6 +55,7 @@ export const versionDays = {
   'LAW-2003': toDay('2003-09-01'),
   'PROC-2012': toDay('2012-07-01'),
   'COMPLAINT-2013': toDay('2013-01-01'),
+  'LITIGATION-2015': toDay('2015-05-01'),
   'POLICE-2020': toDay('2020-09-01'),
   'INTERPRETATION-2021': toDay('2021-03-01'),
   'LAW-2021': toDay('2022-01-01'),

@@ -15,6 +15,11 @@ const complaintPeriods = {
   REPLY: { amount: 5, unit: 'workday', title: '答复投诉人' },
 } as const
 
+const remedyPeriods = {
+  RECONSIDERATION: { amount: 60, unit: 'day', title: '申请行政复议' },
+  LITIGATION: { amount: 6, unit: 'month', title: '提起行政诉讼' },
+} as const
+
 const complaintTrigger = {
   starts: ['registerComplaint', 'acceptComplaint', 'decideComplaint:FOUNDED', 'decideComplaint:PARTLY', 'decideComplaint:UNFOUNDED'],
   stops: [
@@ -80,7 +85,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 7, cite: ['程序规定（2012）13'], mark: '核' })],
     trigger: {
       starts: ['submitApplication'],
-      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication', 'withdrawApplication:DEEMED'],
+      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication'],
       pauses: ['askSupplement', 'sendCooperation:CHECK'],
       resumes: ['supplyMaterials', 'recordCooperation:CHECK', 'recallCooperation:CHECK'],
     },
@@ -119,7 +124,15 @@ export const deadlineRules: readonly DeadlineRule[] = [
     former: [formerly({ version: 'PROC-2012', endedBy: 'PROC-2023', amount: 5, cite: ['程序规定（2012）'] })],
     trigger: {
       starts: ['assignCase', 'replaceLawyer'],
-      stops: ['reportNode:AGREEMENT_SIGNED', 'declineAssignment', 'replaceLawyer', 'terminateCase', 'closeCase'],
+      stops: [
+        'reportNode:AGREEMENT_SIGNED',
+        'declineAssignment',
+        'replaceLawyer',
+        'terminateCase',
+        'closeCase',
+        'refuseApplication:URGENT_AID_ENDED',
+        'withdrawApplication',
+      ],
     },
     note: '受援人原因或者其他客观原因耽误的日子由承办人登记，不作为程序动作。',
   }),
@@ -130,7 +143,11 @@ export const deadlineRules: readonly DeadlineRule[] = [
     cite: ['法律援助法49', '程序规定22'],
     version: 'PROC-2023',
     mark: '忆',
-    trigger: { starts: ['refuseApplication', 'terminateCase'], stops: ['fileObjection'] },
+    trigger: {
+      starts: ['refuseApplication', 'terminateCase', 'withdrawApplication:URGENT_AID_ENDED', 'recordDelivery', 'endUrgentAid'],
+      stops: ['fileObjection', 'submitFile'],
+    },
+    note: '从收到之日起算：当场送达的从作出之日，另行送达的（SERVED_LATER）从登记的送达之日。',
   }),
   rule('D10', {
     title: '审查异议',
@@ -148,10 +165,21 @@ export const deadlineRules: readonly DeadlineRule[] = [
     amount: null,
     owes: '申请人',
     cite: ['法律援助法49', '行政复议法20', '行政诉讼法46'],
-    variants: {
-      RECONSIDERATION: { amount: 60, unit: 'day', title: '申请行政复议' },
-      LITIGATION: { amount: 6, unit: 'month', title: '提起行政诉讼' },
-    },
+    variants: remedyPeriods,
+    former: [
+      formerly({
+        version: 'LAW-2003',
+        endedBy: 'LITIGATION-2015',
+        cite: ['法律援助条例19', '行政复议法（1999）9', '行政诉讼法（1989）39'],
+        variants: { ...remedyPeriods, LITIGATION: { amount: 3, unit: 'month', title: '提起行政诉讼' } },
+      }),
+      formerly({
+        version: 'LITIGATION-2015',
+        endedBy: 'LAW-2021',
+        cite: ['法律援助条例19', '行政复议法（1999）9', '行政诉讼法46'],
+        variants: remedyPeriods,
+      }),
+    ],
     trigger: { starts: ['decideObjection:UPHELD'], stops: ['recordReconsideration', 'recordLitigation'] },
     note: '经复议再起诉的为收到复议决定之日起 15 日（行政诉讼法45），不用本期限。',
   }),
@@ -172,7 +200,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
     cite: ['程序规定39'],
     version: 'PROC-2023',
     mark: '忆',
-    trigger: { starts: ['terminateCase'], stops: ['recordDelivery'] },
+    trigger: {
+      starts: ['terminateCase', 'endUrgentAid', 'refuseApplication:URGENT_AID_ENDED', 'withdrawApplication:URGENT_AID_ENDED'],
+      stops: ['recordDelivery'],
+    },
   }),
   rule('D14', {
     title: '提交结案归档材料',
@@ -181,7 +212,12 @@ export const deadlineRules: readonly DeadlineRule[] = [
     cite: ['程序规定40'],
     version: 'PROC-2023',
     mark: '忆',
-    trigger: { starts: ['closeCase'], stops: ['submitFile'], reopens: ['returnFile'] },
+    former: [formerly({ version: 'PROC-2012', endedBy: 'PROC-2023', amount: 30, unit: 'day', cite: ['程序规定（2012）'] })],
+    trigger: {
+      starts: ['closeCase', 'recordDelivery:WITH_LAWYER'],
+      stops: ['submitFile', 'decideObjection:CORRECTED_WITH_LAWYER'],
+      reopens: ['returnFile'],
+    },
   }),
   rule('D15', {
     title: '审查归档材料',
@@ -190,6 +226,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     cite: ['程序规定41'],
     version: 'PROC-2023',
     mark: '忆',
+    former: [formerly({ version: 'PROC-2012', endedBy: 'PROC-2023', amount: 30, unit: 'day', cite: ['程序规定（2012）'] })],
     trigger: { starts: ['submitFile'], stops: ['acceptFile', 'returnFile'] },
   }),
   rule('D16', {
@@ -207,7 +244,11 @@ export const deadlineRules: readonly DeadlineRule[] = [
     cite: ['法律援助法44', '程序规定21'],
     isParameter: true,
     mark: '设',
-    trigger: { starts: ['grantUrgentAid'], stops: ['supplyFormalities', 'endUrgentAid'] },
+    former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 15, unit: 'day', cite: ['程序规定（2012）'], mark: '设' })],
+    trigger: {
+      starts: ['grantUrgentAid'],
+      stops: ['supplyFormalities', 'endUrgentAid', 'supplyMaterials', 'grantApplication', 'refuseApplication', 'withdrawApplication'],
+    },
     note: '天数由机构指定，15 日只是起始值。',
   }),
   rule('D18', {
@@ -281,7 +322,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     isParameter: true,
     trigger: {
       starts: ['submitApplication'],
-      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication', 'withdrawApplication:DEEMED'],
+      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication'],
     },
     note: '承诺只作内部预警，不替代法定期限；见 D06 的并列时限。',
   }),
@@ -292,6 +333,13 @@ export const deadlineRules: readonly DeadlineRule[] = [
 export const ruleOf = new Map<string, DeadlineRule>(deadlineRules.map((row) => [row.id, row]))
 
 export const isClockRule = (id: unknown): id is ClockRule => typeof id === 'string' && ruleOf.has(id)
+
+/** The day from which there was such a clock at all, in whatever wording. */
+export const clockSince = (id: ClockRule): Day => {
+  const row = ruleOf.get(id)
+  if (!row) throw new RangeError(`没有这个期限规则：${id}`)
+  return row.former[0]?.since ?? row.since
+}
 
 /** The row as it read on the day the step began (R-00); days before its oldest wording are answered by that one. */
 export function ruleOn(row: DeadlineRule, began: Day): DeadlineRule {

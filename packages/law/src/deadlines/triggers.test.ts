@@ -7,7 +7,8 @@ type Row = [name: string, starts: string, stops: string, more?: Partial<Record<'
 const decided = 'decideComplaint:FOUNDED decideComplaint:PARTLY decideComplaint:UNFOUNDED'
 const complaintStarts = `registerComplaint acceptComplaint ${decided}`
 const complaintStops = `acceptComplaint rejectComplaint transferComplaint withdrawComplaint ${decided} replyComplaint`
-const reviewed = 'grantApplication refuseApplication withdrawApplication withdrawApplication:DEEMED'
+const reviewed = 'grantApplication refuseApplication withdrawApplication'
+const urgentAidEnded = 'refuseApplication:URGENT_AID_ENDED withdrawApplication:URGENT_AID_ENDED'
 
 /** law.md §10, the columns 触发 and 扣除: which acts start, stop, hold, release and reopen each clock. */
 const table: Record<ClockRule, Row> = {
@@ -31,17 +32,26 @@ const table: Record<ClockRule, Row> = {
   D08: [
     '程27 安排或者收到指派',
     'assignCase replaceLawyer',
-    'reportNode:AGREEMENT_SIGNED declineAssignment replaceLawyer terminateCase closeCase',
+    `reportNode:AGREEMENT_SIGNED declineAssignment replaceLawyer terminateCase closeCase refuseApplication:URGENT_AID_ENDED withdrawApplication`,
   ],
-  D09: ['程22 不予或者终止决定', 'refuseApplication terminateCase', 'fileObjection'],
+  D09: [
+    '程22 收到不予或者终止决定；终止的案件交卷后不再计',
+    'refuseApplication terminateCase withdrawApplication:URGENT_AID_ENDED recordDelivery endUrgentAid',
+    'fileObjection submitFile',
+  ],
   D10: ['法律援助法49 收到异议', 'fileObjection', 'decideObjection:UPHELD decideObjection:CORRECTED decideObjection:CORRECTED_WITH_LAWYER'],
   D11: ['复议法20、行诉法46 维持决定', 'decideObjection:UPHELD', 'recordReconsideration recordLitigation'],
   D12: ['程37 请求更换承办人', 'askReplacement', 'agreeReplacement refuseReplacement withdrawReplacement'],
-  D13: ['程39 终止决定', 'terminateCase', 'recordDelivery'],
-  D14: ['程40 结案；退回补正的重新计', 'closeCase', 'submitFile', { reopens: 'returnFile' }],
+  D13: ['程39 终止决定，先行援助的也是', `terminateCase endUrgentAid ${urgentAidEnded}`, 'recordDelivery'],
+  D14: [
+    '程40 结案，终止的从承办单位收到决定；退回补正的重新计',
+    'closeCase recordDelivery:WITH_LAWYER',
+    'submitFile decideObjection:CORRECTED_WITH_LAWYER',
+    { reopens: 'returnFile' },
+  ],
   D15: ['程41 收到归档材料', 'submitFile', 'acceptFile returnFile'],
   D16: ['法律援助法44(1) 知道届满日', 'LIMITATION_KNOWN', 'grantUrgentAid'],
-  D17: ['程21 先行援助', 'grantUrgentAid', 'supplyFormalities endUrgentAid'],
+  D17: ['程21 先行援助', 'grantUrgentAid', `supplyFormalities endUrgentAid supplyMaterials ${reviewed}`],
   D18: ['刑诉法解释50 准许拒绝；没有另行委托', 'allowRefusal recordNotEntrusted', 'recordEntrusted recordNotEntrusted notifyAgain'],
   D19: ['刑诉法解释66 接受指派', 'beginAppearance', 'submitPapers'],
   D20: ['公安程规53 要求会见', 'askMeeting', 'arrangeMeeting dropMeeting'],

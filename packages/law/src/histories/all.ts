@@ -17,6 +17,7 @@ import { suspensionHistories } from './suspension.ts'
 import { terminationHistories } from './termination.ts'
 import type { History } from './types.ts'
 import { urgentAidHistories } from './urgent-aid.ts'
+import { urgentHandlingHistories } from './urgent-handling.ts'
 
 /** The histories in the order of the procedure, under the heading each group is read under. */
 export const historyGroups: readonly { title: string; histories: readonly History[] }[] = [
@@ -26,7 +27,7 @@ export const historyGroups: readonly { title: string; histories: readonly Histor
   { title: '通知辩护、代理', histories: noticeHistories },
   { title: '在押人员与值班律师', histories: custodyHistories },
   { title: '辩护中的手续', histories: defenceHistories },
-  { title: '先行提供', histories: urgentAidHistories },
+  { title: '先行提供', histories: [...urgentAidHistories, ...urgentHandlingHistories] },
   { title: '异议', histories: objectionHistories },
   { title: '复议与诉讼', histories: remedyHistories },
   { title: '更换承办人', histories: replacementHistories },

@@ -21,9 +21,7 @@ export const closingHistories: readonly History[] = [
     finding: { eligible: 'yes', means: 'STANDARD', form: 'CIVIL_AGENCY', basis: ['法律援助法31(4)', '法律援助法34'], policy: 'R1' },
     events: [
       { on: '2023-04-10', act: 'submitApplication', note: '递交申请',
-        state: 'RECEIVED', due: { D06: '2023-04-17' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43',
-        differs: { why: 'STATEMENT_BEFORE_2023', papers: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'] },
-      },
+        state: 'RECEIVED', due: { D06: '2023-04-17' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43' },
       { on: '2023-04-13', act: 'recordCheck', note: '审查人员提出意见',
         state: 'CHECKED', due: { D06: '2023-04-17' }, papers: ['REVIEW_FORM'], by: '法律援助法41' },
       { on: '2023-04-17', act: 'grantApplication', note: '作出给予法律援助的决定，当日送达',
@@ -152,10 +150,8 @@ export const closingHistories: readonly History[] = [
       policy: 'HB-2025',
     },
     events: [
-      { on: '2025-04-29', act: 'submitApplication', note: '递交申请、病历和购物小票',
-        state: 'RECEIVED', due: { D06: '2025-05-06', 'D24-HB': '2025-05-06' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43',
-        differs: { why: 'STATEMENT_ART32', papers: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'] },
-      },
+      { on: '2025-04-29', act: 'submitApplication', outcome: 'ART32', note: '递交申请、病历和购物小票',
+        state: 'RECEIVED', due: { D06: '2025-05-06', 'D24-HB': '2025-05-06' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43' },
       { on: '2025-04-30', act: 'recordCheck', note: '审查人员提出意见',
         state: 'CHECKED', due: { D06: '2025-05-06', 'D24-HB': '2025-05-06' }, papers: ['REVIEW_FORM'], by: '法律援助法41' },
       { on: '2025-05-06', act: 'grantApplication', note: '作出给予法律援助的决定，当日送达',

@@ -8,7 +8,7 @@ import { histories } from './all.ts'
 import { historiesPage } from './page.ts'
 import type { History } from './types.ts'
 
-const actsOf = ({ events }: History) => events.flatMap((event) => (event.differs?.isRefused === true ? [] : [event]))
+const actsOf = ({ events }: History) => events
 
 /** The histories in which a chain, or a part of the file's procedure, moves. */
 const telling = (moves: (act: string) => boolean) => histories.filter((history) => actsOf(history).some(({ act }) => moves(act)))

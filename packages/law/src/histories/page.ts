@@ -5,7 +5,6 @@ import { chainOf, verbLabel } from '../procedure/index.ts'
 import { outcomeLabel } from '../procedure/page-diagram.ts'
 import { code, table } from '../procedure/page-table.ts'
 import { historyGroups, histories } from './all.ts'
-import { differences } from './differences.ts'
 import type { Finding, History, HistoryEvent, OpenClocks } from './types.ts'
 
 const eligibles: Readonly<Record<Finding['eligible'], string>> = {
@@ -37,10 +36,10 @@ function actOf({ act, outcome, in: chain }: HistoryEvent): string {
   return beside === undefined ? name : `【${beside}】${name}`
 }
 
-function noteOf({ note, law, differs, isUrgent }: HistoryEvent): string {
+function noteOf({ note, law, isUrgent }: HistoryEvent): string {
   const urgent = isUrgent === undefined ? '' : isUrgent ? '（不足七日）' : '（还没有不足七日）'
   const changed = law === undefined ? '' : `（此后适用 ${law.replace(' ', '、')}）`
-  return `${note}${urgent}${changed}${differs === undefined ? '' : ` ※ ${differs.why}`}`
+  return `${note}${urgent}${changed}`
 }
 
 const rowOf = (event: HistoryEvent): string[] => [
@@ -91,11 +90,6 @@ export const historiesPage = (): string =>
     '',
     '本页由 `packages/law/src/histories` 生成（`node packages/law/src/cli/histories.ts`），请改数据，不要改本页。',
     `${histories.length} 个编造的案例，人物和地点都不是真的。每一步之后的状态、期限末日和文书，是照条文和放假通知另行推算的，测试逐步与程序比对（R-00）。`,
-    '带 ※ 的一步，程序现在的做法与条文不同，见本页末尾。',
     '',
     ...historyGroups.flatMap((group) => [`## ${group.title}`, '', ...group.histories.flatMap(told)]),
-    '## ※ 程序与条文不同的地方',
-    '',
-    table(['编号', '条文与程序'], Object.entries(differences)),
-    '',
   ].join('\n')

@@ -176,10 +176,8 @@ export const paymentHistories: readonly History[] = [
     },
     finding: { eligible: 'yes', means: 'ART32', form: 'CIVIL_AGENCY', basis: ['法律援助法32(1)'], policy: 'R1' },
     events: [
-      { on: '2024-10-21', act: 'submitApplication', note: '递交申请和烈士证明书',
-        state: 'RECEIVED', due: { D06: '2024-10-28' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43',
-        differs: { why: 'STATEMENT_ART32', papers: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'] },
-      },
+      { on: '2024-10-21', act: 'submitApplication', outcome: 'ART32', note: '递交申请和烈士证明书',
+        state: 'RECEIVED', due: { D06: '2024-10-28' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43' },
       { on: '2024-10-23', act: 'recordCheck', note: '审查意见',
         state: 'CHECKED', due: { D06: '2024-10-28' }, papers: ['REVIEW_FORM'], by: '法律援助法41' },
       { on: '2024-10-24', act: 'returnCheck', note: '退回，补写所依据的条文',

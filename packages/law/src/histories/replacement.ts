@@ -148,7 +148,7 @@ export const replacementHistories: readonly History[] = [
     story: [
       '律师发现自己的同所律师代理过对方，报告以后换人；这不是受援人的请求，没有五日的答复期。',
       '换来的律师没有接。',
-      '决定后三日内指派早已做到，退回不应当让一个月前的期限重新变成逾期；程序却把 D07 翻了出来。',
+      '决定后三日内指派早已做到，退回不让一个月前的期限重新变成逾期。',
     ],
     facts: {
       policyVersion: 'R1', matter: 'MAINTENANCE', subMatter: 'SUPPORT_OF_ELDERS', forum: 'LITIGATION',
@@ -174,10 +174,8 @@ export const replacementHistories: readonly History[] = [
         state: 'REPLACEMENT_AGREED', due: {}, papers: ['REPLACE_NOTICE'], by: '法律援助法55' },
       { on: '2026-02-25', act: 'replaceLawyer', note: '改派秦律师',
         state: 'ASSIGNED', due: { D08: '2026-03-02' }, papers: ['REPLACE_NOTICE', 'ASSIGN_NOTICE'], by: '法律援助法55' },
-      { on: '2026-02-26', act: 'declineAssignment', note: '秦律师因病退回',
-        state: 'GRANTED', due: {}, by: '程序规定38',
-        differs: { why: 'DECLINED_REPLACEMENT', due: { D07: '2026-01-26' } },
-      },
+      { on: '2026-02-26', act: 'declineAssignment', outcome: 'REPLACEMENT', note: '秦律师因病退回',
+        state: 'GRANTED', due: {}, by: '程序规定38' },
       { on: '2026-02-27', act: 'assignCase', note: '指派律所的韩律师',
         state: 'ASSIGNED', due: { D08: '2026-03-04' }, papers: ['ASSIGN_NOTICE', 'LEGAL_AID_LETTER'], by: '法律援助法43' },
       { on: '2026-02-27', act: 'acceptAssignment', note: '韩律师接受指派',
@@ -220,9 +218,7 @@ export const replacementHistories: readonly History[] = [
     finding: { eligible: 'yes', means: 'STANDARD', form: 'CIVIL_AGENCY', basis: ['法律援助法31(4)', '法律援助法34'], policy: 'R1' },
     events: [
       { on: '2022-04-11', act: 'submitApplication', note: '递交申请',
-        state: 'RECEIVED', due: { D06: '2022-04-18' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43',
-        differs: { why: 'STATEMENT_BEFORE_2023', papers: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'] },
-      },
+        state: 'RECEIVED', due: { D06: '2022-04-18' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43' },
       { on: '2022-04-13', act: 'recordCheck', note: '审查人员提出意见',
         state: 'CHECKED', due: { D06: '2022-04-18' }, papers: ['REVIEW_FORM'], by: '法律援助法41' },
       { on: '2022-04-14', act: 'grantApplication', note: '作出给予法律援助的决定，当日送达',

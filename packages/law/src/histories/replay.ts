@@ -62,7 +62,9 @@ function turn(desk: Desk, row: StepRow, event: HistoryEvent): void {
     const last = desk.clocks.findLast((clock) => clock.rule === rule)
     if (last) last.isOpen = true
   }
-  desk.clocks.push(...row.starts.flatMap((rule) => started(rule, event, row)))
+  // What runs already is not started again: a decision served on the spot, and its delivery entered afterwards.
+  const running = new Set(desk.clocks.flatMap(({ rule, isOpen }) => (isOpen ? [rule] : [])))
+  desk.clocks.push(...row.starts.filter((rule) => !running.has(rule)).flatMap((rule) => started(rule, event, row)))
 }
 
 const minute = (instant: string): string => instant.slice(0, 16).replace('T', ' ')

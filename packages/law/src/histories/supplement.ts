@@ -155,10 +155,8 @@ export const supplementHistories: readonly History[] = [
       missing: ['categories'], flags: ['SPECIAL_PROTECTION'],
     },
     events: [
-      { on: '2023-09-20', act: 'submitApplication', note: '到妇联联络点申请，只有口述',
-        state: 'RECEIVED', due: { D06: '2023-09-27' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43',
-        differs: { why: 'STATEMENT_ART32', papers: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'] },
-      },
+      { on: '2023-09-20', act: 'submitApplication', outcome: 'ART32', note: '到妇联联络点申请，只有口述',
+        state: 'RECEIVED', due: { D06: '2023-09-27' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43' },
       { on: '2023-09-22', act: 'askSupplement', note: '一次性告知：请补告诫书、接处警记录等',
         state: 'SUPPLEMENTING', due: { D06: null }, papers: ['SUPPLEMENT_NOTICE'], by: '法律援助法43' },
       { on: '2023-09-27', act: 'supplyMaterials', note: '补来派出所告诫书',
@@ -207,9 +205,7 @@ export const supplementHistories: readonly History[] = [
     },
     events: [
       { on: '2023-01-18', act: 'submitApplication', note: '递交申请，缺欠条',
-        state: 'RECEIVED', due: { D06: '2023-01-28' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43',
-        differs: { why: 'STATEMENT_BEFORE_2023', papers: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'] },
-      },
+        state: 'RECEIVED', due: { D06: '2023-01-28' }, papers: ['APPLICATION', 'MATERIAL_RECEIPT'], by: '法律援助法43' },
       { on: '2023-01-19', act: 'askSupplement', note: '一次性告知：缺欠条或者工资表',
         state: 'SUPPLEMENTING', due: { D06: null }, papers: ['SUPPLEMENT_NOTICE'], by: '法律援助法43' },
       { on: '2023-01-28', act: 'supplyMaterials', note: '调休上班日补来欠条',

@@ -4,11 +4,10 @@ import type { FeeInput } from '../fees/index.ts'
 import type { AidForm } from '../glossary/cases.ts'
 import type { DocumentCode } from '../glossary/documents.ts'
 import type { ClosingGround } from '../closing/closing-day.ts'
-import type { DifferenceId } from './differences.ts'
 
 /**
  * A case as it was lived, for a lawyer to read from top to bottom. Everything expected was worked out by hand from the articles and a wall
- * calendar, never taken from the program; where the two part, `differs` says so and why.
+ * calendar, never taken from the program.
  */
 export type History = {
   id: string
@@ -78,11 +77,7 @@ export type HistoryEvent = {
   /** What came to be known, and what the application is found to be then. */
   learned?: FactsGiven
   finding?: Finding
-  differs?: Differs
 }
-
-/** What the program says instead: `due` and `papers` of its own, or that the act is not open to it at all. */
-export type Differs = { why: DifferenceId; due?: OpenClocks; papers?: readonly DocumentCode[]; isRefused?: true }
 
 /** `table`: EXAMPLE-2022 or one of the published tables; `fen` what is paid. */
 export type Subsidy = { table: string; input: Omit<FeeInput, 'on'> & { on?: string }; fen: number }

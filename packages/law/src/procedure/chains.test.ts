@@ -172,9 +172,9 @@ describe('each part carries out its rules', () => {
   test.each([
     ['R-14 a notice is no application: no form, no review, three days to assign', null, 'receiveNotice', undefined, { to: 'NOTIFIED', starts: ['D02'], documents: [] }],
     ['R-56 程13 one notice of all that is missing', 'RECEIVED', 'askSupplement', undefined, { to: 'SUPPLEMENTING', pauses: ['D06'], documents: ['SUPPLEMENT_NOTICE'] }],
-    ['R-56 法43② not answering is a withdrawal, no refusal, and opens no objection', 'SUPPLEMENTING', 'withdrawApplication', 'DEEMED', { to: 'WITHDRAWN', stops: ['D06'], starts: [], documents: ['WITHDRAWN_RECORD'] }],
+    ['R-56 法43② not answering is a withdrawal, no refusal, and opens no objection', 'SUPPLEMENTING', 'withdrawApplication', 'DEEMED', { to: 'WITHDRAWN', stops: ['D06', 'D17'], starts: [], documents: ['WITHDRAWN_RECORD'] }],
     ['R-60 程14 the three tests go on paper', 'RECEIVED', 'recordCheck', undefined, { to: 'CHECKED', stops: [], documents: ['REVIEW_FORM'] }],
-    ['R-61 法43 a refusal starts the applicant’s days', 'CHECKED', 'refuseApplication', undefined, { to: 'REFUSED', stops: ['D06'], starts: ['D09'] }],
+    ['R-61 法43 a refusal starts the applicant’s days', 'CHECKED', 'refuseApplication', undefined, { to: 'REFUSED', stops: ['D06', 'D17'], starts: ['D09'] }],
     ['R-59 法44 urgent aid leaves the review running', 'RECEIVED', 'grantUrgentAid', undefined, { to: 'SAME', starts: ['D17'], stops: [], pauses: [] }],
     ['R-62 法49 the objection goes to the bureau, five days', 'REFUSED', 'fileObjection', undefined, { to: 'OBJECTED', stops: ['D09'], starts: ['D10'] }],
     ['R-62 a termination may be objected to as well', 'TERMINATED', 'fileObjection', undefined, { to: 'OBJECTED' }],
@@ -182,7 +182,7 @@ describe('each part carries out its rules', () => {
     ['R-70 法43 assigned within three days of the grant', 'GRANTED', 'assignCase', undefined, { to: 'ASSIGNED', stops: ['D07'], starts: ['D08'] }],
     ['R-72 程27 the agreement stops the five days', 'HANDLING', 'reportNode', 'AGREEMENT_SIGNED', { to: 'SAME', stops: ['D08'] }],
     ['R-79 程37 a new lawyer has five days of his own', 'HANDLING', 'replaceLawyer', undefined, { to: 'ASSIGNED', stops: ['D08'], starts: ['D08'] }],
-    ['R-85 R-87 法48、程39 termination, delivered within three days', 'HANDLING', 'terminateCase', undefined, { to: 'TERMINATED', stops: ['D02', 'D07', 'D08'], starts: ['D13', 'D09'], documents: ['TERMINATE_DECISION'] }],
+    ['R-85 R-87 法48、程39 termination, delivered within three days', 'HANDLING', 'terminateCase', undefined, { to: 'TERMINATED', stops: ['D02', 'D07', 'D08'], starts: ['D13', 'D09'], documents: ['TERMINATE_DECISION', 'TERMINATE_LETTER'] }],
     ['R-87 程39 delivery stops the three days', 'TERMINATED', 'recordDelivery', undefined, { to: 'SAME', stops: ['D13'] }],
     ['R-88 suspension stops no clock', 'HANDLING', 'suspendCase', undefined, { to: 'SUSPENDED', stops: [], pauses: [] }],
     ['R-90 R-91 程40 thirty days from closing', 'HANDLING', 'closeCase', undefined, { to: 'CLOSED', starts: ['D14'], documents: ['CLOSING_REPORT'] }],
@@ -196,8 +196,12 @@ describe('each part carries out its rules', () => {
 describe('D01–D24 the triggers of a clock are the acts that turn it', () => {
   // D16 is looked at, never started; D24 runs beside D06.
   const turned = deadlineRules.filter(({ id }) => id !== 'D16' && id !== 'D24')
-  const acts = (turn: 'starts' | 'stops' | 'pauses' | 'resumes' | 'reopens', clock: string) =>
-    [...new Set(chains.flatMap(({ rows }) => rows.filter((row) => row[turn].some((id) => id === clock)).map(eventOf)))].sort()
+  const acts = (turn: 'starts' | 'stops' | 'pauses' | 'resumes' | 'reopens', clock: string) => {
+    const turning = chains.flatMap(({ rows }) => rows.filter((row) => row[turn].some((id) => id === clock)))
+    const plain = new Set(turning.flatMap(({ verb, outcome }) => (outcome === undefined ? [verb] : [])))
+    // An outcome is named where the act alone does not turn the clock.
+    return [...new Set(turning.map((row) => (plain.has(row.verb) ? row.verb : eventOf(row))))].sort()
+  }
 
   test.each(turned.map((row) => [row.id, row] as const))('%s', (id, { trigger }) => {
     for (const turn of ['starts', 'stops', 'pauses', 'resumes', 'reopens'] as const)
@@ -240,7 +244,7 @@ describe('what the articles say of single moves', () => {
     ['法44 补办手续停表', 'URGENT_AID', 'FORMALITIES_OWED', 'supplyFormalities', undefined, { to: 'FORMALITIES_SUPPLIED', stops: ['D17'] }],
     ['R-59 逾期未补可终止', 'URGENT_AID', 'FORMALITIES_MISSED', 'endUrgentAid', undefined, { to: 'URGENT_AID_ENDED', stops: ['D17'], documents: ['TERMINATE_DECISION'] }],
     ['R-59 审查不符也终止', 'URGENT_AID', 'FORMALITIES_SUPPLIED', 'endUrgentAid', undefined, { to: 'URGENT_AID_ENDED' }],
-    ['R-59 先行不等于给予：审查后才转为给予', 'URGENT_AID', 'FORMALITIES_SUPPLIED', 'confirmUrgentAid', undefined, { to: 'URGENT_AID_CONFIRMED', documents: ['GRANT_DECISION'] }],
+    ['R-59 先行不等于给予：审查后才转为给予', 'URGENT_AID', 'FORMALITIES_SUPPLIED', 'confirmUrgentAid', undefined, { to: 'URGENT_AID_CONFIRMED', documents: [] }],
     ['复议法20 申请复议', 'REMEDY', null, 'recordReconsideration', undefined, { to: 'RECONSIDERING', stops: ['D11'] }],
     ['行诉法46 直接起诉', 'REMEDY', null, 'recordLitigation', undefined, { to: 'LITIGATING', stops: ['D11'] }],
     ['行诉法45 复议后起诉', 'REMEDY', 'RECONSIDERED', 'recordLitigation', undefined, { to: 'LITIGATING' }],
@@ -329,9 +333,38 @@ describe('R-00 the file’s own moves as they once stood', () => {
 
   test('R-46 no statement of hardship then, and no last day for an objection (D09)', () => {
     expect(of('submitApplication', null, '2021-12-31')).toMatchObject({ documents: ['APPLICATION', 'MATERIAL_RECEIPT'], starts: ['D06'], until: '2021-12-31' })
-    expect(of('submitApplication', null, '2022-01-01')).toMatchObject({ documents: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'] })
-    expect([of('refuseApplication', 'CHECKED', '2021-12-31')?.starts, of('refuseApplication', 'CHECKED', '2022-01-01')?.starts]).toEqual([[], ['D09']])
-    expect(of('terminateCase', 'HANDLING', '2021-12-31')?.starts).toEqual(['D13'])
+    expect(of('submitApplication', null, '2023-08-31')).toMatchObject({ documents: ['APPLICATION', 'MATERIAL_RECEIPT'], until: '2023-08-31' })
+    expect(of('submitApplication', null, '2023-09-01')).toMatchObject({ documents: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'], until: null })
+    expect([of('refuseApplication', 'CHECKED', '2023-08-31')?.starts, of('refuseApplication', 'CHECKED', '2023-09-01')?.starts]).toEqual([[], ['D09']])
+    expect([of('terminateCase', 'HANDLING', '2023-08-31'), of('terminateCase', 'HANDLING', '2023-09-01')]).toMatchObject([
+      { starts: [], documents: ['TERMINATE_DECISION'] },
+      { starts: ['D13', 'D09'], documents: ['TERMINATE_DECISION', 'TERMINATE_LETTER'] },
+    ])
+  }) // prettier-ignore
+
+  test('before the procedure of 2012 no act set a number of days running', () => {
+    const days = caseChain.rows.filter(({ since, until }) => since <= '2012-06-30' && (until === null || '2012-06-30' <= until))
+    expect([...new Set(days.flatMap(({ starts }) => starts))].sort()).toEqual(['D10', 'D11'])
+  })
+
+  test('法32 no statement of means is asked for (R-40, R-50)', () => {
+    expect(move('CASE', null, 'submitApplication', { outcome: 'ART32' })?.documents).toEqual(['APPLICATION', 'MATERIAL_RECEIPT'])
+  })
+
+  test.each([
+    ['法44 assigned while the review goes on', 'RECEIVED', 'assignCase', 'URGENT', { to: 'SAME', starts: ['D08'], stops: [] }],
+    ['法44 never without urgent aid', 'RECEIVED', 'assignCase', undefined, null],
+    ['法44 the lawyer of the urgent aid goes on', 'CHECKED', 'grantApplication', 'WITH_LAWYER', { to: 'HANDLING', starts: [] }],
+    ['R-59 refused, and the urgent aid with it', 'CHECKED', 'refuseApplication', 'URGENT_AID_ENDED', { stops: ['D06', 'D08', 'D17'], starts: ['D09', 'D13'] }],
+    ['D09 from receipt', 'CHECKED', 'refuseApplication', 'SERVED_LATER', { starts: [] }],
+    ['D09 from receipt, by its delivery', 'REFUSED', 'recordDelivery', undefined, { starts: ['D09'] }],
+    ['R-90 the case of a lawyer closes when the decision arrives', 'TERMINATED', 'recordDelivery', 'WITH_LAWYER', { starts: ['D09', 'D14'] }],
+    ['R-91 and its file comes in', 'TERMINATED', 'submitFile', undefined, { to: 'FILED', stops: ['D09', 'D14'] }],
+    ['R-79 a declined replacement brings no old clock back', 'ASSIGNED', 'declineAssignment', 'REPLACEMENT', { reopens: [] }],
+  ] as const)('%s', (_name, from, verb, outcome, expected) => {
+    const found = move('CASE', from, verb, { outcome })
+    if (expected === null) expect(found).toBeNull()
+    else expect(found).toMatchObject(expected)
   }) // prettier-ignore
 })
 

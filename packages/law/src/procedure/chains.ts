@@ -16,7 +16,7 @@ import { caseParts } from './case-parts.ts'
 import { formerProcedure } from './former.ts'
 import { separation } from './separation.ts'
 import { caseStateRows } from './states.ts'
-import { procedure } from './table.ts'
+import { procedureRows } from './table.ts'
 import { verbs } from './verbs.ts'
 
 /** The file itself, from application or notice to archive and payment, with the rows of before. */
@@ -28,7 +28,7 @@ export const caseChain: Chain = {
   ruledBy: 'STEP',
   states: caseStateRows,
   verbs,
-  rows: [...formerProcedure, ...procedure],
+  rows: [...formerProcedure, ...procedureRows],
   separation,
 }
 

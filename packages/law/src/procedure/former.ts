@@ -1,10 +1,8 @@
-import { dayBefore } from '../deadlines/rule.ts'
 import { versionDays } from '../deadlines/rules.ts'
-import { procedure } from './table.ts'
+import { formerRows } from './step-row.ts'
+import { procedureRows } from './table.ts'
 import type { ProcedureStep } from './table.ts'
 import type { Verb } from './verbs.ts'
-
-const since = versionDays['LAW-2003']
 
 // 法律援助条例, which told these acts apart; everything else rested on 程规 2012 alone, whose articles are not confirmed one by one.
 const articles: Readonly<Partial<Record<Verb, number>>> = {
@@ -27,23 +25,12 @@ const articles: Readonly<Partial<Record<Verb, number>>> = {
   recordPayment: 24,
 }
 
-// What came only later: the statement instead of the proof (R-46), and a last day for the objection (D09).
-const statement = 'HARDSHIP_STATEMENT'
-const objectionPeriod = 'D09'
-
 const formerCite = (verb: Verb): string => {
   const article = articles[verb]
   return article === undefined ? '程序规定（2012）' : `法律援助条例${article}`
 }
 
 /** The same moves of the file as they stood before the row of today, so that an old case can be replayed step by step (R-00). */
-export const formerProcedure: readonly ProcedureStep[] = procedure
-  .filter((row) => row.since > since)
-  .map((row) => ({
-    ...row,
-    documents: row.documents.filter((code) => code !== statement),
-    starts: row.starts.filter((clock) => clock !== objectionPeriod),
-    cite: [formerCite(row.verb)],
-    since,
-    until: dayBefore(row.since),
-  }))
+export const formerProcedure: readonly ProcedureStep[] = formerRows(procedureRows, versionDays['LAW-2003'], ({ verb }) => [
+  formerCite(verb),
+])

@@ -5,7 +5,15 @@ import type { Chain } from './chains/define.ts'
 import type { StepRow } from './step-row.ts'
 
 const outcomes: Readonly<Record<string, string>> = {
+  ART32: '不受经济困难限制',
   DEEMED: '视为撤回',
+  SERVED_LATER: '另行送达',
+  URGENT: '先行援助',
+  URGENT_AID_ENDED: '终止先行援助',
+  WITH_LAWYER: '已有承办人',
+  WITH_OFFER: '先行指派待答复',
+  REPLACEMENT: '更换的承办人',
+  TERMINATED: '终止的案件',
   UPHELD: '维持',
   CORRECTED: '责令改正',
   CORRECTED_WITH_LAWYER: '改正，承办人不变',

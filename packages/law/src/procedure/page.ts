@@ -36,6 +36,8 @@ function clocksOf(row: StepRow): string {
 
 const actOf = (row: StepRow): string => `${verbLabel(row.verb)}${row.outcome === undefined ? '' : `（${outcomeLabel(row.outcome)}）`}`
 
+const citesOf = ({ cite, underUrgentAid }: StepRow): string => cite.join('、') + (underUrgentAid ? '（只用于先行提供的援助）' : '')
+
 const daysOf = ({ since, until }: StepRow): string => `${since} 起${until === null ? '' : `，至 ${until}`}`
 
 /** What a row says apart from where it starts; rows that differ in nothing else are shown as one. */
@@ -44,7 +46,7 @@ const saying = (chain: Chain, row: StepRow): string[] => [
   row.roles.map((role) => roles[role]).join('、'),
   clocksOf(row),
   row.documents.map((document) => documentTypes[document].title).join('、'),
-  row.cite.join('、'),
+  citesOf(row),
   daysOf(row),
 ]
 

@@ -76,7 +76,7 @@ describe('procedure', () => {
     expect(step('RECEIVED', 'grantApplication')).toBeNull()
     expect(step('WITHDRAWN', 'fileObjection')).toBeNull()
     expect(step('ARCHIVED', 'terminateCase')).toBeNull()
-    expect(stepsFrom('WITHDRAWN')).toEqual([])
+    expect(stepsFrom('WITHDRAWN').filter(({ underUrgentAid }) => !underUrgentAid)).toEqual([])
   })
 
   test('the clocks of the main chain', () => {

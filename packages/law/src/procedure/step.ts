@@ -29,7 +29,7 @@ export const step = (from: CaseState | null, verb: Verb, outcome?: string): Proc
 export const stepsFrom = (state: CaseState | null): ProcedureStep[] => stepsIn(procedure, state)
 
 /**
- * Where a step leads. `origin` is what the file returns to: REFUSED or TERMINATED for an objection,
+ * Where a step leads. `origin` is what the file returns to: REFUSED, TERMINATED or WITHDRAWN for an objection,
  * GRANTED or NOTIFIED for a declined assignment.
  */
 export function landing<S extends string>(row: StepRow<S>, origin?: S): S | null {
@@ -41,5 +41,5 @@ export function landing<S extends string>(row: StepRow<S>, origin?: S): S | null
 /** The states a file may return to when a row says ORIGIN. */
 export function originsOf(row: ProcedureStep): CaseState[] {
   if (row.to !== 'ORIGIN') return []
-  return row.verb === 'decideObjection' ? ['REFUSED', 'TERMINATED'] : ['GRANTED', 'NOTIFIED']
+  return row.verb === 'decideObjection' ? ['REFUSED', 'TERMINATED', 'WITHDRAWN'] : ['GRANTED', 'NOTIFIED']
 }

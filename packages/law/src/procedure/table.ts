@@ -16,7 +16,8 @@ const openReview = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED'] as const
 const acceptedFile = ['FILE_ACCEPTED', 'ARCHIVED'] as const
 const desk = ['RECEPTIONIST', 'STATION_STAFF', 'PETITION_STAFF', 'REVIEWER', 'CITIZEN'] as const
 
-export const procedure: readonly ProcedureStep[] = [
+/** Every row since the law of 2021, in each of its wordings. */
+export const procedureRows: readonly ProcedureStep[] = [
   // 申请与审查
   ...rows([null], {
     verb: 'submitApplication',
@@ -25,6 +26,16 @@ export const procedure: readonly ProcedureStep[] = [
     documents: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'],
     roles: desk,
     cite: ['法律援助法40', '法律援助法43', '程序规定11'],
+  }),
+  // 法32: means are not asked about, so no statement of them is taken.
+  ...rows([null], {
+    verb: 'submitApplication',
+    to: 'RECEIVED',
+    outcome: 'ART32',
+    starts: ['D06'],
+    documents: ['APPLICATION', 'MATERIAL_RECEIPT'],
+    roles: desk,
+    cite: ['法律援助法32', '法律援助法43', '程序规定11'],
   }),
   ...rows([null], {
     verb: 'receiveNotice',
@@ -45,6 +56,7 @@ export const procedure: readonly ProcedureStep[] = [
     verb: 'supplyMaterials',
     to: 'RECEIVED',
     resumes: ['D06'],
+    stops: ['D17'],
     documents: ['MATERIAL_RECEIPT'],
     roles: ['RECEPTIONIST', 'STATION_STAFF', 'REVIEWER', 'CITIZEN'],
     cite: ['程序规定17'],
@@ -53,7 +65,7 @@ export const procedure: readonly ProcedureStep[] = [
   ...rows(openReview, {
     verb: 'withdrawApplication',
     to: 'WITHDRAWN',
-    stops: ['D06'],
+    stops: ['D06', 'D08', 'D17'],
     roles: ['RECEPTIONIST', 'REVIEWER', 'CITIZEN'],
     cite: ['法律援助法43'],
   }),
@@ -62,10 +74,22 @@ export const procedure: readonly ProcedureStep[] = [
     verb: 'withdrawApplication',
     to: 'WITHDRAWN',
     outcome: 'DEEMED',
-    stops: ['D06'],
+    stops: ['D06', 'D17'],
     documents: ['WITHDRAWN_RECORD'],
     roles: ['RECEPTIONIST', 'REVIEWER'],
     cite: ['法律援助法43'],
+  }),
+  // Urgent aid whose formalities were never made good ends with the application: that is a termination.
+  ...rows(openReview, {
+    verb: 'withdrawApplication',
+    to: 'WITHDRAWN',
+    outcome: 'URGENT_AID_ENDED',
+    underUrgentAid: true,
+    stops: ['D06', 'D08', 'D17'],
+    starts: ['D13', 'D09'],
+    documents: ['WITHDRAWN_RECORD', 'TERMINATE_DECISION'],
+    roles: ['RECEPTIONIST', 'REVIEWER'],
+    cite: ['法律援助法43', '法律援助法44', '法律援助法48'],
   }),
   ...rows(['RECEIVED'], {
     verb: 'recordCheck',
@@ -80,20 +104,62 @@ export const procedure: readonly ProcedureStep[] = [
   ...rows(['CHECKED'], {
     verb: 'grantApplication',
     to: 'GRANTED',
-    stops: ['D06'],
+    stops: ['D06', 'D17'],
     starts: ['D07'],
     documents: ['GRANT_DECISION'],
+    roles: ['CENTRE_DIRECTOR'],
+    cite: ['法律援助法43', '程序规定19'],
+  }),
+  // Where urgent aid has its lawyer already there is nobody to assign: the case goes on with them (法44).
+  ...rows(['CHECKED'], {
+    verb: 'grantApplication',
+    to: 'HANDLING',
+    outcome: 'WITH_LAWYER',
+    stops: ['D06', 'D17'],
+    underUrgentAid: true,
+    documents: ['GRANT_DECISION'],
+    roles: ['CENTRE_DIRECTOR'],
+    cite: ['法律援助法43', '法律援助法44', '程序规定19'],
+  }),
+  ...rows(['CHECKED'], {
+    verb: 'grantApplication',
+    to: 'ASSIGNED',
+    outcome: 'WITH_OFFER',
+    stops: ['D06', 'D17'],
+    underUrgentAid: true,
+    documents: ['GRANT_DECISION'],
+    roles: ['CENTRE_DIRECTOR'],
+    cite: ['法律援助法43', '法律援助法44', '程序规定19'],
+  }),
+  ...rows(['CHECKED'], {
+    verb: 'refuseApplication',
+    to: 'REFUSED',
+    stops: ['D06', 'D17'],
+    starts: ['D09'],
+    documents: ['REFUSAL_DECISION'],
+    roles: ['CENTRE_DIRECTOR'],
+    cite: ['法律援助法43', '程序规定19'],
+  }),
+  // The fifteen days run from receipt (D09): a decision sent by post waits for its delivery.
+  ...rows(['CHECKED'], {
+    verb: 'refuseApplication',
+    to: 'REFUSED',
+    outcome: 'SERVED_LATER',
+    stops: ['D06', 'D17'],
+    documents: ['REFUSAL_DECISION'],
     roles: ['CENTRE_DIRECTOR'],
     cite: ['法律援助法43', '程序规定19'],
   }),
   ...rows(['CHECKED'], {
     verb: 'refuseApplication',
     to: 'REFUSED',
-    stops: ['D06'],
-    starts: ['D09'],
-    documents: ['REFUSAL_DECISION'],
+    outcome: 'URGENT_AID_ENDED',
+    underUrgentAid: true,
+    stops: ['D06', 'D08', 'D17'],
+    starts: ['D09', 'D13'],
+    documents: ['REFUSAL_DECISION', 'TERMINATE_DECISION'],
     roles: ['CENTRE_DIRECTOR'],
-    cite: ['法律援助法43', '程序规定19'],
+    cite: ['法律援助法43', '法律援助法44', '法律援助法48', '程序规定19'],
   }),
   ...rows(openReview, {
     verb: 'grantUrgentAid',
@@ -106,6 +172,17 @@ export const procedure: readonly ProcedureStep[] = [
   ...rows(['REFUSED', 'TERMINATED'], {
     verb: 'fileObjection',
     to: 'OBJECTED',
+    stops: ['D09'],
+    starts: ['D10'],
+    roles: ['RECEPTIONIST', 'BUREAU_ADMIN', 'CITIZEN'],
+    cite: ['法律援助法49'],
+  }),
+  // A withdrawal opens no objection; that urgent aid was ended with it does.
+  ...rows(['WITHDRAWN'], {
+    verb: 'fileObjection',
+    to: 'OBJECTED',
+    outcome: 'URGENT_AID_ENDED',
+    underUrgentAid: true,
     stops: ['D09'],
     starts: ['D10'],
     roles: ['RECEPTIONIST', 'BUREAU_ADMIN', 'CITIZEN'],
@@ -136,7 +213,7 @@ export const procedure: readonly ProcedureStep[] = [
     verb: 'decideObjection',
     to: 'ASSIGNED',
     outcome: 'CORRECTED_WITH_LAWYER',
-    stops: ['D10'],
+    stops: ['D10', 'D14'],
     documents: ['OBJECTION_DECISION'],
     roles: ['BUREAU_ADMIN'],
     cite: ['法律援助法49'],
@@ -161,6 +238,56 @@ export const procedure: readonly ProcedureStep[] = [
     roles: ['DISPATCHER', 'CENTRE_DIRECTOR'],
     cite: ['法律援助法36', '程序规定24', '程序规定25'],
   }),
+  // 先行提供的援助 begins while the review goes on, and the file stays where the review has it (法44, R-59).
+  ...rows(openReview, {
+    verb: 'assignCase',
+    to: 'SAME',
+    outcome: 'URGENT',
+    underUrgentAid: true,
+    starts: ['D08'],
+    documents: ['ASSIGN_NOTICE', 'LEGAL_AID_LETTER'],
+    roles: ['DISPATCHER', 'CENTRE_DIRECTOR'],
+    cite: ['法律援助法44', '程序规定21', '程序规定25'],
+  }),
+  ...rows(openReview, {
+    verb: 'acceptAssignment',
+    to: 'SAME',
+    outcome: 'URGENT',
+    underUrgentAid: true,
+    roles: ['LAWYER'],
+    cite: ['法律援助法44', '程序规定27'],
+    since: proc2023,
+  }),
+  ...rows(openReview, {
+    verb: 'declineAssignment',
+    to: 'SAME',
+    outcome: 'URGENT',
+    underUrgentAid: true,
+    stops: ['D08'],
+    roles: ['LAWYER'],
+    cite: ['程序规定38'],
+    since: proc2023,
+  }),
+  ...rows(openReview, { verb: 'logWork', to: 'SAME', underUrgentAid: true, roles: ['LAWYER'], cite: ['程序规定35'], since: proc2023 }),
+  ...rows(openReview, { verb: 'reportNode', to: 'SAME', underUrgentAid: true, roles: ['LAWYER'], cite: ['程序规定35'], since: proc2023 }),
+  ...rows(openReview, {
+    verb: 'reportNode',
+    to: 'SAME',
+    outcome: 'AGREEMENT_SIGNED',
+    underUrgentAid: true,
+    stops: ['D08'],
+    roles: ['LAWYER'],
+    cite: ['程序规定27', '程序规定35'],
+    since: proc2023,
+  }),
+  ...rows(openReview, {
+    verb: 'scheduleHearing',
+    to: 'SAME',
+    underUrgentAid: true,
+    roles: ['LAWYER'],
+    cite: ['程序规定34'],
+    since: proc2023,
+  }),
   ...rows(['ASSIGNED'], { verb: 'acceptAssignment', to: 'HANDLING', roles: ['LAWYER'], cite: ['程序规定27'], since: proc2023 }),
   // D07 or D02, whichever the file came in by, runs on from its old start: a declined offer wins no time.
   ...rows(['ASSIGNED'], {
@@ -168,6 +295,16 @@ export const procedure: readonly ProcedureStep[] = [
     to: 'ORIGIN',
     stops: ['D08'],
     reopens: ['D07', 'D02'],
+    roles: ['LAWYER'],
+    cite: ['程序规定38'],
+    since: proc2023,
+  }),
+  // Whoever was to replace another declines: the three days from the decision were kept long ago and stay kept.
+  ...rows(['ASSIGNED'], {
+    verb: 'declineAssignment',
+    to: 'ORIGIN',
+    outcome: 'REPLACEMENT',
+    stops: ['D08'],
     roles: ['LAWYER'],
     cite: ['程序规定38'],
     since: proc2023,
@@ -214,17 +351,49 @@ export const procedure: readonly ProcedureStep[] = [
     to: 'TERMINATED',
     stops: ['D02', 'D07', 'D08'],
     starts: ['D13', 'D09'],
-    documents: ['TERMINATE_DECISION'],
+    documents: ['TERMINATE_DECISION', 'TERMINATE_LETTER'],
     roles: ['CENTRE_DIRECTOR'],
     cite: ['法律援助法48', '程序规定39'],
   }),
-  // The decision reaches the recipient, the firm and the organ within three days (D13).
-  ...rows(['TERMINATED'], {
+  ...rows(['GRANTED', 'NOTIFIED', 'ASSIGNED', 'HANDLING', 'SUSPENDED'], {
+    verb: 'terminateCase',
+    to: 'TERMINATED',
+    outcome: 'SERVED_LATER',
+    stops: ['D02', 'D07', 'D08'],
+    starts: ['D13'],
+    documents: ['TERMINATE_DECISION', 'TERMINATE_LETTER'],
+    roles: ['CENTRE_DIRECTOR'],
+    cite: ['法律援助法48', '程序规定39'],
+  }),
+  // The decision reaches the recipient, the firm and the organ within three days (D13); the days for an objection run by then at the latest.
+  ...rows(['TERMINATED', 'REFUSED'], {
     verb: 'recordDelivery',
     to: 'SAME',
     stops: ['D13'],
+    starts: ['D09'],
     roles: ['RECEPTIONIST', 'DISPATCHER', 'CENTRE_DIRECTOR'],
     cite: ['程序规定39'],
+    since: proc2023,
+  }),
+  ...rows(['WITHDRAWN'], {
+    verb: 'recordDelivery',
+    to: 'SAME',
+    outcome: 'URGENT_AID_ENDED',
+    underUrgentAid: true,
+    stops: ['D13'],
+    roles: ['RECEPTIONIST', 'DISPATCHER', 'CENTRE_DIRECTOR'],
+    cite: ['程序规定39'],
+    since: proc2023,
+  }),
+  // For whoever handled it the day the decision came is the day the case closed (R-90, 程40).
+  ...rows(['TERMINATED'], {
+    verb: 'recordDelivery',
+    to: 'SAME',
+    outcome: 'WITH_LAWYER',
+    stops: ['D13'],
+    starts: ['D09', 'D14'],
+    roles: ['RECEPTIONIST', 'DISPATCHER', 'CENTRE_DIRECTOR'],
+    cite: ['程序规定39', '程序规定40'],
     since: proc2023,
   }),
 
@@ -249,9 +418,30 @@ export const procedure: readonly ProcedureStep[] = [
     cite: ['程序规定40', '程序规定41'],
     since: proc2023,
   }),
+  // The file of a terminated case comes in when the days for an objection are over.
+  ...rows(['TERMINATED'], {
+    verb: 'submitFile',
+    to: 'FILED',
+    stops: ['D09', 'D14'],
+    starts: ['D15'],
+    documents: ['CASE_COVER', 'CASE_INDEX'],
+    roles: ['LAWYER'],
+    cite: ['程序规定40', '程序规定41'],
+    since: proc2023,
+  }),
   ...rows(['FILED'], {
     verb: 'returnFile',
     to: 'CLOSED',
+    stops: ['D15'],
+    reopens: ['D14'],
+    roles: ['ARCHIVIST'],
+    cite: ['程序规定41'],
+    since: proc2023,
+  }),
+  ...rows(['FILED'], {
+    verb: 'returnFile',
+    to: 'TERMINATED',
+    outcome: 'TERMINATED',
     stops: ['D15'],
     reopens: ['D14'],
     roles: ['ARCHIVIST'],
@@ -277,3 +467,6 @@ export const procedure: readonly ProcedureStep[] = [
   }),
   ...rows(acceptedFile, { verb: 'recordPayment', to: 'SAME', roles: ['FINANCE'], cite: ['法律援助法52'] }),
 ]
+
+/** The rows of today. */
+export const procedure: readonly ProcedureStep[] = procedureRows.filter(({ until }) => until === null)

@@ -57,7 +57,7 @@ describe('law.md §10: every clock on a plain start', () => {
 
   test('R-58 程16、17: cooperation is not counted, and only while checking', () => {
     expect(end('D06', monday, {}, [{ from: '2025-03-12', to: '2025-03-20' } as Pause])).toBe('2025-03-25')
-    const rows = chainOf('COOPERATION')?.rows.filter((row) => row.verb === 'sendCooperation')
+    const rows = chainOf('COOPERATION')?.rows.filter((row) => row.verb === 'sendCooperation' && row.until === null)
     expect(rows?.map((row) => [row.outcome, row.pauses])).toEqual([
       ['CHECK', ['D06']],
       ['INVESTIGATION', []],
@@ -83,8 +83,8 @@ describe('law.md §7–§9: who may do what, from where, and what it starts', ()
   })
   test('R-61 法43: receipt starts the seven days, the decision ends them; a refusal is a paper and opens the objection', () => {
     expect(step(null, 'submitApplication')?.starts).toEqual(['D06'])
-    expect(step('CHECKED', 'grantApplication')).toMatchObject({ stops: ['D06'], starts: ['D07'], documents: ['GRANT_DECISION'] })
-    expect(step('CHECKED', 'refuseApplication')).toMatchObject({ stops: ['D06'], starts: ['D09'], documents: ['REFUSAL_DECISION'] })
+    expect(step('CHECKED', 'grantApplication')).toMatchObject({ stops: ['D06', 'D17'], starts: ['D07'], documents: ['GRANT_DECISION'] })
+    expect(step('CHECKED', 'refuseApplication')).toMatchObject({ stops: ['D06', 'D17'], starts: ['D09'], documents: ['REFUSAL_DECISION'] })
   })
   test('R-56 法43②: silence withdraws; no refusal paper, no way to object', () => {
     const deemed = step('SUPPLEMENTING', 'withdrawApplication', 'DEEMED')
@@ -93,7 +93,9 @@ describe('law.md §7–§9: who may do what, from where, and what it starts', ()
     expect(step('RECEIVED', 'askSupplement')).toMatchObject({ pauses: ['D06'], documents: ['SUPPLEMENT_NOTICE'] })
   })
   test('R-62 法49: only a refusal or a termination can be objected to; five days, a written answer', () => {
-    expect(froms('fileObjection')).toEqual(['REFUSED', 'TERMINATED'])
+    expect(froms('fileObjection')).toEqual(['REFUSED', 'TERMINATED', 'WITHDRAWN'])
+    // Of a withdrawal only that urgent aid ended with it.
+    expect([step('WITHDRAWN', 'fileObjection'), step('WITHDRAWN', 'fileObjection', 'URGENT_AID_ENDED')?.starts]).toEqual([null, ['D10']])
     expect(step('REFUSED', 'fileObjection')).toMatchObject({ starts: ['D10'], stops: ['D09'] })
     expect(step('OBJECTED', 'decideObjection', 'UPHELD')).toMatchObject({ stops: ['D10'], documents: ['OBJECTION_DECISION'] })
   })
@@ -134,7 +136,10 @@ describe('law.md §7–§9: who may do what, from where, and what it starts', ()
     expect(Object.values(terminationCites)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `法律援助法48(${n})`))
   })
   test('R-87 程39: a termination is a paper, served within three days, open to objection', () => {
-    expect(step('HANDLING', 'terminateCase')).toMatchObject({ starts: ['D13', 'D09'], documents: ['TERMINATE_DECISION'] })
+    expect(step('HANDLING', 'terminateCase')).toMatchObject({
+      starts: ['D13', 'D09'],
+      documents: ['TERMINATE_DECISION', 'TERMINATE_LETTER'],
+    })
     expect(step('TERMINATED', 'recordDelivery')?.stops).toEqual(['D13'])
   })
   test('R-88: a suspension holds no clock', () => {

@@ -28,6 +28,7 @@ export const cooperation = defineChain({
     recallCooperation: '撤回协作函',
   },
   since: versionDays['PROC-2023'],
+  former: { since: versionDays['PROC-2012'], cite: ['程序规定（2012）'] },
   rows: (row) => [
     row([null], {
       verb: 'sendCooperation',

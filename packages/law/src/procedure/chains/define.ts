@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts'
-import { rowsSince } from '../step-row.ts'
+import { formerRows, rowsSince } from '../step-row.ts'
 import type { StepDraft, StepRow } from '../step-row.ts'
 
 export type ChainState = { code: string; label: string; isFinal: boolean }
@@ -36,6 +36,8 @@ type Definition<S extends States, V extends Readonly<Record<string, string>>> = 
   ends: readonly (keyof S & string)[]
   verbs: V
   since: Day
+  /** Since when earlier rules knew the same moves, and what they rested on then. */
+  former?: { since: Day; cite: readonly string[] }
   rows: (row: Rows<keyof S & string, keyof V & string>) => StepRow<keyof S & string, keyof V & string>[][]
   separation?: readonly ChainSeparation[]
 }
@@ -45,6 +47,8 @@ type Rows<S extends string, V extends string> = (from: readonly (S | null)[], dr
 /** Names are checked here, once: a row may only use the states and the verbs of its own chain. */
 export function defineChain<const S extends States, const V extends Readonly<Record<string, string>>>(draft: Definition<S, V>): Chain {
   const ends: readonly string[] = draft.ends
+  const rows = draft.rows(rowsSince(draft.since)).flat()
+  const { former } = draft
   return {
     id: draft.id,
     title: draft.title,
@@ -53,7 +57,7 @@ export function defineChain<const S extends States, const V extends Readonly<Rec
     ruledBy: draft.ruledBy ?? 'STEP',
     states: Object.entries(draft.states).map(([code, label]) => ({ code, label, isFinal: ends.includes(code) })),
     verbs: draft.verbs,
-    rows: draft.rows(rowsSince(draft.since)).flat(),
+    rows: [...(former ? formerRows(rows, former.since, () => former.cite) : []), ...rows],
     separation: draft.separation ?? [],
   }
 }

@@ -23,6 +23,7 @@ export const urgentAid = defineChain({
     endUrgentAid: '终止先行援助',
   },
   since: versionDays['LAW-2021'],
+  former: { since: versionDays['PROC-2012'], cite: ['程序规定（2012）'] },
   rows: (row) => [
     row([null], { verb: 'setFormalities', to: 'FORMALITIES_OWED', roles: ['CENTRE_DIRECTOR'], cite: ['法律援助法44', '程序规定21'] }),
     row(['FORMALITIES_OWED', 'FORMALITIES_MISSED'], {
@@ -43,7 +44,6 @@ export const urgentAid = defineChain({
     row(['FORMALITIES_SUPPLIED'], {
       verb: 'confirmUrgentAid',
       to: 'URGENT_AID_CONFIRMED',
-      documents: ['GRANT_DECISION'],
       roles: ['CENTRE_DIRECTOR'],
       cite: ['法律援助法43', '法律援助法44'],
     }),
@@ -52,6 +52,7 @@ export const urgentAid = defineChain({
       verb: 'endUrgentAid',
       to: 'URGENT_AID_ENDED',
       stops: ['D17'],
+      starts: ['D13', 'D09'],
       documents: ['TERMINATE_DECISION'],
       roles: ['CENTRE_DIRECTOR'],
       cite: ['法律援助法44', '法律援助法48', 'R-59'],
