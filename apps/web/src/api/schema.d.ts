@@ -1509,6 +1509,90 @@ export interface components {
             dueOn: string | null;
             can: components["schemas"]["CanInput"][];
         };
+        ProviderInInput: {
+            /** Format: uuid */
+            firmId: string;
+            accountId?: string | null;
+            /** @enum {string} */
+            kind: "LAWYER" | "GRASSROOTS_WORKER" | "VOLUNTEER" | "IN_HOUSE";
+            name: string;
+            /** @default  */
+            licenceNo: string;
+            licensedOn?: string | null;
+            /** @default [] */
+            specialties: string[];
+            /** @default [] */
+            languages: string[];
+            regionCode?: string | null;
+            /** @default  */
+            phone: string;
+            /** @default false */
+            isPublicServant: boolean;
+            /** @default 30 */
+            yearlyCap: number;
+            leaveUntil?: string | null;
+            endedOn?: string | null;
+        };
+        FirmInInput: {
+            /** @enum {string} */
+            kind: "LAW_FIRM" | "GRASSROOTS_OFFICE" | "CENTRE";
+            name: string;
+            /** @default  */
+            phone: string;
+            /** @default  */
+            address: string;
+            regionCode?: string | null;
+            closedOn?: string | null;
+        };
+        ProviderInput: {
+            id: string;
+            name: string;
+            kind: string;
+            kindLabel: string;
+            firmId: string;
+            firmName: string;
+            licenceNo: string;
+            yearsInPractice: number;
+            specialties: string[];
+            languages: string[];
+            phone: string;
+            openCases: number;
+            thisYear: number;
+            yearlyCap: number;
+            leaveUntil: string | null;
+            endedOn: string | null;
+            version: number;
+        };
+        FirmInput: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            name: string;
+            phone: string;
+            address: string;
+            closedOn: string | null;
+            version: number;
+        };
+        ProviderListInput: {
+            items: components["schemas"]["ProviderInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        FirmListInput: {
+            items: components["schemas"]["FirmInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        ChangedThingInput: {
+            id: string;
+            version: number;
+        };
         /**
          * @example {
          *       "name": "李明",
@@ -2208,90 +2292,6 @@ export interface components {
                 exact: boolean;
             };
         };
-        ProviderInInput: {
-            /** Format: uuid */
-            firmId: string;
-            accountId?: string | null;
-            /** @enum {string} */
-            kind: "LAWYER" | "GRASSROOTS_WORKER" | "VOLUNTEER" | "IN_HOUSE";
-            name: string;
-            /** @default  */
-            licenceNo: string;
-            licensedOn?: string | null;
-            /** @default [] */
-            specialties: string[];
-            /** @default [] */
-            languages: string[];
-            regionCode?: string | null;
-            /** @default  */
-            phone: string;
-            /** @default false */
-            isPublicServant: boolean;
-            /** @default 30 */
-            yearlyCap: number;
-            leaveUntil?: string | null;
-            endedOn?: string | null;
-        };
-        FirmInInput: {
-            /** @enum {string} */
-            kind: "LAW_FIRM" | "GRASSROOTS_OFFICE" | "CENTRE";
-            name: string;
-            /** @default  */
-            phone: string;
-            /** @default  */
-            address: string;
-            regionCode?: string | null;
-            closedOn?: string | null;
-        };
-        ProviderInput: {
-            id: string;
-            name: string;
-            kind: string;
-            kindLabel: string;
-            firmId: string;
-            firmName: string;
-            licenceNo: string;
-            yearsInPractice: number;
-            specialties: string[];
-            languages: string[];
-            phone: string;
-            openCases: number;
-            thisYear: number;
-            yearlyCap: number;
-            leaveUntil: string | null;
-            endedOn: string | null;
-            version: number;
-        };
-        FirmInput: {
-            id: string;
-            kind: string;
-            kindLabel: string;
-            name: string;
-            phone: string;
-            address: string;
-            closedOn: string | null;
-            version: number;
-        };
-        ProviderListInput: {
-            items: components["schemas"]["ProviderInput"][];
-            nextCursor: string | null;
-            total: {
-                count: number;
-                exact: boolean;
-            };
-        };
-        FirmListInput: {
-            items: components["schemas"]["FirmInput"][];
-            nextCursor: string | null;
-            total: {
-                count: number;
-                exact: boolean;
-            };
-        };
-        ChangedThingInput: {
-            id: string;
-            version: number;
-        };
         /**
          * @example {
          *       "providerId": "0190b5f0-0000-7000-8000-000000000002",
@@ -2415,13 +2415,16 @@ export interface components {
         /**
          * @example {
          *       "ground": "OWN_COUNSEL",
-         *       "reasons": "受援人已于 3 月 10 日自行委托律师。"
+         *       "reasons": "受援人已于 3 月 10 日自行委托律师。",
+         *       "served": "NOW"
          *     }
          */
         TerminateInInput: {
             /** @enum {string} */
             ground: "OBTAINED_BY_DECEIT" | "FALSE_EVIDENCE" | "UNLAWFUL_USE" | "NO_LONGER_POOR" | "CASE_ENDED" | "OWN_COUNSEL" | "ASKED_WITH_REASON" | "OTHER_BY_LAW";
             reasons: string;
+            /** @enum {string} */
+            served?: "NOW" | "LATER";
         };
         WorkEntryInput: {
             id: string;
@@ -2983,13 +2986,16 @@ export interface components {
         };
         /**
          * @example {
-         *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。"
+         *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。",
+         *       "served": "NOW"
          *     }
          */
         RefusalInInput: {
             reasons: string;
             /** @default  */
             note: string;
+            /** @enum {string} */
+            served?: "NOW" | "LATER";
             twoPersonException?: string;
         };
         /**
@@ -3077,6 +3083,8 @@ export interface components {
             trialMode?: ("HEARING" | "NO_HEARING" | "FAST_TRACK") | null;
             /** @default 0 */
             expensesFen: number;
+            /** @description 终止的案件已完成工作的百分比，按此支付；正常结案的不填。 */
+            sharePercent?: number;
         };
         /**
          * @example {
@@ -3395,6 +3403,109 @@ export interface components {
             nextAct: string | null;
             dueOn: string | null;
             can: components["schemas"]["Can"][];
+        };
+        /**
+         * @example {
+         *       "firmId": "0190b5f0-0000-7000-8000-000000000001",
+         *       "kind": "LAWYER",
+         *       "name": "王律师",
+         *       "licenceNo": "14305201510123456",
+         *       "licensedOn": "2015-06-01",
+         *       "specialties": [
+         *         "LABOR_RELATION_OR_WAGE"
+         *       ]
+         *     }
+         */
+        ProviderIn: {
+            /** Format: uuid */
+            firmId: string;
+            accountId?: string | null;
+            /** @enum {string} */
+            kind: "LAWYER" | "GRASSROOTS_WORKER" | "VOLUNTEER" | "IN_HOUSE";
+            name: string;
+            /** @default  */
+            licenceNo: string;
+            licensedOn?: unknown | null;
+            /** @default [] */
+            specialties: string[];
+            /** @default [] */
+            languages: string[];
+            regionCode?: string | null;
+            /** @default  */
+            phone: string;
+            /** @default false */
+            isPublicServant: boolean;
+            /** @default 30 */
+            yearlyCap: number;
+            leaveUntil?: unknown | null;
+            endedOn?: unknown | null;
+        };
+        /**
+         * @example {
+         *       "kind": "LAW_FIRM",
+         *       "name": "湖南某某律师事务所",
+         *       "phone": "0739-1234567"
+         *     }
+         */
+        FirmIn: {
+            /** @enum {string} */
+            kind: "LAW_FIRM" | "GRASSROOTS_OFFICE" | "CENTRE";
+            name: string;
+            /** @default  */
+            phone: string;
+            /** @default  */
+            address: string;
+            regionCode?: string | null;
+            closedOn?: unknown | null;
+        };
+        Provider: {
+            id: string;
+            name: string;
+            kind: string;
+            kindLabel: string;
+            firmId: string;
+            firmName: string;
+            licenceNo: string;
+            yearsInPractice: number;
+            specialties: string[];
+            languages: string[];
+            phone: string;
+            openCases: number;
+            thisYear: number;
+            yearlyCap: number;
+            leaveUntil: string | null;
+            endedOn: string | null;
+            version: number;
+        };
+        Firm: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            name: string;
+            phone: string;
+            address: string;
+            closedOn: string | null;
+            version: number;
+        };
+        ProviderList: {
+            items: components["schemas"]["Provider"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        FirmList: {
+            items: components["schemas"]["Firm"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        ChangedThing: {
+            id: string;
+            version: number;
         };
         /**
          * @example {
@@ -4097,109 +4208,6 @@ export interface components {
         };
         /**
          * @example {
-         *       "firmId": "0190b5f0-0000-7000-8000-000000000001",
-         *       "kind": "LAWYER",
-         *       "name": "王律师",
-         *       "licenceNo": "14305201510123456",
-         *       "licensedOn": "2015-06-01",
-         *       "specialties": [
-         *         "LABOR_RELATION_OR_WAGE"
-         *       ]
-         *     }
-         */
-        ProviderIn: {
-            /** Format: uuid */
-            firmId: string;
-            accountId?: string | null;
-            /** @enum {string} */
-            kind: "LAWYER" | "GRASSROOTS_WORKER" | "VOLUNTEER" | "IN_HOUSE";
-            name: string;
-            /** @default  */
-            licenceNo: string;
-            licensedOn?: unknown | null;
-            /** @default [] */
-            specialties: string[];
-            /** @default [] */
-            languages: string[];
-            regionCode?: string | null;
-            /** @default  */
-            phone: string;
-            /** @default false */
-            isPublicServant: boolean;
-            /** @default 30 */
-            yearlyCap: number;
-            leaveUntil?: unknown | null;
-            endedOn?: unknown | null;
-        };
-        /**
-         * @example {
-         *       "kind": "LAW_FIRM",
-         *       "name": "湖南某某律师事务所",
-         *       "phone": "0739-1234567"
-         *     }
-         */
-        FirmIn: {
-            /** @enum {string} */
-            kind: "LAW_FIRM" | "GRASSROOTS_OFFICE" | "CENTRE";
-            name: string;
-            /** @default  */
-            phone: string;
-            /** @default  */
-            address: string;
-            regionCode?: string | null;
-            closedOn?: unknown | null;
-        };
-        Provider: {
-            id: string;
-            name: string;
-            kind: string;
-            kindLabel: string;
-            firmId: string;
-            firmName: string;
-            licenceNo: string;
-            yearsInPractice: number;
-            specialties: string[];
-            languages: string[];
-            phone: string;
-            openCases: number;
-            thisYear: number;
-            yearlyCap: number;
-            leaveUntil: string | null;
-            endedOn: string | null;
-            version: number;
-        };
-        Firm: {
-            id: string;
-            kind: string;
-            kindLabel: string;
-            name: string;
-            phone: string;
-            address: string;
-            closedOn: string | null;
-            version: number;
-        };
-        ProviderList: {
-            items: components["schemas"]["Provider"][];
-            nextCursor: string | null;
-            total: {
-                count: number;
-                exact: boolean;
-            };
-        };
-        FirmList: {
-            items: components["schemas"]["Firm"][];
-            nextCursor: string | null;
-            total: {
-                count: number;
-                exact: boolean;
-            };
-        };
-        ChangedThing: {
-            id: string;
-            version: number;
-        };
-        /**
-         * @example {
          *       "providerId": "0190b5f0-0000-7000-8000-000000000002",
          *       "note": "熟悉工伤案件"
          *     }
@@ -4343,13 +4351,16 @@ export interface components {
         /**
          * @example {
          *       "ground": "OWN_COUNSEL",
-         *       "reasons": "受援人已于 3 月 10 日自行委托律师。"
+         *       "reasons": "受援人已于 3 月 10 日自行委托律师。",
+         *       "served": "NOW"
          *     }
          */
         TerminateIn: {
             /** @enum {string} */
             ground: "OBTAINED_BY_DECEIT" | "FALSE_EVIDENCE" | "UNLAWFUL_USE" | "NO_LONGER_POOR" | "CASE_ENDED" | "OWN_COUNSEL" | "ASKED_WITH_REASON" | "OTHER_BY_LAW";
             reasons: string;
+            /** @enum {string} */
+            served?: "NOW" | "LATER";
         };
         WorkEntry: {
             id: string;
@@ -4923,13 +4934,16 @@ export interface components {
         };
         /**
          * @example {
-         *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。"
+         *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。",
+         *       "served": "NOW"
          *     }
          */
         RefusalIn: {
             reasons: string;
             /** @default  */
             note: string;
+            /** @enum {string} */
+            served?: "NOW" | "LATER";
             twoPersonException?: string;
         };
         /**
@@ -5017,6 +5031,8 @@ export interface components {
             trialMode?: ("HEARING" | "NO_HEARING" | "FAST_TRACK") | null;
             /** @default 0 */
             expensesFen: number;
+            /** @description 终止的案件已完成工作的百分比，按此支付；正常结案的不填。 */
+            sharePercent?: number;
         };
         /**
          * @example {
@@ -7143,7 +7159,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。"
+                 *       "reasons": "申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。",
+                 *       "served": "NOW"
                  *     }
                  */
                 "application/json": components["schemas"]["RefusalInInput"];
@@ -8017,7 +8034,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "ground": "OWN_COUNSEL",
-                 *       "reasons": "受援人已于 3 月 10 日自行委托律师。"
+                 *       "reasons": "受援人已于 3 月 10 日自行委托律师。",
+                 *       "served": "NOW"
                  *     }
                  */
                 "application/json": components["schemas"]["TerminateInInput"];

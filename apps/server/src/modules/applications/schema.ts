@@ -169,6 +169,9 @@ export const MaterialsIn = z
   .strictObject({ materials: z.array(MaterialIn).min(1, '请至少登记一份材料。').max(60) })
   .meta({ id: 'MaterialsIn', examples: [{ materials: [{ name: '劳动合同', copies: 1 }] }] })
 
+/** 当场送达 starts the days to object at once; 另行送达 waits for the delivery to be entered (D09). */
+export const Served = z.enum(['NOW', 'LATER'], { error: '请选择当场送达还是另行送达。' }).optional()
+
 export const WithdrawalIn = z
   .strictObject({ reason: words(500, '撤回的原因'), deemed: z.boolean().default(false) })
   .meta({ id: 'WithdrawalIn', examples: [{ reason: '双方已经和解，申请人要求撤回', deemed: false }] })

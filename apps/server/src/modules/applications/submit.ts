@@ -87,13 +87,12 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const [opened, trackingCode] = await Promise.all([
     openFile(tx, platform, actor, file, {
       verb: 'submitApplication',
+      outcome: finding.meansReason === 'ART32' ? 'ART32' : undefined,
       today: receivedOn,
       at,
       data: { channel: input.channel, missing: finding.missing.length },
       papers: {
-        ...(finding.meansReason === 'ART32'
-          ? { HARDSHIP_STATEMENT: null }
-          : { HARDSHIP_STATEMENT: { household: input.household ?? null } }),
+        HARDSHIP_STATEMENT: { household: input.household ?? null },
         APPLICATION: {
           agent: input.agent ? { name: input.agent.name, relation: input.agent.relation } : null,
           household: input.household ?? null,

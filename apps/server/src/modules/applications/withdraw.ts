@@ -3,12 +3,15 @@ import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { advance, lockCase } from '../casefile/index.ts'
+import { advance, hasUrgentLawyer, limitLawyersAccess, lockCase, urgentAidEnded } from '../casefile/index.ts'
 import { openSupplement } from './queries.ts'
 import { NotYetDeemed } from './refusals.ts'
 import type { WithdrawalIn } from './schema.ts'
 
-/** 撤回申请, or 视为撤回 when a one-time notice went unanswered past its date (法43②): no refusal, no objection arises. */
+/**
+ * 撤回申请, or 视为撤回 when a one-time notice went unanswered past its date (法43②): no refusal, no objection arises. Urgent aid whose formalities
+ * were never made good ends with it, by a decision that can be objected to (R-59, R-87).
+ */
 export async function withdrawApplication(
   tx: Tx,
   platform: Platform,
@@ -24,13 +27,17 @@ export async function withdrawApplication(
     const supplement = await openSupplement(tx, file.shard, file.id)
     if (file.state !== 'SUPPLEMENTING' || !supplement || today <= supplement.replyBy) throw new NotYetDeemed()
   }
-  return advance(tx, platform, actor, file, {
+  const hasLawyer = hasUrgentLawyer(file)
+  const moved = await advance(tx, platform, actor, file, {
     verb: 'withdrawApplication',
-    outcome: input.deemed ? 'DEEMED' : undefined,
+    outcome: input.deemed ? (hasLawyer ? 'URGENT_AID_ENDED' : 'DEEMED') : undefined,
     today,
     at,
     version,
     note: input.reason,
     set: { withdrawnOn: today },
+    papers: urgentAidEnded(file, input.reason),
   })
+  if (hasLawyer) await limitLawyersAccess(tx, file, today)
+  return moved
 }

@@ -2,7 +2,7 @@ import type { Day } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { advance, type CaseFile, lockCase } from '../casefile/index.ts'
+import { advance, type CaseFile, isUnderUrgentAid, lockCase } from '../casefile/index.ts'
 import { changeAssignment, currentAssignment } from './queries.ts'
 import type { AcceptInput } from './schema.ts'
 
@@ -20,6 +20,7 @@ export async function acceptAssignment(
   const file = await lockCase(tx, actor, id)
   const after = await advance(tx, platform, actor, file, {
     verb: 'acceptAssignment',
+    outcome: isUnderUrgentAid(file) ? 'URGENT' : undefined,
     today,
     at,
     version,

@@ -2,11 +2,14 @@ import type { Day } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { advance, authorize, type CaseFile, lockCase } from '../casefile/index.ts'
+import { advance, authorize, type CaseFile, isUnderUrgentAid, lockCase } from '../casefile/index.ts'
 import { appoint, carried, fitFor, inPapers } from './appoint.ts'
 import type { AssignInput } from './schema.ts'
 
-/** 指派: within three days of the grant or the notice; the firm's five days to the agreement begin (D08). */
+/**
+ * 指派 (R-70, R-71): within three days of the grant or the notice; the firm's five days to the agreement begin (D08). Urgent aid is assigned
+ * at once, while the review goes on (法44).
+ */
 export async function assignCase(
   tx: Tx,
   platform: Platform,
@@ -18,18 +21,20 @@ export async function assignCase(
   at: Date = platform.clock.now(),
 ): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
-  authorize(actor, file, 'assignCase')
+  const outcome = isUnderUrgentAid(file) ? 'URGENT' : undefined
+  authorize(actor, file, 'assignCase', { outcome })
   const person = await fitFor(tx, platform, file, input.providerId, today)
   const papers = inPapers(person, today)
   const after = await advance(tx, platform, actor, file, {
     verb: 'assignCase',
+    outcome,
     today,
     at,
     version,
     note: input.note,
     data: { providerId: person.id },
     // Where a declined offer returns to.
-    set: { ...carried(person, today), originState: file.state },
+    set: { ...carried(person, today), ...(outcome ? {} : { originState: file.state }) },
     papers: { ASSIGN_NOTICE: papers, LEGAL_AID_LETTER: papers },
   })
   await appoint(tx, actor, file, person, { reason: input.note ?? '', today, at })

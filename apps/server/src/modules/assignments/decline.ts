@@ -2,11 +2,11 @@ import type { Day } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { advance, type CaseFile, endGrant, lockCase } from '../casefile/index.ts'
-import { changeAssignment, currentAssignment } from './queries.ts'
+import { advance, type CaseFile, endGrant, isUnderUrgentAid, lockCase } from '../casefile/index.ts'
+import { changeAssignment, currentAssignment, hasEndedAssignment } from './queries.ts'
 import type { DeclineInput } from './schema.ts'
 
-/** The offer goes back with its reason; the dispatcher's clock runs on from its old start (程38). */
+/** The offer goes back with its reason (程38); the dispatcher's clock runs on from its old start, unless the offer was to replace somebody. */
 export async function declineAssignment(
   tx: Tx,
   platform: Platform,
@@ -18,8 +18,11 @@ export async function declineAssignment(
   at: Date = platform.clock.now(),
 ): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
+  const isUrgent = isUnderUrgentAid(file)
+  const isReplacement = !isUrgent && (await hasEndedAssignment(tx, file.shard, file.id))
   const after = await advance(tx, platform, actor, file, {
     verb: 'declineAssignment',
+    outcome: isUrgent ? 'URGENT' : isReplacement ? 'REPLACEMENT' : undefined,
     today,
     at,
     version,
@@ -27,7 +30,7 @@ export async function declineAssignment(
     data: { providerId: file.providerId },
     // Said outright: after a corrected termination the origin on the row is the termination, not the waiting state.
     set: {
-      state: file.chain === 'NOTIFIED' ? 'NOTIFIED' : 'GRANTED',
+      ...(isUrgent ? {} : { state: file.chain === 'NOTIFIED' ? 'NOTIFIED' : 'GRANTED' }),
       providerId: null,
       providerName: '',
       firmId: null,

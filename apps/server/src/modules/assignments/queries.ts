@@ -32,6 +32,17 @@ export const declinesOf = (tx: Tx, shard: string, caseId: string) =>
     .where('declinedOn', 'is not', null)
     .execute()
 
+/** Whether somebody handled the case before and was replaced. */
+export async function hasEndedAssignment(tx: Tx, shard: string, caseId: string): Promise<boolean> {
+  const found = tx
+    .selectFrom('assignment')
+    .select('id')
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('endedOn', 'is not', null)
+  return (await found.executeTakeFirst()) !== undefined
+}
+
 export const languageFacts = (tx: Tx, shard: string, personId: string) =>
   tx
     .selectFrom('person')

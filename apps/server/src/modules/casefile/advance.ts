@@ -77,7 +77,7 @@ async function orderPapers(tx: Tx, platform: Platform, actor: Actor, file: CaseR
 
 /** Opens the history of a new file: its first clocks, papers, figures and entries. */
 export async function openFile(tx: Tx, platform: Platform, actor: Actor, file: CaseRow, act: Omit<Act, 'version'>): Promise<CaseFile> {
-  const row = step(null, act.verb)
+  const row = step(null, act.verb, act.outcome)
   if (!row) throw new NotNow('新申请', act.verb)
   const full = { ...act, version: file.version }
   const papers = papersOwed(row, full)

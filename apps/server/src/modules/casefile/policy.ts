@@ -1,10 +1,24 @@
-import { caseStates, type CaseState, procedure, roles, separatedBy, step, stepsFrom, type Verb, verbs } from '@fayuan/law'
+import {
+  caseStates,
+  type CaseState,
+  procedure,
+  type ProcedureStep,
+  roles,
+  separatedBy,
+  step,
+  stepsFrom,
+  type Verb,
+  verbs,
+} from '@fayuan/law'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { NotNow, NotYours, SamePerson } from './refusals.ts'
 import type { Can, CaseRow, Role } from './schema.ts'
 
 /** What is asked of a file before an act: where it stands, who holds it, and what this person did on it before. */
-export type Held = Pick<CaseRow, 'state' | 'providerId' | 'sourceAgencyId' | 'paidOn'> & { done: readonly Verb[] }
+export type Held = Pick<
+  CaseRow,
+  'state' | 'providerId' | 'providerName' | 'acceptedOn' | 'urgentAidOn' | 'terminatedOn' | 'sourceAgencyId' | 'paidOn'
+> & { done: readonly Verb[] }
 
 const lawyersVerbs: readonly Verb[] = [
   'acceptAssignment',
@@ -18,12 +32,18 @@ const lawyersVerbs: readonly Verb[] = [
 
 const moneyVerbs: readonly Verb[] = ['calculateSubsidy', 'approveSubsidy']
 
+/** The moves open from where the file stands; some only where urgent aid was given (法44). */
+const movesOf = (file: Pick<Held, 'state' | 'urgentAidOn'>): ProcedureStep[] =>
+  stepsFrom(file.state as CaseState).filter((row) => !row.underUrgentAid || file.urgentAidOn !== null)
+
 /** Why this person may not do this on this file, or null. Roles come from the procedure table; the file decides the rest. */
 export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
-  const rows = stepsFrom(file.state as CaseState).filter((row) => row.verb === verb)
+  const rows = movesOf(file).filter((row) => row.verb === verb)
   if (rows.length === 0) return `案件现在是「${labelOf(file.state)}」，还不能${verbs[verb]}。`
   if (!rows.some((row) => row.roles.some((role) => hasRole(actor, role)))) return `${verbs[verb]}由${rolesInWords(verb)}办理。`
   if (lawyersVerbs.includes(verb) && file.providerId !== actor.providerId) return '这件案件不是指派给您的。'
+  const urgent = isUnderUrgentAid(file) ? whyNotUrgently(file, verb) : null
+  if (urgent) return urgent
   if (
     hasRole(actor, 'LAWYER') &&
     (verb === 'suspendCase' || verb === 'resumeCase') &&
@@ -34,6 +54,22 @@ export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
   if (file.paidOn !== null && moneyVerbs.includes(verb)) return `这件案件的补贴已于 ${file.paidOn} 支付。`
   if (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId) return '这件申请不是您的站点代收的。'
   return separatedBy(verb, file.done)
+}
+
+const openReview: readonly string[] = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED']
+
+/** 先行提供的援助 is being given while the review of the application goes on (法44, R-59). */
+export const isUnderUrgentAid = (file: Pick<Held, 'state' | 'urgentAidOn'>): boolean =>
+  file.urgentAidOn !== null && openReview.includes(file.state)
+
+const atWork: readonly Verb[] = ['logWork', 'reportNode', 'scheduleHearing']
+
+// The state tells of the review here, so whether the lawyer was asked and has answered is read from the file.
+function whyNotUrgently(file: Held, verb: Verb): string | null {
+  if (verb === 'assignCase' && file.providerId) return `已经先行指派给${file.providerName}。`
+  if ((verb === 'acceptAssignment' || verb === 'declineAssignment') && file.acceptedOn) return '您已经接受指派。'
+  if (atWork.includes(verb) && !file.acceptedOn) return '请先接受指派。'
+  return null
 }
 
 export const onlyStation = (actor: Actor) =>
@@ -50,7 +86,7 @@ export const rolesOf = (verb: Verb): Role[] => [...new Set(procedure.filter((row
 
 /** Everything that can come next on the file, each with the reason where this person cannot. */
 export function canDo(actor: Actor, file: Held): Can[] {
-  const next = [...new Set(stepsFrom(file.state as CaseState).map((row) => row.verb))]
+  const next = [...new Set(movesOf(file).map((row) => row.verb))]
   return next.map((verb) => {
     const why = whyNot(actor, file, verb)
     return { verb, label: verbs[verb], allowed: why === null, why }
@@ -59,7 +95,8 @@ export function canDo(actor: Actor, file: Held): Can[] {
 
 /** Refuses with the right kind of no: not now (procedure), not you (role, holder), not both (separation, unless the small-centre exception is recorded). */
 export function authorize(actor: Actor, file: Held, verb: Verb, options: { outcome?: string; exception?: string } = {}): void {
-  if (!step(file.state as CaseState, verb, options.outcome)) throw new NotNow(labelOf(file.state), verbs[verb])
+  const row = step(file.state as CaseState, verb, options.outcome)
+  if (!row || (row.underUrgentAid && file.urgentAidOn === null)) throw new NotNow(labelOf(file.state), verbs[verb])
   const why = whyNot(actor, file, verb)
   if (why === null) return
   const isSeparation = separatedBy(verb, file.done) === why

@@ -259,7 +259,8 @@ describe('终止 (法48)', () => {
     const delivered = { deliveredOn: today, mode: 'DIRECT' as const }
     const later = addDays(today, 9)
     const after = await as(who, (tx) => recordDelivery(tx, world.platform, who, file.id, terminated.version, delivered, later))
-    expect(after).toMatchObject({ state: 'TERMINATED', nextRule: null })
+    // The day it came is the day the case closed for its lawyer: the file is owed from there.
+    expect(after).toMatchObject({ state: 'TERMINATED', nextRule: 'D14' })
     const [d13] = await asSystem((tx) =>
       tx.selectFrom('clock').selectAll().where('caseId', '=', file.id).where('rule', '=', 'D13').execute(),
     )

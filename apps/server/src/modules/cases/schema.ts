@@ -1,5 +1,6 @@
 import { type Day, isDay, terminationGrounds, type TerminationGround } from '@fayuan/law'
 import { z } from 'zod'
+import { Served } from '../applications/index.ts'
 import { deliveryModes } from './record-delivery.ts'
 
 const sentence = (error: string) => z.string({ error }).trim().min(2, { error }).max(2000, { error: '文字太长，请控制在 2000 字以内。' })
@@ -93,8 +94,9 @@ export const TerminateIn = z
   .strictObject({
     ground: z.enum(grounds, { error: '请选择终止的情形（法律援助法第四十八条）。' }),
     reasons: sentence('请写明终止的事实和理由。'),
+    served: Served,
   })
-  .meta({ id: 'TerminateIn', examples: [{ ground: 'OWN_COUNSEL', reasons: '受援人已于 3 月 10 日自行委托律师。' }] })
+  .meta({ id: 'TerminateIn', examples: [{ ground: 'OWN_COUNSEL', reasons: '受援人已于 3 月 10 日自行委托律师。', served: 'NOW' }] })
 export type TerminateInput = z.infer<typeof TerminateIn>
 
 export const WorkOut = z

@@ -1,9 +1,8 @@
-import { addDays, type Day } from '@fayuan/law'
+import type { Day } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { advance, type CaseFile, lockCase } from '../casefile/index.ts'
-import { limitLawyersAccess } from './access.ts'
+import { advance, type CaseFile, limitLawyersAccess, lockCase } from '../casefile/index.ts'
 import { answerFileCheck, lawyerAccountOf } from './queries.ts'
 import { NoFileSubmitted, OwnFile } from './refusals.ts'
 
@@ -29,6 +28,6 @@ export async function acceptFile(
   const by = { checkedBy: actor.accountId ?? file.id, checkedByName: actor.name, checkedOn: today }
   if (!(await answerFileCheck(tx, { shard: file.shard, caseId: file.id }, { outcome: 'ACCEPTED', reasons: '', ...by })))
     throw new NoFileSubmitted()
-  await limitLawyersAccess(tx, accepted, (days) => addDays(accepted.closedOn ?? today, days))
+  await limitLawyersAccess(tx, accepted, accepted.closedOn ?? accepted.terminatedOn ?? today)
   return accepted
 }

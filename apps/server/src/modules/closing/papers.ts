@@ -42,7 +42,7 @@ export const archiveParticulars = (
   retention,
   pages,
   receivedOn: file.receivedOn,
-  closedOn: file.closedOn,
+  closedOn: file.closedOn ?? file.terminatedOn,
   archivedOn: file.archivedOn,
   items,
 })

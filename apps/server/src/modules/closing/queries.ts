@@ -60,11 +60,6 @@ export const assignmentOf = (tx: Tx, of: Of) =>
     .where('a.declinedOn', 'is', null)
     .executeTakeFirst()
 
-export async function daysSetting(tx: Tx, key: string, otherwise: number): Promise<number> {
-  const row = await tx.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst()
-  return typeof row?.value === 'number' && Number.isInteger(row.value) && row.value > 0 ? row.value : otherwise
-}
-
 /** Two archivists numbering by hand at once take turns, so that no number is given twice. */
 export async function lockFileNumbers(tx: Tx, shard: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`file-no ${shard}`}, 0))`.execute(tx)

@@ -54,6 +54,21 @@ export class NoFileSubmitted extends Unmet {
   }
 }
 
+/** 法49: a corrected termination gives the case back to its lawyer, so its file waits. */
+export class OpenToObjection extends Unmet {
+  readonly code = 'FILE_OPEN_TO_OBJECTION'
+  constructor(dueOn: string) {
+    super(`受援人可以在 ${dueOn} 以前对终止决定提出异议，期满后再提交案卷。`)
+  }
+}
+
+export class TerminationUndelivered extends Unmet {
+  readonly code = 'TERMINATION_UNDELIVERED'
+  constructor() {
+    super('终止决定还没有登记送达，请中心先登记送达，异议期满后再提交案卷。')
+  }
+}
+
 export class FileNumberTaken extends Unmet {
   readonly code = 'FILE_NUMBER_TAKEN'
   constructor(fileNo: string) {

@@ -5,7 +5,7 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { judgeFacts, openFacts } from '../applications/index.ts'
-import { advance, lockCase } from '../casefile/index.ts'
+import { advance, hasUrgentLawyer, lockCase } from '../casefile/index.ts'
 import { latestFinding } from '../eligibility/index.ts'
 import { exceptionAllowed } from './exception.ts'
 import { insertDecision } from './queries.ts'
@@ -36,6 +36,8 @@ export async function grant(
   const basis = assessment?.basis ?? file.basis
   const moved = await advance(tx, platform, actor, file, {
     verb: 'grantApplication',
+    // Whoever gives the urgent aid goes on with the case; a declined offer then goes back to the dispatcher.
+    outcome: hasUrgentLawyer(file) ? (file.acceptedOn ? 'WITH_LAWYER' : 'WITH_OFFER') : undefined,
     today,
     at,
     version,

@@ -7,8 +7,16 @@ import { newId } from '../../platform/ids.ts'
 import { advance, insertGrant, lockCase } from '../casefile/index.ts'
 import { openClocks } from '../deadlines/index.ts'
 import { providerOf } from '../providers/index.ts'
-import { closeObjection, insertDecision, insertObjection, openObjection, revokeDecision, revokeTermination } from './queries.ts'
-import { ObjectionLate } from './refusals.ts'
+import {
+  closeObjection,
+  hasObjected,
+  insertDecision,
+  insertObjection,
+  openObjection,
+  revokeDecision,
+  revokeTermination,
+} from './queries.ts'
+import { ObjectedBefore, ObjectionLate } from './refusals.ts'
 import type { ObjectionDecisionIn, ObjectionIn } from './schema.ts'
 
 /** 提出异议 (法49, R-62) against a refusal or a termination, to the bureau that set up the agency; the bureau owes its answer within D10. */
@@ -24,11 +32,13 @@ export async function fileObjection(
 ) {
   const file = await lockCase(tx, actor, id)
   const receivedOn = (input.receivedOn ?? today) as Day
+  if (await hasObjected(tx, file.shard, file.id)) throw new ObjectedBefore()
   const d09 = (await openClocks(tx, file.shard, file.id)).find((clock) => clock.rule === 'D09')
   if (d09?.dueOn && receivedOn > d09.dueOn) throw new ObjectionLate(d09.dueOn)
-  const against = file.state === 'TERMINATED' ? 'TERMINATION' : 'REFUSAL'
+  const against = file.state === 'REFUSED' ? 'REFUSAL' : 'TERMINATION'
   const moved = await advance(tx, platform, actor, file, {
     verb: 'fileObjection',
+    outcome: file.state === 'WITHDRAWN' ? 'URGENT_AID_ENDED' : undefined,
     today,
     at,
     version,
@@ -55,7 +65,7 @@ export async function decideObjection(
   const open = await openObjection(tx, file.shard, file.id)
   const isCorrected = input.outcome === 'CORRECTED'
   const isTermination = file.originState === 'TERMINATED'
-  const backToLawyer = isCorrected && isTermination && file.providerId !== null
+  const backToLawyer = isCorrected && file.providerId !== null
   const moved = await advance(tx, platform, actor, file, {
     verb: 'decideObjection',
     outcome: backToLawyer ? 'CORRECTED_WITH_LAWYER' : input.outcome,
@@ -65,7 +75,14 @@ export async function decideObjection(
     note: input.reasons,
     data: { outcome: input.outcome },
     set: isCorrected
-      ? { originState: null, refusedOn: null, terminatedOn: null, grantedOn: file.grantedOn ?? today, decidedOn: file.decidedOn ?? today }
+      ? {
+          originState: null,
+          refusedOn: null,
+          terminatedOn: null,
+          withdrawnOn: null,
+          grantedOn: file.grantedOn ?? today,
+          decidedOn: file.decidedOn ?? today,
+        }
       : { originState: null },
     clocks: { D11: { variant: 'RECONSIDERATION' } },
     papers: {
@@ -82,12 +99,12 @@ export async function decideObjection(
     })
   if (!isCorrected) return moved
   const of = { shard: file.shard, caseId: file.id, at: at ?? platform.clock.now() }
+  // The lawyer's key carries an end since the termination, or since urgent aid ended; the case is theirs again.
+  const lawyer = backToLawyer && file.providerId ? await providerOf(tx, file.shard, file.providerId) : undefined
+  if (lawyer?.accountId)
+    await insertGrant(tx, { shard: file.shard, caseId: file.id, accountId: lawyer.accountId, reason: '指派承办', since: of.at })
   if (isTermination) {
     await revokeTermination(tx, of)
-    // The lawyer's key carries an end since the termination; the case is theirs again.
-    const lawyer = backToLawyer && file.providerId ? await providerOf(tx, file.shard, file.providerId) : undefined
-    if (lawyer?.accountId)
-      await insertGrant(tx, { shard: file.shard, caseId: file.id, accountId: lawyer.accountId, reason: '指派承办', since: of.at })
   } else {
     await revokeDecision(tx, of)
     await insertDecision(tx, {

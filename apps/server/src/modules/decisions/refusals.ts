@@ -43,3 +43,11 @@ export class ObjectionLate extends Unmet {
     super(`提出异议的期限已于 ${dueOn} 届满。请告知申请人可以依法申请行政复议或者提起行政诉讼。`)
   }
 }
+
+/** 法49 gives one review by the bureau; what it upheld goes on to reconsideration or suit (R-63). */
+export class ObjectedBefore extends Unmet {
+  readonly code = 'OBJECTED_BEFORE'
+  constructor() {
+    super('对这个决定的异议已经审查并维持。请告知申请人可以依法申请行政复议或者提起行政诉讼。')
+  }
+}

@@ -4,12 +4,15 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { advance, lockCase } from '../casefile/index.ts'
+import { advance, hasUrgentLawyer, limitLawyersAccess, lockCase, urgentAidEnded } from '../casefile/index.ts'
 import { exceptionAllowed } from './exception.ts'
 import { insertDecision } from './queries.ts'
 import type { RefusalIn } from './schema.ts'
 
-/** 不予法律援助 (法43, R-61): in writing, with reasons and the way to object; the applicant's fifteen days begin (D09). */
+/**
+ * 不予法律援助 (法43, R-61): in writing, with reasons and the way to object; the applicant's fifteen days begin with its receipt (D09). Urgent aid
+ * given meanwhile ends with it (R-59).
+ */
 export async function refuse(
   tx: Tx,
   platform: Platform,
@@ -22,8 +25,10 @@ export async function refuse(
 ) {
   const file = await lockCase(tx, actor, id)
   const exception = await exceptionAllowed(tx, file, input.twoPersonException)
+  const endsUrgentAid = hasUrgentLawyer(file)
   const moved = await advance(tx, platform, actor, file, {
     verb: 'refuseApplication',
+    outcome: endsUrgentAid ? 'URGENT_AID_ENDED' : input.served === 'LATER' ? 'SERVED_LATER' : undefined,
     today,
     at,
     version,
@@ -31,7 +36,10 @@ export async function refuse(
     note: input.note,
     data: { basis: file.basis },
     set: { decidedBy: actor.accountId, decidedOn: today, refusedOn: today },
-    papers: { REFUSAL_DECISION: { decision: { outcome: 'REFUSE', basis: file.basis, reasons: input.reasons, by: actor.name, on: today } } },
+    papers: {
+      REFUSAL_DECISION: { decision: { outcome: 'REFUSE', basis: file.basis, reasons: input.reasons, by: actor.name, on: today } },
+      ...urgentAidEnded(file, input.reasons),
+    },
   })
   await insertDecision(tx, {
     shard: file.shard,
@@ -45,5 +53,6 @@ export async function refuse(
     twoPersonException: exception ?? '',
     decidedOn: today,
   })
+  if (endsUrgentAid) await limitLawyersAccess(tx, file, today)
   return moved
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DayIn, Words } from '../applications/index.ts'
+import { DayIn, Served, Words } from '../applications/index.ts'
 
 export const GrantIn = z
   .strictObject({ note: z.string().max(1000, '意见不能超过 1000 个字。').default(''), twoPersonException: z.string().max(300).optional() })
@@ -9,9 +9,10 @@ export const RefusalIn = z
   .strictObject({
     reasons: Words(3000, '不予援助的理由'),
     note: z.string().max(1000).default(''),
+    served: Served,
     twoPersonException: z.string().max(300).optional(),
   })
-  .meta({ id: 'RefusalIn', examples: [{ reasons: '申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。' }] })
+  .meta({ id: 'RefusalIn', examples: [{ reasons: '申请事项为相邻权纠纷，不属于法律援助法第三十一条规定的事项范围。', served: 'NOW' }] })
 
 export const UrgentAidIn = z
   .strictObject({

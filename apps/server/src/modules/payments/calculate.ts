@@ -7,7 +7,7 @@ import { NotFound, Stale } from '../../platform/refusal.ts'
 import { advance, type CaseFile, lockCase } from '../casefile/index.ts'
 import { closingOf } from '../closing/index.ts'
 import { insertSubsidy, liveSubsidy, moveSubsidy, providerOf, subsidyTables } from './queries.ts'
-import { MoneySamePerson, PublicServantUnpaid, SubsidyExists } from './refusals.ts'
+import { MoneySamePerson, PublicServantUnpaid, ShareMissing, SubsidyExists } from './refusals.ts'
 import { type CalculateInput, type Line, type SubsidyRow, type SubsidyState, subsidyStates } from './schema.ts'
 import { isUnpaid, providerTypeOf, tableInForce } from './tables.ts'
 
@@ -46,22 +46,25 @@ async function workOut(tx: Tx, actor: Actor, file: CaseFile, input: CalculateInp
     throw new MoneySamePerson('承办人不能核算自己案件的补贴，请由其他财务人员核算。')
   const providerType = providerTypeOf(provider)
   if (isUnpaid(providerType) && input.expensesFen === 0) throw new PublicServantUnpaid()
-  const table = tableInForce(tables, file.shard, file.closedOn ?? today)
+  const table = tableInForce(tables, file.shard, file.closedOn ?? file.terminatedOn ?? today)
+  if (file.terminatedOn && input.sharePercent === undefined) throw new ShareMissing()
+  const share = input.sharePercent ?? 100
   const trialMode = input.trialMode ?? (closing ? trialModeOf(closing.trialMode) : null)
   const stage = (input.stage ?? file.stage) as CriminalStage | null
   const standard = isUnpaid(providerType)
     ? []
-    : subsidyFor({ caseType: file.caseType as CaseType, stage, trialMode, providerType }, table).lines.map(lineOf)
+    : subsidyFor({ caseType: file.caseType as CaseType, stage, trialMode, providerType }, table).lines.map((line) => lineOf(line, share))
   const expenses =
     input.expensesFen > 0 ? [{ label: '直接费用', fen: input.expensesFen, formula: `凭票据报销 ${yuan(input.expensesFen)} 元` }] : []
   const lines: Line[] = [...standard, ...expenses]
   return { provider: provider.id, lines, totalFen: lines.reduce((sum, line) => sum + line.fen, 0), tableId: table.id }
 }
 
-const lineOf = (line: { label: string; formula: string; amount: number }): Line => ({
-  label: line.label,
-  fen: line.amount,
-  formula: line.formula,
-})
+/** A terminated case is paid by the part of the work that was done (F-07); the formula says so. */
+const lineOf = (line: { label: string; formula: string; amount: number }, share: number): Line =>
+  share === 100
+    ? { label: line.label, fen: line.amount, formula: line.formula }
+    : { label: line.label, fen: Math.round((line.amount * share) / 100), formula: `${line.formula} × 已完成 ${share}%` }
+
 const trialModeOf = (mode: string): TrialMode =>
   mode === 'NO_HEARING' || mode === 'WRITTEN' ? 'NO_HEARING' : mode === 'FAST_TRACK' || mode === 'SUMMARY' ? 'FAST_TRACK' : 'HEARING'

@@ -16,6 +16,15 @@ export class SubsidyExists extends Unmet {
   }
 }
 
+/** F-07: a terminated case is paid by what was done of it, and only a person can say how much that was. */
+export class ShareMissing extends Invalid {
+  override readonly code = 'SUBSIDY_SHARE_MISSING'
+  constructor() {
+    const message = '终止的案件按已完成的工作支付，请填写完成比例。'
+    super(message, { errors: [{ path: 'body.sharePercent', message }] })
+  }
+}
+
 export class NoDraft extends Unmet {
   readonly code = 'SUBSIDY_NOT_CALCULATED'
   constructor() {

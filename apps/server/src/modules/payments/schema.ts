@@ -22,6 +22,12 @@ export const CalculateBody = z
       .min(0, { error: '金额不能为负。' })
       .max(100_000_000, { error: '直接费用过大，请核对。' })
       .default(0),
+    sharePercent: z
+      .int({ error: '完成比例应为 1 到 100 的整数。' })
+      .min(1, { error: '完成比例应为 1 到 100 的整数。' })
+      .max(100, { error: '完成比例应为 1 到 100 的整数。' })
+      .optional()
+      .describe('终止的案件已完成工作的百分比，按此支付；正常结案的不填。'),
   })
   .meta({ id: 'CalculateSubsidyBody', examples: [{ trialMode: 'HEARING', expensesFen: 12_000 }] })
 export type CalculateInput = z.infer<typeof CalculateBody>

@@ -108,6 +108,7 @@ export const closingActs: Record<string, Act> = {
     fields: () => [
       { name: 'trialMode', label: '审理方式', kind: 'pick', options: optionsOf(trialModes), width: 'half' },
       { name: 'expensesFen', label: '凭票据的直接费用', kind: 'money', width: 'half' },
+      { name: 'sharePercent', label: '已完成工作（%）', kind: 'number', width: 'half', hint: '终止的案件按此支付；正常结案的不填。' },
     ],
   },
   approveSubsidy: { title: '审批补贴', submit: '同意发放', path: '/api/cases/{id}/subsidy/approval', fields: () => [note] },

@@ -1,10 +1,19 @@
 import { type CaseType, nodes, nodesOf, terminationGrounds } from '@fayuan/law'
-import { optionsOf } from '../../ui/form/field.ts'
+import { type Field, optionsOf } from '../../ui/form/field.ts'
 import { type Act, type ActTarget, note, reason, told } from './act.ts'
-import { deliveryModes, hearingModes, workKinds } from './words.ts'
+import { deliveryModes, hearingModes, servedWays, workKinds } from './words.ts'
 
 const nodeOptions = ({ caseType }: ActTarget) =>
   (caseType ? nodesOf(caseType as CaseType) : nodes).map(({ code, label }) => ({ value: code, label }))
+
+const served: Field = {
+  name: 'served',
+  label: '送达',
+  kind: 'pick',
+  options: optionsOf(servedWays),
+  initial: 'NOW',
+  hint: '另行送达的，收到以后请登记送达，异议期从收到之日起算。',
+}
 
 export const handlingActs: Record<string, Act> = {
   acceptAssignment: {
@@ -73,13 +82,14 @@ export const handlingActs: Record<string, Act> = {
     fields: () => [
       { name: 'ground', label: '法定情形（法律援助法第四十八条）', kind: 'pick', options: optionsOf(terminationGrounds), required: true },
       { name: 'reasons', label: '事实和理由', kind: 'area', required: true },
+      served,
     ],
   },
   recordDelivery: {
     title: '登记送达',
     submit: '登记送达',
     path: '/api/cases/{id}/delivery',
-    note: '终止决定书应在作出之日起三日内送达受援人、承办单位和办案机关。',
+    note: '终止决定书应在作出之日起三日内送达受援人、承办单位和办案机关。另行送达的决定，异议的十五日从这里登记的日期起算。',
     fields: () => [
       { name: 'deliveredOn', label: '送达日期', kind: 'day', required: true, width: 'half' },
       { name: 'mode', label: '方式', kind: 'pick', options: optionsOf(deliveryModes), required: true, width: 'half' },

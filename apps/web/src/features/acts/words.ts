@@ -25,3 +25,6 @@ export const trialModes = { HEARING: '开庭审理', NO_HEARING: '不开庭审�
 export const retentions = { '10年': '10 年', '30年': '30 年', 长期: '长期', 永久: '永久' } as const
 
 export const deliveryModes = { DIRECT: '直接送达', POST: '邮寄送达', ELECTRONIC: '电子送达', FORWARDED: '转交送达', LEFT: '留置送达' }
+
+/** 当场送达 starts the days to object at once (程序规定22). */
+export const servedWays = { NOW: '当场送达', LATER: '另行送达（邮寄等）' } as const

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Input } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import { post, type Write } from '../../api/client.ts'
 import type { CaseStanding, Review } from '../../api/shapes.ts'
@@ -33,7 +33,11 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre }
   const alone = exception ? { twoPersonException: exception } : {}
   const writes: Record<Choice, () => Write<CaseStanding>> = {
     grantApplication: () => post('/api/applications/{id}/grant', { ...on, body: { note: text, ...alone } }),
-    refuseApplication: () => post('/api/applications/{id}/refusal', { ...on, body: { reasons: text, note: '', ...alone } }),
+    refuseApplication: () =>
+      post('/api/applications/{id}/refusal', {
+        ...on,
+        body: { reasons: text, note: '', served: draft.later === true ? 'LATER' : 'NOW', ...alone },
+      }),
     returnCheck: () => post('/api/applications/{id}/return', { ...on, body: { reason: text } }),
   }
   const run = (choice: Choice) => {
@@ -72,6 +76,9 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre }
           <Input value={textValue(draft.exception)} onChange={(event) => put('exception', event.target.value)} />
         </label>
       )}
+      <Checkbox checked={draft.later === true} onChange={(event) => put('later', event.target.checked)}>
+        不予决定书另行送达（邮寄等），异议期从登记的送达日起算
+      </Checkbox>
       <div className="row">
         <WhyButton
           type="primary"

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, dayOf, toDay } from '@fayuan/law'
 import { type Actor, hasRole } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import { onlyStation } from '../../casefile/index.ts'
-import { statesOwedBy } from '../list/asked.ts'
+import { owedTo, statesOwedBy } from '../list/asked.ts'
 import { itemOf, labelled } from '../list/item.ts'
 import { pageOfCases, rawItem, type Reach } from '../list/queries.ts'
 import { reachOf } from '../list/reach.ts'
@@ -21,7 +21,7 @@ export async function getWorkbench(platform: Platform, actor: Actor, today: Day)
   const providerId = hasRole(actor, 'LAWYER') ? (actor.providerId ?? undefined) : undefined
   const stationId = onlyStation(actor) ? actor.agencyId : undefined
   const cards = cardsOf({ reach, today, soonTo: addDays(today, 2), owed, providerId, stationId, withHearings: providerId !== undefined })
-  const todo = pageOfCases({ reach, filter: { states: owed, providerId, stationId }, sort: 'due', after: null, limit: todoLines, today })
+  const todo = pageOfCases({ reach, filter: { ...owedTo(actor), stationId }, sort: 'due', after: null, limit: todoLines, today })
   const [[counted], [page], pace] = await Promise.all([
     platform.db.read(actor.scope, cards),
     platform.db.read(actor.scope, todo),

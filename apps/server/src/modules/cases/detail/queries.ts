@@ -60,7 +60,9 @@ type Days = Record<
   | 'agreementOn'
   | 'closedOn'
   | 'archivedOn'
-  | 'paidOn',
+  | 'paidOn'
+  | 'urgentAidOn'
+  | 'terminatedOn',
   Day | null
 >
 export type RawDetail = {
@@ -68,6 +70,7 @@ export type RawDetail = {
   file: Days & {
     shard: string
     chain: string
+    providerName: string
     channel: string
     form: string
     forum: string | null
@@ -169,7 +172,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
     ...columnsOf('c', [
       'shard', 'chain', 'channel', 'form', 'forum', 'stage', 'subMatter', 'notifiedGround', 'opponents', 'recipients', 'meansTest', 'meansReason', 'basis',
       'providerId', 'sourceAgencyId', 'limitationOn', 'fileNo', 'lawVersion', 'checkedOn', 'decidedOn', 'grantedOn', 'refusedOn', 'assignedOn', 'acceptedOn',
-      'agreementOn', 'closedOn', 'archivedOn', 'paidOn',
+      'agreementOn', 'closedOn', 'archivedOn', 'paidOn', 'urgentAidOn', 'terminatedOn', 'providerName',
     ]), // prettier-ignore
     narrative: "encode(c.narrative, 'base64')",
   }),

@@ -52,9 +52,13 @@ export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Deta
   const held = {
     state: item.state,
     providerId: file.providerId,
+    providerName: file.providerName,
+    acceptedOn: file.acceptedOn,
+    urgentAidOn: file.urgentAidOn,
+    terminatedOn: file.terminatedOn,
     sourceAgencyId: file.sourceAgencyId,
     done: (raw.done ?? []) as Verb[],
-    paidOn: raw.file.paidOn,
+    paidOn: file.paidOn,
   }
   return {
     ...itemOf(item, today, { isMasked: !names, isFactless: !facts }),

@@ -23,6 +23,13 @@ export const statesOwedBy = (actor: Actor): CaseState[] =>
     return role !== null && role !== undefined && role !== 'CITIZEN' && hasRole(actor, role)
   })
 
+/** What waits for this person; urgent aid waits for a dispatcher and for its lawyer while the state still speaks of the review (法44). */
+export function owedTo(actor: Actor): Filter {
+  const states = statesOwedBy(actor)
+  if (hasRole(actor, 'LAWYER') && actor.providerId) return { states, providerId: actor.providerId, orUrgentAid: 'WITH_LAWYER' }
+  return states.includes('GRANTED') ? { states, orUrgentAid: 'WITHOUT_LAWYER' } : { states }
+}
+
 /** What the person asked for, as conditions on cases; the kind of search is read from what was typed. */
 export function filterOf(actor: Actor, keys: Keys, question: Question): Filter {
   const { caseType, matter, category, channel, providerId, light, receivedFrom, receivedTo } = question
@@ -41,11 +48,18 @@ export function filterOf(actor: Actor, keys: Keys, question: Question): Filter {
     ...asked,
     ...queue,
     ...both,
+    ...handled(actor, question),
     ...(question.mine === 'done' ? { doneBy: actor.accountId } : {}),
     ...(question.mine === 'begun' ? { begunBy: actor.accountId } : {}),
     ...stationed(actor),
     ...typed(keys, question.q),
   }
+}
+
+// A lawyer who asks for the cases in hand means those of urgent aid as well.
+function handled(actor: Actor, { states = '' }: Question): Filter {
+  const isInHand = states.split(',').some((state) => state === 'ASSIGNED' || state === 'HANDLING')
+  return hasRole(actor, 'LAWYER') && isInHand ? { orUrgentAid: 'WITH_LAWYER' } : {}
 }
 
 function named(question: Question): Filter {
@@ -57,10 +71,10 @@ function named(question: Question): Filter {
 function queued(actor: Actor, question: Question): Filter {
   const queue = question.mine === 'true' ? 'mine' : question.queue
   if (!queue || queue === 'all') return {}
-  if (queue === 'mine')
-    return { states: statesOwedBy(actor), ...(hasRole(actor, 'LAWYER') && actor.providerId ? { providerId: actor.providerId } : {}) }
+  if (queue === 'mine') return owedTo(actor)
   const states = queueStates[queue] ?? []
-  return { states, ...(queue === 'intake' ? { channel: 'ONLINE' } : {}), ...(queue === 'subsidy' ? { unpaid: true } : {}) }
+  const urgent = queue === 'assign' ? { orUrgentAid: 'WITHOUT_LAWYER' as const } : {}
+  return { states, ...urgent, ...(queue === 'intake' ? { channel: 'ONLINE' } : {}), ...(queue === 'subsidy' ? { unpaid: true } : {}) }
 }
 
 // 工作站 sees what came through it (organisation.md §3).

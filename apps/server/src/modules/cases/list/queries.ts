@@ -11,6 +11,8 @@ export type Reach =
 
 export type Filter = {
   states?: readonly string[]
+  /** Besides those states, files under review whose urgent aid waits for a lawyer, or has one (法44). */
+  orUrgentAid?: 'WITHOUT_LAWYER' | 'WITH_LAWYER'
   caseType?: string
   matter?: string
   category?: string
@@ -53,10 +55,19 @@ function fromOf(reach: Reach, b: Bag): { from: string; where: string[] } {
   }
 }
 
+const openReview = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED']
+
+/** Every state that may be meant goes to the index; what urgent aid adds is looked at on the few files under review. */
+function standing(states: readonly string[], orUrgentAid: Filter['orUrgentAid'], b: Bag): string[] {
+  const among = (list: readonly string[]) => (list.length === 1 ? `c.state = ${b.add(list[0])}` : `c.state = any(${b.add(list)}::text[])`)
+  if (!orUrgentAid) return [among(states)]
+  const lawyer = `c.provider_id is ${orUrgentAid === 'WITH_LAWYER' ? 'not null' : 'null'}`
+  return [among([...new Set([...states, ...openReview])]), `(${among(states)} or (c.urgent_aid_on is not null and ${lawyer}))`]
+}
+
 function conditions(f: Filter, today: Day, b: Bag): string[] {
   const out: string[] = []
-  const [only] = f.states ?? []
-  if (f.states) out.push(f.states.length === 1 ? `c.state = ${b.add(only)}` : `c.state = any(${b.add(f.states)}::text[])`)
+  if (f.states) out.push(...standing(f.states, f.orUrgentAid, b))
   if (f.caseType) out.push(`c.case_type = ${b.add(f.caseType)}`)
   if (f.matter) out.push(`c.matter = ${b.add(f.matter)}`)
   if (f.category) out.push(`c.categories @> array[${b.add(f.category)}::text]`)

@@ -16,6 +16,7 @@ import { reviewForm } from './review-form.ts'
 import { subsidyApproval } from './subsidy-approval.ts'
 import { supplementNotice } from './supplement-notice.ts'
 import { terminateDecision } from './terminate-decision.ts'
+import { terminateLetter } from './terminate-letter.ts'
 import { urgentAidNote } from './urgent-aid-note.ts'
 import { withdrawnRecord } from './withdrawn-record.ts'
 
@@ -46,6 +47,7 @@ export const templates: Record<DocumentCode, Template> = {
   LEGAL_AID_LETTER: { name: '法律援助公函', copies: 2, numberClass: '援函', needs: ['assignment'], write: legalAidLetter },
   REPLACE_NOTICE: { name: '更换法律援助人员通知书', copies: 3, numberClass: '援更', needs: ['assignment'], write: replaceNotice },
   TERMINATE_DECISION: { name: '终止法律援助决定书', copies: 3, numberClass: '援终', needs: ['termination'], write: terminateDecision },
+  TERMINATE_LETTER: { name: '终止法律援助公函', copies: 2, numberClass: '援函', needs: ['termination'], write: terminateLetter },
   CLOSING_REPORT: { name: '结案报告表', copies: 1, numberClass: null, needs: ['closing'], write: closingReport },
   SUBSIDY_APPROVAL: { name: '法律援助补贴审批表', copies: 1, numberClass: null, needs: ['subsidy'], write: subsidyApproval },
   CASE_COVER: { name: '卷宗封面', copies: 1, numberClass: null, needs: ['archive'], write: caseCover },

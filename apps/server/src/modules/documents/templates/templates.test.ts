@@ -135,9 +135,9 @@ describe('what the law asks of the words', () => {
     expect(await words('WITHDRAWN_RECORD', sampleCase)).toContain('本登记不是不予法律援助决定，申请人可以重新提出申请')
   })
 
-  test('only the letter to an authority wears a red head', () => {
+  test('only letters to an authority wear a red head', () => {
     const headed = codes.filter((code) => specFor(code, sampleCase).letterhead !== null)
-    expect(headed).toEqual(['LEGAL_AID_LETTER'])
+    expect(headed).toEqual(['LEGAL_AID_LETTER', 'TERMINATE_LETTER'])
   })
 
   test('a notified defence is assigned on the notice of the authority', async () => {
