@@ -88,6 +88,24 @@ test('程17: materials are asked for once and supplied', async () => {
   await walk.step('clerk', 'withdrawApplication', 'WITHDRAWN')
 })
 
+test('R-55: another agency’s matter is neither granted nor refused; ours may not be sent away', async () => {
+  const elsewhere = await received(office, { firstReceivedElsewhere: true })
+  await elsewhere.step('reviewer', 'redirectApplication', 'REDIRECTED')
+  const ours = await received(office)
+  const reviewer = await office.of('reviewer')
+  const answer = await reviewer('redirectApplication', { path: { id: ours.id }, version: ours.standing['version'] })
+  expect([answer.status, answer.body['code']]).toEqual([409, 'REDIRECTION_OURS'])
+})
+
+test('R-17: a notice that needs no lawyer is answered in writing', async () => {
+  const walk = new Walk(office)
+  await walk.step('clerk', 'receiveNotice', 'NOTIFIED')
+  await walk.step('dispatcher', 'returnNotice', 'REDIRECTED')
+  const dispatcher = await office.of('dispatcher')
+  const papers = itemsOf((await dispatcher('listDocuments', { path: { id: walk.id } })).body)
+  expect(papers.map((paper) => paper['code'])).toEqual(['NOTIFY_REPLY'])
+})
+
 const neighbours = { matter: 'NEIGHBOUR_RELATION', subMatter: undefined, forum: 'LITIGATION' }
 test.each([
   ['UPHELD', 'REFUSED'],

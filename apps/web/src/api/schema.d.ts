@@ -636,6 +636,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/redirection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 告知向有权机构申请 */
+        post: operations["redirectApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/notice-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复函退回通知 */
+        post: operations["returnNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/facts": {
         parameters: {
             query?: never;
@@ -1952,6 +1986,24 @@ export interface components {
             reason: string;
             /** @default false */
             deemed: boolean;
+        };
+        /**
+         * @example {
+         *       "to": "新化县法律援助中心",
+         *       "reason": "仲裁由新化县劳动人事争议仲裁委员会受理"
+         *     }
+         */
+        RedirectionInInput: {
+            to: string;
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "reason": "被告人的父亲已于 3 月 10 日委托律师辩护"
+         *     }
+         */
+        ReturnNoticeInInput: {
+            reason: string;
         };
         /**
          * @example {
@@ -3866,6 +3918,24 @@ export interface components {
             reason: string;
             /** @default false */
             deemed: boolean;
+        };
+        /**
+         * @example {
+         *       "to": "新化县法律援助中心",
+         *       "reason": "仲裁由新化县劳动人事争议仲裁委员会受理"
+         *     }
+         */
+        RedirectionIn: {
+            to: string;
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "reason": "被告人的父亲已于 3 月 10 日委托律师辩护"
+         *     }
+         */
+        ReturnNoticeIn: {
+            reason: string;
         };
         /**
          * @example {
@@ -6842,6 +6912,87 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["WithdrawalInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    redirectApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "新化县法律援助中心",
+                 *       "reason": "仲裁由新化县劳动人事争议仲裁委员会受理"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedirectionInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    returnNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "被告人的父亲已于 3 月 10 日委托律师辩护"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnNoticeInInput"];
             };
         };
         responses: {

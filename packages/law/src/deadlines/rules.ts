@@ -49,7 +49,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     owes: '法律援助机构',
     cite: ['法律援助法36', '程序规定24②'],
     former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 3, cite: ['程序规定（2012）20②'] })],
-    trigger: { starts: ['receiveNotice'], stops: ['assignCase', 'terminateCase'], reopens: ['declineAssignment'] },
+    trigger: { starts: ['receiveNotice'], stops: ['assignCase', 'terminateCase', 'returnNotice'], reopens: ['declineAssignment'] },
   }),
   rule('D03', {
     title: '转交在押人员的申请',
@@ -85,7 +85,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 7, cite: ['程序规定（2012）13'], mark: '核' })],
     trigger: {
       starts: ['submitApplication'],
-      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication'],
+      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication', 'redirectApplication'],
       pauses: ['askSupplement', 'sendCooperation:CHECK'],
       resumes: ['supplyMaterials', 'recordCooperation:CHECK', 'recallCooperation:CHECK'],
     },
@@ -132,6 +132,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
         'closeCase',
         'refuseApplication:URGENT_AID_ENDED',
         'withdrawApplication',
+        'redirectApplication',
       ],
     },
     note: '受援人原因或者其他客观原因耽误的日子由承办人登记，不作为程序动作。',
@@ -247,7 +248,15 @@ export const deadlineRules: readonly DeadlineRule[] = [
     former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 15, unit: 'day', cite: ['程序规定（2012）'], mark: '设' })],
     trigger: {
       starts: ['grantUrgentAid'],
-      stops: ['supplyFormalities', 'endUrgentAid', 'supplyMaterials', 'grantApplication', 'refuseApplication', 'withdrawApplication'],
+      stops: [
+        'supplyFormalities',
+        'endUrgentAid',
+        'supplyMaterials',
+        'grantApplication',
+        'refuseApplication',
+        'withdrawApplication',
+        'redirectApplication',
+      ],
     },
     note: '天数由机构指定，15 日只是起始值。',
   }),
@@ -322,7 +331,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     isParameter: true,
     trigger: {
       starts: ['submitApplication'],
-      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication'],
+      stops: ['grantApplication', 'refuseApplication', 'withdrawApplication', 'redirectApplication'],
     },
     note: '承诺只作内部预警，不替代法定期限；见 D06 的并列时限。',
   }),

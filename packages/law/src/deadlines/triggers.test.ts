@@ -7,13 +7,18 @@ type Row = [name: string, starts: string, stops: string, more?: Partial<Record<'
 const decided = 'decideComplaint:FOUNDED decideComplaint:PARTLY decideComplaint:UNFOUNDED'
 const complaintStarts = `registerComplaint acceptComplaint ${decided}`
 const complaintStops = `acceptComplaint rejectComplaint transferComplaint withdrawComplaint ${decided} replyComplaint`
-const reviewed = 'grantApplication refuseApplication withdrawApplication'
+const reviewed = 'grantApplication refuseApplication withdrawApplication redirectApplication'
 const urgentAidEnded = 'refuseApplication:URGENT_AID_ENDED withdrawApplication:URGENT_AID_ENDED'
 
 /** law.md §10, the columns 触发 and 扣除: which acts start, stop, hold, release and reopen each clock. */
 const table: Record<ClockRule, Row> = {
   D01: ['法律援助法36 发现应当通知的情形', 'findGround', 'sendNotice recordOwnCounsel'],
-  D02: ['法律援助法36 收到通知；拒绝指派的重新计', 'receiveNotice', 'assignCase terminateCase', { reopens: 'declineAssignment' }],
+  D02: [
+    '法律援助法36 收到通知；拒绝指派的重新计',
+    'receiveNotice',
+    'assignCase terminateCase returnNotice',
+    { reopens: 'declineAssignment' },
+  ],
   D03: ['法律援助法39① 在押人员提出申请', 'askInCustody', 'forwardApplication'],
   D04: ['法律援助法39② 值班律师收到申请', 'takeApplication', 'handOverApplication'],
   D05: ['公安程规47 在押人员提出申请', 'askInCustody', 'tellFamily'],
@@ -32,7 +37,7 @@ const table: Record<ClockRule, Row> = {
   D08: [
     '程27 安排或者收到指派',
     'assignCase replaceLawyer',
-    `reportNode:AGREEMENT_SIGNED declineAssignment replaceLawyer terminateCase closeCase refuseApplication:URGENT_AID_ENDED withdrawApplication`,
+    `reportNode:AGREEMENT_SIGNED declineAssignment replaceLawyer terminateCase closeCase refuseApplication:URGENT_AID_ENDED withdrawApplication redirectApplication`,
   ],
   D09: [
     '程22 收到不予或者终止决定；终止的案件交卷后不再计',

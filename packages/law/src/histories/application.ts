@@ -257,4 +257,29 @@ export const applicationHistories: readonly History[] = [
     ends: { CASE: 'ARCHIVED' },
     subsidy: { table: 'EXAMPLE-2022', input: { providerType: 'LAWYER', caseType: 'NON_LITIGATION' }, fen: 130000 },
   },
+  {
+    id: 'APPLICATION-2025-ELSEWHERE',
+    title: '仲裁在外县，告知到那里申请',
+    region: '431222',
+    received: '2025-10-20',
+    law: 'LAW-2021 PROC-2023',
+    story: [
+      '欠薪的仲裁由外县的仲裁委受理，本县中心没有管辖权（法38）。',
+      '这不是不予援助：不出决定书，没有异议，告知她到外县的法律援助中心申请。',
+    ],
+    facts: {
+      policyVersion: 'R1', matter: 'LABOR_RELATION_OR_WAGE', subMatter: 'WAGE', forum: 'ARBITRATION', categories: shown('MIGRANT_WORKER'),
+      jurisdictionOk: false,
+    },
+    finding: {
+      eligible: 'not_accepted', means: 'ART42', form: 'LABOR_MEDIATION_ARBITRATION', basis: ['法律援助法38'], policy: 'R1',
+    },
+    events: [
+      { on: '2025-10-20', act: 'submitApplication', note: '递交申请',
+        state: 'RECEIVED', due: { D06: '2025-10-27' }, papers: ['APPLICATION', 'HARDSHIP_STATEMENT', 'MATERIAL_RECEIPT'], by: '法律援助法43' },
+      { on: '2025-10-21', act: 'redirectApplication', note: '告知向仲裁委所在县的法律援助中心申请',
+        state: 'REDIRECTED', due: {}, by: '法律援助法38' },
+    ],
+    ends: { CASE: 'REDIRECTED' },
+  },
 ]

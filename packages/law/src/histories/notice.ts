@@ -201,4 +201,30 @@ export const noticeHistories: readonly History[] = [
     ],
     ends: { CASE: 'ARCHIVED' },
   },
+  {
+    id: 'NOTICE-2025-RETURNED',
+    title: '通知到时家属已经请了律师，复函',
+    region: '360829',
+    received: '2025-11-17',
+    law: 'LAW-2021 PROC-2023',
+    story: [
+      '法院通知为未成年被告人指派辩护人。',
+      '次日家属委托了律师，中心不再指派，复函法院（法27）。',
+    ],
+    facts: {
+      policyVersion: 'R1', channel: 'NOTIFIED_COURT', role: 'DEFENDANT', matter: 'CRIMINAL', categories: shown('MINOR'),
+    },
+    finding: { eligible: 'yes', means: 'NOTIFIED', form: 'CRIMINAL_DEFENSE', basis: ['法律援助法25①(1)'], policy: 'R1', flags: ['SPECIAL_PROTECTION'] },
+    events: [
+      { on: '2025-11-14', in: 'NOTIFICATION', act: 'findGround', note: '法院发现被告人未成年',
+        state: 'GROUND_FOUND', due: { D01: '2025-11-17' }, by: '法律援助法36' },
+      { on: '2025-11-17', in: 'NOTIFICATION', act: 'sendNotice', note: '送交通知书',
+        state: 'NOTICE_SENT', due: {}, by: '法律援助法36' },
+      { on: '2025-11-17', act: 'receiveNotice', note: '中心收到通知',
+        state: 'NOTIFIED', due: { D02: '2025-11-20' }, by: '法律援助法36' },
+      { on: '2025-11-18', act: 'returnNotice', note: '家属已经委托律师，复函法院',
+        state: 'REDIRECTED', due: {}, papers: ['NOTIFY_REPLY'], by: '法律援助法27' },
+    ],
+    ends: { NOTIFICATION: 'NOTICE_SENT', CASE: 'REDIRECTED' },
+  },
 ]

@@ -7,11 +7,11 @@ export const caseParts: readonly CasePart[] = [
   {
     id: 'APPLICATION',
     title: '申请与审查',
-    rules: ['R-50', 'R-60', 'R-61'],
-    verbs: ['submitApplication', 'recordCheck', 'returnCheck', 'withdrawApplication'],
+    rules: ['R-50', 'R-55', 'R-60', 'R-61'],
+    verbs: ['submitApplication', 'recordCheck', 'returnCheck', 'withdrawApplication', 'redirectApplication'],
   },
   { id: 'SUPPLEMENT', title: '补正', rules: ['R-56'], verbs: ['askSupplement', 'supplyMaterials'] },
-  { id: 'NOTICE', title: '通知', rules: ['R-14'], verbs: ['receiveNotice'] },
+  { id: 'NOTICE', title: '通知', rules: ['R-14', 'R-17'], verbs: ['receiveNotice', 'returnNotice'] },
   { id: 'DECISION', title: '审批', rules: ['R-59', 'R-61'], verbs: ['grantApplication', 'refuseApplication', 'grantUrgentAid'] },
   { id: 'OBJECTION', title: '异议', rules: ['R-62', 'R-64'], verbs: ['fileObjection', 'decideObjection'] },
   {

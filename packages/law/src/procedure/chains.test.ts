@@ -134,9 +134,9 @@ describe('every chain', () => {
 
 describe('each part carries out its rules', () => {
   test.each([
-    ['APPLICATION', ['R-50', 'R-60', 'R-61']],
+    ['APPLICATION', ['R-50', 'R-55', 'R-60', 'R-61']],
     ['SUPPLEMENT', ['R-56']],
-    ['NOTICE', ['R-14']],
+    ['NOTICE', ['R-14', 'R-17']],
     ['DECISION', ['R-59', 'R-61']],
     ['OBJECTION', ['R-62', 'R-64']],
     ['ASSIGNMENT', ['R-70', 'R-71', 'R-72', 'R-79']],
@@ -352,6 +352,8 @@ describe('R-00 the file’s own moves as they once stood', () => {
   })
 
   test.each([
+    ['R-55 another agency’s matter is no refusal, and opens no objection', 'CHECKED', 'redirectApplication', undefined, { to: 'REDIRECTED', starts: [], stops: ['D06', 'D08', 'D17'] }],
+    ['R-17 a notice about somebody with counsel is answered', 'NOTIFIED', 'returnNotice', undefined, { to: 'REDIRECTED', stops: ['D02'], documents: ['NOTIFY_REPLY'] }],
     ['法44 assigned while the review goes on', 'RECEIVED', 'assignCase', 'URGENT', { to: 'SAME', starts: ['D08'], stops: [] }],
     ['法44 never without urgent aid', 'RECEIVED', 'assignCase', undefined, null],
     ['法44 the lawyer of the urgent aid goes on', 'CHECKED', 'grantApplication', 'WITH_LAWYER', { to: 'HANDLING', starts: [] }],

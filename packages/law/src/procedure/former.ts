@@ -11,6 +11,7 @@ const articles: Readonly<Partial<Record<Verb, number>>> = {
   supplyMaterials: 18,
   withdrawApplication: 18,
   recordCheck: 18,
+  redirectApplication: 14,
   grantApplication: 18,
   refuseApplication: 18,
   fileObjection: 19,

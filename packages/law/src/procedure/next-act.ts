@@ -12,6 +12,7 @@ const acts: Record<CaseState, NextAct> = {
   CHECKED: { text: '作出给予或者不予援助的决定', role: 'CENTRE_DIRECTOR', verb: 'grantApplication', clock: 'D06' },
   REFUSED: { text: '申请人可以提出异议', role: null, verb: null, clock: 'D09' },
   WITHDRAWN: { text: '申请已撤回，无需再办', role: null, verb: null, clock: null },
+  REDIRECTED: { text: '已告知向有权机构办理，无需再办', role: null, verb: null, clock: null },
   OBJECTED: { text: '作出异议审查决定', role: 'BUREAU_ADMIN', verb: 'decideObjection', clock: 'D10' },
   GRANTED: { text: '指派承办人', role: 'DISPATCHER', verb: 'assignCase', clock: 'D07' },
   NOTIFIED: { text: '指派律师并函告办案机关', role: 'DISPATCHER', verb: 'assignCase', clock: 'D02' },

@@ -5,6 +5,7 @@ const rows = [
   { code: 'CHECKED', label: '待审批', isFinal: false, stage: '审批决定' },
   { code: 'REFUSED', label: '不予援助', isFinal: true, stage: '审批决定' },
   { code: 'WITHDRAWN', label: '已撤回', isFinal: true, stage: '申请审查' },
+  { code: 'REDIRECTED', label: '已告知另行申请', isFinal: true, stage: '申请审查' },
   { code: 'OBJECTED', label: '异议审查中', isFinal: false, stage: '异议' },
   { code: 'GRANTED', label: '待指派', isFinal: false, stage: '指派' },
   { code: 'NOTIFIED', label: '通知待指派', isFinal: false, stage: '指派' },

@@ -91,6 +91,23 @@ export const procedureRows: readonly ProcedureStep[] = [
     roles: ['RECEPTIONIST', 'REVIEWER'],
     cite: ['法律援助法43', '法律援助法44', '法律援助法48'],
   }),
+  // Another agency's matter is no refusal: the person is told where to go, and nothing can be objected to.
+  ...rows(openReview, {
+    verb: 'redirectApplication',
+    to: 'REDIRECTED',
+    stops: ['D06', 'D08', 'D17'],
+    roles: ['REVIEWER', 'CENTRE_DIRECTOR'],
+    cite: ['法律援助法38', '程序规定13'],
+  }),
+  // 已经委托、不属于本机构 or a notice for somebody else: the organ is answered in writing.
+  ...rows(['NOTIFIED'], {
+    verb: 'returnNotice',
+    to: 'REDIRECTED',
+    stops: ['D02'],
+    documents: ['NOTIFY_REPLY'],
+    roles: ['DISPATCHER', 'CENTRE_DIRECTOR'],
+    cite: ['法律援助法27', '法律援助法38'],
+  }),
   ...rows(['RECEIVED'], {
     verb: 'recordCheck',
     to: 'CHECKED',

@@ -5,6 +5,8 @@ export const verbs = {
   askSupplement: '一次性告知补正',
   supplyMaterials: '收下补充材料',
   withdrawApplication: '撤回申请',
+  redirectApplication: '告知向有权机构申请',
+  returnNotice: '复函退回通知',
   recordCheck: '提交审查意见',
   returnCheck: '退回重新审查',
   grantApplication: '给予法律援助',

@@ -6,6 +6,8 @@ export { judge, judgeFacts, policiesInForce, recordEnactment, recordStandards, r
 export { centreOf, materialsOf } from './queries.ts'
 export { receiveNotice } from './receive-notice.ts'
 export { ApplicationIn, type ApplicationInput, DayIn, FactsIn, NoticeIn, type NoticeInput, Served, Words } from './schema.ts'
+export { redirectApplication } from './redirect.ts'
+export { returnNotice } from './return-notice.ts'
 export { submitApplication } from './submit.ts'
 export { supplyMaterials } from './supply-materials.ts'
 export { trackingHash } from './tracking.ts'

@@ -38,6 +38,14 @@ export class NotYetDeemed extends Unmet {
   }
 }
 
+/** R-55 is for matters of another agency; anything else is decided here, with reasons. */
+export class OursToDecide extends Unmet {
+  readonly code = 'REDIRECTION_OURS'
+  constructor() {
+    super('按登记的事实，这件申请由本机构受理。确实不归本机构管的，请先更正管辖的事实；不符合条件的，请作出不予决定并说明理由。')
+  }
+}
+
 export class CounselAlready extends Unmet {
   readonly code = 'NOTICE_HAS_COUNSEL'
   constructor() {

@@ -4,9 +4,21 @@ import { answering, CaseStanding, rolesOf, standing } from '../casefile/index.ts
 import { askSupplement } from './ask-supplement.ts'
 import { correctFacts } from './correct-facts.ts'
 import { receiveNotice } from './receive-notice.ts'
-import { ApplicationIn, CorrectionIn, MaterialsIn, NoticeIn, SubmittedOut, SupplementIn, WithdrawalIn } from './schema.ts'
+import {
+  ApplicationIn,
+  CorrectionIn,
+  MaterialsIn,
+  RedirectionIn,
+  ReturnNoticeIn,
+  NoticeIn,
+  SubmittedOut,
+  SupplementIn,
+  WithdrawalIn,
+} from './schema.ts'
 import { submitApplication } from './submit.ts'
 import { supplyMaterials } from './supply-materials.ts'
+import { redirectApplication } from './redirect.ts'
+import { returnNotice } from './return-notice.ts'
 import { withdrawApplication } from './withdraw.ts'
 
 const tag = '申请与通知'
@@ -57,6 +69,10 @@ export function applicationRoutes(app: App, http: Http): void {
   act('/api/applications/:id/materials', 'supplyMaterials', '收下补充材料', MaterialsIn, supplyMaterials)
 
   act('/api/applications/:id/withdrawal', 'withdrawApplication', '撤回申请', WithdrawalIn, withdrawApplication)
+
+  act('/api/applications/:id/redirection', 'redirectApplication', '告知向有权机构申请', RedirectionIn, redirectApplication)
+
+  act('/api/applications/:id/notice-return', 'returnNotice', '复函退回通知', ReturnNoticeIn, returnNotice)
 
   act('/api/applications/:id/facts', { operationId: 'correctFacts', roles: ['REVIEWER'] }, '更正申请事实', CorrectionIn, correctFacts)
 }

@@ -176,6 +176,14 @@ export const WithdrawalIn = z
   .strictObject({ reason: words(500, '撤回的原因'), deemed: z.boolean().default(false) })
   .meta({ id: 'WithdrawalIn', examples: [{ reason: '双方已经和解，申请人要求撤回', deemed: false }] })
 
+export const RedirectionIn = z
+  .strictObject({ to: words(100, '有权受理的机构'), reason: words(500, '不由本机构受理的原因') })
+  .meta({ id: 'RedirectionIn', examples: [{ to: '新化县法律援助中心', reason: '仲裁由新化县劳动人事争议仲裁委员会受理' }] })
+
+export const ReturnNoticeIn = z
+  .strictObject({ reason: words(500, '不再指派的原因') })
+  .meta({ id: 'ReturnNoticeIn', examples: [{ reason: '被告人的父亲已于 3 月 10 日委托律师辩护' }] })
+
 export const CorrectionIn = FactsIn.partial().meta({
   id: 'FactsCorrection',
   examples: [{ household: { members: 4, monthlyIncomeTotal: 5600 }, verification: 'DATA_SHARED' }],

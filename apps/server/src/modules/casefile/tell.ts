@@ -10,6 +10,7 @@ const words: Partial<Record<Verb, string>> = {
   askSupplement: '您办理的事项需要补充材料，请用查询码查看或联系经办窗口。',
   grantApplication: '您办理的事项已有结果，请用查询码查看或到窗口领取文书。',
   refuseApplication: '您办理的事项已有结果，请用查询码查看或到窗口领取文书。',
+  redirectApplication: '您办理的事项请到其他机构办理，请用查询码查看或联系经办窗口。',
   assignCase: '您办理的事项已安排工作人员，会与您联系。',
   terminateCase: '您办理的事项有变更，请用查询码查看或联系经办窗口。',
 }

@@ -30,6 +30,12 @@ export const told: Record<CaseState, Told> = {
     promise: '最晚这一天提出异议',
   },
   WITHDRAWN: { stage: 1, now: '这件申请已经撤回。', holder: '无', mine: '还需要帮助的，可以重新申请。' },
+  REDIRECTED: {
+    stage: 1,
+    now: '这件事不归这里的法律援助中心管，已经告诉您到哪里申请。',
+    holder: '您',
+    mine: '请尽快到告知的机构申请；不清楚的，打 12348 问。',
+  },
   OBJECTED: {
     stage: 2,
     now: '司法局正在审查您的异议。',

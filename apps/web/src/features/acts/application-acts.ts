@@ -29,6 +29,22 @@ export const applicationActs: Record<string, Act> = {
     danger: true,
     fields: () => [reason('撤回的原因'), { name: 'deemed', label: '申请人逾期未补充材料，视为撤回（法律援助法第四十三条）', kind: 'tick' }],
   },
+  redirectApplication: {
+    title: '告知向有权机构申请',
+    submit: '告知并结束',
+    path: '/api/applications/{id}/redirection',
+    danger: true,
+    note: '不属于本机构管辖的，告知向有权机构申请（法律援助法第三十八条）。这不是不予援助，不出决定书，没有异议。',
+    fields: () => [{ name: 'to', label: '有权受理的机构', kind: 'text', required: true }, reason('不由本机构受理的原因')],
+  },
+  returnNotice: {
+    title: '复函退回通知',
+    submit: '出具复函',
+    path: '/api/applications/{id}/notice-return',
+    danger: true,
+    note: '当事人已经委托辩护人或者代理人等不再指派的，复函办案机关并说明理由（法律援助法第二十七条）。',
+    fields: () => [reason('不再指派的原因')],
+  },
   grantUrgentAid: {
     title: '先行提供法律援助',
     submit: '先行提供援助',

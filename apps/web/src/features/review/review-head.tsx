@@ -5,7 +5,7 @@ import { CaseLight } from '../cases/case-light.tsx'
 import { CaseFlags } from '../cases/case-name.tsx'
 import { SupplementButton } from './supplement-button.tsx'
 
-const besides = ['supplyMaterials', 'withdrawApplication', 'grantUrgentAid']
+const besides = ['supplyMaterials', 'withdrawApplication', 'redirectApplication', 'grantUrgentAid']
 
 export function ReviewHead({ review, withSupplement = true }: { review: Review; withSupplement?: boolean }) {
   const { case: file, clock } = review

@@ -12,6 +12,7 @@ export type DocumentCode =
   | 'OBJECTION_DECISION'
   | 'ASSIGN_NOTICE'
   | 'LEGAL_AID_LETTER'
+  | 'NOTIFY_REPLY'
   | 'REPLACE_NOTICE'
   | 'TERMINATE_DECISION'
   | 'TERMINATE_LETTER'
@@ -47,6 +48,8 @@ export type DocumentData = {
   check?: { subject: string; scope: string; means: string; basis: string[]; opinion: string; by: string; on: string } | null
   decision?: { outcome: 'GRANT' | 'REFUSE'; basis: string[]; reasons: string; by: string; on: string } | null
   assignment?: { firm: string; lawyer: string; licence: string; phone?: string; on: string; previousLawyer?: string } | null
+  /** Why a notice is answered without a lawyer. */
+  reply?: string | null
   termination?: { ground: string; reasons: string } | null
   closing?: { closedOn: string; ground: string; result: string; summary: string; recoveredFen: number } | null
   subsidy?: { lines: { label: string; fen: number }[]; totalFen: number; checkedBy: string; approvedBy: string | null } | null
@@ -79,4 +82,4 @@ export type ArchiveFile = {
 }
 
 /** Facts a paper cannot be written without; the others may stay blank and be filled in by hand. */
-export type Fact = 'check' | 'decision' | 'assignment' | 'termination' | 'closing' | 'subsidy' | 'archive' | 'objection'
+export type Fact = 'reply' | 'check' | 'decision' | 'assignment' | 'termination' | 'closing' | 'subsidy' | 'archive' | 'objection'

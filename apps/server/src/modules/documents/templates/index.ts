@@ -9,6 +9,7 @@ import { grantDecision } from './grant-decision.ts'
 import { hardshipStatement } from './hardship-statement.ts'
 import { legalAidLetter } from './legal-aid-letter.ts'
 import { materialReceipt } from './material-receipt.ts'
+import { notifyReply } from './notify-reply.ts'
 import { objectionDecision } from './objection-decision.ts'
 import { refusalDecision } from './refusal-decision.ts'
 import { replaceNotice } from './replace-notice.ts'
@@ -45,6 +46,7 @@ export const templates: Record<DocumentCode, Template> = {
   OBJECTION_DECISION: { name: '法律援助异议审查决定书', copies: 3, numberClass: '援异', needs: ['objection'], write: objectionDecision },
   ASSIGN_NOTICE: { name: '指派通知书', copies: 3, numberClass: '援派', needs: ['assignment'], write: assignNotice },
   LEGAL_AID_LETTER: { name: '法律援助公函', copies: 2, numberClass: '援函', needs: ['assignment'], write: legalAidLetter },
+  NOTIFY_REPLY: { name: '复函', copies: 2, numberClass: '援函', needs: ['reply'], write: notifyReply },
   REPLACE_NOTICE: { name: '更换法律援助人员通知书', copies: 3, numberClass: '援更', needs: ['assignment'], write: replaceNotice },
   TERMINATE_DECISION: { name: '终止法律援助决定书', copies: 3, numberClass: '援终', needs: ['termination'], write: terminateDecision },
   TERMINATE_LETTER: { name: '终止法律援助公函', copies: 2, numberClass: '援函', needs: ['termination'], write: terminateLetter },

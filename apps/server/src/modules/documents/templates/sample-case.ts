@@ -119,6 +119,7 @@ export const sampleCase: DocumentData = {
       to: 4 + index * 4,
     })),
   },
+  reply: '被告人的父亲已经委托律师辩护。',
   objection: {
     receivedOn: '2026-11-18',
     outcome: 'UPHELD',

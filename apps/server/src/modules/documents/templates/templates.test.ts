@@ -137,7 +137,7 @@ describe('what the law asks of the words', () => {
 
   test('only letters to an authority wear a red head', () => {
     const headed = codes.filter((code) => specFor(code, sampleCase).letterhead !== null)
-    expect(headed).toEqual(['LEGAL_AID_LETTER', 'TERMINATE_LETTER'])
+    expect(headed).toEqual(['LEGAL_AID_LETTER', 'NOTIFY_REPLY', 'TERMINATE_LETTER'])
   })
 
   test('a notified defence is assigned on the notice of the authority', async () => {
