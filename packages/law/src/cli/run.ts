@@ -1,31 +1,15 @@
-import type { InputError } from '../shape.ts'
+import { fault, jsonIn, linesOf, type Read, tooLarge, wholeOf, written } from './lines.ts'
 
 /** Shared by the two commands: JSON in, JSON out, exit 2 with {"error": …} on what cannot be read (contracts/assess.md). */
-export type Answer = { ok: true; value: unknown } | { ok: false; error: InputError }
+export type Answer = Read<unknown>
 export type Answerer = (input: unknown) => Answer
-
-const mostBytes = 4 * 1024 * 1024
-
-const fault = (code: string, message: string): Answer => ({ ok: false, error: { code, path: '', message } })
-
-const tooLarge = fault('TOO_LARGE', '输入超过 4 MB，请拆分后再试。')
 
 const shown = (answer: Answer): string => `${JSON.stringify(answer.ok ? answer.value : { error: answer.error })}\n`
 
-function parse(bytes: Uint8Array): Answer {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    if (error instanceof SyntaxError) return fault('NOT_JSON', '输入不是有效的 JSON。')
-    if (error instanceof RangeError) return fault('TOO_DEEP', '输入的层次太深。')
-    return fault('NOT_UTF8', '输入不是 UTF-8 文字。')
-  }
-}
-
 /** A fault of ours must not end a long run nor show a stack; it is still an error on the line it happened. */
-function answerTo(bytes: Uint8Array, answerer: Answerer): Answer {
-  const parsed = parse(bytes)
+function answerTo(bytes: Uint8Array | null, answerer: Answerer): Answer {
+  if (bytes === null) return tooLarge
+  const parsed = jsonIn(bytes)
   if (!parsed.ok) return parsed
   try {
     return answerer(parsed.value)
@@ -34,45 +18,14 @@ function answerTo(bytes: Uint8Array, answerer: Answerer): Answer {
   }
 }
 
-const written = (text: string): Promise<void> => new Promise((resolve) => process.stdout.write(text, () => resolve()))
-
 async function one(answerer: Answerer): Promise<number> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size <= mostBytes) chunks.push(bytes)
-  }
-  const answer = size > mostBytes ? tooLarge : answerTo(Buffer.concat(chunks), answerer)
+  const answer = answerTo(await wholeOf(process.stdin), answerer)
   await written(shown(answer))
   return answer.ok ? 0 : 2
 }
 
-const newline = 10
-
-/** Lines as bytes; one that grows past the limit is dropped but still counted, so that answers stay in step. */
-async function* linesOf(): AsyncGenerator<Buffer | null> {
-  let parts: Buffer[] = []
-  let size = 0
-  for await (const chunk of process.stdin) {
-    let rest = Buffer.from(chunk)
-    for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline)) {
-      const whole = size + end > mostBytes ? null : Buffer.concat([...parts, rest.subarray(0, end)])
-      yield whole
-      parts = []
-      size = 0
-      rest = rest.subarray(end + 1)
-    }
-    size += rest.length
-    if (size <= mostBytes) parts.push(rest)
-    else parts = []
-  }
-  if (size > 0) yield size > mostBytes ? null : Buffer.concat(parts)
-}
-
 async function many(answerer: Answerer): Promise<number> {
-  for await (const line of linesOf()) await written(shown(line === null ? tooLarge : answerTo(line, answerer)))
+  for await (const line of linesOf(process.stdin)) await written(shown(answerTo(line, answerer)))
   return 0
 }
 

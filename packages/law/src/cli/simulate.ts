@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { isDay } from '../day.ts'
 import type { Day } from '../day.ts'
@@ -10,50 +9,32 @@ import { exampleSubsidyTable, feeTableById, feeTableOf } from '../fees/index.ts'
 import type { FeeTable } from '../fees/index.ts'
 import type { InputError } from '../shape.ts'
 import { printSimulation, simulate } from '../simulator/index.ts'
+import { fault, jsonIn, linesOf, type Read, tooLarge, written } from './lines.ts'
 
 /**
  * simulate --policy draft.json [--current R1|file.json] [--from day] [--to day] [--table id] [--json] < facts.jsonl
  * A line that cannot be read is reported with its number and the run goes on; a draft that cannot be read ends it with exit 2.
  */
-type Read<T> = { ok: true; value: T } | { ok: false; error: InputError }
 type BadLine = { line: number; error: InputError }
 
-const fault = (code: string, path: string, message: string): { ok: false; error: InputError } => ({
-  ok: false,
-  error: { code, path, message },
-})
-
 const mostBadLines = 100
-const mostCharacters = 4 * 1024 * 1024
-
-function jsonIn(text: string): Read<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) }
-  } catch {
-    return fault('NOT_JSON', '', '输入不是有效的 JSON。')
-  }
-}
 
 async function policyIn(path: string): Promise<Read<Policy>> {
   const known = Object.hasOwn(policies, path) ? policies[path] : undefined
   if (known) return { ok: true, value: known }
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch {
-    return fault('NO_FILE', path, '读不到这个文件，请核对文件名。')
-  }
-  const json = jsonIn(text)
+  const bytes = await readFile(path).catch(() => null)
+  if (bytes === null) return fault('NO_FILE', '读不到这个文件，请核对文件名。', path)
+  const json = jsonIn(bytes)
   if (!json.ok) return json
   const loaded = loadPolicies([json.value])
   const [policy] = loaded.ok ? loaded.policies : []
   if (policy) return { ok: true, value: policy }
   const [first] = loaded.ok ? [] : loaded.errors
-  return fault(first?.code ?? 'INVALID', first?.path ?? '', first?.message ?? '政策文件不能读入。')
+  return fault(first?.code ?? 'INVALID', first?.message ?? '政策文件不能读入。', first?.path)
 }
 
-function readLine(line: string): Read<Facts> {
-  if (line.length > mostCharacters) return fault('TOO_LARGE', '', '这一行超过 4 MB，请拆分后再试。')
+function readLine(line: Buffer | null): Read<Facts> {
+  if (line === null) return tooLarge
   const json = jsonIn(line)
   if (!json.ok) return json
   const parsed = parseFacts(json.value)
@@ -62,7 +43,7 @@ function readLine(line: string): Read<Facts> {
 
 async function* factsIn(bad: { count: number; lines: BadLine[] }): AsyncGenerator<Facts> {
   let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(process.stdin)) {
     number += 1
     const read = readLine(line)
     if (read.ok) yield read.value
@@ -81,13 +62,13 @@ function optionsOf(args: readonly string[]): Read<Options> {
   try {
     return { ok: true, value: parseArgs({ args: [...args], options }).values }
   } catch {
-    return fault('UNKNOWN_OPTION', '', '参数只有 --policy、--current、--from、--to、--table 和 --json。')
+    return fault('UNKNOWN_OPTION', '参数只有 --policy、--current、--from、--to、--table 和 --json。')
   }
 }
 
 function dayOption(name: string, value: string | undefined): Read<Day | undefined> {
   if (value === undefined || isDay(value)) return { ok: true, value }
-  return fault('IMPOSSIBLE_DATE', name, `${name} 不是有效的日期，请写成 2025-03-10 的样子。`)
+  return fault('IMPOSSIBLE_DATE', `${name} 不是有效的日期，请写成 2025-03-10 的样子。`, name)
 }
 
 type Prepared = { draft: Policy; current?: Policy; period: { from?: Day; to?: Day }; feeTable: FeeTable; asJson: boolean }
@@ -96,7 +77,7 @@ async function prepare(args: readonly string[]): Promise<Read<Prepared>> {
   const options = optionsOf(args)
   if (!options.ok) return options
   const { policy, current, table, json } = options.value
-  if (policy === undefined) return fault('REQUIRED', '--policy', '请用 --policy 指明草案文件。')
+  if (policy === undefined) return fault('REQUIRED', '请用 --policy 指明草案文件。', '--policy')
   const [draft, against] = [await policyIn(policy), current === undefined ? undefined : await policyIn(current)]
   if (!draft.ok) return draft
   if (against && !against.ok) return against
@@ -104,12 +85,10 @@ async function prepare(args: readonly string[]): Promise<Read<Prepared>> {
   if (!from.ok) return from
   if (!to.ok) return to
   const feeTable = table === undefined ? feeTableOf(exampleSubsidyTable) : feeTableById(table)
-  if (!feeTable) return fault('UNKNOWN_CODE', '--table', '没有这份补贴标准。')
+  if (!feeTable) return fault('UNKNOWN_CODE', '没有这份补贴标准。', '--table')
   const period = { from: from.value, to: to.value }
   return { ok: true, value: { draft: draft.value, current: against?.value, period, feeTable, asJson: json === true } }
 }
-
-const written = (text: string): Promise<void> => new Promise((resolve) => process.stdout.write(text, () => resolve()))
 
 async function refused(error: InputError): Promise<number> {
   await written(`${JSON.stringify({ error })}\n`)

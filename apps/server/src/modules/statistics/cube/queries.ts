@@ -26,7 +26,7 @@ type Range = Pick<Scope, 'from' | 'to'>
 export type Level = 2 | 4 | 6
 
 /** The coarsest level at which a range is whole, so that a province's total reads one row a cell and not one for each of its counties. */
-export const levelOf = (range: Range): Level => (range.from.length >= 6 ? 6 : range.from.length >= 3 ? 4 : 2)
+const levelOf = (range: Range): Level => (range.from.length >= 6 ? 6 : range.from.length >= 3 ? 4 : 2)
 
 // Counties are the cube itself, cities and provinces its roll-up.
 const tableOf = (level: Level) => (level === 6 ? { table: 'figure_cube', place: 'shard' } : { table: 'figure_place', place: 'place' })
