@@ -100,6 +100,7 @@ test('案卷的每一种状态现在都有人手里的案件', async () => {
     'NOTIFIED',
     'OBJECTED',
     'RECEIVED',
+    'REDIRECTED',
     'REFUSED',
     'SUPPLEMENTING',
     'SUSPENDED',

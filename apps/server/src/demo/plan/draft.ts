@@ -40,6 +40,8 @@ export type Special = {
   recipients?: number
   safeContact?: { kind: 'SMS_ONLY' | 'NO_CALL' | 'NO_CONTACT'; note: string }
   limitationOn?: Day
+  /** Where the organ sits, when it is another county. */
+  organRegion?: string
   needsPreservation?: boolean
   amount?: number
   /** A sentence of the desk about how the application came in. */
@@ -145,7 +147,7 @@ function inputFor(
     ...(story.subMatter ? { subMatter: story.subMatter } : {}),
     forum: story.forum,
     organ: story.organ,
-    organRegion: county.code,
+    organRegion: special.organRegion ?? county.code,
     title: story.title(scene),
     narrative: `${pick(`${key} words`, story.narratives)(scene)}${special.note ?? ''}`,
     opponents: [{ name: scene.opponent }],

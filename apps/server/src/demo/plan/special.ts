@@ -6,15 +6,17 @@ import {
   checkReturned,
   granted,
   objected,
+  noticeReturned,
   objectionDecided,
+  redirected,
   refused,
   supplementAsked,
   supplied,
   urgentlyAided,
   withdrawn,
 } from '../run/intake.ts'
-import { fileReturned } from '../run/ending.ts'
-import { buildingWage, elderSupport, factoryWage, refusedStories, traffic, violence, workInjury } from '../stories/index.ts'
+import { filed, fileReturned } from '../run/ending.ts'
+import { buildingWage, elderSupport, factoryWage, notices, refusedStories, traffic, violence, workInjury } from '../stories/index.ts'
 import { assignedTo, begun, bound, decided, ended, fileChecked, handedIn, met, reviewed, wentOn, wishedFor } from './course.ts'
 import { startFor, workday, workdayBack } from './days.ts'
 import { type Draft, act, actOn } from './draft.ts'
@@ -122,6 +124,12 @@ export function oddities(county: County, today: Day): Draft[] {
   const ownCounsel = met(begun(opened(county, 'once terminated', traffic, back(95))))
   act(ownCounsel, [14, 24], terminated('OWN_COUNSEL', '受援人的亲属已自行委托律师代理本案，受援人书面确认，依法终止法律援助。'))
   act(ownCounsel, [1, 2], delivered)
+  // The days to object pass, then the file of a terminated case comes in like any other.
+  bound(fileChecked(act(ownCounsel, [17, 20], filed(21)), [3, 8]))
+
+  const settled = met(begun(opened(county, 'once ended', traffic, back(48))))
+  actOn(settled, back(4), terminated('CASE_ENDED', '原告与对方达成和解后撤诉，人民法院已裁定准许，依法终止法律援助。'))
+  actOn(settled, back(2), delivered)
 
   const askedTwice = opened(county, 'once returned', elderSupport, back(40))
   act(
@@ -142,7 +150,18 @@ export function oddities(county: County, today: Day): Draft[] {
   act(brokenFile, [3, 6], fileReturned('缺调解协议复印件，第 12 至 15 页页码重复，请补齐后重交。'))
   bound(fileChecked(handedIn(brokenFile, [3, 8])))
 
-  return [replacedCase, refusedOffer, ownCounsel, askedTwice, pausedCase, brokenFile, answered(county, today), urgent(county, today)]
+  return [
+    replacedCase,
+    refusedOffer,
+    ownCounsel,
+    settled,
+    askedTwice,
+    pausedCase,
+    brokenFile,
+    answered(county, today),
+    urgent(county, today),
+    ...elsewhere(county, today),
+  ]
 }
 
 /** A supplement that came back and a case that went on from there. */
@@ -158,5 +177,22 @@ function urgent(county: County, today: Day): Draft {
   const received = startFor('D06', workday(addDays(today, 4)), workdayBack(today, 1), today)
   const draft = opened(county, 'once urgent', workInjury, received, { limitationOn: addDays(received, 4), lacks: ['劳动能力鉴定结论'] })
   actOn(draft, draft.on, urgentlyAided('LIMITATION_NEAR', 15))
+  act(act(assignedTo(draft, wishedFor(draft), [0, 0]), [0, 0], accepted), [0, 0], node('AGREEMENT_SIGNED'))
   return actOn(draft, workdayBack(today, 0), supplementAsked([{ name: '劳动能力鉴定结论', why: '确定伤残等级和待遇项目' }], 15))
+}
+
+function youngDefendant() {
+  const notice = notices.find(({ channel, ground }) => channel === 'NOTIFIED_COURT' && ground === 'N1')
+  if (!notice) throw new RangeError('there is no notice of a court about a minor')
+  return notice
+}
+
+/** What is not ours to give: another county's arbitration, and a notice about somebody who has a lawyer. */
+function elsewhere(county: County, today: Day): Draft[] {
+  const away = opened(county, 'once redirected', factoryWage, workdayBack(today, 26), { organRegion: '431322' })
+  const counselled = opened(county, 'once counselled', youngDefendant(), workdayBack(today, 33))
+  return [
+    act(away, [1, 1], redirected('新化县法律援助中心', '劳动仲裁由新化县劳动人事争议仲裁委员会受理，应向仲裁机构所在地申请。')),
+    act(counselled, [1, 1], noticeReturned('被告人的父亲已于昨日委托律师担任辩护人，委托手续已送人民法院。')),
+  ]
 }

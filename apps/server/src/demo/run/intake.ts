@@ -6,6 +6,8 @@ import {
   receiveNotice,
   submitApplication,
   supplyMaterials,
+  redirectApplication,
+  returnNotice,
   withdrawApplication,
 } from '../../modules/applications/index.ts'
 import { decideObjection, fileObjection, grant, grantUrgentAid, refuse } from '../../modules/decisions/index.ts'
@@ -76,6 +78,16 @@ export const withdrawn =
   (reason: string, deemed = false): Act =>
   (life, bench) =>
     doVerb(life, bench, officer(life.county, 'reviewer'), (...on) => withdrawApplication(...on, { reason, deemed }, bench.today, bench.at))
+
+export const redirected =
+  (to: string, reason: string): Act =>
+  (life, bench) =>
+    doVerb(life, bench, officer(life.county, 'reviewer'), (...on) => redirectApplication(...on, { to, reason }, bench.today))
+
+export const noticeReturned =
+  (reason: string): Act =>
+  (life, bench) =>
+    doVerb(life, bench, officer(life.county, 'dispatcher'), (...on) => returnNotice(...on, { reason }, bench.today))
 
 export const objected =
   (grounds: string): Act =>
