@@ -12,13 +12,21 @@ const at = (path: string) => new RegExp(`${src}${path}`)
 const dated = at(
   '(calendar/(official|statutory)-days|eligibility/(policies/(?!load|policy-row)|(additions|relief)-nationwide)|standards/(rows|provinces))',
 )
-/** What describes or counts the law and decides nothing: rule index, what waits for confirmation, statistics, trying out a policy, scoring of files. */
-const about = at('((rules|indicators|simulator|quality)/|eligibility/unconfirmed)')
+/** The doors of the package, and what each is for; a page loads the ones it asks. */
+export const doors = {
+  law: { entry: 'index.ts', holds: 'what decides: eligibility, clocks, procedure, materials, fees, jurisdiction, words' },
+  rules: { entry: 'rules/index.ts', holds: 'the index of rules and what waits to be confirmed' },
+  loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },
+  indicators: { entry: 'indicators/index.ts', holds: 'statistics' },
+  quality: { entry: 'quality/index.ts', holds: 'scoring of files' },
+  simulator: { entry: 'simulator/index.ts', holds: 'trying out a policy' },
+} as const
+export type Door = keyof typeof doors
 
-export const door = join(root, 'packages/law/src/index.ts')
+export const entryOf = (door: Door): string => join(root, 'packages/law/src', doors[door].entry)
 
 /** Built by the tool of the console, for the oldest browser the console knows. */
-async function bundle(entry: string, codeSplitting: Output['codeSplitting']): Promise<Chunk[]> {
+async function bundle(name: string, entry: string, codeSplitting: Output['codeSplitting']): Promise<Chunk[]> {
   const built = (await build({
     configFile: false,
     root,
@@ -28,7 +36,7 @@ async function bundle(entry: string, codeSplitting: Output['codeSplitting']): Pr
       target: 'chrome100',
       modulePreload: false,
       rolldownOptions: {
-        input: { law: entry },
+        input: { [name]: entry },
         preserveEntrySignatures: 'allow-extension',
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting },
       },
@@ -37,19 +45,13 @@ async function bundle(entry: string, codeSplitting: Output['codeSplitting']): Pr
   return built.output.flatMap((part) => (part.type === 'chunk' ? [{ file: part.fileName, code: part.code }] : []))
 }
 
-/** For weighing only: the three load each other in a circle, so a page takes one file. */
-export const lawInChunks = (entry = door): Promise<Chunk[]> =>
-  bundle(entry, {
-    includeDependenciesRecursively: false,
-    groups: [
-      { name: 'dated', test: dated },
-      { name: 'about', test: about },
-    ],
-  })
+/** For weighing only: the code of a door, and the dated rows it brings along; the two load each other in a circle, so a page takes one file. */
+export const doorInChunks = (name: string, entry: string): Promise<Chunk[]> =>
+  bundle(name, entry, { includeDependenciesRecursively: false, groups: [{ name: 'dated', test: dated }] })
 
 /** The law as one file that a page can load. */
-export async function lawInOneFile(entry = door): Promise<string> {
-  const [chunk, ...others] = await bundle(entry, false)
+export async function lawInOneFile(entry: string): Promise<string> {
+  const [chunk, ...others] = await bundle('law', entry, false)
   if (!chunk || others.length > 0) throw new Error(`expected one file, built ${others.length + 1}`)
   return chunk.code
 }

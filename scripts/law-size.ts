@@ -1,35 +1,35 @@
 import './pinned-node.ts'
 import { gzipSync } from 'node:zlib'
-import { type Chunk, lawInChunks } from './law-bundle.ts'
+import { type Chunk, type Door, doorInChunks, doors, entryOf } from './law-bundle.ts'
 
-/** What each part may weigh minified and gzipped, in KB of 1024 bytes. Rows that come and go with the years have no limit. */
-const budgets = {
-  'law.js': { most: 60, holds: 'what decides: eligibility, clocks, procedure, materials, fees, jurisdiction, words' },
-  'about.js': { most: 22, holds: 'what describes or counts: rule index, statistics, simulator, scoring' },
-  'dated.js': { most: null, holds: 'calendar, policies, standards' },
-} as const satisfies Record<string, { most: number | null; holds: string }>
+/** What each door may weigh minified and gzipped, in KB of 1024 bytes, all it needs included but rows that come and go with the years. */
+const most: Readonly<Record<Door, number>> = { law: 60, rules: 30, loading: 16, indicators: 12, quality: 6, simulator: 30 }
 
-export type Budgets = Readonly<Record<string, { most: number | null; holds: string }>>
-export type Weight = { file: string; kb: number; most: number | null; holds: string }
+export type Weight = { door: Door; kb: number; datedKb: number; most: number }
 
-/** Every budget with what was built for it; a part nobody has a budget for is as much of a surprise as one that is gone. */
-export function weigh(chunks: readonly Chunk[], limits: Budgets = budgets): Weight[] {
-  const surprise = chunks.find(({ file }) => !Object.hasOwn(limits, file))
-  if (surprise) throw new Error(`${surprise.file} has no budget`)
-  return Object.entries(limits).map(([file, limit]) => {
-    const chunk = chunks.find((one) => one.file === file)
-    if (!chunk) throw new Error(`${file} was not built`)
-    return { file, kb: gzipSync(chunk.code).length / 1024, ...limit }
-  })
+const kbOf = (chunk: Chunk | undefined): number => (chunk ? gzipSync(chunk.code).length / 1024 : 0)
+
+export async function weigh(door: Door, entry = entryOf(door)): Promise<Weight> {
+  const chunks = await doorInChunks(door, entry)
+  const own = chunks.find(({ file }) => file === `${door}.js`)
+  const dated = chunks.find(({ file }) => file === 'dated.js')
+  const surprise = chunks.find((chunk) => chunk !== own && chunk !== dated)
+  if (!own || surprise) throw new Error(`${door} was built as ${chunks.map(({ file }) => file).join(', ')}`)
+  return { door, kb: kbOf(own), datedKb: kbOf(dated), most: most[door] }
 }
 
-export const isTooHeavy = ({ kb, most }: Weight): boolean => most !== null && kb > most
+export const isTooHeavy = (weight: Weight): boolean => weight.kb > weight.most
 
-const tell = ({ file, kb, most, holds }: Weight): string =>
-  `${file.padEnd(9)} ${kb.toFixed(1).padStart(5)} KB${most === null ? '' : ` of ${most}`}: ${holds}`
+function tell(weight: Weight): string {
+  const { door, kb, datedKb, most: limit } = weight
+  const own = `${door.padEnd(10)} ${kb.toFixed(1).padStart(5)} KB of ${limit}`
+  return `${own}, dated rows ${datedKb.toFixed(1)} KB: ${doors[door].holds}${isTooHeavy(weight) ? ': TOO HEAVY' : ''}`
+}
 
 if (import.meta.main) {
-  const weights = weigh(await lawInChunks())
-  for (const weight of weights) console.log(`${tell(weight)}${isTooHeavy(weight) ? ': TOO HEAVY' : ''}`)
-  process.exitCode = weights.some(isTooHeavy) ? 1 : 0
+  for (const door of Object.keys(doors) as Door[]) {
+    const weight = await weigh(door)
+    console.log(tell(weight))
+    if (isTooHeavy(weight)) process.exitCode = 1
+  }
 }

@@ -1,4 +1,8 @@
-/** The law as data and pure functions: the same in the server, the browser and on the command line. */
+/**
+ * The law that decides, as data and pure functions: the same in the server, the browser and on the command line. What describes it
+ * (rules), counts it (indicators), scores it (quality), tries it out (simulator) or reads new data for it (loading) has a door of its own,
+ * so that a page loads only what it asks.
+ */
 export { addDays, addMonths, dayOf, daysBetween, isDay, toDay, weekday, yearOf } from './day.ts'
 export type { Day } from './day.ts'
 export { officialCalendar, makeCalendar, nextWorkingDay } from './calendar/calendar.ts'
@@ -15,16 +19,10 @@ export { closingDay, closingGrounds } from './closing/closing-day.ts'
 export type { ClosingGround, ClosingGroundRow } from './closing/closing-day.ts'
 export * from './eligibility/index.ts'
 export * from './materials/index.ts'
-export * from './indicators/index.ts'
-export * from './quality/index.ts'
-export * from './simulator/index.ts'
-export * from './rules/index.ts'
-export * from './rules/waiting.ts'
 export * from './standards/index.ts'
-export { marks } from './marks.ts'
 export type { Mark, Source } from './marks.ts'
 export { officialCalendarOf } from './calendar/calendar.ts'
-export { importHolidayNotice, withNotice } from './calendar/notice.ts'
-export type { HolidayNotice, ImportedNotice, NoticeFault, NoticeFaultCode, NoticeRow } from './calendar/notice.ts'
+export { withNotice } from './calendar/notice.ts'
+export type { HolidayNotice } from './calendar/notice.ts'
 export { calendarBook } from './calendar/book.ts'
 export type { CalendarBook } from './calendar/book.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { officialCalendar } from '../calendar/calendar.ts'
 import { toDay } from '../day.ts'
-import { due, limitsOf, loadLimits, parseClock, recompute } from './index.ts'
+import { due, limitsOf, parseClock, recompute } from './index.ts'
+import { loadLimits } from './load-limits.ts'
 import type { ClockHistory, LimitRow } from './index.ts'
 
 /** The neighbours of the cases in the other tests: one fact away, and answered otherwise. */

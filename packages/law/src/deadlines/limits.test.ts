@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { officialCalendar } from '../calendar/calendar.ts'
 import { toDay } from '../day.ts'
-import { due, limitRows, limitsOf, loadLimits } from './index.ts'
+import { due, limitRows, limitsOf } from './index.ts'
+import { loadLimits } from './load-limits.ts'
 import type { LimitQuestion, LimitRow } from './index.ts'
 
 const ask = (question: LimitQuestion, rows?: readonly LimitRow[]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerOf, is, ordinary, rich, says } from './articles.kit.ts'
-import { assess, loadPolicies, otherReasons, parseFacts } from './index.ts'
+import { assess, otherReasons, parseFacts } from './index.ts'
+import { loadPolicies } from './policies/load.ts'
 import type { Assessment } from './index.ts'
 
 /** R-11, 法24: a place that has said which other reasons it accepts. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { toDay } from '../day.ts'
-import { enactPolicy, loadPolicy, parseFacts, policies, policyInForce } from './index.ts'
+import { enactPolicy, parseFacts, policies, policyInForce } from './index.ts'
+import { loadPolicy } from './policy.ts'
 import { nationalPolicy } from './policies.ts'
 
 const good = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../day.ts'
-import { enactPolicy, loadPolicies } from './index.ts'
+import { enactPolicy } from './index.ts'
+import { loadPolicies } from './policies/load.ts'
 import type { Policy } from './index.ts'
 import { policyInForce, undatedPolicies } from './policies.ts'
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { toDay } from '../day.ts'
 import { provinces, standards } from '../standards/index.ts'
-import { enactPolicy, unconfirmed } from './index.ts'
+import { enactPolicy } from './index.ts'
+import { unconfirmed } from './unconfirmed.ts'
 
 const where = (rows: readonly { where: string }[]) => rows.map((row) => row.where)
 

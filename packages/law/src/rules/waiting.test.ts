@@ -6,7 +6,8 @@ import { publishedFeeTables } from '../fees/index.ts'
 import { qualityStandards } from '../quality/index.ts'
 import { standards } from '../standards/index.ts'
 import { legalRules } from './rules.ts'
-import { awaitsItsDay, enactmentFaults, publicationOf, waiting, waitingRooms } from './waiting.ts'
+import { waiting, waitingRooms } from './waiting.ts'
+import { awaitsItsDay, enactmentFaults, publicationOf } from './waiting-day.ts'
 
 const verified = { mark: '核' as const }
 const keys = (rows: readonly { room: string; where: string }[]) => rows.map(({ room, where }) => `${room} ${where}`)

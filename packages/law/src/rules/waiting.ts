@@ -1,7 +1,9 @@
 import { deadlineRules, limitRows } from '../deadlines/index.ts'
 import type { DeadlineRule, LimitRow } from '../deadlines/index.ts'
-import { policies, unconfirmed } from '../eligibility/index.ts'
-import type { Policy, Unconfirmed } from '../eligibility/index.ts'
+import { policies } from '../eligibility/index.ts'
+import { unconfirmed } from '../eligibility/unconfirmed.ts'
+import type { Policy } from '../eligibility/index.ts'
+import type { Unconfirmed } from '../eligibility/unconfirmed.ts'
 import { exampleSubsidyTable, feeTableOf, publishedFeeTables } from '../fees/index.ts'
 import type { FeeTable } from '../fees/index.ts'
 import { indicatorDefinitions, statisticsTables } from '../indicators/index.ts'
@@ -13,9 +15,6 @@ import { standards } from '../standards/index.ts'
 import type { StandardRow } from '../standards/index.ts'
 import { legalRules } from './rules.ts'
 import { ruleVersions } from './versions.ts'
-
-export { awaitsItsDay, enactmentFaults, publicationOf } from './waiting-day.ts'
-export type { EnactmentFault, EnactmentFaultCode } from './waiting-day.ts'
 
 /** 待核实: the rooms of this package, in the order an administrator goes through them. */
 export const waitingRooms = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { toDay } from '../day.ts'
-import { importStandards, standardColumns } from './index.ts'
+import { importStandards, standardColumns } from './import.ts'
 import type { StandardRow } from './index.ts'
 
 const header = Object.values(standardColumns)

@@ -1,5 +1,3 @@
-export { importStandards, standardColumns } from './import.ts'
-export type { ImportedStandards, StandardFault } from './import.ts'
 export { standardOn } from './lookup.ts'
 export type { StandardAsked, StandardFound } from './lookup.ts'
 export { provinces } from './provinces.ts'

@@ -1,4 +1,4 @@
-import { indicators, type IndicatorId } from '@fayuan/law'
+import { indicators, type IndicatorId } from '@fayuan/law/indicators'
 
 /** Names under which verbs move the figures (casefile). */
 export const cubeNames = [

@@ -1,4 +1,5 @@
-import { policies, publicationOf } from '@fayuan/law'
+import { policies } from '@fayuan/law'
+import { publicationOf } from '@fayuan/law/rules'
 import { post } from '../../api/client.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'

@@ -1,4 +1,5 @@
-import { marks, provinces, waitingRooms } from '@fayuan/law'
+import { provinces } from '@fayuan/law'
+import { marks, waitingRooms } from '@fayuan/law/rules'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'

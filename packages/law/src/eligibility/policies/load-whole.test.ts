@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../day.ts'
-import { loadPolicies } from '../index.ts'
+import { loadPolicies } from './load.ts'
 import { loadPolicy } from '../policy.ts'
 
 /** eligibility.md §4: a policy with every field said, and with hardly any. */

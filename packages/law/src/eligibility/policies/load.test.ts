@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { toDay } from '../../day.ts'
-import { carryOver2016Matters, enactPolicy, loadPolicies, policies, policyInForce, policyRows } from '../index.ts'
+import { carryOver2016Matters, enactPolicy, policies, policyInForce } from '../index.ts'
+import { loadPolicies } from './load.ts'
+import { policyRows } from './rows.ts'
 import type { Policy } from '../index.ts'
 import { policiesBeside } from '../policies.ts'
 

@@ -1,4 +1,5 @@
-import { enactmentFaults, policies } from '@fayuan/law'
+import { policies } from '@fayuan/law'
+import { enactmentFaults } from '@fayuan/law/rules'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { leaveTrace, underScope } from '../../agencies/index.ts'

@@ -1,4 +1,5 @@
-import { awaitsItsDay, policies, type Policy } from '@fayuan/law'
+import { policies, type Policy } from '@fayuan/law'
+import { awaitsItsDay } from '@fayuan/law/rules'
 import type { Enactment } from './schema.ts'
 
 const docNoOf = ({ sources }: Policy): string => sources.find(({ supports }) => supports.includes('effectiveFrom'))?.docNo ?? ''

@@ -1,4 +1,5 @@
-import { awaitsItsDay, type Mark, type Policy, type StandardRow, waiting } from '@fayuan/law'
+import { type Mark, type Policy, type StandardRow } from '@fayuan/law'
+import { awaitsItsDay, waiting } from '@fayuan/law/rules'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { rulesInForce } from '../../applications/index.ts'

@@ -1,4 +1,4 @@
-import type { EnactmentFault } from '@fayuan/law'
+import type { EnactmentFault } from '@fayuan/law/rules'
 import { Denied, Invalid } from '../../../platform/refusal.ts'
 import { fieldOf } from './schema.ts'
 

@@ -1,4 +1,5 @@
-import { type EnactmentFault, isDay, waitingRooms, type WaitingRoom } from '@fayuan/law'
+import { isDay } from '@fayuan/law'
+import { type EnactmentFault, waitingRooms, type WaitingRoom } from '@fayuan/law/rules'
 import { z } from 'zod'
 
 const rooms = Object.keys(waitingRooms) as [WaitingRoom, ...WaitingRoom[]]

@@ -1,0 +1,12 @@
+/** Reading what somebody typed or imported: all of it or nothing, every fault with its row, its field and a sentence. */
+export { importHolidayNotice } from './calendar/notice.ts'
+export type { HolidayNotice, ImportedNotice, NoticeFault, NoticeFaultCode, NoticeRow } from './calendar/notice.ts'
+export { loadLimits } from './deadlines/load-limits.ts'
+export type { LoadedLimits } from './deadlines/load-limits.ts'
+export { loadPolicies } from './eligibility/policies/load.ts'
+export type { LoadedPolicies, PolicyFault } from './eligibility/policies/load.ts'
+export type { PolicyRow, SourceRow } from './eligibility/policies/policy-row.ts'
+export { policyRows } from './eligibility/policies/rows.ts'
+export { loadPolicy } from './eligibility/policy.ts'
+export { importStandards, standardColumns } from './standards/import.ts'
+export type { ImportedStandards, StandardFault } from './standards/import.ts'
