@@ -47,7 +47,9 @@ function reachOf(facts: Facts, added: MatterAdded): Reach {
 
 /** The best of several: any that reaches counts, with every paper that does. */
 export function bestReach(facts: Facts, added: readonly MatterAdded[]): Reach {
-  const all = added.filter((one) => one.matter === facts.matter).map((one) => reachOf(facts, one))
+  const here = added.filter((one) => one.matter === facts.matter)
+  if (here.length === 0) return nothing
+  const all = here.map((one) => reachOf(facts, one))
   // One that reaches settles it; else one that may reach keeps the question open; else the matter is not added.
   const state = (['in', 'depends'] as const).find((wanted) => all.some((one) => one.state === wanted))
   if (state === undefined) return nothing
@@ -55,11 +57,11 @@ export function bestReach(facts: Facts, added: readonly MatterAdded[]): Reach {
   return { state, cites: chosen.flatMap((one) => one.cites), missing: chosen.flatMap((one) => one.missing) }
 }
 
-const nationwideOn = ({ receivedAt }: Facts): MatterAdded[] =>
-  nationwideAdditions.filter(({ from, to }) => from <= receivedAt && (to === null || receivedAt <= to))
+const nationwideOn = ({ receivedAt, matter }: Facts): MatterAdded[] =>
+  nationwideAdditions.filter((one) => one.matter === matter && one.from <= receivedAt && (one.to === null || receivedAt <= one.to))
 
 /** 法31(9) and 条例10②: what the policy adds, as long as its additions count, and what national papers add for some persons. */
 export function addedReach(facts: Facts, policy: Policy): Reach {
-  const local = additionsCount(policy, facts.receivedAt) ? policy.mattersAdded : []
-  return bestReach(facts, [...local, ...nationwideOn(facts)])
+  const nationwide = nationwideOn(facts)
+  return bestReach(facts, additionsCount(policy, facts.receivedAt) ? policy.mattersAdded.concat(nationwide) : nationwide)
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../day.ts'
 import type { StandardRow } from '../standards/index.ts'
 import { isNotified, openFile } from './file.ts'
-import type { File, Finding, Setting, Step } from './file.ts'
+import type { File, Setting, Step } from './file.ts'
+import type { Finding } from './finding.ts'
 import { formOf } from './form.ts'
 import { nextStepsFor } from './next-steps.ts'
-import { basisOf, debtorsOf, endsWalk, flagsOf, missingOf, outcomeOf } from './outcome.ts'
+import { basisOf, debtorsOf, eachOnce, endsWalk, flagsOf, missingOf, outcomeOf } from './outcome.ts'
 import { nationalPolicy, policies, policyInForce, policiesBeside } from './policies.ts'
 import type { Policy } from './policy.ts'
 import { meansReasonOf } from './regime.ts'
@@ -50,7 +51,8 @@ function walk(file: File): Finding[] {
     findings.push(finding)
     if (endsWalk(file, finding)) return findings
   }
-  return isWaitingForProofOf32(findings) ? findings : [...findings, ...meansTest(file)]
+  if (!isWaitingForProofOf32(findings)) findings.push(...meansTest(file))
+  return findings
 }
 
 // A matter that only 法32 opens is not tested for means while its proof is awaited (example 10 of eligibility-cases.md).
@@ -67,7 +69,7 @@ function withPersonalExemption(file: File, findings: Finding[]): Finding[] {
   return exemption ? [...findings, { ...exemption, outcome: undefined }] : findings
 }
 
-const asReason = ({ step, rule, text, cites, met }: Finding): Reason => ({ step, rule, text, cites: [...new Set(cites)], met })
+const asReason = ({ step, rule, text, cites, met }: Finding): Reason => ({ step, rule, text, cites: eachOnce(cites), met })
 
 /** The answer is what the walk adds up to; how the person stands, urgency and the desk's next steps are told beside it and never change it. */
 function decide(facts: Facts, setting: Setting): Assessment {
@@ -78,7 +80,7 @@ function decide(facts: Facts, setting: Setting): Assessment {
   const meansReason = meansReasonOf(file)
   const isUrgent = walked.some((finding) => finding.step === '8' && finding.met)
   const provisional = eligible !== 'no' && eligible !== 'not_accepted' && isUrgent
-  const debtors = debtorsOf(walked)
+  const isOpen = eligible === 'need_more'
   return {
     eligible,
     provisional,
@@ -87,8 +89,8 @@ function decide(facts: Facts, setting: Setting): Assessment {
     form: formOf(file),
     basis: basisOf(findings),
     reasons: findings.map(asReason),
-    missing: eligible === 'need_more' ? missingOf(walked) : [],
-    nextSteps: nextStepsFor(file, { eligible, provisional, meansReason, debtors }),
+    missing: isOpen ? missingOf(walked) : [],
+    nextSteps: nextStepsFor(file, { eligible, provisional, meansReason, debtors: isOpen ? debtorsOf(walked) : [] }),
     flags: flagsOf(file, findings),
     law: file.law.version,
     policy: setting.policy.id,
@@ -99,8 +101,10 @@ function decide(facts: Facts, setting: Setting): Assessment {
 export const assess = (facts: Facts, policy: Policy, today?: Day, standards?: readonly StandardRow[]): Assessment =>
   decide(facts, { policy, standards, today })
 
+const published = Object.values(policies)
+
 /** The policy named by the facts, else that of the receiving place on the day of receipt. */
-export function policyOf(facts: Facts, list: readonly Policy[] = Object.values(policies)): Policy {
+export function policyOf(facts: Facts, list: readonly Policy[] = published): Policy {
   if (facts.policyVersion !== undefined) return list.find((policy) => policy.id === facts.policyVersion) ?? nationalPolicy
   return facts.receivingRegion === undefined ? nationalPolicy : policyInForce(facts.receivingRegion, facts.receivedAt, list)
 }
@@ -112,7 +116,7 @@ export function policyOf(facts: Facts, list: readonly Policy[] = Object.values(p
 export function assessFacts(
   facts: Facts,
   today?: Day,
-  list: readonly Policy[] = Object.values(policies),
+  list: readonly Policy[] = published,
   standards?: readonly StandardRow[],
 ): Assessment {
   const { policyVersion, receivingRegion, receivedAt } = facts

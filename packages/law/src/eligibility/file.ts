@@ -4,13 +4,13 @@ import type { PersonCategory } from '../glossary/persons.ts'
 import type { StandardRow } from '../standards/index.ts'
 import { lawOn } from './law-in-force.ts'
 import type { LawInForce } from './law-in-force.ts'
-import type { Owed } from './owed.ts'
+import type { Finding } from './finding.ts'
 import type { Policy } from './policy.ts'
 import { proofIn } from './proof.ts'
 import type { Proof } from './proof.ts'
 import { standardInForce } from './standard-in-force.ts'
 import type { StandardInForce } from './standard-in-force.ts'
-import type { Eligible, Facts } from './types.ts'
+import type { Facts } from './types.ts'
 
 /** What every step looks at: the facts, the policy and the law that decide. */
 export type File = {
@@ -22,6 +22,8 @@ export type File = {
   beside: readonly Policy[]
   isPolicyKnown: boolean
   daysLeft: number | undefined
+  /** What several steps look at, worked out once (see oncePerFile). */
+  kept: unknown[]
 }
 
 /** What surrounds the facts: the policy that was chosen, and data an administrator may have entered. */
@@ -40,24 +42,16 @@ export function openFile(facts: Facts, { policy, beside = [], standards, today }
     beside,
     isPolicyKnown,
     daysLeft: deadlineDaysLeft ?? counted,
+    kept: new Array<unknown>(places),
   }
 }
 
-/**
- * What one step found. `outcome` settles the case; `otherwise` says what the outcome would be if a fact
- * that is not known turned out badly; `isBasis` puts the cites into the basis of the answer.
- */
-export type Finding = {
-  step: string
-  rule: string
-  text: string
-  cites: readonly string[]
-  met: boolean
-  isBasis?: boolean
-  outcome?: Eligible
-  otherwise?: Eligible
-  missing?: readonly Owed[]
-  flags?: readonly string[]
+let places = 0
+
+/** The same work for the same file is done once; what it gives is only to be read. */
+export function oncePerFile<T>(work: (file: File) => NonNullable<T>): (file: File) => NonNullable<T> {
+  const place = places++
+  return (file) => (file.kept[place] ??= work(file)) as NonNullable<T>
 }
 
 export type Step = (file: File) => Finding | null
@@ -68,4 +62,6 @@ export const proofOf = (file: File, codes: readonly PersonCategory[]): Proof => 
 
 export const isCriminalAccused = (file: File): boolean => file.facts.role === 'SUSPECT' || file.facts.role === 'DEFENDANT'
 
-export const isCriminalVictim = (file: File): boolean => ['VICTIM', 'PRIVATE_PROSECUTOR', 'INCIDENTAL_PLAINTIFF'].includes(file.facts.role)
+export function isCriminalVictim({ facts: { role } }: File): boolean {
+  return role === 'VICTIM' || role === 'PRIVATE_PROSECUTOR' || role === 'INCIDENTAL_PLAINTIFF'
+}

@@ -1,7 +1,7 @@
 import type { Matter } from '../glossary/matters.ts'
 import { addedReach, bestReach } from './additions.ts'
 import type { Reach } from './additions.ts'
-import { isCriminalAccused, isCriminalVictim } from './file.ts'
+import { isCriminalAccused, isCriminalVictim, oncePerFile } from './file.ts'
 import type { File } from './file.ts'
 import { ofApplicant } from './owed.ts'
 import { addedSomewhere } from './policies.ts'
@@ -45,7 +45,7 @@ function ownList2003(matter: Matter, subMatter: string | undefined): Reach | nul
 }
 
 /** Whether the law's list or an addition to it holds the matter, and by which articles. */
-export function listingOf(file: File): Reach {
+export const listingOf = oncePerFile((file): Reach => {
   const { matter, subMatter } = file.facts
   const item = file.law.isLaw2021 ? items2021[matter] : undefined
   if (item) return listed([item])
@@ -58,7 +58,7 @@ export function listingOf(file: File): Reach {
   if (added.state === 'in') return listed(['法律援助条例10', ...added.cites])
   if (own) return own
   return { ...added, cites: added.cites.length > 0 ? ['法律援助条例10', ...added.cites] : [] }
-}
+})
 
 /** Whether the application lies in scope without help from 法32. */
 export const isListedMatter = (file: File): boolean =>

@@ -70,32 +70,35 @@ function completing(file: File, debtors: readonly Debtor[]): string[] {
   return debtors.includes('organ') ? ['请有关机关办理所列事项；不需要申请人补充。'] : [wordsOf(file).staffCheck]
 }
 
+const hurried = (provisional: boolean, steps: string[]): string[] => (provisional ? [urgent, ...steps] : steps)
+
 function first(file: File, { eligible, provisional, meansReason, debtors }: Outcome): string[] {
-  const hurry = provisional ? [urgent] : []
   switch (eligible) {
     case 'yes':
-      return [...hurry, ...granted(file, meansReason)]
+      return hurried(provisional, granted(file, meansReason))
     case 'no':
       return refused(file, meansReason)
     case 'not_accepted':
       return ['不受理，告知申请人应当向哪个法律援助机构申请；这不是不予援助的决定。']
     case 'need_more':
       if (meansReason === 'NOTIFIED') return ['请办案机关补正通知。']
-      return [...hurry, ...completing(file, debtors)]
+      return hurried(provisional, completing(file, debtors))
   }
 }
 
 /** An accused who applies although the organ should have notified: the organ is told, for then nobody asks about money (法25①, 法36). */
-function remindOrgan(file: File, { eligible, meansReason }: Outcome): string[] {
+function reminderOf(file: File, { eligible, meansReason }: Outcome): string | null {
   const isApplying = isCriminalAccused(file) && meansReason !== 'NOTIFIED' && meansReason !== 'SERVICE_NO_TEST'
   const ground = isApplying && file.law.isLaw2021 && eligible !== 'not_accepted' && !file.facts.hasCounsel ? accusedGroundOwed(file) : null
-  if (ground === null) return []
-  return [`属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，函请办案机关依法通知；收到通知后不审查经济状况。`]
+  return ground && `属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，函请办案机关依法通知；收到通知后不审查经济状况。`
 }
 
 /** What the desk does now. Only a person signs a decision, so a "no" is still a proposal. */
 export function nextStepsFor(file: File, outcome: Outcome): string[] {
-  const isReported = isGroup(file) && outcome.eligible !== 'not_accepted'
-  const reports = isReported ? [`人数达到 ${file.policy.groupThreshold} 人以上，按群体性案件报告，可以推选代表人参加。`] : []
-  return [...first(file, outcome), ...remindOrgan(file, outcome), ...reports]
+  const steps = first(file, outcome)
+  const reminder = reminderOf(file, outcome)
+  if (reminder !== null) steps.push(reminder)
+  if (isGroup(file) && outcome.eligible !== 'not_accepted')
+    steps.push(`人数达到 ${file.policy.groupThreshold} 人以上，按群体性案件报告，可以推选代表人参加。`)
+  return steps
 }

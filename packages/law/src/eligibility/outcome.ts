@@ -1,5 +1,6 @@
 import { isNotified } from './file.ts'
-import type { File, Finding } from './file.ts'
+import type { File } from './file.ts'
+import type { Finding } from './finding.ts'
 import type { Debtor, Owed } from './owed.ts'
 import type { Eligible, Missing } from './types.ts'
 
@@ -7,14 +8,34 @@ import type { Eligible, Missing } from './types.ts'
 
 /** The first outcome in order, unless a fact not known before it could have led elsewhere: then more is needed. */
 export function outcomeOf(findings: readonly Finding[]): Eligible {
-  const settling = findings.find((finding) => finding.outcome !== undefined)
-  const outcome = settling?.outcome ?? 'need_more'
-  const before = settling ? findings.slice(0, findings.indexOf(settling)) : findings
-  const isDoubtful = before.some(({ otherwise }) => otherwise !== undefined && otherwise !== outcome)
-  return isDoubtful ? 'need_more' : outcome
+  const doubts: Eligible[] = []
+  for (const { outcome, otherwise } of findings) {
+    if (outcome !== undefined) return doubts.every((doubt) => doubt === outcome) ? outcome : 'need_more'
+    if (otherwise !== undefined) doubts.push(otherwise)
+  }
+  return 'need_more'
 }
 
-const owed = (findings: readonly Finding[]): Owed[] => findings.flatMap((finding) => finding.missing ?? [])
+function owed(findings: readonly Finding[]): Owed[] {
+  const all: Owed[] = []
+  for (const { missing } of findings) if (missing) all.push(...missing)
+  return all
+}
+
+/** Each word once, in the order it was said; there are never many. */
+export function eachOnce(words: readonly string[]): string[] {
+  if (words.length < 2) return words.slice()
+  const said: string[] = []
+  for (const word of words) if (!said.includes(word)) said.push(word)
+  return said
+}
+
+/** Puts a word where it belongs among sorted ones, unless it is there. */
+function put(sorted: string[], word: string): void {
+  let at = sorted.length
+  while (at > 0 && (sorted[at - 1] ?? '') > word) at--
+  if (sorted[at - 1] !== word) sorted.splice(at, 0, word)
+}
 
 /** Who has to do something before it can be decided. */
 export const debtorsOf = (findings: readonly Finding[]): Debtor[] => owed(findings).map(({ from }) => from)
@@ -27,8 +48,11 @@ export function missingOf(findings: readonly Finding[]): Missing[] {
 }
 
 /** Every article the outcome rests on, those claimed and not met included. */
-export const basisOf = (findings: readonly Finding[]): string[] =>
-  [...new Set(findings.filter((finding) => finding.isBasis).flatMap((finding) => finding.cites))].sort()
+export function basisOf(findings: readonly Finding[]): string[] {
+  const basis: string[] = []
+  for (const { isBasis, cites } of findings) if (isBasis === true) for (const cite of cites) put(basis, cite)
+  return basis
+}
 
 const protectedCategories = ['MINOR', 'DV_VICTIM', 'CANNOT_FULLY_RECOGNISE_CONDUCT', 'DISABLED_MENTAL']
 
@@ -39,11 +63,12 @@ const isProtected = ({ facts }: File): boolean =>
 export const isGroup = ({ facts, policy }: File): boolean => facts.groupSize !== undefined && facts.groupSize >= policy.groupThreshold
 
 export function flagsOf(file: File, findings: readonly Finding[]): string[] {
-  const flags = findings.flatMap((finding) => finding.flags ?? [])
-  if (isGroup(file)) flags.push('GROUP_REPORT')
-  if (file.facts.priorFalsePledge === true && file.policy.pledge.barredIfPriorFalse) flags.push('PLEDGE_NOT_ALLOWED')
-  if (isProtected(file)) flags.push('SPECIAL_PROTECTION')
-  return [...new Set(flags)].sort()
+  const flags: string[] = []
+  for (const finding of findings) if (finding.flags) for (const flag of finding.flags) put(flags, flag)
+  if (isGroup(file)) put(flags, 'GROUP_REPORT')
+  if (file.facts.priorFalsePledge === true && file.policy.pledge.barredIfPriorFalse) put(flags, 'PLEDGE_NOT_ALLOWED')
+  if (isProtected(file)) put(flags, 'SPECIAL_PROTECTION')
+  return flags
 }
 
 const isFinal = (finding: Finding): boolean => finding.outcome !== undefined && finding.outcome !== 'need_more'

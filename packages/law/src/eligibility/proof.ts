@@ -6,7 +6,11 @@ export type Proof = 'shown' | 'claimed' | 'none' | 'unknown'
 
 export function proofIn({ categories }: Facts, codes: readonly PersonCategory[]): Proof {
   if (!categories) return 'unknown'
-  const claimed = categories.filter((category) => codes.includes(category.code))
-  if (claimed.some((category) => category.evidence !== 'ABSENT')) return 'shown'
-  return claimed.length > 0 ? 'claimed' : 'none'
+  let proof: Proof = 'none'
+  for (const { code, evidence } of categories) {
+    if (!codes.includes(code)) continue
+    if (evidence !== 'ABSENT') return 'shown'
+    proof = 'claimed'
+  }
+  return proof
 }

@@ -1,5 +1,5 @@
 import type { MeansReason } from './types.ts'
-import { isNotified } from './file.ts'
+import { isNotified, oncePerFile } from './file.ts'
 import type { File } from './file.ts'
 import { situationWideningScope, situationOf } from './situation.ts'
 import { isListedMatter } from './matter-scope.ts'
@@ -10,13 +10,13 @@ import { waiversOf } from './waiver.ts'
  * article in force: ART42 is the waiver because papers show who somebody is, and before 2022 stands for the papers of that day that gave
  * it (2012 程序规定15, 国发〔2006〕5号, a province's own).
  */
-export function meansReasonOf(file: File): MeansReason {
+export const meansReasonOf = oncePerFile((file): MeansReason => {
   const { requestedService } = file.facts
   if (requestedService !== undefined && requestedService !== 'REPRESENTATION') return 'SERVICE_NO_TEST'
   if (isNotified(file)) return 'NOTIFIED'
   if (isArt32(file)) return 'ART32'
   return waiversOf(file).some((waiver) => waiver.isMet) ? 'ART42' : 'STANDARD'
-}
+})
 
 /** A matter of 法32 stays one while its proof is still missing (example 10 of eligibility-cases.md); a status that merely might apply does not. */
 function isArt32(file: File): boolean {

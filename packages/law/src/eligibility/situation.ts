@@ -2,7 +2,7 @@ import type { Matter } from '../glossary/matters.ts'
 import { personCategories } from '../glossary/persons.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { additionsCount } from './policy.ts'
-import { isCriminalAccused, isCriminalVictim, proofOf } from './file.ts'
+import { isCriminalAccused, isCriminalVictim, oncePerFile, proofOf } from './file.ts'
 import type { File } from './file.ts'
 import type { Proof } from './proof.ts'
 
@@ -79,10 +79,11 @@ export type Situation = {
   isOwnMatter: boolean
 }
 
-const isNamed = ({ mattersThatClaimIt, mattersItMayCover }: Row, { facts }: File): boolean =>
-  mattersThatClaimIt.includes(facts.matter) || mattersItMayCover.includes(facts.matter)
+const isNamed = ({ mattersThatClaimIt, mattersItMayCover }: Row, matter: Matter): boolean =>
+  mattersThatClaimIt.includes(matter) || mattersItMayCover.includes(matter)
 
-const concerns = (row: Row, file: File): boolean => isNamed(row, file) || (row.isForCriminalVictims === true && isCriminalVictim(file))
+const concerns = (row: Row, file: File): boolean =>
+  isNamed(row, file.facts.matter) || (row.isForCriminalVictims === true && isCriminalVictim(file))
 
 function situationIn(file: File, row: Row): Situation {
   const proof = proofOf(file, row.categories)
@@ -97,11 +98,20 @@ function situationIn(file: File, row: Row): Situation {
   }
 }
 
-const fromLaw = (file: File): Situation[] => rows.filter((row) => concerns(row, file)).map((row) => situationIn(file, row))
+const none: readonly Situation[] = []
 
-function fromPolicy(file: File): Situation[] {
+// Most matters are in no row at all, and that is known before anybody applies.
+const namedMatters: ReadonlySet<Matter> = new Set(rows.flatMap((row) => [...row.mattersThatClaimIt, ...row.mattersItMayCover]))
+
+const fromLaw = oncePerFile((file): readonly Situation[] => {
+  if (!namedMatters.has(file.facts.matter) && !isCriminalVictim(file)) return none
+  return rows.filter((row) => concerns(row, file)).map((row) => situationIn(file, row))
+})
+
+function fromPolicy(file: File): readonly Situation[] {
+  if (file.policy.art32Added.length === 0) return none
   // 主张相关权益: the accused defends, so the province's addition does not reach the defence.
-  if (isCriminalAccused(file) || !additionsCount(file.policy, file.facts.receivedAt)) return []
+  if (isCriminalAccused(file) || !additionsCount(file.policy, file.facts.receivedAt)) return none
   return file.policy.art32Added.map(({ category, name, cite }) => ({
     proof: proofOf(file, [category]),
     name: name ?? `${personCategories[category]}主张相关权益`,
@@ -114,16 +124,19 @@ function fromPolicy(file: File): Situation[] {
 const nearness: Record<Proof, number> = { shown: 3, claimed: 2, unknown: 1, none: 0 }
 
 /** The situation the chosen matter itself claims comes first, then whichever is best proven; among equals the order of the article. */
-const nearestFirst = (situations: readonly Situation[]): Situation[] =>
-  [...situations].sort((a, b) => Number(b.isOwnMatter) - Number(a.isOwnMatter) || nearness[b.proof] - nearness[a.proof])
+const nearestFirst = (situations: readonly Situation[]): readonly Situation[] =>
+  situations.length < 2
+    ? situations
+    : [...situations].sort((a, b) => Number(b.isOwnMatter) - Number(a.isOwnMatter) || nearness[b.proof] - nearness[a.proof])
+
+const all = (law: readonly Situation[], policy: readonly Situation[]) => (policy.length === 0 ? law : [...law, ...policy])
+
+const situationsOf = oncePerFile((file) => (file.law.isLaw2021 ? nearestFirst(all(fromLaw(file), fromPolicy(file))) : none))
 
 /** The situation closest to being shown; null when none comes into question. 法32 is new in the 2021 law. */
-export function situationOf(file: File): Situation | null {
-  if (!file.law.isLaw2021) return null
-  return nearestFirst([...fromLaw(file), ...fromPolicy(file)])[0] ?? null
-}
+export const situationOf = (file: File): Situation | null => situationsOf(file)[0] ?? null
 
 /** The situations of the law itself that can bring a matter into scope which 法31 does not list, the best proven first. */
-export const situationsWideningScope = (file: File): Situation[] => (file.law.isLaw2021 ? nearestFirst(fromLaw(file)) : [])
+export const situationsWideningScope = oncePerFile((file) => (file.law.isLaw2021 ? nearestFirst(fromLaw(file)) : none))
 
 export const situationWideningScope = (file: File): Situation | null => situationsWideningScope(file)[0] ?? null

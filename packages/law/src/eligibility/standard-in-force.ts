@@ -23,7 +23,7 @@ const kindOf = { INCOME_MULTIPLE: 'INCOME', REGISTRY: 'REGISTRY', EITHER: 'EITHE
   StandardKind
 >
 
-const byPolicy = ({ standard }: Policy): StandardInForce => ({
+const readOff = ({ standard }: Policy): StandardInForce => ({
   kind: standard.kind,
   limit: standard.monthlyPerCapita,
   isInclusive: standard.isInclusive,
@@ -31,6 +31,15 @@ const byPolicy = ({ standard }: Policy): StandardInForce => ({
   cites: standard.cites,
   missing: [],
 })
+
+const known = new WeakMap<Policy, StandardInForce>()
+
+/** A policy says the same to every application, so it is read off once. */
+function byPolicy(policy: Policy): StandardInForce {
+  const read = known.get(policy) ?? readOff(policy)
+  known.set(policy, read)
+  return read
+}
 
 /** Whether the policy's number is meant for this person; a number for soldiers is no number for others. */
 function isMeantFor(facts: Facts, { persons }: Standard): boolean {

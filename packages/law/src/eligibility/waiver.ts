@@ -1,7 +1,7 @@
 import type { Matter } from '../glossary/matters.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { additionsCount } from './policy.ts'
-import { proofOf } from './file.ts'
+import { oncePerFile, proofOf } from './file.ts'
 import type { File } from './file.ts'
 import { ofApplicant, ofStaff } from './owed.ts'
 import type { Owed } from './owed.ts'
@@ -84,11 +84,10 @@ function reliefRecipient(file: File): Waiver | null {
 function reliefStaffMustConfirm(file: File): Waiver[] {
   const cite = file.law.waivers.relief
   if (cite === null) return []
-  return reliefToConfirm.flatMap((row) => {
-    const proof = proofOf(file, [row.category])
-    if (!isClaimed(proof) || file.facts.receivedAt < row.from) return []
-    const missing = [...(proof === 'claimed' ? [papers(row.papersAsk)] : []), ofStaff('categories', row.confirm)]
-    return [notMet({ cites: [cite, row.cite], rule: 'R-44' }, row.text, missing)]
+  const rows = reliefToConfirm.filter(({ category, from }) => isClaimed(proofOf(file, [category])) && from <= file.facts.receivedAt)
+  return rows.map(({ category, text, papersAsk, confirm, cite: paper }) => {
+    const missing = [...(proofOf(file, [category]) === 'claimed' ? [papers(papersAsk)] : []), ofStaff('categories', confirm)]
+    return notMet({ cites: [cite, paper], rule: 'R-44' }, text, missing)
   })
 }
 
@@ -135,8 +134,18 @@ function addedByPolicy(file: File): Waiver[] {
   })
 }
 
+const noWaiver: readonly Waiver[] = []
+
 /** Every waiver that is claimed, met or not, in the order of the article. */
-export const waiversOf = (file: File): Waiver[] =>
-  [specialGroup(file), reliefRecipient(file), ...reliefStaffMustConfirm(file), migrantWorker(file), ...addedByPolicy(file)].filter(
-    (waiver) => waiver !== null,
-  )
+export const waiversOf = oncePerFile((file): readonly Waiver[] => {
+  // Nobody has said who the applicant is, so nothing is claimed.
+  if (!file.facts.categories?.length) return noWaiver
+  const waivers: Waiver[] = []
+  const add = (waiver: Waiver | null) => waiver && waivers.push(waiver)
+  add(specialGroup(file))
+  add(reliefRecipient(file))
+  reliefStaffMustConfirm(file).forEach(add)
+  add(migrantWorker(file))
+  addedByPolicy(file).forEach(add)
+  return waivers
+})

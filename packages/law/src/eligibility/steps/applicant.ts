@@ -1,48 +1,39 @@
 import { isCriminalAccused, isCriminalVictim } from '../file.ts'
-import type { File, Finding, Step } from '../file.ts'
+import type { File, Step } from '../file.ts'
+import { fails, meets, passes } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { ofApplicant, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
 
 /** Step 2: aid is for citizens; a company is not an applicant however poor its owner (法2). */
 export const subject: Step = ({ facts, law }) => {
-  if (facts.applicantType !== 'ORGANISATION') {
-    return { step: '2', rule: 'R-31', text: '申请人是自然人，符合主体条件。', cites: [law.cite.subject], met: true }
-  }
-  return {
-    step: '2',
-    rule: 'R-31',
-    text: '申请人是单位。法律援助面向经济困难的公民和法律规定的其他当事人，单位不属于申请主体。',
-    cites: [law.cite.subject, law.cite.civil],
-    met: false,
-    isBasis: true,
-    outcome: 'no',
-  }
+  const by = { step: '2', rule: 'R-31' }
+  if (facts.applicantType !== 'ORGANISATION') return passes({ ...by, text: '申请人是自然人，符合主体条件。', cites: [law.cite.subject] })
+  const text = '申请人是单位。法律援助面向经济困难的公民和法律规定的其他当事人，单位不属于申请主体。'
+  return fails({ ...by, text, cites: [law.cite.subject, law.cite.civil] }, { outcome: 'no' })
 }
 
 const reciprocityText = { LAW: '有法律规定', TREATY: '有条约', RECIPROCITY: '有互惠', NONE: '没有法律规定、条约或者互惠' } as const
 
+const reciprocityAsk = ofStaff('reciprocity', '申请人的国家与我国有没有可以适用的法律规定、条约或者互惠？')
+
 /** Step 2b. */
 export const foreigner: Step = ({ facts, law }) => {
   if (facts.applicantType !== 'FOREIGN_OR_STATELESS') return null
-  const base = { step: '2b', rule: 'R-31', cites: [law.cite.foreigner], isBasis: true }
+  const by = { step: '2b', rule: 'R-31', cites: [law.cite.foreigner] }
   if (facts.reciprocity === undefined) {
-    return {
-      ...base,
-      text: '申请人是外国人或者无国籍人，还不知道有没有法律规定、条约或者互惠。',
-      met: false,
-      otherwise: 'no',
-      missing: [ofStaff('reciprocity', '申请人的国家与我国有没有可以适用的法律规定、条约或者互惠？')],
-    }
+    const text = '申请人是外国人或者无国籍人，还不知道有没有法律规定、条约或者互惠。'
+    return fails({ ...by, text }, { otherwise: 'no', missing: [reciprocityAsk] })
   }
   const text = `申请人是外国人或者无国籍人，${reciprocityText[facts.reciprocity]}。`
-  return facts.reciprocity === 'NONE' ? { ...base, text, met: false, outcome: 'no' } : { ...base, text, met: true }
+  return facts.reciprocity === 'NONE' ? fails({ ...by, text }, { outcome: 'no' }) : meets({ ...by, text })
 }
 
 const proxyAsk = ofApplicant('docs.proxyProof', '请提供代为申请的授权或者法定代理关系证明。')
 const infringerAsk = ofApplicant('agentIsInfringer', '代为申请的人是不是侵害申请人权益的人？')
 
 function agentFault(text: string, cite: string, ask: Owed): Finding {
-  return { step: '3', rule: 'R-51', text, cites: [cite], met: false, isBasis: true, outcome: 'need_more', missing: [ask] }
+  return fails({ step: '3', rule: 'R-51', text, cites: [cite] }, { outcome: 'need_more', missing: [ask] })
 }
 
 function agentUnknown(file: File): Finding | null {
@@ -50,7 +41,7 @@ function agentUnknown(file: File): Finding | null {
   const missing = [...(docs?.proxyProof === undefined ? [proxyAsk] : []), ...(agentIsInfringer === undefined ? [infringerAsk] : [])]
   if (missing.length === 0) return null
   const text = '由代理人代为申请，代理资格还没有核对清楚。'
-  return { step: '3', rule: 'R-51', text, cites: [file.law.cite.agent], met: false, isBasis: true, otherwise: 'need_more', missing }
+  return fails({ step: '3', rule: 'R-51', text, cites: [file.law.cite.agent] }, { otherwise: 'need_more', missing })
 }
 
 /** Step 3: an agent shows the authority; a statutory agent who is the infringer gives way to another one or a close relative. */
@@ -65,7 +56,7 @@ export const agent: Step = (file) => {
     return agentFault(`代为申请的法定代理人就是侵权人，应当由${others}代为申请。`, cite, ask)
   }
   if (docs?.proxyProof === false) return agentFault('代为申请没有提供代理权证明。', cite, proxyAsk)
-  return agentUnknown(file) ?? { step: '3', rule: 'R-51', text: '代为申请的人有代理资格。', cites: [cite], met: true }
+  return agentUnknown(file) ?? passes({ step: '3', rule: 'R-51', text: '代为申请的人有代理资格。', cites: [cite] })
 }
 
 function counselCite(file: File): string {
@@ -76,7 +67,7 @@ function counselCite(file: File): string {
 
 /** Step 4: who has a lawyer already does not get another (R-30). */
 export const counsel: Step = (file) => {
-  const base = { step: '4', rule: 'R-30', cites: [counselCite(file)] }
-  if (!file.facts.hasCounsel) return { ...base, text: '没有委托辩护人或者代理人。', met: true }
-  return { ...base, text: '申请人已经委托了辩护人或者代理人，不符合援助的前提。', met: false, isBasis: true, outcome: 'no' }
+  const by = { step: '4', rule: 'R-30', cites: [counselCite(file)] }
+  if (!file.facts.hasCounsel) return passes({ ...by, text: '没有委托辩护人或者代理人。' })
+  return fails({ ...by, text: '申请人已经委托了辩护人或者代理人，不符合援助的前提。' }, { outcome: 'no' })
 }

@@ -1,4 +1,6 @@
-import type { File, Finding, Step } from '../file.ts'
+import type { File, Step } from '../file.ts'
+import { fails, meets } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant } from '../owed.ts'
 import type { Owed } from '../owed.ts'
@@ -6,6 +8,7 @@ import { meansReasonOf } from '../regime.ts'
 import { situationOf, situationsWideningScope } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { waiversOf } from '../waiver.ts'
+import type { Waiver } from '../waiver.ts'
 
 const papersAsk = ({ name, papers }: Situation): Owed =>
   ofApplicant('categories', `请提供能证明“${name}”的材料，例如${papers}；没有的，请说明情况，由工作人员协助查询。`)
@@ -16,16 +19,17 @@ function mayBeSpecial(file: File): Finding | null {
   if (situations.length === 0) return null
   const text = `还不知道是不是${situations.map(({ name }) => `“${name}”`).join('或者')}；有材料证明的，不受经济困难条件的限制。`
   const cites = [...situations.flatMap((one) => one.cites), file.law.cite.supplement]
-  return { step: '10', rule: 'R-40', text, cites, met: false, isBasis: true, outcome: 'need_more', missing: situations.map(papersAsk) }
+  return fails({ step: '10', rule: 'R-40', text, cites }, { outcome: 'need_more', missing: situations.map(papersAsk) })
 }
 
 /** Step 10: 法32, nobody asks about money, but the situation must be shown (R-40). */
 export const specialSituation: Step = (file) => {
   const situation = situationOf(file)
   if (!situation) return null
-  const base = { step: '10', rule: 'R-40', cites: situation.cites, isBasis: true } as const
+  const by = { step: '10', rule: 'R-40' }
   if (situation.proof === 'shown') {
-    return { ...base, text: `属于“${situation.name}”，有材料证明，不受经济困难条件的限制。`, met: true, outcome: 'yes' }
+    const text = `属于“${situation.name}”，有材料证明，不受经济困难条件的限制。`
+    return meets({ ...by, text, cites: situation.cites }, { outcome: 'yes' })
   }
   const isOnlyWayIn = situation.isOwnMatter || !isListedMatter(file)
   if (situation.proof === 'none' || (situation.proof === 'unknown' && !isOnlyWayIn)) return null
@@ -33,18 +37,19 @@ export const specialSituation: Step = (file) => {
   const cites = [...situation.cites, file.law.cite.supplement]
   if (isOnlyWayIn) {
     const text = `主张“${situation.name}”，但还没有材料证明；应当一次性告知补充材料或者作出说明。`
-    return { ...base, cites, text, met: false, outcome: 'need_more', missing: [papersAsk(situation)] }
+    return fails({ ...by, text, cites }, { outcome: 'need_more', missing: [papersAsk(situation)] })
   }
-  return { ...base, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, met: false }
+  return fails({ ...by, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, cites: situation.cites })
 }
+
+const citesOf = (waivers: readonly Waiver[]): string[] => waivers.flatMap((one) => one.cites)
 
 /** Step 11: 法42, who they are is shown on paper, so hardship is taken as found (R-41). */
 export const waiver: Step = (file) => {
-  const waivers = waiversOf(file)
-  const met = waivers.find((one) => one.isMet)
-  if (!met) return null
-  const cites = waivers.filter((one) => one.isMet).flatMap((one) => one.cites)
-  return { step: '11', rule: met.rule, text: met.text, cites, met: true, isBasis: true, outcome: 'yes' }
+  const met = waiversOf(file).filter((one) => one.isMet)
+  const [first] = met
+  if (!first) return null
+  return meets({ step: '11', rule: first.rule, text: first.text, cites: citesOf(met) }, { outcome: 'yes' })
 }
 
 /** Step 11b: claimed without what it takes; not refused for that, the ordinary test follows. The rule is that of the first one claimed. */
@@ -53,8 +58,7 @@ export const waiverNotShown: Step = (file) => {
   const [first] = notMet
   if (!first) return null
   const text = notMet.map((one) => one.text).join('')
-  const cites = notMet.flatMap((one) => one.cites)
-  return { step: '11b', rule: first.rule, text, cites, met: false, isBasis: true }
+  return fails({ step: '11b', rule: first.rule, text, cites: citesOf(notMet) })
 }
 
 /** Who need not be checked keeps that status even when the matter is out of scope: the answer is then no, and the test exempt. */

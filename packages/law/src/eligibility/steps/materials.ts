@@ -1,5 +1,6 @@
 import type { Docs } from '../types.ts'
 import type { File, Step } from '../file.ts'
+import { fails, passes } from '../finding.ts'
 import { ofApplicant } from '../owed.ts'
 import type { Owed } from '../owed.ts'
 import { meansReasonOf } from '../regime.ts'
@@ -20,12 +21,13 @@ const asks: Record<Needed, string> = {
 /** Nobody asks about money in 法32 (程11③), nor of an accused whose other reason the place accepts (R-11); everybody else states the hardship. */
 const isAskedAboutMoney = (file: File): boolean => meansReasonOf(file) !== 'ART32' && acceptedReason(file) === null
 
-const neededDocs = (file: File): Needed[] => [
-  'idDoc',
-  'applicationForm',
-  ...(isAskedAboutMoney(file) ? (['hardshipStatement'] as const) : []),
-  'matterMaterials',
-]
+const withoutStatement: readonly Needed[] = ['idDoc', 'applicationForm', 'matterMaterials']
+const withStatement: readonly Needed[] = ['idDoc', 'applicationForm', 'hardshipStatement', 'matterMaterials']
+
+const neededDocs = (file: File): readonly Needed[] => (isAskedAboutMoney(file) ? withStatement : withoutStatement)
+
+const areComplete = (file: File, { idDoc, applicationForm, hardshipStatement, matterMaterials }: Docs): boolean =>
+  idDoc === true && applicationForm === true && matterMaterials === true && (hardshipStatement === true || !isAskedAboutMoney(file))
 
 // R-46: until 2023-08-31 hardship was proved by a certificate, or by a card that took its place.
 const certificateAsk = '请提交经济困难证明；有低保证、特困供养证、司法救助决定等证件的，可以用证件代替。'
@@ -35,30 +37,20 @@ const askFor = (file: File, key: Needed): string => (key === 'hardshipStatement'
 const asking = (file: File, keys: readonly Needed[]): Owed[] => keys.map((key) => ofApplicant(`docs.${key}`, askFor(file, key)))
 
 export const materials: Step = (file) => {
-  const base = { step: '9', rule: 'R-56', cites: [file.law.cite.supplement] }
+  const by = { step: '9', rule: 'R-56', cites: [file.law.cite.supplement] }
   const { docs } = file.facts
+  if (docs && areComplete(file, docs)) return passes({ ...by, text: '申请材料齐全。' })
   const needed = neededDocs(file)
-  const lacking = needed.filter((key) => docs?.[key] === false)
-  const unknown = needed.filter((key) => docs?.[key] === undefined)
-  if (lacking.length > 0) {
-    const how = file.law.isLaw2021 ? '应当一次性告知需要补充的' : '可以要求补充或者说明，缺'
-    const missing = asking(file, [...lacking, ...unknown])
-    const text = `申请材料不齐全，${how} ${missing.length} 项材料；补充期间不计入审查期限。`
-    return { ...base, text, met: false, isBasis: true, outcome: 'need_more', missing }
-  }
   if (!docs) {
     const missing = [ofApplicant('docs', `请准备申请材料：${needed.map((key) => askFor(file, key).replace(/^请|。/g, '')).join('；')}。`)]
-    return { ...base, text: '还不知道申请材料是否齐全。', met: false, isBasis: true, otherwise: 'need_more', missing }
+    return fails({ ...by, text: '还不知道申请材料是否齐全。' }, { otherwise: 'need_more', missing })
   }
-  if (unknown.length > 0) {
-    return {
-      ...base,
-      text: '还不知道部分申请材料是否齐全。',
-      met: false,
-      isBasis: true,
-      otherwise: 'need_more',
-      missing: asking(file, unknown),
-    }
-  }
-  return { ...base, text: '申请材料齐全。', met: true }
+  const lacking = needed.filter((key) => docs[key] === false)
+  const unknown = needed.filter((key) => docs[key] === undefined)
+  if (lacking.length === 0)
+    return fails({ ...by, text: '还不知道部分申请材料是否齐全。' }, { otherwise: 'need_more', missing: asking(file, unknown) })
+  const how = file.law.isLaw2021 ? '应当一次性告知需要补充的' : '可以要求补充或者说明，缺'
+  const missing = asking(file, [...lacking, ...unknown])
+  const text = `申请材料不齐全，${how} ${missing.length} 项材料；补充期间不计入审查期限。`
+  return fails({ ...by, text }, { outcome: 'need_more', missing })
 }

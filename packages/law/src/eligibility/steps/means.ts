@@ -1,5 +1,7 @@
 import { isCriminalAccused } from '../file.ts'
-import type { File, Finding } from '../file.ts'
+import type { File } from '../file.ts'
+import { fails, meets } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
@@ -24,22 +26,22 @@ function ordinary(file: File): Finding[] {
   const means = meansFinding(file)
   const barred = barredPledge(file, means)
   if (barred) return [barred]
-  const unchecked = verification(file, means)
+  const doubt = verification(file, means)
   if (means.result === 'above') return [aboveStandard(file, means)]
-  const base = { step: '12', rule: 'R-45', text: means.text, cites: means.cites, isBasis: true } as const
+  const said = { step: '12', rule: 'R-45', text: means.text, cites: means.cites }
   if (means.result === 'unknown') {
     const missing = [...couldStillBeExempt(file), ...means.missing]
-    return [{ ...base, met: false, outcome: 'need_more', missing }, ...(unchecked ? [unchecked] : [])]
+    return [fails(said, { outcome: 'need_more', missing }), ...(doubt ? [doubt] : [])]
   }
-  return unchecked ? [{ ...base, met: true }, unchecked] : [{ ...base, met: true, outcome: 'yes' }]
+  return doubt ? [meets(said), doubt] : [meets(said, { outcome: 'yes' })]
 }
 
 /** Above the standard is a refusal only when nothing unproven could still lift the test. */
 function aboveStandard(file: File, means: MeansFinding): Finding {
   const unproven = couldStillBeExempt(file)
   if (isCriminalAccused(file) && file.law.knowsOtherReasons) return notPoorButAccused(file, means, unproven)
-  const base = { step: '12', rule: 'R-45', text: means.text, cites: means.cites, met: false, isBasis: true } as const
-  return unproven.length > 0 ? { ...base, outcome: 'need_more', missing: unproven } : { ...base, outcome: 'no' }
+  const said = { step: '12', rule: 'R-45', text: means.text, cites: means.cites }
+  return unproven.length > 0 ? fails(said, { outcome: 'need_more', missing: unproven }) : fails(said, { outcome: 'no' })
 }
 
 const whoAsk = ofApplicant(
@@ -56,7 +58,8 @@ function couldStillBeExempt(file: File): Owed[] {
   return [...proof, ...waiversOf(file).flatMap((one) => one.missing)]
 }
 
-const uncheckedBase = { step: '13', rule: 'R-46', met: false, isBasis: true, outcome: 'need_more' } as const
+const unchecked = (text: string, cites: readonly string[], ask: Owed): Finding =>
+  fails({ step: '13', rule: 'R-46', text, cites }, { outcome: 'need_more', missing: [ask] })
 
 const verificationAsk = ofApplicant('verification', '您是否同意通过部门信息共享查询家庭经济状况，或者签署诚信承诺书？')
 
@@ -75,8 +78,7 @@ const isDoubtfulPledge = ({ facts, policy }: File): boolean => facts.verificatio
 function barredPledge(file: File, means: MeansFinding): Finding | null {
   if (isProved(file, means) || !isDoubtfulPledge(file) || file.facts.priorFalsePledge !== true) return null
   const text = '申请人曾作虚假承诺，不适用个人诚信承诺，应当通过信息共享查询或者调查核实经济状况。'
-  const missing = [ofApplicant('verification', '请同意通过信息共享查询您的家庭经济状况，或者配合调查核实。')]
-  return { ...uncheckedBase, text, cites: pledgeCites(file), missing }
+  return unchecked(text, pledgeCites(file), ofApplicant('verification', '请同意通过信息共享查询您的家庭经济状况，或者配合调查核实。'))
 }
 
 /** Step 13: the statement is checked by shared data or carried by a pledge. */
@@ -85,20 +87,19 @@ function verification(file: File, means: MeansFinding): Finding | null {
   if (isProved(file, means)) return null
   if (isDoubtfulPledge(file) && facts.priorFalsePledge === undefined) {
     const text = '还不知道申请人以前是否作过虚假承诺，不能确定可否使用诚信承诺。'
-    const missing = [ofStaff('priorFalsePledge', '申请人以前申请援助时是否作过虚假承诺？')]
-    return { ...uncheckedBase, text, cites: pledgeCites(file), missing }
+    return unchecked(text, pledgeCites(file), ofStaff('priorFalsePledge', '申请人以前申请援助时是否作过虚假承诺？'))
   }
   const cites = [law.cite.verify]
   if (!law.isLaw2021 && (facts.verification === 'NONE' || facts.verification === undefined)) {
-    const missing = [ofApplicant('verification', '请提交经济困难证明；不能提交的，由法律援助机构向有关单位查证。')]
-    return { ...uncheckedBase, text: '还没有经济困难的证明，也没有向有关单位查证。', cites, missing }
+    const ask = ofApplicant('verification', '请提交经济困难证明；不能提交的，由法律援助机构向有关单位查证。')
+    return unchecked('还没有经济困难的证明，也没有向有关单位查证。', cites, ask)
   }
   if (facts.verification === 'NONE') {
     const text = '既没有信息共享的查询结果，也没有诚信承诺，应当转信息共享查询或者调查核实。'
-    return { ...uncheckedBase, text, cites, missing: [verificationAsk] }
+    return unchecked(text, cites, verificationAsk)
   }
   if (facts.verification === undefined) {
-    return { ...uncheckedBase, text: '还不知道用什么方式核查经济状况。', cites, missing: [verificationAsk] }
+    return unchecked('还不知道用什么方式核查经济状况。', cites, verificationAsk)
   }
   return null
 }

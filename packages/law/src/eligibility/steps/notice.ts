@@ -1,7 +1,9 @@
 import { notifiedGrounds } from '../../glossary/grounds.ts'
 import type { NotifiedGround } from '../../glossary/grounds.ts'
 import { isNotified } from '../file.ts'
-import type { File, Finding, Step } from '../file.ts'
+import type { File, Step } from '../file.ts'
+import { fails, meets } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { groundOf, noticePowerOf } from '../notified.ts'
 import { ofOrgan } from '../owed.ts'
 
@@ -11,15 +13,8 @@ const isNotifiableRole = ({ facts }: File): boolean =>
   ['SUSPECT', 'DEFENDANT', 'COMPULSORY_TREATMENT_RESPONDENT'].includes(facts.role) ||
   (facts.role === 'RETRIAL_PARTY' && facts.matter === 'CRIMINAL')
 
-const refused = (step: string, rule: string, text: string, cites: readonly string[]): Finding => ({
-  step,
-  rule,
-  text,
-  cites,
-  met: false,
-  isBasis: true,
-  outcome: 'no',
-})
+const refused = (step: string, rule: string, text: string, cites: readonly string[]): Finding =>
+  fails({ step, rule, text, cites }, { outcome: 'no' })
 
 /** Counsel of one's own choice comes first (R-17, 法27). */
 function ownCounsel(file: File, ground: NotifiedGround | null): Finding {
@@ -29,33 +24,21 @@ function ownCounsel(file: File, ground: NotifiedGround | null): Finding {
   return refused('1c', 'R-17', text, [...cites, file.law.cite.ownCounsel, ...interpretation])
 }
 
+const groundAsk = ofOrgan('notifiedGround', '请办案机关在通知中写明属于哪一种应当通知的情形。')
+
 /** A notice says the ground (R-19); one that does not is sent back to be completed, not refused. */
 function noGround(file: File): Finding {
-  return {
-    step: '1',
-    rule: 'R-14',
-    text: '通知没有写明属于哪一种应当通知的情形，也不能从已知情况判断，应当请办案机关补正。',
-    cites: [file.law.cite.notified],
-    met: false,
-    isBasis: true,
-    outcome: 'need_more',
-    missing: [ofOrgan('notifiedGround', '请办案机关在通知中写明属于哪一种应当通知的情形。')],
-  }
+  const text = '通知没有写明属于哪一种应当通知的情形，也不能从已知情况判断，应当请办案机关补正。'
+  return fails({ step: '1', rule: 'R-14', text, cites: [file.law.cite.notified] }, { outcome: 'need_more', missing: [groundAsk] })
 }
 
 function assigned(file: File, ground: NotifiedGround, cites: readonly string[]): Finding {
   const { law } = file
   const duty = ground === 'N9' ? '可以' : '应当'
   const then = law.isLaw2021 ? '三日内指派律师' : '指派律师并回复办案机关'
-  return {
-    step: ground === 'N9' ? '1b' : '1',
-    rule: 'R-14',
-    text: `办案机关通知，属于${duty}通知的情形“${notifiedGrounds[ground]}”，没有委托辩护人或者代理人；不审查经济状况，${then}。`,
-    cites: [...cites, law.cite.notifiedReply],
-    met: true,
-    isBasis: true,
-    outcome: 'yes',
-  }
+  const step = ground === 'N9' ? '1b' : '1'
+  const text = `办案机关通知，属于${duty}通知的情形“${notifiedGrounds[ground]}”，没有委托辩护人或者代理人；不审查经济状况，${then}。`
+  return meets({ step, rule: 'R-14', text, cites: [...cites, law.cite.notifiedReply] }, { outcome: 'yes' })
 }
 
 /** Steps 1, 1b, 1c. */

@@ -1,5 +1,7 @@
 import { isCriminalAccused } from '../file.ts'
-import type { File, Finding } from '../file.ts'
+import type { File } from '../file.ts'
+import { fails, meets } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { otherReasons } from '../other-reason-codes.ts'
 import { ofApplicant, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
@@ -15,29 +17,24 @@ export function acceptedReason(file: File): Finding | null {
   const reason = facts.otherReason
   if (!isCriminalAccused(file) || !law.knowsOtherReasons || reason === undefined || policy.otherReasons === undefined) return null
   if (!policy.otherReasons.accepted.includes(reason)) return null
-  return {
-    step: '14',
-    rule: 'R-11',
-    text: `因“${otherReasons[reason]}”没有委托辩护人，属于本地认可的其他原因，不要求经济困难。`,
-    cites: [law.cite.criminal, policy.otherReasons.cite],
-    met: true,
-    isBasis: true,
-    outcome: 'yes',
-  }
+  const text = `因“${otherReasons[reason]}”没有委托辩护人，属于本地认可的其他原因，不要求经济困难。`
+  return meets({ step: '14', rule: 'R-11', text, cites: [law.cite.criminal, policy.otherReasons.cite] }, { outcome: 'yes' })
 }
 
 /** An accused above the standard: never simply refused, unless the place has said which reasons it accepts and this is none of them. */
 export function notPoorButAccused(file: File, means: MeansFinding, unproven: readonly Owed[]): Finding {
   const { facts, policy, law } = file
-  const base = { step: '14', rule: 'R-11', met: false, isBasis: true } as const
   const local = policy.otherReasons
   const cites = [...means.cites, law.cite.criminal, ...(local ? [local.cite] : [])]
+  const by = { step: '14', rule: 'R-11', cites }
   const reason = facts.otherReason
   if (local && reason !== undefined && reason !== 'OTHER') {
     const text = `${means.text}“${otherReasons[reason]}”不在本地认可的其他原因之内。`
-    return unproven.length > 0 ? { ...base, text, cites, outcome: 'need_more', missing: unproven } : { ...base, text, cites, outcome: 'no' }
+    return unproven.length > 0
+      ? fails({ ...by, text }, { outcome: 'need_more', missing: unproven })
+      : fails({ ...by, text }, { outcome: 'no' })
   }
   const text = `${means.text}但犯罪嫌疑人、被告人也可以因其他原因申请，应当登记原因并由人工审查。`
   const review = reason === undefined ? ask : ofStaff('otherReason', `请工作人员审查登记的原因“${otherReasons[reason]}”是否成立。`)
-  return { ...base, text, cites, outcome: 'need_more', missing: [...unproven, review] }
+  return fails({ ...by, text }, { outcome: 'need_more', missing: [...unproven, review] })
 }

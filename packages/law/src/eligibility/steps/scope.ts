@@ -1,6 +1,8 @@
 import { matters } from '../../glossary/matters.ts'
 import { isCriminalAccused, isCriminalVictim } from '../file.ts'
-import type { File, Finding, Step } from '../file.ts'
+import type { File, Step } from '../file.ts'
+import { fails, meets } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import type { Reach } from '../additions.ts'
 import { isRetrial, listingOf, mayBeAddedSomewhere, besideThatMayList } from '../matter-scope.ts'
 import { ofApplicant, ofOrgan, ofStaff } from '../owed.ts'
@@ -11,29 +13,16 @@ import { situationsWideningScope } from '../situation.ts'
  * Step 7: is the matter one the law lists (法31, 条例10)? It is the second thing review asks (R-60). Being poor, disabled or a migrant
  * never widens the list.
  */
-const base = { step: '7', rule: 'R-60', isBasis: true } as const
+const asksOfScope = 'R-60'
 
-const inScope = (text: string, cites: readonly string[], rule: string): Finding => ({ ...base, rule, text, cites, met: true })
+const inScope = (text: string, cites: readonly string[], rule: string): Finding => meets({ step: '7', rule, text, cites })
 
-const outOfScope = (text: string, cites: readonly string[], rule: string): Finding => ({
-  ...base,
-  rule,
-  text,
-  cites,
-  met: false,
-  outcome: 'no',
-})
+const outOfScope = (text: string, cites: readonly string[], rule: string): Finding =>
+  fails({ step: '7', rule, text, cites }, { outcome: 'no' })
 
 /** Out, unless what is missing brings it in. */
-const outUnless = (text: string, cites: readonly string[], missing: readonly Owed[], rule: string = base.rule): Finding => ({
-  ...base,
-  rule,
-  text,
-  cites,
-  met: false,
-  otherwise: 'no',
-  missing,
-})
+const outUnless = (text: string, cites: readonly string[], missing: readonly Owed[], rule: string = asksOfScope): Finding =>
+  fails({ step: '7', rule, text, cites }, { otherwise: 'no', missing })
 
 const nameOf = ({ facts }: File): string => matters[facts.matter]
 
@@ -62,19 +51,17 @@ function retrial(file: File): Finding {
   return outUnless('还不知道再审是否已经启动。', cites, [ask], 'R-13')
 }
 
-const compulsoryTreatment = (file: File): Finding => ({
-  ...base,
-  rule: 'R-14',
-  text: '强制医疗案件由人民法院通知法律援助机构指派律师，不由本人申请；请法院出具通知。',
-  cites: [file.law.isLaw2021 ? '法律援助法28' : file.law.cite.notified],
-  met: false,
-  outcome: 'need_more',
-  missing: [ofOrgan('channel', '请联系审理案件的人民法院，由法院通知法律援助机构。')],
-})
+const courtAsk = ofOrgan('channel', '请联系审理案件的人民法院，由法院通知法律援助机构。')
+
+function compulsoryTreatment({ law }: File): Finding {
+  const text = '强制医疗案件由人民法院通知法律援助机构指派律师，不由本人申请；请法院出具通知。'
+  const cites = [law.isLaw2021 ? '法律援助法28' : law.cite.notified]
+  return fails({ step: '7', rule: 'R-14', text, cites }, { outcome: 'need_more', missing: [courtAsk] })
+}
 
 function listed(file: File, { cites }: Reach): Finding {
   const note = file.facts.matter === 'OTHER_BY_LAW' ? '；审查表应当写明所依据的法律、法规、规章条文' : ''
-  return inScope(`事项“${nameOf(file)}”在法律援助范围内${note}。`, cites, base.rule)
+  return inScope(`事项“${nameOf(file)}”在法律援助范围内${note}。`, cites, asksOfScope)
 }
 
 /** Added only for some persons, for part of the matter or under a condition, and that is not known yet. */
@@ -113,7 +100,7 @@ function unlisted(file: File): Finding {
   const isDivorce = file.facts.matter === 'DIVORCE' && file.law.isLaw2021
   const note = isDivorce ? '；只有遭受虐待、遗弃或者家庭暴力的受害人可以申请' : ''
   const text = `事项“${name}”不在法律援助范围内${note}。身份和经济状况都不能扩大援助事项的范围。`
-  return outOfScope(text, isDivorce ? [...cites, '法律援助法32(4)'] : cites, base.rule)
+  return outOfScope(text, isDivorce ? [...cites, '法律援助法32(4)'] : cites, asksOfScope)
 }
 
 function byMatter(file: File): Finding {
