@@ -1,49 +1,69 @@
 /** Calendar days of China (Asia/Shanghai). The only file of the law that touches Date. */
 export type Day = string & { readonly brand: 'Day' }
 
-const pattern = /^\d{4}-\d{2}-\d{2}$/
-
 // Reckoned on whole numbers and not through Date: a due day asks for dozens of days, a recomputation for millions.
 const numbers = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
 const two = (n: number): string => numbers[n] ?? ''
 const pair = (day: string, at: number): number => day.charCodeAt(at) * 10 + day.charCodeAt(at + 1) - 528
 const yearIn = (day: string): number => pair(day, 0) * 100 + pair(day, 2)
-const written = (year: number, month: number, date: number): Day =>
-  `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(date)}` as Day
 
 // Years here begin in March, so that the leap day is the last of its year; 400 of them have 146,097 days, and 1970-01-01 is day 0.
 const daysIn400Years = 146_097
 const epoch = 719_468
 const daysBeforeMonth = (month: number): number => Math.floor((153 * month + 2) / 5)
 
-function serial(day: string): number {
-  const month = pair(day, 5)
-  const year = month > 2 ? yearIn(day) : yearIn(day) - 1
+function numberFor(calendarYear: number, month: number, date: number): number {
+  const year = month > 2 ? calendarYear : calendarYear - 1
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return year * 365 + leapDays + daysBeforeMonth(month > 2 ? month - 3 : month + 9) + pair(day, 8) - 1 - epoch
+  return year * 365 + leapDays + daysBeforeMonth(month > 2 ? month - 3 : month + 9) + date - 1 - epoch
 }
 
-function fromSerial(n: number): Day {
+/** Days since 1970-01-01, for reckoning; the way back is dayAt. */
+export const dayNumber = (day: Day): number => numberFor(yearIn(day), pair(day, 5), pair(day, 8))
+
+function written(n: number): Day {
   const since = n + epoch
   const cycle = Math.floor(since / daysIn400Years)
   const inCycle = since - cycle * daysIn400Years
-  const year = Math.floor(
+  const yearInCycle = Math.floor(
     (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / (daysIn400Years - 1))) / 365,
   )
-  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
-  const month = Math.floor((5 * inYear + 2) / 153)
-  const date = inYear - daysBeforeMonth(month) + 1
-  const isAfterNewYear = month > 9
-  return written(year + cycle * 400 + (isAfterNewYear ? 1 : 0), isAfterNewYear ? month - 9 : month + 3, date)
+  const inYear = inCycle - (365 * yearInCycle + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100))
+  const marchMonth = Math.floor((5 * inYear + 2) / 153)
+  const date = inYear - daysBeforeMonth(marchMonth) + 1
+  const isAfterNewYear = marchMonth > 9
+  const year = yearInCycle + cycle * 400 + (isAfterNewYear ? 1 : 0)
+  const month = isAfterNewYear ? marchMonth - 9 : marchMonth + 3
+  return `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(date)}` as Day
+}
+
+// The days the law is asked about lie within fifty years; each is written once.
+const firstKept = numberFor(2000, 1, 1)
+const kept = new Array<Day | undefined>(numberFor(2050, 1, 1) - firstKept)
+
+/** The day of a number of dayNumber. */
+export function dayAt(n: number): Day {
+  const at = n - firstKept
+  return at >= 0 && at < kept.length ? (kept[at] ??= written(n)) : written(n)
 }
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 const lastDayOfMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 
+const hyphen = 45
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+function isWrittenAsDay(value: string): boolean {
+  if (value.length !== 10 || value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return false
+  for (let at = 0; at < 10; at++) if (at !== 4 && at !== 7 && !isDigit(value.charCodeAt(at))) return false
+  return true
+}
+
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !pattern.test(value)) return false
-  const [month, date] = [pair(value, 5), pair(value, 8)]
+  if (typeof value !== 'string' || !isWrittenAsDay(value)) return false
+  const month = pair(value, 5)
+  const date = pair(value, 8)
   return month >= 1 && month <= 12 && date >= 1 && date <= lastDayOfMonth(yearIn(value), month)
 }
 
@@ -52,13 +72,13 @@ export function toDay(value: string): Day {
   return value
 }
 
-export const addDays = (day: Day, n: number): Day => fromSerial(serial(day) + n)
+export const addDays = (day: Day, n: number): Day => dayAt(dayNumber(day) + n)
 
 /** Calendar days from a to b; negative when b is earlier. */
-export const daysBetween = (a: Day, b: Day): number => serial(b) - serial(a)
+export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a)
 
 /** 0 = Sunday … 6 = Saturday. */
-export const weekday = (day: Day): number => (((serial(day) + 4) % 7) + 7) % 7
+export const weekday = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 7
 
 export const yearOf = (day: Day): number => yearIn(day)
 
@@ -68,7 +88,7 @@ export function addMonths(day: Day, n: number): Day {
   const year = Math.floor(months / 12)
   const month = (months % 12) + 1
   const date = Math.min(pair(day, 8), lastDayOfMonth(year, month))
-  return written(year, month, date)
+  return dayAt(numberFor(year, month, date))
 }
 
 // China has kept UTC+8 without summer time since 1991; legal aid law begins in 2003.

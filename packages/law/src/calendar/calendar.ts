@@ -1,7 +1,7 @@
 import { addDays, weekday, yearOf } from '../day.ts'
 import type { Day } from '../day.ts'
 import { movedByNextNotice, officialVersion, officialYears } from './official-days.ts'
-import { daysOfSpans, monthDayOf } from './spans.ts'
+import { daysOfSpans } from './spans.ts'
 import { isStatutoryHoliday } from './statutory-days.ts'
 
 /** Which days are worked. `isProvisional`: the State Council has not yet announced that year's holidays. */
@@ -15,44 +15,36 @@ export function isWeekend(day: Day): boolean {
   return at === 0 || at === 6
 }
 
-/** The days of one year that depart from the week, as MMDD; a day off that is a weekend anyway may be among them. */
-type Year = { off: ReadonlySet<string>; on: ReadonlySet<string> }
-
-const officialYear = (year: number): Year | null => {
-  const notice = officialYears[year]
-  return notice ? { off: daysOfSpans(notice.off), on: daysOfSpans(notice.on) } : null
-}
-
-// Read once: a due day asks for dozens of days, a nightly proof for millions.
-const years = new Map(
-  Object.keys(officialYears).flatMap((year): [number, Year][] => {
-    const days = officialYear(Number(year))
-    return days ? [[Number(year), days]] : []
-  }),
-)
-
-const lastYear = Math.max(...years.keys())
-const firstYear = Math.min(...years.keys())
+const announcedYears = Object.keys(officialYears).map(Number)
+const lastYear = Math.max(...announcedYears)
+const firstYear = Math.min(...announcedYears)
 
 const isPlainWorkingDay = (day: Day): boolean => !isWeekend(day) && !isStatutoryHoliday(day)
 
-function isWorkingIn(year: Year, day: Day): boolean {
-  const monthDay = monthDayOf(day)
-  return isWeekend(day) ? year.on.has(monthDay) : !year.off.has(monthDay) || year.on.has(monthDay)
+const dayIn = (year: number, monthDay: string): Day => `${year}-${monthDay.slice(0, 2)}-${monthDay.slice(2)}` as Day
+
+/** What the notices up to `last` say of single days. A make-up day is named after the days off, so it wins where both are said. */
+function departuresUpTo(last: number): ReadonlyMap<Day, boolean> {
+  const isWorking = new Map<Day, boolean>()
+  for (const year of announcedYears.filter((one) => one <= last)) {
+    for (const monthDay of daysOfSpans(officialYears[year]?.off ?? '')) isWorking.set(dayIn(year, monthDay), false)
+    for (const monthDay of daysOfSpans(officialYears[year]?.on ?? '')) isWorking.set(dayIn(year, monthDay), true)
+  }
+  // The end of the last year was as always until the next notice moved it.
+  for (const monthDay of daysOfSpans(movedByNextNotice[last + 1] ?? ''))
+    isWorking.set(dayIn(last, monthDay), isPlainWorkingDay(dayIn(last, monthDay)))
+  return isWorking
 }
 
 /** The notices of the State Council up to the year named by the version; later years are weekends plus the statutory days. */
 function officialUpTo(last: number): Calendar {
-  const knownYear = (year: number) => (year <= last ? years.get(year) : undefined)
-  const notYetMoved = daysOfSpans(movedByNextNotice[last + 1] ?? '')
+  // Read once: a due day asks for dozens of days, a nightly proof for millions.
+  const departures = departuresUpTo(last)
+  const isAnnounced = (year: number) => year >= firstYear && year <= last
   return {
     version: `CN-${last}`,
-    isWorkingDay: (day) => {
-      const year = knownYear(yearOf(day))
-      if (!year || (yearOf(day) === last && notYetMoved.has(monthDayOf(day)))) return isPlainWorkingDay(day)
-      return isWorkingIn(year, day)
-    },
-    isProvisional: (year) => knownYear(year) === undefined,
+    isWorkingDay: (day) => departures.get(day) ?? (isAnnounced(yearOf(day)) ? !isWeekend(day) : isPlainWorkingDay(day)),
+    isProvisional: (year) => !isAnnounced(year),
   }
 }
 

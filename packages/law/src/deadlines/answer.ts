@@ -26,16 +26,18 @@ export type ClockAnswer = {
 /** What every way of counting is asked: the row, its length, and the day it is looked at. */
 export type Question = { row: DeadlineRule; period: Period; asOf: string | null }
 
+/** How a clock stands on the day asked about. */
+export type Standing = Pick<ClockAnswer, 'state' | 'daysLeft' | 'light' | 'total' | 'onHold'>
+
+/** Nobody has asked how it stands. */
+export const notAsked: Standing = { state: null, daysLeft: null, light: null, total: null, onHold: null }
+
 /** The answer before anybody has asked how it stands. */
 export const unasked = ({ row }: Question): ClockAnswer => ({
   rule: row.id,
   dueOn: null,
   rolledFrom: null,
-  state: null,
-  daysLeft: null,
-  light: null,
-  total: null,
-  onHold: null,
+  ...notAsked,
   provisional: false,
   cites: [...row.cite],
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toDay } from '../day.ts'
+import { dayAt, dayNumber, toDay } from '../day.ts'
 import { answerClock, light, parseClock } from './index.ts'
-import { endOfDays, isPaused, mergePauses, pausedDays, pausesFrom } from './pauses.ts'
+import { endOfDays, heldDays, heldOnce, holderOf, pausesFrom } from './pauses.ts'
 import type { Pause } from './pauses.ts'
 
 const ask = (clock: object) => {
@@ -187,26 +187,28 @@ test.each([
 describe('pauses as spans', () => {
   const span = (from: string, to: string | null): Pause => ({ from: toDay(from), to: to === null ? null : toDay(to) })
   const [a, b] = [span('2025-03-12', '2025-03-15'), span('2025-03-15', '2025-03-18')]
+  const n = (day: string) => dayNumber(toDay(day))
+  const once = (pauses: readonly Pause[]): Pause[] =>
+    heldOnce(pauses).map(({ from, to }) => ({ from: dayAt(from), to: to === Infinity ? null : dayAt(to) }))
   test('are merged in order, and what was given is left alone', () => {
     const given = [span('2025-03-20', null), b, a, span('2025-03-25', '2025-03-26')]
-    expect(mergePauses(given)).toEqual([span('2025-03-12', '2025-03-18'), span('2025-03-20', null)])
+    expect(once(given)).toEqual([span('2025-03-12', '2025-03-18'), span('2025-03-20', null)])
     expect(given[2]).toEqual(span('2025-03-12', '2025-03-15'))
-    expect(mergePauses([a, span('2025-03-16', '2025-03-18')])).toEqual([a, span('2025-03-16', '2025-03-18')])
-    expect(mergePauses([span('2025-03-12', '2025-03-18'), span('2025-03-13', '2025-03-14')])).toEqual([span('2025-03-12', '2025-03-18')])
-    expect(mergePauses([a, span('2025-03-14', null)])).toEqual([span('2025-03-12', null)])
+    expect(once([a, span('2025-03-16', '2025-03-18')])).toEqual([a, span('2025-03-16', '2025-03-18')])
+    expect(once([span('2025-03-12', '2025-03-18'), span('2025-03-13', '2025-03-14')])).toEqual([span('2025-03-12', '2025-03-18')])
+    expect(once([a, span('2025-03-14', null)])).toEqual([span('2025-03-12', null)])
+    expect([once([]), once([b])]).toEqual([[], [b]])
   })
   test('hold the days after their beginning up to and with their end', () => {
-    expect(['2025-03-12', '2025-03-13', '2025-03-15', '2025-03-16'].map((day) => isPaused(toDay(day), [a]))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
+    const isHeld = (day: string) => holderOf(n(day), heldOnce([a])) !== null
+    expect(['2025-03-12', '2025-03-13', '2025-03-15', '2025-03-16'].map(isHeld)).toEqual([false, true, true, false])
   })
   test('are counted within a window', () => {
-    const within = (after: string, until: string) => pausedDays(toDay(after), toDay(until), [a])
+    const within = (after: string, until: string) => heldDays(n(after), n(until), heldOnce([a]))
     expect([within('2025-03-10', '2025-03-20'), within('2025-03-13', '2025-03-14'), within('2025-03-15', '2025-03-20')]).toEqual([3, 1, 0])
     expect([within('2025-03-10', '2025-03-12'), within('2025-03-10', '2025-03-13')]).toEqual([0, 1])
+    // A pause wholly outside takes nothing away from one that is inside.
+    expect(heldDays(n('2025-03-10'), n('2025-03-20'), heldOnce([span('2025-03-01', '2025-03-03'), a]))).toBe(3)
   })
   test('before a start fall away, across it are shortened', () => {
     const from = (day: string) => pausesFrom(toDay(day), [a, span('2025-03-20', null)])
@@ -216,8 +218,8 @@ describe('pauses as spans', () => {
     expect(from('2025-03-22')).toEqual([span('2025-03-22', null)])
   })
   test('that began before the start weigh only from it', () => {
-    expect(endOfDays(toDay('2025-03-13'), 7, [a])).toBe('2025-03-22')
-    expect(endOfDays(toDay('2025-03-16'), 7, [a])).toBe('2025-03-23')
-    expect(endOfDays(toDay('2025-03-16'), 7, [span('2025-03-12', null)])).toBeNull()
+    const end = (start: string, pause: Pause) => endOfDays(n(start), 7, heldOnce([pause]))
+    expect([end('2025-03-13', a), end('2025-03-16', a)]).toEqual([n('2025-03-22'), n('2025-03-23')])
+    expect(end('2025-03-16', span('2025-03-12', null))).toBe(Infinity)
   })
 })

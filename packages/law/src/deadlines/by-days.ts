@@ -1,74 +1,79 @@
-import { addDays, addMonths, daysBetween, yearOf } from '../day.ts'
+import { addMonths, dayAt, dayNumber, yearOf } from '../day.ts'
 import type { Day } from '../day.ts'
 import { nextWorkingDay } from '../calendar/calendar.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import { dayIn, unasked } from './answer.ts'
-import type { ClockAnswer, ClockState, Question } from './answer.ts'
+import { dayIn, notAsked } from './answer.ts'
+import type { ClockAnswer, Question, Standing } from './answer.ts'
 import { light } from './light.ts'
-import { endOfDays, holds, isPaused, mergePauses, pausedDays } from './pauses.ts'
-import type { Pause } from './pauses.ts'
+import { endOfDays, heldBefore, heldDays, heldOnce, holderOf } from './pauses.ts'
+import type { Held, Pause } from './pauses.ts'
+import type { Period } from './rules.ts'
 
-/** How a period counts its days: its length, when it ends, and how many of its days have gone by on a day. */
-type Count = { length: number; end: Day | null; gone(asOf: Day): number }
-
-const inDays = (start: Day, length: number, pauses: readonly Pause[]): Count => ({
-  length,
-  end: endOfDays(start, length, pauses),
-  gone: (asOf) => daysBetween(start, asOf) - pausedDays(start, asOf, pauses),
-})
+/** A period in numbers of days: `end` is its last counted day, never while an open pause holds it. */
+type Span = { start: number; length: number; end: number; held: readonly Held[]; isInWorkingDays: boolean }
 
 /** Working days cannot be reckoned, only walked; no such period is long. */
-function inWorkingDays(start: Day, length: number, pauses: readonly Pause[], calendar: Calendar): Count {
-  const isCounted = (day: Day) => calendar.isWorkingDay(day) && !isPaused(day, pauses)
-  const gone = (asOf: Day) => {
-    let counted = 0
-    for (let day = addDays(start, 1); day <= asOf; day = addDays(day, 1)) if (isCounted(day)) counted++
-    return counted
-  }
-  return { length, end: endOfWorkingDays(start, length, pauses, calendar), gone }
-}
-
-function endOfWorkingDays(start: Day, length: number, pauses: readonly Pause[], calendar: Calendar): Day | null {
+function endOfWorkingDays(start: number, length: number, held: readonly Held[], calendar: Calendar): number {
   let day = start
   for (let counted = 0; counted < length;) {
-    day = addDays(day, 1)
-    const pause = pauses.find((one) => holds(one, day))
-    if (pause?.to === null) return null
+    day++
+    const pause = holderOf(day, held)
+    if (pause?.to === Infinity) return Infinity
     if (pause) day = pause.to
-    else if (calendar.isWorkingDay(day)) counted++
+    else if (calendar.isWorkingDay(dayAt(day))) counted++
   }
   return day
 }
 
-function count({ period }: Question, start: Day, pauses: readonly Pause[], calendar: Calendar): Count {
-  if (period.unit === 'workday') return inWorkingDays(start, period.amount, pauses, calendar)
+/** How many of its days have gone by. */
+function goneBy(asOf: number, { start, held, isInWorkingDays }: Span, calendar: Calendar): number {
+  if (!isInWorkingDays) return asOf - start - heldDays(start, asOf, held)
+  let counted = 0
+  for (let day = start + 1; day <= asOf; day++) if (calendar.isWorkingDay(dayAt(day)) && !holderOf(day, held)) counted++
+  return counted
+}
+
+function spanOf({ amount, unit }: Period, startOn: Day, held: readonly Held[], calendar: Calendar): Span {
+  const start = dayNumber(startOn)
+  if (unit === 'workday')
+    return { start, length: amount, end: endOfWorkingDays(start, amount, held, calendar), held, isInWorkingDays: true }
   // A period of months is as long as the days between its ends; a pause then lengthens it day for day.
-  return inDays(start, period.unit === 'month' ? daysBetween(start, addMonths(start, period.amount)) : period.amount, pauses)
+  const length = unit === 'month' ? dayNumber(addMonths(startOn, amount)) - start : amount
+  return { start, length, end: endOfDays(start, length, held), held, isInWorkingDays: false }
+}
+
+/** How a period stands on a day: its state, its light and its ages. */
+function standingOn(asOf: number, span: Span, dueOn: Day | null, gone: number): Standing {
+  // A pause that begins after the counted end changes nothing, so it cannot show as paused either.
+  const holding = heldBefore(span.end, span.held)
+  const due = dueOn === null ? Infinity : dayNumber(dueOn)
+  const state = holderOf(asOf, holding) ? 'paused' : asOf > due ? 'overdue' : 'running'
+  return {
+    state,
+    daysLeft: dueOn && due - asOf,
+    light: light(state, span.length - gone, span.length),
+    total: Math.max(0, asOf - span.start),
+    onHold: heldDays(span.start, asOf, holding),
+  }
 }
 
 /** Calendar days, working days and months; the counted end rolls to the next working day. */
-export function dueByDays(question: Question, start: Day, given: readonly Pause[], calendar: Calendar): ClockAnswer {
-  const asOf = question.asOf === null ? null : dayIn(question.asOf)
-  const pauses = mergePauses(given)
-  const { length, end, gone } = count(question, start, pauses, calendar)
+export function dueByDays({ row, period, asOf }: Question, start: Day, pauses: readonly Pause[], calendar: Calendar): ClockAnswer {
+  const span = spanOf(period, start, heldOnce(pauses), calendar)
+  const end = span.end === Infinity ? null : dayAt(span.end)
   const dueOn = end && nextWorkingDay(end, calendar)
-  const answer: ClockAnswer = {
-    ...unasked(question),
-    dueOn,
-    rolledFrom: end !== dueOn ? end : null,
-    provisional: dueOn !== null && calendar.isProvisional(yearOf(dueOn)),
-  }
-  if (asOf === null) return answer
-  // A pause that begins after the counted end changes nothing, so it cannot show as paused either.
-  const holding = pauses.filter((pause) => end === null || pause.from < end)
-  const isOnHold = isPaused(asOf, holding)
-  const state: ClockState = isOnHold ? 'paused' : dueOn !== null && asOf > dueOn ? 'overdue' : 'running'
+  const on = asOf === null ? null : dayNumber(dayIn(asOf))
+  const standing = on === null ? notAsked : standingOn(on, span, dueOn, goneBy(on, span, calendar))
   return {
-    ...answer,
-    state,
-    daysLeft: dueOn && daysBetween(asOf, dueOn),
-    light: light(state, length - gone(asOf), length),
-    total: Math.max(0, daysBetween(start, asOf)),
-    onHold: pausedDays(start, asOf, holding),
+    rule: row.id,
+    dueOn,
+    rolledFrom: end === dueOn ? null : end,
+    state: standing.state,
+    daysLeft: standing.daysLeft,
+    light: standing.light,
+    total: standing.total,
+    onHold: standing.onHold,
+    provisional: dueOn !== null && calendar.isProvisional(yearOf(dueOn)),
+    cites: row.cite.slice(),
   }
 }

@@ -1,50 +1,58 @@
-import { addDays, daysBetween } from '../day.ts'
+import { dayNumber } from '../day.ts'
 import type { Day } from '../day.ts'
 
 /** The days after `from` up to and including `to` are not counted; `to` null: still paused. */
 export type Pause = { from: Day; to: Day | null }
 
+/** A pause in numbers of days; one that is still open has no end. */
+export type Held = { from: number; to: number }
+
+const heldBy = ({ from, to }: Pause): Held => ({ from: dayNumber(from), to: to === null ? Infinity : dayNumber(to) })
+
+const none: readonly Held[] = []
+
 /** In order and without overlap, so that a day held twice is held once. */
-export function mergePauses(pauses: readonly Pause[]): Pause[] {
-  if (pauses.length === 0) return []
-  const merged: Pause[] = []
-  for (const pause of [...pauses].sort((a, b) => daysBetween(b.from, a.from))) {
-    const last = merged.at(-1)
-    if (last && (last.to === null || pause.from <= last.to)) {
-      if (last.to !== null && (pause.to === null || pause.to > last.to)) last.to = pause.to
-    } else merged.push({ ...pause })
+export function heldOnce(pauses: readonly Pause[]): readonly Held[] {
+  const [first] = pauses
+  if (!first) return none
+  if (pauses.length === 1) return [heldBy(first)]
+  const once: Held[] = []
+  for (const held of pauses.map(heldBy).sort((a, b) => a.from - b.from)) {
+    const last = once.at(-1)
+    if (last && held.from <= last.to) last.to = Math.max(last.to, held.to)
+    else once.push(held)
   }
-  return merged
+  return once
 }
 
-export const holds = (pause: Pause, day: Day): boolean => pause.from < day && (pause.to === null || day <= pause.to)
+/** The pause that holds a day; null when the day counts. */
+export function holderOf(day: number, held: readonly Held[]): Held | null {
+  for (const one of held) if (one.from < day && day <= one.to) return one
+  return null
+}
 
-export const isPaused = (day: Day, pauses: readonly Pause[]): boolean => pauses.some((pause) => holds(pause, day))
+/** Held days after `after` up to and including `until`, of what is held once. */
+export function heldDays(after: number, until: number, held: readonly Held[]): number {
+  let days = 0
+  for (const { from, to } of held) days += Math.max(0, Math.min(to, until) - Math.max(from, after))
+  return days
+}
 
-/** Held days after `after` up to and including `until`; the pauses must be merged. */
-export function pausedDays(after: Day, until: Day, pauses: readonly Pause[]): number {
-  let held = 0
-  for (const pause of pauses) {
-    const begin = pause.from < after ? after : pause.from
-    const end = pause.to === null || pause.to > until ? until : pause.to
-    if (begin < end) held += daysBetween(begin, end)
+/** Without the pauses that begin when the period is over. */
+export const heldBefore = (end: number, held: readonly Held[]): readonly Held[] =>
+  held.every(({ from }) => from < end) ? held : held.filter(({ from }) => from < end)
+
+/** The day on which `length` days after `start` have gone by unheld, of what is held once; never while an open pause holds it. */
+export function endOfDays(start: number, length: number, held: readonly Held[]): number {
+  let end = start + length
+  for (const { from, to } of held) {
+    // A pause that begins on the last day or later comes too late to hold anything.
+    if (from >= end) break
+    if (to > start) end += to - Math.max(from, start)
   }
-  return held
+  return end
 }
 
 /** The pauses as they weigh on a period that begins on `start`: what lies before it falls away. */
 export const pausesFrom = (start: Day, pauses: readonly Pause[]): Pause[] =>
   pauses.filter(({ to }) => to === null || to > start).map((pause) => (pause.from < start ? { ...pause, from: start } : pause))
-
-/** The day on which `length` days after `start` have gone by unheld; null while an open pause holds it. The pauses must be merged. */
-export function endOfDays(start: Day, length: number, pauses: readonly Pause[]): Day | null {
-  let end = addDays(start, length)
-  if (pauses.length === 0) return end
-  for (const pause of pausesFrom(start, pauses)) {
-    // A pause that begins on the last day or later comes too late to hold anything.
-    if (pause.from >= end) break
-    if (pause.to === null) return null
-    end = addDays(end, daysBetween(pause.from, pause.to))
-  }
-  return end
-}
