@@ -10,12 +10,15 @@ const yearIn = (day: string): number => pair(day, 0) * 100 + pair(day, 2)
 // Years here begin in March, so that the leap day is the last of its year; 400 of them have 146,097 days, and 1970-01-01 is day 0.
 const daysIn400Years = 146_097
 const epoch = 719_468
-const daysBeforeMonth = (month: number): number => Math.floor((153 * month + 2) / 5)
+const whole = (n: number): number => n | 0
+const daysBeforeMonth = (month: number): number => whole((153 * month + 2) / 5)
 
 function numberFor(calendarYear: number, month: number, date: number): number {
-  const year = month > 2 ? calendarYear : calendarYear - 1
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return year * 365 + leapDays + daysBeforeMonth(month > 2 ? month - 3 : month + 9) + date - 1 - epoch
+  const isBeforeMarch = month < 3
+  // Counted a cycle further on, so that no year is negative and a fraction is always cut downwards.
+  const year = calendarYear + (isBeforeMarch ? 399 : 400)
+  const leapDays = whole(year / 4) - whole(year / 100) + whole(year / 400)
+  return year * 365 + leapDays + daysBeforeMonth(isBeforeMarch ? month + 9 : month - 3) + date - 1 - epoch - daysIn400Years
 }
 
 /** Days since 1970-01-01, for reckoning; the way back is dayAt. */
@@ -82,14 +85,18 @@ export const weekday = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 
 
 export const yearOf = (day: Day): number => yearIn(day)
 
-/** The same day number n months later, or the last day of that month (law.md §10). */
-export function addMonths(day: Day, n: number): Day {
+function numberMonthsLater(day: Day, n: number): number {
   const months = yearIn(day) * 12 + pair(day, 5) - 1 + n
   const year = Math.floor(months / 12)
   const month = (months % 12) + 1
-  const date = Math.min(pair(day, 8), lastDayOfMonth(year, month))
-  return dayAt(numberFor(year, month, date))
+  return numberFor(year, month, Math.min(pair(day, 8), lastDayOfMonth(year, month)))
 }
+
+/** The same day number n months later, or the last day of that month (law.md §10). */
+export const addMonths = (day: Day, n: number): Day => dayAt(numberMonthsLater(day, n))
+
+/** How many days n months from a day are. */
+export const daysOfMonths = (day: Day, n: number): number => numberMonthsLater(day, n) - dayNumber(day)
 
 // China has kept UTC+8 without summer time since 1991; legal aid law begins in 2003.
 const shanghaiOffset = 8 * 3_600_000

@@ -1,4 +1,4 @@
-import { addMonths, dayAt, dayNumber, yearOf } from '../day.ts'
+import { dayAt, dayNumber, daysOfMonths, yearOf } from '../day.ts'
 import type { Day } from '../day.ts'
 import { nextWorkingDay } from '../calendar/calendar.ts'
 import type { Calendar } from '../calendar/calendar.ts'
@@ -38,7 +38,7 @@ function spanOf({ amount, unit }: Period, startOn: Day, held: readonly Held[], c
   if (unit === 'workday')
     return { start, length: amount, end: endOfWorkingDays(start, amount, held, calendar), held, isInWorkingDays: true }
   // A period of months is as long as the days between its ends; a pause then lengthens it day for day.
-  const length = unit === 'month' ? dayNumber(addMonths(startOn, amount)) - start : amount
+  const length = unit === 'month' ? daysOfMonths(startOn, amount) : amount
   return { start, length, end: endOfDays(start, length, held), held, isInWorkingDays: false }
 }
 

@@ -32,9 +32,10 @@ export function eachOnce(words: readonly string[]): string[] {
 
 /** Puts a word where it belongs among sorted ones, unless it is there. */
 function put(sorted: string[], word: string): void {
-  let at = sorted.length
-  while (at > 0 && (sorted[at - 1] ?? '') > word) at--
-  if (sorted[at - 1] !== word) sorted.splice(at, 0, word)
+  if (sorted.includes(word)) return
+  let at = sorted.push(word) - 1
+  for (let before = sorted[at - 1]; before !== undefined && before > word; before = sorted[at - 1]) sorted[at--] = before
+  sorted[at] = word
 }
 
 /** Who has to do something before it can be decided. */

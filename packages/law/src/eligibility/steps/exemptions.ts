@@ -42,7 +42,11 @@ export const specialSituation: Step = (file) => {
   return fails({ ...by, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, cites: situation.cites })
 }
 
-const citesOf = (waivers: readonly Waiver[]): string[] => waivers.flatMap((one) => one.cites)
+function citesOf(waivers: readonly Waiver[]): string[] {
+  const cites: string[] = []
+  for (const one of waivers) cites.push(...one.cites)
+  return cites
+}
 
 /** Step 11: 法42, who they are is shown on paper, so hardship is taken as found (R-41). */
 export const waiver: Step = (file) => {
