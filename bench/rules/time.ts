@@ -17,7 +17,8 @@ async function spent(runner: Runner): Promise<{ wall: number; cpu: number }> {
 /** Rounds in which everybody runs once, starting with another each time, so that a slow minute of the machine slows all alike. */
 export async function race(runners: readonly Runner[], rounds: number): Promise<Speed[]> {
   const lanes = runners.map((runner) => ({ runner, wall: [] as number[], cpu: [] as number[] }))
-  for (const { pass } of runners) await pass()
+  // Everybody warms up alike: what is timed is the settled speed, not a compiler at work.
+  for (let turn = 0; turn < 3; turn++) for (const { pass } of runners) await pass()
   for (let round = 0; round < rounds; round++) {
     const first = round % lanes.length
     for (const { runner, wall, cpu } of [...lanes.slice(first), ...lanes.slice(0, first)]) {

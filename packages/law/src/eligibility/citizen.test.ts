@@ -53,6 +53,19 @@ describe('three answers, never a flat no', () => {
     expect(formal.why.map((one) => one.text)).toContain('您的这件事不在法律规定的援助范围里。')
   })
 
+  test('R-10, R-14 nobody is told to apply for what needs no application', () => {
+    const title = (facts: object) => verdict(facts).title
+    const notified = { channel: 'NOTIFIED_COURT', role: 'DEFENDANT', matter: 'CRIMINAL' }
+    expect(title({ ...notified, notifiedGround: 'N1' })).toBe(
+      '办案机关已经通知法律援助中心，由法律援助中心指派律师；您不用来申请，有疑问可以打 12348。',
+    )
+    expect(title({ ...wage, requestedService: 'CONSULTATION' })).toBe('这项服务不用审查，您直接来或者打 12348 就可以得到帮助。')
+    expect(title({ ...notified, hasCounsel: true })).toBe(
+      '按您说的情况，可能还不符合法律援助的条件；您仍然可以申请，也可以走下面的其他渠道。',
+    )
+    expect(title({ ...wage, categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }] })).toContain('请来申请')
+  })
+
   test('what to bring follows the way the case is tested', () => {
     const bring = (facts: object) => verdict(facts).bring
     const status = '能证明您身份的证件或者证明，例如低保证、残疾人证、务工证明'

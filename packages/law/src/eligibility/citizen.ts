@@ -19,6 +19,17 @@ const titles = {
   unlikely: '按您说的情况，可能还不符合法律援助的条件；您仍然可以申请，也可以走下面的其他渠道。',
 } as const
 
+/** Nobody is asked to apply for what is registered at once, or for what an organ has already notified. */
+const titlesWithoutApplication = {
+  SERVICE_NO_TEST: '这项服务不用审查，您直接来或者打 12348 就可以得到帮助。',
+  NOTIFIED: '办案机关已经通知法律援助中心，由法律援助中心指派律师；您不用来申请，有疑问可以打 12348。',
+} as const
+
+function titleOf(verdict: CitizenVerdict['verdict'], { meansReason }: Assessment): string {
+  const isApplication = meansReason !== 'SERVICE_NO_TEST' && meansReason !== 'NOTIFIED'
+  return verdict !== 'likely' || isApplication ? titles[verdict] : titlesWithoutApplication[meansReason]
+}
+
 const elsewhere = [
   '打 12348 免费咨询',
   '请司法所或者村（居）人民调解委员会调解',
@@ -98,7 +109,7 @@ export function explainForCitizen(assessment: Assessment): CitizenVerdict {
     .map((reason) => ({ text: spokenFor(reason, assessment), law: reason.cites.join('、') }))
   return {
     verdict,
-    title: titles[verdict],
+    title: titleOf(verdict, assessment),
     why,
     bring: bringFor(assessment),
     elsewhere: verdict === 'likely' ? [] : [...elsewhere],
