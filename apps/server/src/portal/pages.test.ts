@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib'
+import { type StandardRow, toDay } from '@fayuan/law'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordStandards } from '../modules/applications/index.ts'
+import { systemScope } from '../platform/database/scope.ts'
 import { lawInWords } from './check/law-words.ts'
-import { openPortal, phone, type Portal } from './world.test.ts'
+import { county, openPortal, phone, type Portal } from './world.test.ts'
 
 let portal: Portal
 beforeAll(async () => {
@@ -82,6 +85,27 @@ test.each([
   expect(text).toContain(`class="ans ${verdict}"`)
   expect(text).toContain(button)
   expect(text).toContain('打电话问 12348')
+})
+
+test('self-check: the standard the office has entered is the one a citizen is measured by', async () => {
+  const query = '/check?m=c&s=0&l=0&h=1&n=2&y=5000'
+  expect((await phone(portal).get(query)).text).toContain('class="ans unclear"')
+  const own: StandardRow = {
+    region: county,
+    kind: 'INCOME_MULTIPLE',
+    multiple: 1,
+    baseMonthlyYuan: 3000,
+    inclusive: true,
+    effectiveFrom: toDay('2020-01-01'),
+    effectiveTo: null,
+    docNo: '双司发〔2020〕1号',
+    mark: '核',
+  }
+  await portal.platform.db.inTransaction(systemScope, (tx) => recordStandards(tx, [own]))
+  portal.passMs(60_000)
+  expect((await phone(portal).get(query)).text).toContain('class="ans likely"')
+  await portal.platform.db.inTransaction(systemScope, (tx) => recordStandards(tx, []))
+  portal.passMs(60_000)
 })
 
 test('self-check: at most six questions, one a page, and a page sent empty says so', async () => {

@@ -1,6 +1,6 @@
 import type { Field } from '../frame/fields.ts'
 import { choiceOf, choices, statuses, statusesOf } from '../situation/choices.ts'
-import { asksIncome, type Situation } from '../situation/situation.ts'
+import { asksIncome, type Here, type Situation } from '../situation/situation.ts'
 import type { Day } from '@fayuan/law'
 
 export type Question = { id: string; fields: Field[]; note?: string }
@@ -118,11 +118,11 @@ export function situationOf(a: Carried): Situation {
 }
 
 /** At most six: one detail of the status, and income only where the law still asks for it. */
-export function questionsFor(a: Carried, of: { county: string; countyName: string; today: Day }): Question[] {
+export function questionsFor(a: Carried, of: { place: Here & { countyName: string }; today: Day }): Question[] {
   const said = situationOf(a)
   const chosen = statusesOf(said.statuses ?? [])
   const plain = chosen.filter((status) => !status.needsNoIncome)
   const detail = plain.length > 0 ? [proof] : chosen.length > 0 ? [fixedIncome] : []
-  const last = said.choice && asksIncome(said, of.county, of.today) ? [income(choiceOf(said.choice)?.isFamily ?? false)] : []
-  return [matter, who, ...detail, counsel, here(of.countyName), ...last]
+  const last = said.choice && asksIncome(said, of.place, of.today) ? [income(choiceOf(said.choice)?.isFamily ?? false)] : []
+  return [matter, who, ...detail, counsel, here(of.place.countyName), ...last]
 }

@@ -40,7 +40,7 @@ export function checkRoutes(app: App, { platform }: Http): void {
     const station = officeWithId(place, query['station'])
     const carried = carriedIn(query)
     const day = today(platform.clock)
-    const questions = questionsFor(carried, { county: place.county, countyName: place.countyName, today: day })
+    const questions = questionsFor(carried, { place, today: day })
     const at = questions.findIndex((question) => question.fields.some((field) => carried[field.name] === undefined))
     const tried = typeof query['q'] === 'string' ? query['q'] : ''
     const sheet = { view, carried, station: station?.id, questions }

@@ -9,7 +9,7 @@ import { heads, leads, otherWays } from './words.ts'
 
 /** Three answers and never a flat no; 仍要申请 stands under each of them (lessons §1.3–4). */
 export function verdictPage(said: Situation, of: { place: Place; station: Office | null; today: Day; applyUrl: string }): Markup {
-  const answer = explainForCitizen(assessSituation(said, of.place.county, of.today))
+  const answer = explainForCitizen(assessSituation(said, of.place, of.today))
   const office = of.station ?? of.place.centre
   return html`<div class=${`ans ${answer.verdict}`}>
       <h1>${heads[answer.verdict]}</h1>

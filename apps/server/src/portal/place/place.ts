@@ -1,15 +1,17 @@
+import { type Rules, rulesInForce } from '../../modules/applications/index.ts'
 import type { Platform } from '../../platform/context.ts'
 import { rangeBelow, type Scope } from '../../platform/database/scope.ts'
 import { countyOfPortal, type OfficeRow, officesOf, type TownRow, townsOf } from './queries.ts'
 
 export type Office = OfficeRow
-export type Place = { county: string; countyName: string; centre: Office | null; offices: Office[]; towns: TownRow[] }
+/** `rules`: what facts are judged by here, local rules and standards that were entered included. */
+export type Place = { county: string; countyName: string; centre: Office | null; offices: Office[]; towns: TownRow[]; rules: Rules }
 
 const nothing: Scope = { from: '~', to: '0', account: null }
 const known = new WeakMap<Platform, { until: number; place: Promise<Place | null> }>()
 const believedForMs = 15_000
 
-/** County, offices and towns; read again every few seconds, since every page asks. */
+/** County, offices, towns and rules; read again every few seconds, since every page asks. */
 export function placeOf(platform: Platform): Promise<Place | null> {
   const now = platform.clock.now().getTime()
   const before = known.get(platform)
@@ -28,13 +30,14 @@ const readPlace = (platform: Platform): Promise<Place | null> =>
     const county = await countyOfPortal(tx)
     if (!county) return null
     const range = rangeBelow(county.code)
-    const [offices, towns] = await Promise.all([officesOf(tx, range.from, range.to), townsOf(tx, county.code)])
+    const [offices, towns, rules] = await Promise.all([officesOf(tx, range.from, range.to), townsOf(tx, county.code), rulesInForce(tx)])
     return {
       county: county.code,
       countyName: county.name,
       centre: offices.find((office) => office.kind === 'CENTRE') ?? null,
       offices,
       towns,
+      rules,
     }
   })
 

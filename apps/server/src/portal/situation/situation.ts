@@ -1,4 +1,5 @@
-import { assessFacts, type Assessment, type Day, type Facts } from '@fayuan/law'
+import type { Assessment, Day, Facts } from '@fayuan/law'
+import { judge, type Rules } from '../../modules/applications/index.ts'
 import { choiceOf, statusesOf } from './choices.ts'
 
 /** What a citizen has said so far; absent means not asked or not known. */
@@ -12,6 +13,9 @@ export type Situation = {
   members?: number
   monthlyIncome?: number
 }
+
+/** Where it is asked, and what is judged by there. */
+export type Here = { county: string; rules: Rules }
 
 /** In disputes within the family only the applicant's own income counts. */
 export function householdOf(said: Situation): Facts['household'] {
@@ -47,8 +51,9 @@ export function factsOf(said: Situation, county: string, today: Day): Facts {
   }
 }
 
-export const assessSituation = (said: Situation, county: string, today: Day): Assessment => assessFacts(factsOf(said, county, today), today)
+/** Judged as the office will judge it, by the rules in force here. */
+export const assessSituation = (said: Situation, { county, rules }: Here, today: Day): Assessment =>
+  judge(factsOf(said, county, today), today, rules)
 
 /** Whether the ordinary income test still has to be gone through, by what has been said. */
-export const asksIncome = (said: Situation, county: string, today: Day): boolean =>
-  assessSituation(said, county, today).meansTest === 'required'
+export const asksIncome = (said: Situation, here: Here, today: Day): boolean => assessSituation(said, here, today).meansTest === 'required'

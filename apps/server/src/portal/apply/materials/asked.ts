@@ -9,7 +9,7 @@ export const otherMaterial: AskedMaterial = { code: 'OTHER', title: '别的材�
 /** What the window would ask for, and never more (lessons §1.11); forms are filled in here and need no paper. */
 export function materialsAsked(of: Asking): AskedMaterial[] {
   const said = situationIn(of.data)
-  const { meansReason } = assessSituation(said, of.place.county, of.today)
+  const { meansReason } = assessSituation(said, of.place, of.today)
   return materialsFor(
     choiceOf(said.choice)?.matter ?? 'OTHER',
     categoriesOf(said).map((category) => category.code),

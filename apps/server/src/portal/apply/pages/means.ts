@@ -49,8 +49,8 @@ export const statusPage: FormPage = {
 /** Why nothing is asked about money; null where it has to be asked. */
 export function notNeededBecause(of: Asking): string | null {
   const said = situationIn(of.data)
-  if (!said.choice || !said.statuses || asksIncome(said, of.place.county, of.today)) return null
-  const { meansReason } = assessSituation(said, of.place.county, of.today)
+  if (!said.choice || !said.statuses || asksIncome(said, of.place, of.today)) return null
+  const { meansReason } = assessSituation(said, of.place, of.today)
   return meansReason === 'ART32' ? '这类事情按规定不看收入。' : '您有特殊情况的证明，按规定不用查收入。'
 }
 
