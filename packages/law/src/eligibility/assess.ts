@@ -5,7 +5,8 @@ import type { File, Setting, Step } from './file.ts'
 import type { Finding } from './finding.ts'
 import { formOf } from './form.ts'
 import { nextStepsFor } from './next-steps.ts'
-import { basisOf, debtorsOf, eachOnce, endsWalk, flagsOf, missingOf, outcomeOf } from './outcome.ts'
+import { eachOnce } from './once.ts'
+import { basisOf, debtorsOf, endsWalk, flagsOf, missingOf, outcomeOf } from './outcome.ts'
 import { nationalPolicy, policies, policyInForce, policiesBeside } from './policies.ts'
 import type { Policy } from './policy.ts'
 import { meansReasonOf } from './regime.ts'
@@ -59,7 +60,10 @@ function walk(file: File): Finding[] {
 const isWaitingForProofOf32 = (findings: readonly Finding[]): boolean =>
   findings.some((one) => one.step === '10' && one.outcome !== undefined)
 
-/** Who need not be checked for means is told so even when the walk ended before that step: the matter may be out and the test exempt. */
+/**
+ * How the person stands under 法42, met or not, is told even when the walk ended before that step, and its articles stand in the basis: the
+ * matter may be out and the test exempt, or claimed and not shown.
+ */
 function withPersonalExemption(file: File, findings: Finding[]): Finding[] {
   const hasIt = findings.some((finding) => finding.step === '11' || finding.step === '11b')
   const { requestedService } = file.facts

@@ -44,7 +44,7 @@ const education2016 = { matter: 'COMPULSORY_EDUCATION', cite: '湖南2024新规2
 
 /**
  * 湖南: whether the matters of 2016 live on under the rules of 2024 is for the province to say; until it has, they do not (eligibility.md §4.1).
- * Of the four, all but schooling have since come into the law's own list.
+ * Of the five, all but schooling have since come into the law's own list.
  */
 export const carryOver2016Matters = (list: readonly Policy[] = Object.values(policies)): readonly Policy[] =>
   list.map((policy) => (policy.id === 'HN-2024' ? { ...policy, mattersAdded: [...policy.mattersAdded, education2016] } : policy))

@@ -5,6 +5,7 @@ import type { StandardRow } from '../standards/index.ts'
 import { lawOn } from './law-in-force.ts'
 import type { LawInForce } from './law-in-force.ts'
 import type { Finding } from './finding.ts'
+import { nothingKept } from './once.ts'
 import type { Policy } from './policy.ts'
 import { proofIn } from './proof.ts'
 import type { Proof } from './proof.ts'
@@ -32,7 +33,7 @@ export type Setting = { policy: Policy; beside?: readonly Policy[]; standards?: 
 export function openFile(facts: Facts, { policy, beside = [], standards, today }: Setting): File {
   const { deadlineDaysLeft, limitationOn, receivedAt } = facts
   const counted = limitationOn && daysBetween(today ?? receivedAt, limitationOn)
-  // CN stands in when nobody has said which place receives; any other policy was chosen by somebody.
+  // CN stands in when nobody has said which place receives. Whoever names it asks for the bare law and is not asked for a place.
   const isPolicyKnown = policy.id !== 'CN' || facts.policyVersion !== undefined || facts.receivingRegion !== undefined
   return {
     facts,
@@ -42,16 +43,8 @@ export function openFile(facts: Facts, { policy, beside = [], standards, today }
     beside,
     isPolicyKnown,
     daysLeft: deadlineDaysLeft ?? counted,
-    kept: new Array<unknown>(places),
+    kept: nothingKept(),
   }
-}
-
-let places = 0
-
-/** The same work for the same file is done once; what it gives is only to be read. */
-export function oncePerFile<T>(work: (file: File) => NonNullable<T>): (file: File) => NonNullable<T> {
-  const place = places++
-  return (file) => (file.kept[place] ??= work(file)) as NonNullable<T>
 }
 
 export type Step = (file: File) => Finding | null

@@ -5,8 +5,9 @@ import type { Eligible } from './types.ts'
 type Said = { step: string; rule: string; text: string; cites: readonly string[] }
 
 /**
- * What it does to the answer. `outcome` settles the case; `otherwise` says what the outcome would be if a fact that is not known turned out
- * badly; `missing` is what would tell.
+ * What it does to the answer. `outcome` settles the case. `otherwise` settles nothing yet: it says what the outcome would be if a fact that
+ * nobody knows turned out badly, so a paper known to be lacking is an outcome (need_more) and one nobody has asked about an otherwise.
+ * `missing` is what would tell.
  */
 type Effect = { outcome?: Eligible; otherwise?: Eligible; missing?: readonly Owed[]; flags?: readonly string[] }
 
@@ -29,14 +30,14 @@ const found = ({ step, rule, text, cites }: Said, met: boolean, isBasis: boolean
 
 const nothing: Effect = {}
 
-/** Stands in nobody's way: it is told, and decides nothing. */
+/** Stands in nobody's way: it is told, and the answer does not rest on it. */
 export const passes = (said: Said): Finding => found(said, true, false, nothing)
 
 /** Speaks for the applicant, and the answer rests on it. */
 export const meets = (said: Said, effect: Effect = nothing): Finding => found(said, true, true, effect)
 
-/** Speaks against the applicant or leaves a question open, and the answer rests on it. */
-export const fails = (said: Said, effect: Effect = nothing): Finding => found(said, false, true, effect)
+/** Not met, or not known to be; what follows from that the effect says. The answer rests on it. */
+export const doesNotMeet = (said: Said, effect: Effect = nothing): Finding => found(said, false, true, effect)
 
 /** Told beside the answer, which does not rest on it. */
 export const notes = (said: Said, effect: Effect): Finding => found(said, false, false, effect)

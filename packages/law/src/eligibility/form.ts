@@ -13,8 +13,8 @@ export function formOf(file: File): AidForm {
   if (matter === 'STATE_COMPENSATION' || role === 'STATE_COMP_CLAIMANT') return 'STATE_COMPENSATION_AGENCY'
   if (role === 'ADMIN_PARTY' || matter === 'ADMIN_PENALTY' || forum === 'RECONSIDERATION') return 'ADMIN_AGENCY'
   const isLabour = matter === 'LABOR_RELATION_OR_WAGE' || matter === 'PI_WORK_INJURY'
-  const isBeforeCourt = forum === undefined || forum === 'ARBITRATION' || forum === 'NON_LITIGATION'
-  if (isLabour && isBeforeCourt) return 'LABOR_MEDIATION_ARBITRATION'
+  const isNotYetInCourt = forum === undefined || forum === 'ARBITRATION' || forum === 'NON_LITIGATION'
+  if (isLabour && isNotYetInCourt) return 'LABOR_MEDIATION_ARBITRATION'
   if (matter === 'SOCIAL_INSURANCE_OR_ASSISTANCE' && forum === 'ARBITRATION') return 'LABOR_MEDIATION_ARBITRATION'
   return 'CIVIL_AGENCY'
 }

@@ -1,8 +1,9 @@
 import type { Matter } from '../glossary/matters.ts'
 import { addedReach, bestReach } from './additions.ts'
 import type { Reach } from './additions.ts'
-import { isCriminalAccused, isCriminalVictim, oncePerFile } from './file.ts'
+import { isCriminalAccused, isCriminalVictim } from './file.ts'
 import type { File } from './file.ts'
+import { oncePerFile } from './once.ts'
 import { ofApplicant } from './owed.ts'
 import { addedSomewhere } from './policies.ts'
 import type { Policy } from './policy.ts'
@@ -45,7 +46,7 @@ function ownList2003(matter: Matter, subMatter: string | undefined): Reach | nul
 }
 
 /** Whether the law's list or an addition to it holds the matter, and by which articles. */
-export const listingOf = oncePerFile((file): Reach => {
+export const listingOf = oncePerFile((file: File): Reach => {
   const { matter, subMatter } = file.facts
   const item = file.law.isLaw2021 ? items2021[matter] : undefined
   if (item) return listed([item])

@@ -1,12 +1,16 @@
 import { isNotified } from './file.ts'
 import type { File } from './file.ts'
 import type { Finding } from './finding.ts'
+import { putSorted } from './once.ts'
 import type { Debtor, Owed } from './owed.ts'
 import type { Eligible, Missing } from './types.ts'
 
 /** What the findings add up to. */
 
-/** The first outcome in order, unless a fact not known before it could have led elsewhere: then more is needed. */
+/**
+ * The first outcome in order, unless a fact not known before it could have led elsewhere: then more is needed. An example: nobody knows yet
+ * whether this agency is the right one (perhaps not_accepted), and then scope says no; the answer is need_more, and it asks for the place.
+ */
 export function outcomeOf(findings: readonly Finding[]): Eligible {
   const doubts: Eligible[] = []
   for (const { outcome, otherwise } of findings) {
@@ -22,22 +26,6 @@ function owed(findings: readonly Finding[]): Owed[] {
   return all
 }
 
-/** Each word once, in the order it was said; there are never many. */
-export function eachOnce(words: readonly string[]): string[] {
-  if (words.length < 2) return words.slice()
-  const said: string[] = []
-  for (const word of words) if (!said.includes(word)) said.push(word)
-  return said
-}
-
-/** Puts a word where it belongs among sorted ones, unless it is there. */
-function put(sorted: string[], word: string): void {
-  if (sorted.includes(word)) return
-  let at = sorted.push(word) - 1
-  for (let before = sorted[at - 1]; before !== undefined && before > word; before = sorted[at - 1]) sorted[at--] = before
-  sorted[at] = word
-}
-
 /** Who has to do something before it can be decided. */
 export const debtorsOf = (findings: readonly Finding[]): Debtor[] => owed(findings).map(({ from }) => from)
 
@@ -51,7 +39,7 @@ export function missingOf(findings: readonly Finding[]): Missing[] {
 /** Every article the outcome rests on, those claimed and not met included. */
 export function basisOf(findings: readonly Finding[]): string[] {
   const basis: string[] = []
-  for (const { isBasis, cites } of findings) if (isBasis === true) for (const cite of cites) put(basis, cite)
+  for (const { isBasis, cites } of findings) if (isBasis === true) for (const cite of cites) putSorted(basis, cite)
   return basis
 }
 
@@ -65,10 +53,10 @@ export const isGroup = ({ facts, policy }: File): boolean => facts.groupSize !==
 
 export function flagsOf(file: File, findings: readonly Finding[]): string[] {
   const flags: string[] = []
-  for (const finding of findings) if (finding.flags) for (const flag of finding.flags) put(flags, flag)
-  if (isGroup(file)) put(flags, 'GROUP_REPORT')
-  if (file.facts.priorFalsePledge === true && file.policy.pledge.barredIfPriorFalse) put(flags, 'PLEDGE_NOT_ALLOWED')
-  if (isProtected(file)) put(flags, 'SPECIAL_PROTECTION')
+  for (const finding of findings) if (finding.flags) for (const flag of finding.flags) putSorted(flags, flag)
+  if (isGroup(file)) putSorted(flags, 'GROUP_REPORT')
+  if (file.facts.priorFalsePledge === true && file.policy.pledge.barredIfPriorFalse) putSorted(flags, 'PLEDGE_NOT_ALLOWED')
+  if (isProtected(file)) putSorted(flags, 'SPECIAL_PROTECTION')
   return flags
 }
 

@@ -1,7 +1,8 @@
 import type { MeansReason } from './types.ts'
-import { isNotified, oncePerFile } from './file.ts'
+import { isNotified } from './file.ts'
 import type { File } from './file.ts'
-import { situationWideningScope, situationOf } from './situation.ts'
+import { oncePerFile } from './once.ts'
+import { nearestSituationOfTheLaw, nearestSituation } from './situation.ts'
 import { isListedMatter } from './matter-scope.ts'
 import { waiversOf } from './waiver.ts'
 
@@ -10,7 +11,7 @@ import { waiversOf } from './waiver.ts'
  * article in force: ART42 is the waiver because papers show who somebody is, and before 2022 stands for the papers of that day that gave
  * it (2012 程序规定15, 国发〔2006〕5号, a province's own).
  */
-export const meansReasonOf = oncePerFile((file): MeansReason => {
+export const meansReasonOf = oncePerFile((file: File): MeansReason => {
   const { requestedService } = file.facts
   if (requestedService !== undefined && requestedService !== 'REPRESENTATION') return 'SERVICE_NO_TEST'
   if (isNotified(file)) return 'NOTIFIED'
@@ -20,8 +21,8 @@ export const meansReasonOf = oncePerFile((file): MeansReason => {
 
 /** A matter of 法32 stays one while its proof is still missing (example 10 of eligibility-cases.md); a status that merely might apply does not. */
 function isArt32(file: File): boolean {
-  const situation = situationOf(file)
+  const situation = nearestSituation(file)
   if (!situation) return false
   if (situation.proof === 'shown' || situation.isOwnMatter) return true
-  return situationWideningScope(file)?.proof === 'claimed' && !isListedMatter(file)
+  return nearestSituationOfTheLaw(file)?.proof === 'claimed' && !isListedMatter(file)
 }

@@ -2,8 +2,9 @@ import type { Matter } from '../glossary/matters.ts'
 import { personCategories } from '../glossary/persons.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { additionsCount } from './policy.ts'
-import { isCriminalAccused, isCriminalVictim, oncePerFile, proofOf } from './file.ts'
+import { isCriminalAccused, isCriminalVictim, proofOf } from './file.ts'
 import type { File } from './file.ts'
+import { oncePerFile } from './once.ts'
 import type { Proof } from './proof.ts'
 
 /** R-40, 法32: situations in which nobody asks about money. Not to be mixed with the waived check of 法42. */
@@ -16,7 +17,7 @@ type Row = {
   /** Matters that exist only for this situation: choosing one claims it. */
   mattersThatClaimIt: readonly Matter[]
   /** Other matters the person may bring under it. */
-  mattersItMayCover: readonly Matter[]
+  mattersTakenToBeRelated: readonly Matter[]
   /** Also the victims of a criminal case, whatever the matter is called. */
   isForCriminalVictims?: true
   extraCites?: readonly string[]
@@ -29,7 +30,7 @@ const rows: readonly Row[] = [
     papers: '烈士证明书等能证明英雄烈士身份的材料，以及户口本等能证明近亲属关系的材料',
     categories: ['HERO_MARTYR_NEAR_RELATIVE', 'MARTYR_OR_LINE_OF_DUTY_FAMILY'],
     mattersThatClaimIt: ['HERO_PERSONALITY_RIGHTS'],
-    mattersItMayCover: [],
+    mattersTakenToBeRelated: [],
   },
   {
     cite: '法律援助法32(2)',
@@ -38,7 +39,7 @@ const rows: readonly Row[] = [
     categories: ['BRAVERY'],
     mattersThatClaimIt: ['BRAVERY_CIVIL_CLAIM'],
     // What a rescuer claims is filed under what it is: the injury, the damage, the pension, the benefit.
-    mattersItMayCover: [
+    mattersTakenToBeRelated: [
       'PI_WORK_INJURY',
       'PI_TRAFFIC',
       'PI_FOOD_DRUG',
@@ -55,7 +56,7 @@ const rows: readonly Row[] = [
     papers: '再审改判无罪的判决书',
     categories: ['RETRIAL_ACQUITTED'],
     mattersThatClaimIt: [],
-    mattersItMayCover: ['STATE_COMPENSATION'],
+    mattersTakenToBeRelated: ['STATE_COMPENSATION'],
   },
   {
     cite: '法律援助法32(4)',
@@ -64,7 +65,7 @@ const rows: readonly Row[] = [
     categories: ['DV_VICTIM'],
     mattersThatClaimIt: ['DV_ABUSE_ABANDONMENT'],
     // Whoever abandons or ill-treats loses the inheritance (民法典1125), and may have to give way as guardian.
-    mattersItMayCover: ['DIVORCE', 'MAINTENANCE', 'PERSONAL_INJURY_OTHER', 'PROPERTY_DAMAGE', 'INHERITANCE', 'CAPACITY_DECLARATION'],
+    mattersTakenToBeRelated: ['DIVORCE', 'MAINTENANCE', 'PERSONAL_INJURY_OTHER', 'PROPERTY_DAMAGE', 'INHERITANCE', 'CAPACITY_DECLARATION'],
     isForCriminalVictims: true,
     extraCites: ['反家庭暴力法19'],
   },
@@ -79,8 +80,8 @@ export type Situation = {
   isOwnMatter: boolean
 }
 
-const isNamed = ({ mattersThatClaimIt, mattersItMayCover }: Row, matter: Matter): boolean =>
-  mattersThatClaimIt.includes(matter) || mattersItMayCover.includes(matter)
+const isNamed = ({ mattersThatClaimIt, mattersTakenToBeRelated }: Row, matter: Matter): boolean =>
+  mattersThatClaimIt.includes(matter) || mattersTakenToBeRelated.includes(matter)
 
 const concerns = (row: Row, file: File): boolean =>
   isNamed(row, file.facts.matter) || (row.isForCriminalVictims === true && isCriminalVictim(file))
@@ -101,9 +102,9 @@ function situationIn(file: File, row: Row): Situation {
 const none: readonly Situation[] = []
 
 // Most matters are in no row at all, and that is known before anybody applies.
-const namedMatters: ReadonlySet<Matter> = new Set(rows.flatMap((row) => [...row.mattersThatClaimIt, ...row.mattersItMayCover]))
+const namedMatters: ReadonlySet<Matter> = new Set(rows.flatMap((row) => [...row.mattersThatClaimIt, ...row.mattersTakenToBeRelated]))
 
-const fromLaw = oncePerFile((file): readonly Situation[] => {
+const fromLaw = oncePerFile((file: File): readonly Situation[] => {
   if (!namedMatters.has(file.facts.matter) && !isCriminalVictim(file)) return none
   return rows.filter((row) => concerns(row, file)).map((row) => situationIn(file, row))
 })
@@ -131,12 +132,12 @@ const nearestFirst = (situations: readonly Situation[]): readonly Situation[] =>
 
 const all = (law: readonly Situation[], policy: readonly Situation[]) => (policy.length === 0 ? law : [...law, ...policy])
 
-const situationsOf = oncePerFile((file) => (file.law.isLaw2021 ? nearestFirst(all(fromLaw(file), fromPolicy(file))) : none))
+const situationsOf = oncePerFile((file: File) => (file.law.isLaw2021 ? nearestFirst(all(fromLaw(file), fromPolicy(file))) : none))
 
 /** The situation closest to being shown; null when none comes into question. 法32 is new in the 2021 law. */
-export const situationOf = (file: File): Situation | null => situationsOf(file)[0] ?? null
+export const nearestSituation = (file: File): Situation | null => situationsOf(file)[0] ?? null
 
 /** The situations of the law itself that can bring a matter into scope which 法31 does not list, the best proven first. */
-export const situationsWideningScope = oncePerFile((file) => (file.law.isLaw2021 ? nearestFirst(fromLaw(file)) : none))
+export const situationsOfTheLaw = oncePerFile((file: File) => (file.law.isLaw2021 ? nearestFirst(fromLaw(file)) : none))
 
-export const situationWideningScope = (file: File): Situation | null => situationsWideningScope(file)[0] ?? null
+export const nearestSituationOfTheLaw = (file: File): Situation | null => situationsOfTheLaw(file)[0] ?? null

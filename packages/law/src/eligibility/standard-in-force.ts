@@ -1,5 +1,6 @@
 import { limitOf, standardOn } from '../standards/index.ts'
 import type { StandardRow } from '../standards/index.ts'
+import { oncePer } from './once.ts'
 import { ofApplicant } from './owed.ts'
 import type { Owed } from './owed.ts'
 import type { Policy, Standard, StandardKind } from './policy.ts'
@@ -23,23 +24,15 @@ const kindOf = { INCOME_MULTIPLE: 'INCOME', REGISTRY: 'REGISTRY', EITHER: 'EITHE
   StandardKind
 >
 
-const readOff = ({ standard }: Policy): StandardInForce => ({
+/** What a policy says of the standard, which is the same for every application. */
+const byPolicy = oncePer(({ standard }: Policy): StandardInForce => ({
   kind: standard.kind,
   limit: standard.monthlyPerCapita,
   isInclusive: standard.isInclusive,
   knowsEvents: standard.knowsEvents,
   cites: standard.cites,
   missing: [],
-})
-
-const known = new WeakMap<Policy, StandardInForce>()
-
-/** A policy says the same to every application, so it is read off once. */
-function byPolicy(policy: Policy): StandardInForce {
-  const read = known.get(policy) ?? readOff(policy)
-  known.set(policy, read)
-  return read
-}
+}))
 
 /** Whether the policy's number is meant for this person; a number for soldiers is no number for others. */
 function isMeantFor(facts: Facts, { persons }: Standard): boolean {

@@ -1,8 +1,9 @@
 import type { Matter } from '../glossary/matters.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { additionsCount } from './policy.ts'
-import { oncePerFile, proofOf } from './file.ts'
+import { proofOf } from './file.ts'
 import type { File } from './file.ts'
+import { oncePerFile } from './once.ts'
 import { ofApplicant, ofStaff } from './owed.ts'
 import type { Owed } from './owed.ts'
 import type { Proof } from './proof.ts'
@@ -137,7 +138,7 @@ function addedByPolicy(file: File): Waiver[] {
 const noWaiver: readonly Waiver[] = []
 
 /** Every waiver that is claimed, met or not, in the order of the article. */
-export const waiversOf = oncePerFile((file): readonly Waiver[] => {
+export const waiversOf = oncePerFile((file: File): readonly Waiver[] => {
   // Nobody has said who the applicant is, so nothing is claimed.
   if (!file.facts.categories?.length) return noWaiver
   const waivers: Waiver[] = []

@@ -1,4 +1,4 @@
-/** 援助事项. The order is that of the lists on screen; what is in scope is decided in eligibility/steps/scope.ts, not here. */
+/** 援助事项. The order is that of the lists on screen; what is in scope stands in eligibility/matter-scope.ts, not here. */
 export const matters = {
   LABOR_RELATION_OR_WAGE: '确认劳动关系或者支付劳动报酬',
   PI_WORK_INJURY: '工伤事故人身损害赔偿',

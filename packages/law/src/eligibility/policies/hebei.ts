@@ -11,7 +11,6 @@ export const hebei: readonly PolicyRow[] = [
     region: '130000',
     rank: 'LOCAL_REG',
     effectiveTo: '2024-12-31',
-    // Not the paper's own: the old regulation's one confirmed matter, repeated because a place has one policy a day and this one is chosen.
     mattersAdded: [{ matter: 'PI_TRAFFIC', cite: '河北旧条例' }],
     isMattersComplete: false,
     mayAlsoList: ['PI_MEDICAL', 'PI_WORK_INJURY', 'ENVIRONMENT', 'FAKE_PRODUCT_DAMAGE'],

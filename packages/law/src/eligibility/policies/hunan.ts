@@ -32,7 +32,7 @@ export const hunan2024 = {
       mark: '核',
     },
     { supports: ['effectiveFrom', 'title'], title: '正式名称、文号和施行日', mark: '待核' },
-    { supports: ['mattersAdded'], title: '2016 年补充的 4 类事项是否继续适用，默认不继续（carryOver2016Matters）', mark: '设' },
+    { supports: ['mattersAdded'], title: '2016 年补充的 5 类事项是否继续适用，默认不继续（carryOver2016Matters）', mark: '设' },
   ],
 } as const satisfies PolicyRow
 

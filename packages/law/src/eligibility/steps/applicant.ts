@@ -1,6 +1,6 @@
 import { isCriminalAccused, isCriminalVictim } from '../file.ts'
 import type { File, Step } from '../file.ts'
-import { fails, meets, passes } from '../finding.ts'
+import { doesNotMeet, meets, passes } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { ofApplicant, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
@@ -10,7 +10,7 @@ export const subject: Step = ({ facts, law }) => {
   const by = { step: '2', rule: 'R-31' }
   if (facts.applicantType !== 'ORGANISATION') return passes({ ...by, text: '申请人是自然人，符合主体条件。', cites: [law.cite.subject] })
   const text = '申请人是单位。法律援助面向经济困难的公民和法律规定的其他当事人，单位不属于申请主体。'
-  return fails({ ...by, text, cites: [law.cite.subject, law.cite.civil] }, { outcome: 'no' })
+  return doesNotMeet({ ...by, text, cites: [law.cite.subject, law.cite.civil] }, { outcome: 'no' })
 }
 
 const reciprocityText = { LAW: '有法律规定', TREATY: '有条约', RECIPROCITY: '有互惠', NONE: '没有法律规定、条约或者互惠' } as const
@@ -23,17 +23,17 @@ export const foreigner: Step = ({ facts, law }) => {
   const by = { step: '2b', rule: 'R-31', cites: [law.cite.foreigner] }
   if (facts.reciprocity === undefined) {
     const text = '申请人是外国人或者无国籍人，还不知道有没有法律规定、条约或者互惠。'
-    return fails({ ...by, text }, { otherwise: 'no', missing: [reciprocityAsk] })
+    return doesNotMeet({ ...by, text }, { otherwise: 'no', missing: [reciprocityAsk] })
   }
   const text = `申请人是外国人或者无国籍人，${reciprocityText[facts.reciprocity]}。`
-  return facts.reciprocity === 'NONE' ? fails({ ...by, text }, { outcome: 'no' }) : meets({ ...by, text })
+  return facts.reciprocity === 'NONE' ? doesNotMeet({ ...by, text }, { outcome: 'no' }) : meets({ ...by, text })
 }
 
 const proxyAsk = ofApplicant('docs.proxyProof', '请提供代为申请的授权或者法定代理关系证明。')
 const infringerAsk = ofApplicant('agentIsInfringer', '代为申请的人是不是侵害申请人权益的人？')
 
 function agentFault(text: string, cite: string, ask: Owed): Finding {
-  return fails({ step: '3', rule: 'R-51', text, cites: [cite] }, { outcome: 'need_more', missing: [ask] })
+  return doesNotMeet({ step: '3', rule: 'R-51', text, cites: [cite] }, { outcome: 'need_more', missing: [ask] })
 }
 
 function agentUnknown(file: File): Finding | null {
@@ -41,7 +41,7 @@ function agentUnknown(file: File): Finding | null {
   const missing = [...(docs?.proxyProof === undefined ? [proxyAsk] : []), ...(agentIsInfringer === undefined ? [infringerAsk] : [])]
   if (missing.length === 0) return null
   const text = '由代理人代为申请，代理资格还没有核对清楚。'
-  return fails({ step: '3', rule: 'R-51', text, cites: [file.law.cite.agent] }, { otherwise: 'need_more', missing })
+  return doesNotMeet({ step: '3', rule: 'R-51', text, cites: [file.law.cite.agent] }, { otherwise: 'need_more', missing })
 }
 
 /** Step 3: an agent shows the authority; a statutory agent who is the infringer gives way to another one or a close relative. */
@@ -69,5 +69,5 @@ function counselCite(file: File): string {
 export const counsel: Step = (file) => {
   const by = { step: '4', rule: 'R-30', cites: [counselCite(file)] }
   if (!file.facts.hasCounsel) return passes({ ...by, text: '没有委托辩护人或者代理人。' })
-  return fails({ ...by, text: '申请人已经委托了辩护人或者代理人，不符合援助的前提。' }, { outcome: 'no' })
+  return doesNotMeet({ ...by, text: '申请人已经委托了辩护人或者代理人，不符合援助的前提。' }, { outcome: 'no' })
 }

@@ -1,11 +1,11 @@
 import type { File, Step } from '../file.ts'
-import { fails, meets } from '../finding.ts'
+import { doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant } from '../owed.ts'
 import type { Owed } from '../owed.ts'
 import { meansReasonOf } from '../regime.ts'
-import { situationOf, situationsWideningScope } from '../situation.ts'
+import { nearestSituation, situationsOfTheLaw } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { waiversOf } from '../waiver.ts'
 import type { Waiver } from '../waiver.ts'
@@ -15,16 +15,16 @@ const papersAsk = ({ name, papers }: Situation): Owed =>
 
 /** Nobody has said who the applicant is, and the matter has no other way in: every situation that could open it is named. */
 function mayBeSpecial(file: File): Finding | null {
-  const situations = situationsWideningScope(file)
+  const situations = situationsOfTheLaw(file)
   if (situations.length === 0) return null
   const text = `还不知道是不是${situations.map(({ name }) => `“${name}”`).join('或者')}；有材料证明的，不受经济困难条件的限制。`
   const cites = [...situations.flatMap((one) => one.cites), file.law.cite.supplement]
-  return fails({ step: '10', rule: 'R-40', text, cites }, { outcome: 'need_more', missing: situations.map(papersAsk) })
+  return doesNotMeet({ step: '10', rule: 'R-40', text, cites }, { outcome: 'need_more', missing: situations.map(papersAsk) })
 }
 
 /** Step 10: 法32, nobody asks about money, but the situation must be shown (R-40). */
 export const specialSituation: Step = (file) => {
-  const situation = situationOf(file)
+  const situation = nearestSituation(file)
   if (!situation) return null
   const by = { step: '10', rule: 'R-40' }
   if (situation.proof === 'shown') {
@@ -37,9 +37,9 @@ export const specialSituation: Step = (file) => {
   const cites = [...situation.cites, file.law.cite.supplement]
   if (isOnlyWayIn) {
     const text = `主张“${situation.name}”，但还没有材料证明；应当一次性告知补充材料或者作出说明。`
-    return fails({ ...by, text, cites }, { outcome: 'need_more', missing: [papersAsk(situation)] })
+    return doesNotMeet({ ...by, text, cites }, { outcome: 'need_more', missing: [papersAsk(situation)] })
   }
-  return fails({ ...by, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, cites: situation.cites })
+  return doesNotMeet({ ...by, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, cites: situation.cites })
 }
 
 function citesOf(waivers: readonly Waiver[]): string[] {
@@ -62,7 +62,7 @@ export const waiverNotShown: Step = (file) => {
   const [first] = notMet
   if (!first) return null
   const text = notMet.map((one) => one.text).join('')
-  return fails({ step: '11b', rule: first.rule, text, cites: citesOf(notMet) })
+  return doesNotMeet({ step: '11b', rule: first.rule, text, cites: citesOf(notMet) })
 }
 
 /** Who need not be checked keeps that status even when the matter is out of scope: the answer is then no, and the test exempt. */

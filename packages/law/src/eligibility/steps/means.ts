@@ -1,11 +1,11 @@
 import { isCriminalAccused } from '../file.ts'
 import type { File } from '../file.ts'
-import { fails, meets } from '../finding.ts'
+import { doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
-import { situationOf } from '../situation.ts'
+import { nearestSituation } from '../situation.ts'
 import { meansFinding } from '../standard.ts'
 import type { MeansFinding } from '../standard.ts'
 import { waiversOf } from '../waiver.ts'
@@ -31,7 +31,7 @@ function ordinary(file: File): Finding[] {
   const said = { step: '12', rule: 'R-45', text: means.text, cites: means.cites }
   if (means.result === 'unknown') {
     const missing = [...couldStillBeExempt(file), ...means.missing]
-    return [fails(said, { outcome: 'need_more', missing }), ...(doubt ? [doubt] : [])]
+    return [doesNotMeet(said, { outcome: 'need_more', missing }), ...(doubt ? [doubt] : [])]
   }
   return doubt ? [meets(said), doubt] : [meets(said, { outcome: 'yes' })]
 }
@@ -41,7 +41,7 @@ function aboveStandard(file: File, means: MeansFinding): Finding {
   const unproven = couldStillBeExempt(file)
   if (isCriminalAccused(file) && file.law.knowsOtherReasons) return notPoorButAccused(file, means, unproven)
   const said = { step: '12', rule: 'R-45', text: means.text, cites: means.cites }
-  return unproven.length > 0 ? fails(said, { outcome: 'need_more', missing: unproven }) : fails(said, { outcome: 'no' })
+  return unproven.length > 0 ? doesNotMeet(said, { outcome: 'need_more', missing: unproven }) : doesNotMeet(said, { outcome: 'no' })
 }
 
 const whoAsk = ofApplicant(
@@ -52,18 +52,18 @@ const whoAsk = ofApplicant(
 /** What could still lift the test: a status nobody has named, or one claimed without papers. */
 function couldStillBeExempt(file: File): Owed[] {
   if (!file.facts.categories) return [whoAsk]
-  const situation = situationOf(file)
+  const situation = nearestSituation(file)
   const isUnproven = situation?.proof === 'claimed' && isListedMatter(file)
   const proof = isUnproven ? [ofApplicant('categories', `请提供材料证明属于“${situation.name}”。`)] : []
   return [...proof, ...waiversOf(file).flatMap((one) => one.missing)]
 }
 
 const unchecked = (text: string, cites: readonly string[], ask: Owed): Finding =>
-  fails({ step: '13', rule: 'R-46', text, cites }, { outcome: 'need_more', missing: [ask] })
+  doesNotMeet({ step: '13', rule: 'R-46', text, cites }, { outcome: 'need_more', missing: [ask] })
 
 const verificationAsk = ofApplicant('verification', '您是否同意通过部门信息共享查询家庭经济状况，或者签署诚信承诺书？')
 
-/** Before 2022 the certificate itself was the proof (条例17①(2)). */
+/** Before 2022 the certificate of hardship, which `hardshipStatement` then stands for, was itself the proof (条例17①(2)). */
 const isProved = ({ facts, law }: File, means: MeansFinding): boolean =>
   means.isVerified || (!law.isLaw2021 && facts.docs?.hardshipStatement === true)
 

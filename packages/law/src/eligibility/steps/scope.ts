@@ -1,13 +1,13 @@
 import { matters } from '../../glossary/matters.ts'
 import { isCriminalAccused, isCriminalVictim } from '../file.ts'
 import type { File, Step } from '../file.ts'
-import { fails, meets } from '../finding.ts'
+import { doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import type { Reach } from '../additions.ts'
 import { isRetrial, listingOf, mayBeAddedSomewhere, besideThatMayList } from '../matter-scope.ts'
 import { ofApplicant, ofOrgan, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
-import { situationsWideningScope } from '../situation.ts'
+import { situationsOfTheLaw } from '../situation.ts'
 
 /**
  * Step 7: is the matter one the law lists (法31, 条例10)? It is the second thing review asks (R-60). Being poor, disabled or a migrant
@@ -18,11 +18,11 @@ const asksOfScope = 'R-60'
 const inScope = (text: string, cites: readonly string[], rule: string): Finding => meets({ step: '7', rule, text, cites })
 
 const outOfScope = (text: string, cites: readonly string[], rule: string): Finding =>
-  fails({ step: '7', rule, text, cites }, { outcome: 'no' })
+  doesNotMeet({ step: '7', rule, text, cites }, { outcome: 'no' })
 
 /** Out, unless what is missing brings it in. */
 const outUnless = (text: string, cites: readonly string[], missing: readonly Owed[], rule: string = asksOfScope): Finding =>
-  fails({ step: '7', rule, text, cites }, { otherwise: 'no', missing })
+  doesNotMeet({ step: '7', rule, text, cites }, { otherwise: 'no', missing })
 
 const nameOf = ({ facts }: File): string => matters[facts.matter]
 
@@ -56,7 +56,7 @@ const courtAsk = ofOrgan('channel', '请联系审理案件的人民法院，由�
 function compulsoryTreatment({ law }: File): Finding {
   const text = '强制医疗案件由人民法院通知法律援助机构指派律师，不由本人申请；请法院出具通知。'
   const cites = [law.isLaw2021 ? '法律援助法28' : law.cite.notified]
-  return fails({ step: '7', rule: 'R-14', text, cites }, { outcome: 'need_more', missing: [courtAsk] })
+  return doesNotMeet({ step: '7', rule: 'R-14', text, cites }, { outcome: 'need_more', missing: [courtAsk] })
 }
 
 function listed(file: File, { cites }: Reach): Finding {
@@ -74,7 +74,7 @@ const whoAsk = (names: readonly string[]): Owed =>
 
 /** 法32 can bring in what 法31 does not list, such as the divorce of a victim of violence; never for the other side. */
 function broughtInBySituation(file: File): Finding | null {
-  const situations = situationsWideningScope(file)
+  const situations = situationsOfTheLaw(file)
   const [nearest] = situations
   if (!nearest || nearest.proof === 'none') return null
   if (nearest.proof !== 'unknown') return inScope(`${nearest.name}，可以申请援助。`, nearest.cites, 'R-40')
