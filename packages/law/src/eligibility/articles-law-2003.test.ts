@@ -362,7 +362,7 @@ const rows: readonly Row[] = [
     },
     {
       is: 'need_more STANDARD CRIMINAL_DEFENSE',
-      basis: '法律援助条例11 法律援助条例13',
+      basis: '刑事诉讼法(2012)34 法律援助条例11 法律援助条例13',
       path: '2+ 4+ 5+ 6+ 7+ 9+ 14-',
       missing: 'otherReason',
       under: 'LAW-2003 R1',
@@ -381,7 +381,12 @@ const rows: readonly Row[] = [
   [
     'R-12 法律援助条例11 刑事再审的当事人',
     { role: 'RETRIAL_PARTY', matter: 'CRIMINAL', forum: 'RETRIAL_ORDERED', receivedAt: '2018-05-05' },
-    { is: 'yes STANDARD CRIMINAL_DEFENSE', basis: '法律援助条例11 法律援助条例13', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+', under: 'LAW-2003 R1' },
+    {
+      is: 'yes STANDARD CRIMINAL_DEFENSE',
+      basis: '刑事诉讼法(2012)34 法律援助条例11 法律援助条例13',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+',
+      under: 'LAW-2003 R1',
+    },
   ],
   [
     'R-14 法律援助条例12② 法院为未成年被告人指定辩护',

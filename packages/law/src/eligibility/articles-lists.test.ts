@@ -179,7 +179,11 @@ describe('R-00 引用的是收到之日的条文', () => {
   const cites = (facts: object, step: string) => decide(facts).reasons.find((reason) => reason.step === step)?.cites
 
   test.each([
-    ['在押人员 2015', { role: 'SUSPECT', matter: 'CRIMINAL', channel: 'CUSTODY_TRANSFER', receivedAt: '2015-05-05' }, '7', ['法律援助条例11', '法律援助条例15']], // prettier-ignore
+    ['在押人员 2015', { role: 'SUSPECT', matter: 'CRIMINAL', channel: 'CUSTODY_TRANSFER', receivedAt: '2015-05-05' }, '7', ['法律援助条例11', '法律援助条例15', '刑事诉讼法(2012)34']], // prettier-ignore
+    ['被告人 2012', { role: 'DEFENDANT', matter: 'CRIMINAL', receivedAt: '2012-12-31' }, '7', ['法律援助条例11']],
+    ['被告人 2019', { role: 'DEFENDANT', matter: 'CRIMINAL', receivedAt: '2019-05-05' }, '7', ['法律援助条例11', '刑事诉讼法35']],
+    ['值班律师 2018-10-25', { requestedService: 'DUTY_LAWYER_HELP', receivedAt: '2018-10-25' }, '0', ['法律援助条例2']],
+    ['值班律师 2018-10-26', { requestedService: 'DUTY_LAWYER_HELP', receivedAt: '2018-10-26' }, '0', ['刑事诉讼法36']],
     ['外国人 2015', { applicantType: 'FOREIGN_OR_STATELESS', reciprocity: 'NONE', receivedAt: '2015-05-05' }, '2b', ['法律援助条例2']],
     ['咨询 2015', { requestedService: 'CONSULTATION', receivedAt: '2015-05-05' }, '0', ['法律援助条例2']],
     ['值班律师 2020', { requestedService: 'DUTY_LAWYER_HELP', receivedAt: '2020-05-05' }, '0', ['刑事诉讼法36']],

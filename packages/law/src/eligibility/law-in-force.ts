@@ -51,7 +51,7 @@ const law2003: Provisions = {
   agent: '法律援助条例16',
   place: '法律援助条例14',
   custody: '法律援助条例15',
-  dutyLawyer: '刑事诉讼法36',
+  dutyLawyer: '法律援助条例2',
   criminal: '法律援助条例11',
   victim: '法律援助条例11',
   civil: '法律援助条例10',
@@ -74,6 +74,8 @@ export type LawInForce = {
   firstReceived: string
   opponentAtHome: string
   waivers: WaiverCites
+  /** What the criminal procedure law of the day adds to who may apply without counsel. */
+  criminalProcedure: readonly string[]
   /** 先行提供; null before any national rule knew it. */
   urgent: string | null
   /** 「或者其他原因」: an accused may apply without being poor. */
@@ -110,14 +112,25 @@ function urgentOn(receivedAt: Day): string | null {
   return receivedAt >= milestones.PROC_2012.on ? '2012程序规定' : null
 }
 
+/** 刑诉法 35, which until 2018 was its article 34; before 2013 it knew no application by the accused. */
+function criminalProcedureOn(receivedAt: Day): readonly string[] {
+  if (receivedAt >= milestones.CRIMINAL_PROCEDURE_2018.on) return ['刑事诉讼法35']
+  return receivedAt >= milestones.CRIMINAL_PROCEDURE_2012.on ? ['刑事诉讼法(2012)34'] : []
+}
+
+/** 值班律师 stand in the law since the criminal procedure law of 2018; before, their help was advice like any other. */
+const provisions2003On = (receivedAt: Day): Provisions =>
+  receivedAt >= milestones.CRIMINAL_PROCEDURE_2018.on ? { ...law2003, dutyLawyer: '刑事诉讼法36' } : law2003
+
 function lawSince(receivedAt: Day): LawInForce {
   const isLaw2021 = receivedAt >= lawFrom
   return {
     version: isLaw2021 ? 'LAW-2021' : 'LAW-2003',
     isLaw2021,
-    cite: isLaw2021 ? law2021 : law2003,
+    cite: isLaw2021 ? law2021 : provisions2003On(receivedAt),
     ...procedureOn(receivedAt),
     waivers: waiversOn(receivedAt),
+    criminalProcedure: criminalProcedureOn(receivedAt),
     urgent: urgentOn(receivedAt),
     knowsOtherReasons: receivedAt >= milestones.CRIMINAL_PROCEDURE_2012.on,
     isOwnStatement: receivedAt >= milestones.PROC_2023.on,

@@ -7,6 +7,8 @@ import { oncePerFile } from './once.ts'
 import { ofApplicant } from './owed.ts'
 import { addedSomewhere } from './policies.ts'
 import type { Policy } from './policy.ts'
+import { proofIn } from './proof.ts'
+import { rescuerMatters } from './situation.ts'
 
 /** 法31, item by item. */
 const items2021: Readonly<Partial<Record<Matter, string>>> = {
@@ -45,6 +47,16 @@ function ownList2003(matter: Matter, subMatter: string | undefined): Reach | nul
   return subMatter === 'RELATION' ? null : { state: 'depends', cites: ['法律援助条例10'], missing: [wageAsk] }
 }
 
+const braveryAsk = ofApplicant('categories', '这是不是因见义勇为行为产生的？有没有见义勇为证书、确认书或者能证明经过的材料？')
+
+/** 条例10①(6): what a rescuer claims because of the deed, whatever it is filed as. */
+function rescuer2003({ facts }: File): Reach | null {
+  if (!rescuerMatters.includes(facts.matter)) return null
+  const proof = proofIn(facts, ['BRAVERY'])
+  if (proof === 'none') return null
+  return proof === 'shown' ? listed(['法律援助条例10']) : { state: 'depends', cites: ['法律援助条例10'], missing: [braveryAsk] }
+}
+
 /** Whether the law's list or an addition to it holds the matter, and by which articles. */
 export const listingOf = oncePerFile((file: File): Reach => {
   const { matter, subMatter } = file.facts
@@ -55,7 +67,7 @@ export const listingOf = oncePerFile((file: File): Reach => {
     return { ...added, cites: added.cites.length > 0 ? ['法律援助法31(9)', ...added.cites] : [] }
   }
   // 条例10② lets provinces add; their paper is cited beside the article, and opens what the article itself leaves out.
-  const own = ownList2003(matter, subMatter)
+  const own = ownList2003(matter, subMatter) ?? rescuer2003(file)
   if (added.state === 'in') return listed(['法律援助条例10', ...added.cites])
   if (own) return own
   return { ...added, cites: added.cites.length > 0 ? ['法律援助条例10', ...added.cites] : [] }

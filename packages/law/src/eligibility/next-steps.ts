@@ -13,10 +13,16 @@ type Words = { grant: string; refuse: string; supplement: string; staffCheck: st
 
 const words2021: Words = {
   grant: '报负责人审批；自收到申请之日起七日内作出给予援助的决定，决定之日起三日内指派。',
-  refuse: '报负责人审批；不予援助的，出具决定书，写明理由，并告知可在十五日内向设立本机构的司法行政部门提出异议。',
+  refuse: '报负责人审批；不予援助的，出具决定书，写明理由，并告知可向设立本机构的司法行政部门提出异议。',
   supplement: '一次性告知需要补充或者说明的内容；补充期间不计入七日审查期限，不按要求补充的视为撤回申请。',
   staffCheck: '先由工作人员核对所列事项再作决定；不需要申请人补充，七日审查期限照常计算。',
   assign: '自收到通知之日起三日内指派律师，并函告办案机关。',
+}
+
+// 法49 names no period for an objection; the fifteen days came with 程规22.
+const words2023: Words = {
+  ...words2021,
+  refuse: '报负责人审批；不予援助的，出具决定书，写明理由，并告知可在十五日内向设立本机构的司法行政部门提出异议。',
 }
 
 const words2003: Words = {
@@ -27,30 +33,45 @@ const words2003: Words = {
   assign: '指派律师，并把承办人员回复作出指定或者通知的机关。',
 }
 
-const wordsOf = ({ law }: File): Words => (law.isLaw2021 ? words2021 : words2003)
+const wordsOf = ({ law }: File): Words => (law.isOwnStatement ? words2023 : law.isLaw2021 ? words2021 : words2003)
 
 const urgent = '情况紧急，先行提供援助，指定补办手续的期限；先行援助不等于已经给予援助。'
 // whoever holds the applicant learns of the decision too.
 const tellCustody = '把决定同时函告办案机关和监管场所。'
 
-const isCustody = ({ facts }: File): boolean => facts.channel === 'CUSTODY_TRANSFER'
+const tellHolder = '把决定同时函告办案机关；本人在押的，并函告监管场所。'
 
-/** Whom to assign when the law asks for experience or a kind of lawyer, and what the first meeting settles. */
-function assigning(file: File): string[] {
+/** Whom else the decision is told: a duty lawyer passes on for people in custody and for others. */
+function alsoTold({ facts }: File): string[] {
+  if (facts.channel === 'CUSTODY_TRANSFER') return [tellCustody]
+  return facts.channel === 'DUTY_LAWYER' ? [tellHolder] : []
+}
+
+const isMinor = ({ facts }: File): boolean => facts.categories?.some(({ code }) => code === 'MINOR') ?? false
+
+/** Whom to assign when the law asks for experience or a kind of lawyer. */
+function whom(file: File): string[] {
   if (!file.law.isLaw2021) return []
   const ground = groundOf(file)
-  const experienced = ground === 'N4' || ground === 'N5' ? ['指派有三年以上刑事辩护执业经历的律师，不得指派基层法律服务工作者。'] : []
-  const young = ground === 'N1' ? ['指派熟悉未成年人身心特点的律师。'] : []
-  const agreed = '首次会见时询问本人是否同意为其辩护或者代理，并记录在案；不同意的，书面告知办案机关和本机构。'
-  return [...experienced, ...young, agreed]
+  const who: string[] = []
+  if (isCriminalAccused(file)) who.push('刑事辩护只能指派律师，不得指派基层法律服务工作者。')
+  if (ground === 'N4' || ground === 'N5') who.push('指派有三年以上刑事辩护执业经历的律师。')
+  if (ground === 'N1' || isMinor(file)) who.push('指派熟悉未成年人身心特点的律师。')
+  return who
 }
+
+/** What the first meeting settles in a notified case. */
+const asksConsent = '首次会见时询问本人是否同意为其辩护或者代理，并记录在案；不同意的，书面告知办案机关和本机构。'
 
 function granted(file: File, meansReason: MeansReason): string[] {
   if (meansReason === 'SERVICE_NO_TEST') return ['登记后直接提供服务，并提示可以申请法律援助。']
-  if (meansReason === 'NOTIFIED') return [wordsOf(file).assign, ...assigning(file)]
-  const decide = wordsOf(file).grant
-  return isCustody(file) ? [decide, tellCustody] : [decide]
+  if (meansReason === 'NOTIFIED') return [wordsOf(file).assign, ...whom(file), ...(file.law.isLaw2021 ? [asksConsent] : [])]
+  return [wordsOf(file).grant, ...whom(file), ...alsoTold(file)]
 }
+
+/** Rows that are known to be incomplete, or a place whose province nobody has entered: either may add more than is seen here (法31(9)). */
+const mayLackMatters = ({ facts, policy, beside }: File): boolean =>
+  [policy, ...beside].some((one) => !one.isMattersComplete) || (policy.region === null && facts.receivingRegion !== undefined)
 
 function refused(file: File, meansReason: MeansReason): string[] {
   if (meansReason === 'NOTIFIED') return ['函复办案机关，说明不指派的理由。']
@@ -59,8 +80,8 @@ function refused(file: File, meansReason: MeansReason): string[] {
     wordsOf(file).refuse,
     // where else to turn; it changes nothing about the decision.
     '告知其他渠道：人民调解、12348 热线、工会或者妇联或者残联、法院司法救助、劳动监察。',
-    ...(isCustody(file) ? [tellCustody] : []),
-    ...([file.policy, ...file.beside].every((policy) => policy.isMattersComplete) ? [] : [incomplete]),
+    ...alsoTold(file),
+    ...(mayLackMatters(file) ? [incomplete] : []),
   ]
 }
 

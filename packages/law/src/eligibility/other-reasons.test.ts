@@ -99,7 +99,7 @@ describe('法24 其他原因按地方口径', () => {
     expect(decide({ groupSize: 4, categories: is('MINIMUM_LIVING_ALLOWANCE') }).flags).toEqual([])
     expect(decide({ groupSize: 5, categories: is('MINIMUM_LIVING_ALLOWANCE') })).toMatchObject({
       flags: ['GROUP_REPORT'],
-      nextSteps: [expect.any(String), '人数达到 5 人以上，按群体性案件报告，可以推选代表人参加。'],
+      nextSteps: [expect.any(String), expect.any(String), '人数达到 5 人以上，按群体性案件报告，可以推选代表人参加。'],
     })
   })
 })

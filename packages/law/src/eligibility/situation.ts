@@ -18,10 +18,24 @@ type Row = {
   mattersThatClaimIt: readonly Matter[]
   /** Other matters the person may bring under it. */
   mattersTakenToBeRelated: readonly Matter[]
+  /** The claim must come of it, which no paper about the person shows (因见义勇为行为、主张相关权益). */
+  mustComeOfIt?: true
   /** Also the victims of a criminal case, whatever the matter is called. */
   isForCriminalVictims?: true
   extraCites?: readonly string[]
 }
+
+/** What a rescuer claims is filed under what it is: the injury, the damage, the pension, the benefit. */
+export const rescuerMatters: readonly Matter[] = [
+  'PI_WORK_INJURY',
+  'PI_TRAFFIC',
+  'PI_FOOD_DRUG',
+  'PI_MEDICAL',
+  'PERSONAL_INJURY_OTHER',
+  'PROPERTY_DAMAGE',
+  'PENSION_FOR_DEATH_INJURY',
+  'SOCIAL_INSURANCE_OR_ASSISTANCE',
+]
 
 const rows: readonly Row[] = [
   {
@@ -37,18 +51,9 @@ const rows: readonly Row[] = [
     name: '因见义勇为行为主张相关民事权益',
     papers: '见义勇为证书、确认书，或者能证明事发经过的材料',
     categories: ['BRAVERY'],
+    mustComeOfIt: true,
     mattersThatClaimIt: ['BRAVERY_CIVIL_CLAIM'],
-    // What a rescuer claims is filed under what it is: the injury, the damage, the pension, the benefit.
-    mattersTakenToBeRelated: [
-      'PI_WORK_INJURY',
-      'PI_TRAFFIC',
-      'PI_FOOD_DRUG',
-      'PI_MEDICAL',
-      'PERSONAL_INJURY_OTHER',
-      'PROPERTY_DAMAGE',
-      'PENSION_FOR_DEATH_INJURY',
-      'SOCIAL_INSURANCE_OR_ASSISTANCE',
-    ],
+    mattersTakenToBeRelated: rescuerMatters,
   },
   {
     cite: '法律援助法32(3)',
@@ -63,6 +68,7 @@ const rows: readonly Row[] = [
     name: '遭受虐待、遗弃或者家庭暴力的受害人主张相关权益',
     papers: '公安告诫书、人身安全保护令、接处警记录、伤情照片、妇联或者村（居）委会的求助记录',
     categories: ['DV_VICTIM'],
+    mustComeOfIt: true,
     mattersThatClaimIt: ['DV_ABUSE_ABANDONMENT'],
     // Whoever abandons or ill-treats loses the inheritance (民法典1125), and may have to give way as guardian.
     mattersTakenToBeRelated: ['DIVORCE', 'MAINTENANCE', 'PERSONAL_INJURY_OTHER', 'PROPERTY_DAMAGE', 'INHERITANCE', 'CAPACITY_DECLARATION'],
@@ -78,6 +84,8 @@ export type Situation = {
   cites: readonly string[]
   /** The matter exists only for this situation. */
   isOwnMatter: boolean
+  /** Somebody still has to see that the claim comes of it. */
+  isLinkOpen: boolean
 }
 
 const isNamed = ({ mattersThatClaimIt, mattersTakenToBeRelated }: Row, matter: Matter): boolean =>
@@ -96,6 +104,7 @@ function situationIn(file: File, row: Row): Situation {
     papers: row.papers,
     cites: isClaimed ? [row.cite, ...(row.extraCites ?? [])] : [row.cite],
     isOwnMatter,
+    isLinkOpen: row.mustComeOfIt === true && !isOwnMatter,
   }
 }
 
@@ -119,6 +128,7 @@ function fromPolicy(file: File): readonly Situation[] {
     papers: `能证明属于${personCategories[category]}的证件或者证明`,
     cites: ['法律援助法32(5)', cite],
     isOwnMatter: false,
+    isLinkOpen: false,
   }))
 }
 

@@ -97,12 +97,14 @@ describe('what goes with the answer', () => {
   test('R-15 R-16 R-18: whom to assign and what to ask at the first meeting', () => {
     expect(decide({ ...notice, categories: is('MINOR') }).nextSteps).toEqual([
       '自收到通知之日起三日内指派律师，并函告办案机关。',
+      '刑事辩护只能指派律师，不得指派基层法律服务工作者。',
       '指派熟悉未成年人身心特点的律师。',
       '首次会见时询问本人是否同意为其辩护或者代理，并记录在案；不同意的，书面告知办案机关和本机构。',
     ])
-    expect(decide({ ...notice, notifiedGround: 'N4', possibleSentence: 'LIFE_OR_DEATH' }).nextSteps[1]).toBe(
-      '指派有三年以上刑事辩护执业经历的律师，不得指派基层法律服务工作者。',
-    )
+    expect(decide({ ...notice, notifiedGround: 'N4', possibleSentence: 'LIFE_OR_DEATH' }).nextSteps.slice(1, 3)).toEqual([
+      '刑事辩护只能指派律师，不得指派基层法律服务工作者。',
+      '指派有三年以上刑事辩护执业经历的律师。',
+    ])
   })
   test('R-57 程20: the decision on an application from custody is told to those who hold the person', () => {
     const tell = '把决定同时函告办案机关和监管场所。'

@@ -29,11 +29,11 @@ export const foreigner: Step = ({ facts, law }) => {
   return facts.reciprocity === 'NONE' ? doesNotMeet({ ...by, text }, { outcome: 'no' }) : meets({ ...by, text })
 }
 
-const proxyAsk = ofApplicant('docs.proxyProof', '请提供代为申请的授权或者法定代理关系证明。')
+const proxyAsk = ofApplicant('docs.proxyProof', '请提供代为申请的授权，或者法定代理关系、近亲属关系的证明。')
 const infringerAsk = ofApplicant('agentIsInfringer', '代为申请的人是不是侵害申请人权益的人？')
 
-function agentFault(text: string, cite: string, ask: Owed): Finding {
-  return doesNotMeet({ step: '3', rule: 'R-51', text, cites: [cite] }, { outcome: 'need_more', missing: [ask] })
+function agentFault(text: string, cite: string, missing: readonly Owed[]): Finding {
+  return doesNotMeet({ step: '3', rule: 'R-51', text, cites: [cite] }, { outcome: 'need_more', missing })
 }
 
 function agentUnknown(file: File): Finding | null {
@@ -52,10 +52,13 @@ export const agent: Step = (file) => {
   if (agentIsInfringer === true) {
     // 条例16② knew only another statutory agent; 法40① adds close relatives.
     const others = file.law.isLaw2021 ? '其他法定代理人或者近亲属' : '与争议无利害关系的其他法定代理人'
-    const ask = ofApplicant('agentIsInfringer', `请由${others}代为申请。`)
-    return agentFault(`代为申请的法定代理人就是侵权人，应当由${others}代为申请。`, cite, ask)
+    // Staff find the other one: the silence of an infringer is not the withdrawal of the ward (法43②).
+    const ask = ofStaff('agentIsInfringer', `请由${others}代为申请。`)
+    return agentFault(`代为申请的法定代理人就是侵权人，应当由${others}代为申请。`, cite, [ask])
   }
-  if (docs?.proxyProof === false) return agentFault('代为申请没有提供代理权证明。', cite, proxyAsk)
+  if (docs?.proxyProof === false) {
+    return agentFault('代为申请没有提供代理权证明。', cite, agentIsInfringer === undefined ? [proxyAsk, infringerAsk] : [proxyAsk])
+  }
   return agentUnknown(file) ?? passes({ step: '3', rule: 'R-51', text: '代为申请的人有代理资格。', cites: [cite] })
 }
 

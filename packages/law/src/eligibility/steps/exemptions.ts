@@ -28,7 +28,8 @@ export const specialSituation: Step = (file) => {
   if (!situation) return null
   const by = { step: '10', rule: 'R-40' }
   if (situation.proof === 'shown') {
-    const text = `属于“${situation.name}”，有材料证明，不受经济困难条件的限制。`
+    const link = situation.isLinkOpen ? '；本事项是否由此引起，由审查人员核对' : ''
+    const text = `属于“${situation.name}”，有材料证明，不受经济困难条件的限制${link}。`
     return meets({ ...by, text, cites: situation.cites }, { outcome: 'yes' })
   }
   const isOnlyWayIn = situation.isOwnMatter || !isListedMatter(file)

@@ -11,7 +11,7 @@ import { situationsOfTheLaw } from '../situation.ts'
 
 /**
  * Step 7: is the matter one the law lists (法31, 条例10)? It is the second thing review asks (R-60). Being poor, disabled or a migrant
- * never widens the list.
+ * does not widen the list by itself; a paper may add a matter for some persons (additions).
  */
 const asksOfScope = 'R-60'
 
@@ -28,11 +28,10 @@ const nameOf = ({ facts }: File): string => matters[facts.matter]
 
 function accused(file: File): Finding {
   const { channel } = file.facts
-  const { cite, isLaw2021 } = file.law
+  const { cite, criminalProcedure } = file.law
   const relayed = channel === 'CUSTODY_TRANSFER' || channel === 'DUTY_LAWYER' ? [cite.custody] : []
-  const procedure = isLaw2021 ? ['刑事诉讼法35'] : []
   const text = '犯罪嫌疑人、被告人没有委托辩护人，可以申请刑事辩护援助。'
-  return inScope(text, [cite.criminal, ...relayed, ...procedure], 'R-11')
+  return inScope(text, [cite.criminal, ...relayed, ...criminalProcedure], 'R-11')
 }
 
 /** Before 2022 a criminal retrial was defended under 条例11 like any other criminal case. */
@@ -98,8 +97,8 @@ function unlisted(file: File): Finding {
   }
   // The sentence on divorce speaks of 法32(4), so the article stands beside it; elsewhere only what was claimed does.
   const isDivorce = file.facts.matter === 'DIVORCE' && file.law.isLaw2021
-  const note = isDivorce ? '；只有遭受虐待、遗弃或者家庭暴力的受害人可以申请' : ''
-  const text = `事项“${name}”不在法律援助范围内${note}。身份和经济状况都不能扩大援助事项的范围。`
+  const note = isDivorce ? '；遭受虐待、遗弃或者家庭暴力的受害人可以申请' : ''
+  const text = `事项“${name}”不在法律援助范围内${note}。身份和经济状况本身不能扩大援助事项的范围。`
   return outOfScope(text, isDivorce ? [...cites, '法律援助法32(4)'] : cites, asksOfScope)
 }
 

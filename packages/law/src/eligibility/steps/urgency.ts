@@ -17,8 +17,13 @@ export const urgency: Step = ({ facts, law, daysLeft }) => {
   const needsPreservation = facts.needsPreservation === true
   if (!isShort && !needsPreservation) return null
   if (law.urgent === null) return hurry(law.cite.supplement)
-  const items = law.isLaw2021 ? [...(isShort ? ['法律援助法44(1)'] : []), ...(needsPreservation ? ['法律援助法44(2)'] : [])] : [law.urgent]
-  const why = isShort ? `距法定时效或者期限届满只剩 ${daysLeft} 日，不足七日` : '需要立即申请财产保全、证据保全或者先予执行'
-  const text = `${why}，可以先行提供援助，事后补办手续、补充材料。`
-  return meets({ step: '8', rule: 'R-59', text, cites: items }, { flags: ['URGENT'] })
+  const grounds = [
+    ...(isShort
+      ? [{ item: '法律援助法44(1)', why: `距法定时效或者期限届满只剩 ${daysLeft} 日，不足七日，需要及时提起诉讼、申请仲裁或者行政复议` }]
+      : []),
+    ...(needsPreservation ? [{ item: '法律援助法44(2)', why: '需要立即申请财产保全、证据保全或者先予执行' }] : []),
+  ]
+  const text = `${grounds.map(({ why }) => why).join('；')}；可以先行提供援助，事后补办手续、补充材料。`
+  const cites = law.isLaw2021 ? grounds.map(({ item }) => item) : [law.urgent]
+  return meets({ step: '8', rule: 'R-59', text, cites }, { flags: ['URGENT'] })
 }
