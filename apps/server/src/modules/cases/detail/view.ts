@@ -171,9 +171,12 @@ export const clockView = (clock: RawClock, of: { shard: string; caseId: string }
     by.calendar,
   )
 
+// Beside the acts of people stands what the system does to a case by itself.
+const eventLabels: Readonly<Record<string, string>> = { ...verbs, followCalendar: '期限按放假安排重新计算' }
+
 export const eventView = (event: RawEvent, showsFacts: boolean): EventView => ({
   ...event,
-  verbLabel: labelled(verbs, event.verb),
+  verbLabel: labelled(eventLabels, event.verb),
   toLabel: caseStates[event.toState as CaseState]?.label ?? event.toState,
   at: new Date(event.at).toISOString(),
   note: showsFacts ? event.note : '',

@@ -176,6 +176,13 @@ test('导入以后，在办的期限按新的安排重新计算，夜里的核�
   })
   expect(await clockOf(firm.id)).toMatchObject({ dueOn: '2027-01-07', isProvisional: false, calendarVersion: 'CN-2027' })
   expect(await clockOf(old.id)).toMatchObject({ dueOn: '2026-12-25', calendarVersion: 'CN-2027' })
+  const after = (await (await signedIn(app, 'director')).get(`/api/cases/${moved.id}`)).json<{
+    events: { verbLabel: string; note: string }[]
+  }>()
+  expect(after.events[0]).toMatchObject({
+    verbLabel: '期限按放假安排重新计算',
+    note: expect.stringContaining('截止日由 2027-01-04 改为 2027-01-05。'),
+  })
   expect(await entries('followCalendar')).toEqual([
     { objectId: moved.id, details: { calendar: 'CN-2027', clocks: [{ rule: 'D06', from: '2027-01-04', to: '2027-01-05' }] } },
   ])
