@@ -43,7 +43,7 @@ const screens: Record<string, string[]> = {
   lawyer: ['', 'mine', 'mine?tab=all'],
   city: ['statistics'],
   auditor: ['office/audit'],
-  sysadmin: ['', 'office/accounts'],
+  sysadmin: ['', 'office/accounts', 'office?tab=rules'],
   station: ['', 'intake'],
   bureau: [''],
   expert: [''],

@@ -1,6 +1,7 @@
 import { agenciesRoutes } from '../modules/agencies/routes.ts'
 import { applicationRoutes } from '../modules/applications/routes.ts'
 import { assignmentRoutes } from '../modules/assignments/routes.ts'
+import { followCalendar } from '../modules/casefile/index.ts'
 import { casefileRoutes } from '../modules/casefile/routes.ts'
 import { caseRoutes } from '../modules/cases/routes.ts'
 import { closingRoutes } from '../modules/closing/routes.ts'
@@ -39,9 +40,17 @@ export function roomTasks(platform: Platform): { tasks: Record<string, Task>; cr
   const send: Task = async () => {
     await sendMessages(platform, carriers)
   }
+  const follow = async () => {
+    await followCalendar(platform)
+  }
   const figures = statisticsTasks(platform)
   return {
-    tasks: { ...figures.tasks, 'send-messages': send, 'check-clocks': () => checkClocks(platform) },
+    tasks: {
+      ...figures.tasks,
+      'send-messages': send,
+      'follow-calendar': follow,
+      'check-clocks': () => follow().then(() => checkClocks(platform)),
+    },
     cron: [...figures.cron, { task: 'send-messages', match: '*/5 * * * *' }, { task: 'check-clocks', match: '40 19 * * *' }],
   }
 }

@@ -74,6 +74,14 @@ export async function upload(file: File): Promise<components['schemas']['Uploade
   return send({ verb: 'post', path: '/api/uploads', body })
 }
 
+/** The rows of a spreadsheet as text; nothing is stored. */
+export async function readSheet(file: File): Promise<string[][]> {
+  const body = new FormData()
+  body.append('file', file)
+  const sheet: Write<components['schemas']['Sheet']> = { verb: 'post', path: '/api/law/sheets', body }
+  return (await send(sheet)).rows
+}
+
 type Taken = { blob: Blob; name: string | null }
 
 /** A file and the name the server gives it. */

@@ -789,6 +789,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读出 Excel 表格的文字（multipart，字段名 file），不保存 */
+        post: operations["readSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/standards/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 经济困难标准的导入模板（xlsx） */
+        get: operations["takeStandardsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/notices/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 放假安排的导入模板（xlsx） */
+        get: operations["takeNoticeTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 经济困难标准：本系统录入的和随系统带来的 */
+        get: operations["listStandards"];
+        put?: never;
+        /** 检查或者导入经济困难标准，全部或者一行也不 */
+        post: operations["importStandards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 放假安排：各年的放假和调休 */
+        get: operations["listHolidayNotices"];
+        put?: never;
+        /** 检查或者导入一年的放假安排，在办期限随之重新计算 */
+        post: operations["importHolidayNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/grant": {
         parameters: {
             query?: never;
@@ -3081,6 +3168,337 @@ export interface components {
             outcome: "UPHELD" | "CORRECTED";
             reasons: string;
         };
+        SheetInput: {
+            rows: string[][];
+        };
+        SheetFaultInput: {
+            /** @description 表格里的第几行，表头是第 1 行；空的表示整张表。 */
+            row: number | null;
+            column: string | null;
+            message: string;
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
+         *           "日期",
+         *           "安排",
+         *           "节日"
+         *         ],
+         *         [
+         *           "2027-01-01",
+         *           "放假",
+         *           "元旦"
+         *         ],
+         *         [
+         *           "2027-02-05",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-20",
+         *           "上班",
+         *           "春节调休"
+         *         ],
+         *         [
+         *           "2027-02-06",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-07",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-08",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-09",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-10",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-11",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-04-05",
+         *           "放假",
+         *           "清明节"
+         *         ],
+         *         [
+         *           "2027-05-01",
+         *           "放假",
+         *           "劳动节"
+         *         ],
+         *         [
+         *           "2027-05-02",
+         *           "放假",
+         *           "劳动节"
+         *         ],
+         *         [
+         *           "2027-05-03",
+         *           "放假",
+         *           "劳动节"
+         *         ],
+         *         [
+         *           "2027-06-09",
+         *           "放假",
+         *           "端午节"
+         *         ],
+         *         [
+         *           "2027-09-15",
+         *           "放假",
+         *           "中秋节"
+         *         ],
+         *         [
+         *           "2027-10-01",
+         *           "放假",
+         *           "国庆节"
+         *         ],
+         *         [
+         *           "2027-10-02",
+         *           "放假",
+         *           "国庆节"
+         *         ],
+         *         [
+         *           "2027-10-03",
+         *           "放假",
+         *           "国庆节"
+         *         ],
+         *         [
+         *           "2027-10-04",
+         *           "放假",
+         *           "国庆节"
+         *         ],
+         *         [
+         *           "2027-10-05",
+         *           "放假",
+         *           "国庆节"
+         *         ]
+         *       ],
+         *       "docNo": "国办发明电〔2026〕9号（示例）",
+         *       "check": true
+         *     }
+         */
+        HolidayNoticeInInput: {
+            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            rows: string[][];
+            /**
+             * @description 通知的文号；导入时必填，只检查时可以不填。
+             * @default
+             */
+            docNo: string;
+            /** @description true 只检查，不保存。 */
+            check: boolean;
+            /**
+             * @description 与已录入的重叠时，以这次的为准。
+             * @default false
+             */
+            replaces: boolean;
+        };
+        HolidayNoticeListInput: {
+            items: {
+                year: number;
+                /** @description 连着休息的日子，其中有不是周末的。 */
+                holidays: {
+                    from: string;
+                    to: string;
+                    days: number;
+                    /** @description 哪个节日；不知道的是空的。 */
+                    name: string;
+                }[];
+                /** @description 要上班的周末。 */
+                worked: string[];
+                /** @description 通知还没有录入，暂按周末和法定节日推算。 */
+                isProvisional: boolean;
+                /**
+                 * @description 随系统带来、本系统录入、推算。
+                 * @enum {string}
+                 */
+                source: "BUILT_IN" | "ENTERED" | "RECKONED";
+                docNo: string | null;
+                enteredOn: string | null;
+            }[];
+            /** @description 现在计算期限用的日历。 */
+            calendarVersion: string;
+            canImport: boolean;
+        };
+        HolidayNoticeImportInput: {
+            /** @description 读出的安排；有错时是空的。 */
+            arrangement: {
+                year: number;
+                /** @description 连着休息的日子，其中有不是周末的。 */
+                holidays: {
+                    from: string;
+                    to: string;
+                    days: number;
+                    /** @description 哪个节日；不知道的是空的。 */
+                    name: string;
+                }[];
+                /** @description 要上班的周末。 */
+                worked: string[];
+            } | null;
+            faults: components["schemas"]["SheetFaultInput"][];
+            /** @description 这一年已经有放假安排。 */
+            isKnown: boolean;
+            /** @description 与现在的日历不同的日子；这一年已有安排而又有不同的，导入时要说明以这次为准。 */
+            changed: {
+                day: string;
+                isWorking: boolean;
+            }[];
+            isStored: boolean;
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
+         *           "地区代码",
+         *           "城乡",
+         *           "认定方式",
+         *           "倍数",
+         *           "基数（元/月）",
+         *           "等于标准是否符合",
+         *           "施行日",
+         *           "失效日",
+         *           "文号"
+         *         ],
+         *         [
+         *           "431321",
+         *           "不分",
+         *           "收入",
+         *           "2",
+         *           "650",
+         *           "是",
+         *           "2027-01-01",
+         *           "",
+         *           "某政发〔2026〕18号（示例）"
+         *         ]
+         *       ],
+         *       "check": true
+         *     }
+         */
+        StandardsInInput: {
+            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            rows: string[][];
+            /** @description true 只检查，不保存。 */
+            check: boolean;
+            /**
+             * @description 与已录入的重叠时，以这次的为准。
+             * @default false
+             */
+            replaces: boolean;
+        };
+        StandardListInput: {
+            items: {
+                region: string;
+                place: string;
+                urbanRural: ("URBAN" | "RURAL") | null;
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple: number | null;
+                /** @description 基数，每人每月多少元。 */
+                baseMonthlyYuan: number | null;
+                /** @description 倍数乘基数，每人每月多少元。 */
+                limitMonthlyYuan: number | null;
+                /** @description 等于标准是否符合。 */
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+                /**
+                 * @description OWN 本系统录入；PUBLISHED 随系统带来。
+                 * @enum {string}
+                 */
+                source: "OWN" | "PUBLISHED";
+                /**
+                 * @description 今天是否施行：施行中、尚未施行、已失效、没有数额、待核实。
+                 * @enum {string}
+                 */
+                state: "IN_FORCE" | "COMING" | "ENDED" | "NO_AMOUNT" | "UNCONFIRMED";
+            }[];
+            canImport: boolean;
+        };
+        StandardsImportInput: {
+            /** @description 读出的各行；有错时是空的。 */
+            rows: {
+                region: string;
+                place: string;
+                urbanRural: ("URBAN" | "RURAL") | null;
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple: number | null;
+                /** @description 基数，每人每月多少元。 */
+                baseMonthlyYuan: number | null;
+                /** @description 倍数乘基数，每人每月多少元。 */
+                limitMonthlyYuan: number | null;
+                /** @description 等于标准是否符合。 */
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+                row: number;
+            }[];
+            faults: components["schemas"]["SheetFaultInput"][];
+            /** @description 因新标准施行而到期的旧标准，旧案仍按它审查。 */
+            ended: {
+                region: string;
+                place: string;
+                urbanRural: ("URBAN" | "RURAL") | null;
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple: number | null;
+                /** @description 基数，每人每月多少元。 */
+                baseMonthlyYuan: number | null;
+                /** @description 倍数乘基数，每人每月多少元。 */
+                limitMonthlyYuan: number | null;
+                /** @description 等于标准是否符合。 */
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+                endsOn: string;
+            }[];
+            /** @description 施行期间与这次重叠、要由这次替换的标准。 */
+            replaced: {
+                region: string;
+                place: string;
+                urbanRural: ("URBAN" | "RURAL") | null;
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple: number | null;
+                /** @description 基数，每人每月多少元。 */
+                baseMonthlyYuan: number | null;
+                /** @description 倍数乘基数，每人每月多少元。 */
+                limitMonthlyYuan: number | null;
+                /** @description 等于标准是否符合。 */
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+            }[];
+            /** @description 与已录入的一字不差、不用再录的行数。 */
+            same: number;
+            /** @description 这次保存的行数；只检查时是 0。 */
+            stored: number;
+        };
         /**
          * @example {
          *       "policyId": "HN-2024",
@@ -5046,6 +5464,337 @@ export interface components {
             /** @enum {string} */
             outcome: "UPHELD" | "CORRECTED";
             reasons: string;
+        };
+        Sheet: {
+            rows: string[][];
+        };
+        SheetFault: {
+            /** @description 表格里的第几行，表头是第 1 行；空的表示整张表。 */
+            row: number | null;
+            column: string | null;
+            message: string;
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
+         *           "日期",
+         *           "安排",
+         *           "节日"
+         *         ],
+         *         [
+         *           "2027-01-01",
+         *           "放假",
+         *           "元旦"
+         *         ],
+         *         [
+         *           "2027-02-05",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-20",
+         *           "上班",
+         *           "春节调休"
+         *         ],
+         *         [
+         *           "2027-02-06",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-07",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-08",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-09",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-10",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-02-11",
+         *           "放假",
+         *           "春节"
+         *         ],
+         *         [
+         *           "2027-04-05",
+         *           "放假",
+         *           "清明节"
+         *         ],
+         *         [
+         *           "2027-05-01",
+         *           "放假",
+         *           "劳动节"
+         *         ],
+         *         [
+         *           "2027-05-02",
+         *           "放假",
+         *           "劳动节"
+         *         ],
+         *         [
+         *           "2027-05-03",
+         *           "放假",
+         *           "劳动节"
+         *         ],
+         *         [
+         *           "2027-06-09",
+         *           "放假",
+         *           "端午节"
+         *         ],
+         *         [
+         *           "2027-09-15",
+         *           "放假",
+         *           "中秋节"
+         *         ],
+         *         [
+         *           "2027-10-01",
+         *           "放假",
+         *           "国庆节"
+         *         ],
+         *         [
+         *           "2027-10-02",
+         *           "放假",
+         *           "国庆节"
+         *         ],
+         *         [
+         *           "2027-10-03",
+         *           "放假",
+         *           "国庆节"
+         *         ],
+         *         [
+         *           "2027-10-04",
+         *           "放假",
+         *           "国庆节"
+         *         ],
+         *         [
+         *           "2027-10-05",
+         *           "放假",
+         *           "国庆节"
+         *         ]
+         *       ],
+         *       "docNo": "国办发明电〔2026〕9号（示例）",
+         *       "check": true
+         *     }
+         */
+        HolidayNoticeIn: {
+            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            rows: string[][];
+            /**
+             * @description 通知的文号；导入时必填，只检查时可以不填。
+             * @default
+             */
+            docNo: string;
+            /** @description true 只检查，不保存。 */
+            check: boolean;
+            /**
+             * @description 与已录入的重叠时，以这次的为准。
+             * @default false
+             */
+            replaces: boolean;
+        };
+        HolidayNoticeList: {
+            items: {
+                year: number;
+                /** @description 连着休息的日子，其中有不是周末的。 */
+                holidays: {
+                    from: string;
+                    to: string;
+                    days: number;
+                    /** @description 哪个节日；不知道的是空的。 */
+                    name: string;
+                }[];
+                /** @description 要上班的周末。 */
+                worked: string[];
+                /** @description 通知还没有录入，暂按周末和法定节日推算。 */
+                isProvisional: boolean;
+                /**
+                 * @description 随系统带来、本系统录入、推算。
+                 * @enum {string}
+                 */
+                source: "BUILT_IN" | "ENTERED" | "RECKONED";
+                docNo: string | null;
+                enteredOn: string | null;
+            }[];
+            /** @description 现在计算期限用的日历。 */
+            calendarVersion: string;
+            canImport: boolean;
+        };
+        HolidayNoticeImport: {
+            /** @description 读出的安排；有错时是空的。 */
+            arrangement: {
+                year: number;
+                /** @description 连着休息的日子，其中有不是周末的。 */
+                holidays: {
+                    from: string;
+                    to: string;
+                    days: number;
+                    /** @description 哪个节日；不知道的是空的。 */
+                    name: string;
+                }[];
+                /** @description 要上班的周末。 */
+                worked: string[];
+            } | null;
+            faults: components["schemas"]["SheetFault"][];
+            /** @description 这一年已经有放假安排。 */
+            isKnown: boolean;
+            /** @description 与现在的日历不同的日子；这一年已有安排而又有不同的，导入时要说明以这次为准。 */
+            changed: {
+                day: string;
+                isWorking: boolean;
+            }[];
+            isStored: boolean;
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
+         *           "地区代码",
+         *           "城乡",
+         *           "认定方式",
+         *           "倍数",
+         *           "基数（元/月）",
+         *           "等于标准是否符合",
+         *           "施行日",
+         *           "失效日",
+         *           "文号"
+         *         ],
+         *         [
+         *           "431321",
+         *           "不分",
+         *           "收入",
+         *           "2",
+         *           "650",
+         *           "是",
+         *           "2027-01-01",
+         *           "",
+         *           "某政发〔2026〕18号（示例）"
+         *         ]
+         *       ],
+         *       "check": true
+         *     }
+         */
+        StandardsIn: {
+            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            rows: string[][];
+            /** @description true 只检查，不保存。 */
+            check: boolean;
+            /**
+             * @description 与已录入的重叠时，以这次的为准。
+             * @default false
+             */
+            replaces: boolean;
+        };
+        StandardList: {
+            items: {
+                region: string;
+                place: string;
+                urbanRural: ("URBAN" | "RURAL") | null;
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple: number | null;
+                /** @description 基数，每人每月多少元。 */
+                baseMonthlyYuan: number | null;
+                /** @description 倍数乘基数，每人每月多少元。 */
+                limitMonthlyYuan: number | null;
+                /** @description 等于标准是否符合。 */
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+                /**
+                 * @description OWN 本系统录入；PUBLISHED 随系统带来。
+                 * @enum {string}
+                 */
+                source: "OWN" | "PUBLISHED";
+                /**
+                 * @description 今天是否施行：施行中、尚未施行、已失效、没有数额、待核实。
+                 * @enum {string}
+                 */
+                state: "IN_FORCE" | "COMING" | "ENDED" | "NO_AMOUNT" | "UNCONFIRMED";
+            }[];
+            canImport: boolean;
+        };
+        StandardsImport: {
+            /** @description 读出的各行；有错时是空的。 */
+            rows: {
+                region: string;
+                place: string;
+                urbanRural: ("URBAN" | "RURAL") | null;
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple: number | null;
+                /** @description 基数，每人每月多少元。 */
+                baseMonthlyYuan: number | null;
+                /** @description 倍数乘基数，每人每月多少元。 */
+                limitMonthlyYuan: number | null;
+                /** @description 等于标准是否符合。 */
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+                row: number;
+            }[];
+            faults: components["schemas"]["SheetFault"][];
+            /** @description 因新标准施行而到期的旧标准，旧案仍按它审查。 */
+            ended: {
+                region: string;
+                place: string;
+                urbanRural: ("URBAN" | "RURAL") | null;
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple: number | null;
+                /** @description 基数，每人每月多少元。 */
+                baseMonthlyYuan: number | null;
+                /** @description 倍数乘基数，每人每月多少元。 */
+                limitMonthlyYuan: number | null;
+                /** @description 等于标准是否符合。 */
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+                endsOn: string;
+            }[];
+            /** @description 施行期间与这次重叠、要由这次替换的标准。 */
+            replaced: {
+                region: string;
+                place: string;
+                urbanRural: ("URBAN" | "RURAL") | null;
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple: number | null;
+                /** @description 基数，每人每月多少元。 */
+                baseMonthlyYuan: number | null;
+                /** @description 倍数乘基数，每人每月多少元。 */
+                limitMonthlyYuan: number | null;
+                /** @description 等于标准是否符合。 */
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+            }[];
+            /** @description 与已录入的一字不差、不用再录的行数。 */
+            same: number;
+            /** @description 这次保存的行数；只检查时是 0。 */
+            stored: number;
         };
         /**
          * @example {
@@ -7244,6 +7993,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Enactment"];
+                };
+            };
+        };
+    };
+    readSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+        };
+    };
+    takeStandardsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeNoticeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStandards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardList"];
+                };
+            };
+        };
+    };
+    importStandards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         [
+                 *           "地区代码",
+                 *           "城乡",
+                 *           "认定方式",
+                 *           "倍数",
+                 *           "基数（元/月）",
+                 *           "等于标准是否符合",
+                 *           "施行日",
+                 *           "失效日",
+                 *           "文号"
+                 *         ],
+                 *         [
+                 *           "431321",
+                 *           "不分",
+                 *           "收入",
+                 *           "2",
+                 *           "650",
+                 *           "是",
+                 *           "2027-01-01",
+                 *           "",
+                 *           "某政发〔2026〕18号（示例）"
+                 *         ]
+                 *       ],
+                 *       "check": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["StandardsInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsImport"];
+                };
+            };
+        };
+    };
+    listHolidayNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticeList"];
+                };
+            };
+        };
+    };
+    importHolidayNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         [
+                 *           "日期",
+                 *           "安排",
+                 *           "节日"
+                 *         ],
+                 *         [
+                 *           "2027-01-01",
+                 *           "放假",
+                 *           "元旦"
+                 *         ],
+                 *         [
+                 *           "2027-02-05",
+                 *           "放假",
+                 *           "春节"
+                 *         ],
+                 *         [
+                 *           "2027-02-20",
+                 *           "上班",
+                 *           "春节调休"
+                 *         ],
+                 *         [
+                 *           "2027-02-06",
+                 *           "放假",
+                 *           "春节"
+                 *         ],
+                 *         [
+                 *           "2027-02-07",
+                 *           "放假",
+                 *           "春节"
+                 *         ],
+                 *         [
+                 *           "2027-02-08",
+                 *           "放假",
+                 *           "春节"
+                 *         ],
+                 *         [
+                 *           "2027-02-09",
+                 *           "放假",
+                 *           "春节"
+                 *         ],
+                 *         [
+                 *           "2027-02-10",
+                 *           "放假",
+                 *           "春节"
+                 *         ],
+                 *         [
+                 *           "2027-02-11",
+                 *           "放假",
+                 *           "春节"
+                 *         ],
+                 *         [
+                 *           "2027-04-05",
+                 *           "放假",
+                 *           "清明节"
+                 *         ],
+                 *         [
+                 *           "2027-05-01",
+                 *           "放假",
+                 *           "劳动节"
+                 *         ],
+                 *         [
+                 *           "2027-05-02",
+                 *           "放假",
+                 *           "劳动节"
+                 *         ],
+                 *         [
+                 *           "2027-05-03",
+                 *           "放假",
+                 *           "劳动节"
+                 *         ],
+                 *         [
+                 *           "2027-06-09",
+                 *           "放假",
+                 *           "端午节"
+                 *         ],
+                 *         [
+                 *           "2027-09-15",
+                 *           "放假",
+                 *           "中秋节"
+                 *         ],
+                 *         [
+                 *           "2027-10-01",
+                 *           "放假",
+                 *           "国庆节"
+                 *         ],
+                 *         [
+                 *           "2027-10-02",
+                 *           "放假",
+                 *           "国庆节"
+                 *         ],
+                 *         [
+                 *           "2027-10-03",
+                 *           "放假",
+                 *           "国庆节"
+                 *         ],
+                 *         [
+                 *           "2027-10-04",
+                 *           "放假",
+                 *           "国庆节"
+                 *         ],
+                 *         [
+                 *           "2027-10-05",
+                 *           "放假",
+                 *           "国庆节"
+                 *         ]
+                 *       ],
+                 *       "docNo": "国办发明电〔2026〕9号（示例）",
+                 *       "check": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["HolidayNoticeInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticeImport"];
                 };
             };
         };

@@ -5,12 +5,12 @@ import type { Calendar } from './calendar.ts'
 import { monthDayOf } from './spans.ts'
 import { statutoryDaysIn, statutoryDaysOf } from './statutory-days.ts'
 
-/** One line of a year's notice as somebody typed it: the day, off or worked, and the feast it belongs to. */
-export type NoticeRow = { date: string; kind: 'off' | 'work'; name: string }
+/** One line of a year's notice as somebody typed it: the day, `off` or `work`, and the feast it belongs to. */
+export type NoticeRow = { date: string; kind: string; name: string }
 
 export type HolidayNotice = { year: number; version: string; rows: readonly { day: Day; isWorking: boolean; name: string }[] }
 
-/** `row` counts from 1; null when the fault is of the notice as a whole. */
+/** `row` counts from 1, or as the lines given with the rows say; null when the fault is of the notice as a whole. */
 export type NoticeFault = { row: number | null; code: NoticeFaultCode; message: string }
 
 export type NoticeFaultCode =
@@ -50,14 +50,15 @@ function yearMeant(rows: readonly NoticeRow[]): number {
   return [...tally].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0
 }
 
-/** A year's notice of the State Council, given as rows; all of it or nothing, with every fault named. */
-export function importHolidayNotice(rows: readonly NoticeRow[], year: number = yearMeant(rows)): ImportedNotice {
+/** A year's notice of the State Council, given as rows; all of it or nothing, with every fault named. `lines`: where each row stood on the sheet. */
+export function importHolidayNotice(rows: readonly NoticeRow[], year: number = yearMeant(rows), lines?: readonly number[]): ImportedNotice {
   if (rows.length === 0) return { ok: false, faults: [{ row: null, code: 'EMPTY', message: '通知里没有内容。' }] }
   const seen = new Map<string, number>()
   const faults: NoticeFault[] = []
   rows.forEach((row, index) => {
-    faults.push(...faultsOfRow(row, index + 1, year, seen))
-    if (!seen.has(row.date)) seen.set(row.date, index + 1)
+    const at = lines?.[index] ?? index + 1
+    faults.push(...faultsOfRow(row, at, year, seen))
+    if (!seen.has(row.date)) seen.set(row.date, at)
   })
   faults.push(...faultsOfYear(rows, year))
   if (faults.length > 0) return { ok: false, faults }

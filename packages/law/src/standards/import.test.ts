@@ -84,6 +84,7 @@ describe('表格导入经济困难标准', () => {
           mark: '核',
         },
       ],
+      at: [2, 3, 4],
     })
   })
 
@@ -101,7 +102,7 @@ describe('表格导入经济困难标准', () => {
       ],
     })
     expect(importStandards([])).toMatchObject({ ok: false, errors: header.map((column) => ({ row: 1, column })) })
-    expect(importStandards([header])).toEqual({ ok: true, rows: [] })
+    expect(importStandards([header])).toEqual({ ok: true, rows: [], at: [] })
   })
 
   test.each([

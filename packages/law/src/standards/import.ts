@@ -1,5 +1,5 @@
-import { isDay } from '../day.ts'
 import type { Day } from '../day.ts'
+import { dayIn, isBlank, plain, tidy } from '../typed.ts'
 import { provinces } from './provinces.ts'
 import type { StandardRow } from './standard-row.ts'
 
@@ -21,7 +21,8 @@ type Column = keyof typeof standardColumns
 /** `row` counts as the spreadsheet does: the header is row 1. */
 export type StandardFault = { row: number; column: string; message: string }
 
-export type ImportedStandards = { ok: true; rows: StandardRow[] } | { ok: false; errors: StandardFault[] }
+/** `at` says for each row where in the spreadsheet it stands. */
+export type ImportedStandards = { ok: true; rows: StandardRow[]; at: number[] } | { ok: false; errors: StandardFault[] }
 
 type Cell = (column: Column) => string
 type Report = (column: Column, message: string) => void
@@ -41,20 +42,6 @@ const inclusiveWords: Readonly<Record<string, boolean>> = { 是: true, 否: fals
 
 /** After every day there is. */
 const open = '9999-12-31'
-
-const tidy = (value: string | undefined): string => (value ?? '').normalize('NFKC').trim()
-
-/** Header words as people type them: full-width brackets and blanks do not matter. */
-const plain = (word: string): string => tidy(word).replace(/\s/g, '')
-
-const typedDay = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/
-
-/** 2025-01-01, 2025/1/1, 2025.1.1 and 2025年1月1日 are the same day. */
-function dayIn(typed: string): Day | null {
-  const two = (digits: string) => digits.padStart(2, '0')
-  const day = typed.replace(typedDay, (_all, year: string, month: string, date: string) => `${year}-${two(month)}-${two(date)}`)
-  return isDay(day) ? day : null
-}
 
 /** A number above nothing, as sums are typed. */
 function numberIn(typed: string): number | null {
@@ -124,18 +111,16 @@ function readRow(cell: Cell, report: Report): StandardRow {
   }
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => tidy(cell) === '')
-
 const ends = ({ effectiveTo }: StandardRow): string => effectiveTo ?? open
 
 /** A row without a day is not in force, so it begins after everything ends. */
 const begins = ({ effectiveFrom }: StandardRow): string => effectiveFrom ?? 'never'
 
-const overlaps = (a: StandardRow, b: StandardRow): boolean =>
-  a.region === b.region &&
-  (a.urbanRural === undefined || b.urbanRural === undefined || a.urbanRural === b.urbanRural) &&
-  begins(a) <= ends(b) &&
-  begins(b) <= ends(a)
+/** The same place, and households that both rows speak of. */
+export const isSamePlace = (a: StandardRow, b: StandardRow): boolean =>
+  a.region === b.region && (a.urbanRural === undefined || b.urbanRural === undefined || a.urbanRural === b.urbanRural)
+
+export const overlaps = (a: StandardRow, b: StandardRow): boolean => isSamePlace(a, b) && begins(a) <= ends(b) && begins(b) <= ends(a)
 
 type Numbered = { row: number; standard: StandardRow }
 
@@ -177,5 +162,7 @@ export function importStandards(sheet: readonly (readonly string[])[], existing:
     return [{ row, standard: readRow(cell, report) }]
   })
   if (errors.length === 0) errors.push(...clashes(read, existing))
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, rows: read.map(({ standard }) => standard) }
+  return errors.length > 0
+    ? { ok: false, errors }
+    : { ok: true, rows: read.map(({ standard }) => standard), at: read.map(({ row }) => row) }
 }

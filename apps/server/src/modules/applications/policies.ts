@@ -49,6 +49,9 @@ export async function recordEnactment(tx: Tx, policy: { id: string; from: Day; d
   await putSetting(tx, enactedKey, { ...enacted, [id]: entry })
 }
 
+/** The income standards the office has entered: of every year, since a file is judged by those of its own day. */
+export const ownStandards = (tx: Tx): Promise<readonly StandardRow[]> => settingOf<readonly StandardRow[]>(tx, standardsKey, [])
+
 /** Replaces the income standards the office has entered. */
 export const recordStandards = (tx: Tx, rows: readonly StandardRow[]): Promise<void> => putSetting(tx, standardsKey, rows)
 

@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
+import { calendarIn } from '../deadlines/index.ts'
 import { indexGrams, insertCase, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { identify } from '../people/index.ts'
 import { flagsOf, sealFacts, sealNarrative } from './facts.ts'
@@ -20,7 +21,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, in
   if (receivedOn > today) throw new ReceivedInFuture()
   if (input.hasCounsel) throw new CounselAlready()
   const shard = actor.shard
-  const [agency, person] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, input.person)])
+  const [agency, person, calendar] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, input.person), calendarIn(tx)])
   if (!agency) throw new NotFound()
   const facts: Facts = {
     receivedAt: receivedOn,
@@ -72,7 +73,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, in
     meansTest: finding.meansTest,
     meansReason: finding.meansReason,
     basis: finding.basis,
-    ...openingIndex('NOTIFIED', 'D02', receivedOn),
+    ...openingIndex('NOTIFIED', 'D02', receivedOn, calendar),
   })
   const [opened] = await Promise.all([
     openFile(tx, platform, actor, file, {

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { settingOf } from '../../platform/settings.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
+import { calendarIn } from '../deadlines/index.ts'
 import { indexGrams, insertCase, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { identify } from '../people/index.ts'
 import { factsOf, flagsOf, sealFacts, sealNarrative } from './facts.ts'
@@ -23,11 +24,12 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const receivedOn = (input.receivedOn ?? today) as Day
   if (receivedOn > today) throw new ReceivedInFuture()
   const shard = actor.shard
-  const [agency, person, threshold, rules] = await Promise.all([
+  const [agency, person, threshold, rules, calendar] = await Promise.all([
     centreOf(tx, shard),
     identify(tx, platform, actor, input.person),
     settingOf(tx, 'group-threshold', 10),
     rulesInForce(tx),
+    calendarIn(tx),
   ])
   if (!agency) throw new NotFound()
   const facts = factsOf(input, { receivedOn, shard })
@@ -82,7 +84,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     policyVersion: finding.policy,
     meansTest: finding.meansTest,
     meansReason: finding.meansReason,
-    ...openingIndex('RECEIVED', 'D06', receivedOn),
+    ...openingIndex('RECEIVED', 'D06', receivedOn, calendar),
   })
   const [opened, trackingCode] = await Promise.all([
     openFile(tx, platform, actor, file, {

@@ -1,11 +1,11 @@
-import { caseStates, type CaseState, type ClockRule, type Day, due, nextAct, officialCalendar, type ProcedureStep, step } from '@fayuan/law'
+import { type Calendar, caseStates, type CaseState, type ClockRule, type Day, due, nextAct, type ProcedureStep, step } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { NotFound, Stale } from '../../platform/refusal.ts'
-import { type ClockRow, openClocks, pauseClock, reopenClock, resumeClock, startClock, stopClock } from '../deadlines/index.ts'
+import { calendarIn, type ClockRow, openClocks, pauseClock, reopenClock, resumeClock, startClock, stopClock } from '../deadlines/index.ts'
 import { type DocumentCode, isPaper, issuePapers } from '../documents/index.ts'
 import { figuresMoved } from './figures.ts'
 import { commonParticulars } from './particulars.ts'
@@ -19,7 +19,8 @@ import type { Act, CaseFile, CaseRow, Standing } from './schema.ts'
 export async function lockCase(tx: Tx, actor: Actor, id: string): Promise<CaseFile> {
   const shard = await shardOfCase(tx, actor, id)
   if (!shard) throw new NotFound()
-  const [file, done] = await Promise.all([lockedCase(tx, shard, id), verbsDoneBy(tx, shard, id, actor.accountId)])
+  // The calendar travels with the question, so that turning clocks later asks for nothing more.
+  const [file, done] = await Promise.all([lockedCase(tx, shard, id), verbsDoneBy(tx, shard, id, actor.accountId), calendarIn(tx)])
   if (!file) throw new NotFound()
   return { ...file, done }
 }
@@ -134,11 +135,9 @@ export function earliest(clocks: Pick<ClockRow, 'rule' | 'dueOn' | 'dueAt' | 'st
 }
 
 /** The same index for a file about to be opened under its first clock. */
-export function openingIndex(state: CaseState, rule: ClockRule, startedOn: Day) {
+export function openingIndex(state: CaseState, rule: ClockRule, startedOn: Day, calendar: Calendar) {
   return {
-    ...earliest([
-      { rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], officialCalendar, { inForce: true }).dueOn ?? null, dueAt: null },
-    ]),
+    ...earliest([{ rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], calendar, { inForce: true }).dueOn ?? null, dueAt: null }]),
     ...holderOf(state),
   }
 }

@@ -2,6 +2,7 @@
 export { advance, earliest, lockCase, openFile, openingIndex, replaceFigures, standing } from './advance.ts'
 export { answering } from './answering.ts'
 export { acceptedOn, type Figure, figuresOf } from './figures.ts'
+export { followCalendar } from './follow-calendar.ts'
 export { flagLabels } from './flags.ts'
 export { indexGrams, wantedGrams } from './grams.ts'
 export { commonParticulars } from './particulars.ts'

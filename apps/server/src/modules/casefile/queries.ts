@@ -62,6 +62,11 @@ export const moveCase = (tx: Tx, before: CaseRow, change: Updateable<LegalCase>)
     .returningAll()
     .executeTakeFirst()
 
+/** The index lists sort by, where the law's answer moved and nobody acted: what people have open of the case stays as good as it was. */
+export async function moveIndex(tx: Tx, file: Pick<CaseRow, 'shard' | 'id'>, index: Updateable<LegalCase>): Promise<void> {
+  await tx.updateTable('legalCase').set(index).where('shard', '=', file.shard).where('id', '=', file.id).execute()
+}
+
 export async function insertEvent(tx: Tx, row: Insertable<CaseEvent>): Promise<void> {
   await tx.insertInto('caseEvent').values(row).execute()
 }

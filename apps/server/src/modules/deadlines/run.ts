@@ -1,7 +1,8 @@
-import { type ClockRule, type Day, officialCalendar, type Pause } from '@fayuan/law'
+import type { ClockRule, Day, Pause } from '@fayuan/law'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { dueOf } from './due-of.ts'
+import { calendarIn } from './calendar.ts'
+import { indexOf } from './due-of.ts'
 import { insertClock, latestStopped, updateClock } from './queries.ts'
 import type { ClockOrder, ClockRow } from './schema.ts'
 
@@ -9,7 +10,6 @@ const pausesOf = (clock: ClockRow) => clock.pauses as unknown as Pause[]
 
 /** Starts a statutory clock of law.md §10; due days come from the law, the row is only the index lists sort by. */
 export async function startClock(tx: Tx, of: { shard: string; caseId: string }, order: ClockOrder): Promise<ClockRow> {
-  const answer = dueOf({ ...order, pauses: [] })
   const row = {
     shard: of.shard,
     id: newId(),
@@ -20,16 +20,13 @@ export async function startClock(tx: Tx, of: { shard: string; caseId: string }, 
     startedAt: order.startedAt ?? null,
     days: order.days ?? null,
     pauses: '[]',
-    dueOn: answer.dueOn ?? null,
-    dueAt: answer.dueAt ? new Date(answer.dueAt) : null,
-    rolledFrom: answer.rolledFrom,
-    isProvisional: answer.provisional,
+    ...indexOf({ ...order, pauses: [] }, await calendarIn(tx)),
     state: 'RUNNING',
     stoppedOn: null,
     wasLate: null,
   }
   await insertClock(tx, row)
-  return { ...row, pauses: [], calendarVersion: officialCalendar.version }
+  return { ...row, pauses: [] }
 }
 
 /** Stops the clock on the day its duty was met, and keeps whether that was late. */
@@ -47,8 +44,7 @@ export async function pauseClock(tx: Tx, clock: ClockRow, from: Day): Promise<Cl
 
 export async function resumeClock(tx: Tx, clock: ClockRow, to: Day): Promise<ClockRow> {
   const pauses = pausesOf(clock).map((p) => (p.to === null ? { from: p.from, to } : p))
-  const answer = dueOf({ ...clock, pauses })
-  const change = { state: 'RUNNING', dueOn: answer.dueOn ?? null, rolledFrom: answer.rolledFrom, isProvisional: answer.provisional }
+  const change = { state: 'RUNNING', ...indexOf({ ...clock, pauses }, await calendarIn(tx)) }
   await updateClock(tx, clock, { ...change, pauses: JSON.stringify(pauses) })
   return { ...clock, ...change, pauses }
 }
@@ -57,6 +53,8 @@ export async function resumeClock(tx: Tx, clock: ClockRow, to: Day): Promise<Clo
 export async function reopenClock(tx: Tx, of: { shard: string; caseId: string }, rule: ClockRule): Promise<ClockRow | null> {
   const last = await latestStopped(tx, of.shard, of.caseId, rule)
   if (!last) return null
-  await updateClock(tx, last, { state: 'RUNNING', stoppedOn: null, wasLate: null })
-  return { ...last, state: 'RUNNING', stoppedOn: null, wasLate: null }
+  // While it stood stopped a notice may have come in that moves its end.
+  const change = { state: 'RUNNING', stoppedOn: null, wasLate: null, ...indexOf(last, await calendarIn(tx)) }
+  await updateClock(tx, last, change)
+  return { ...last, ...change }
 }

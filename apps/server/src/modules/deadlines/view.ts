@@ -1,11 +1,11 @@
-import { type Day, deadlineRules } from '@fayuan/law'
+import { type Calendar, type Day, deadlineRules } from '@fayuan/law'
 import { dueOf } from './due-of.ts'
 import type { ClockRow, ClockView } from './schema.ts'
 
 /** What a person sees of a clock today: light, days, article; always computed, never read from the index (decision 0007). */
-export function viewClock(clock: ClockRow, asOf: Day): ClockView {
+export function viewClock(clock: ClockRow, asOf: Day, calendar: Calendar): ClockView {
   const rule = deadlineRules.find((r) => r.id === clock.rule)
-  const answer = dueOf(clock, clock.stoppedOn ?? asOf)
+  const answer = dueOf(clock, calendar, clock.stoppedOn ?? asOf)
   // Held from tomorrow, a clock has no end today either: whoever looks sees it stand still, as the list does.
   const isHeld = answer.state === 'paused' || (answer.dueOn === null && answer.dueAt === undefined)
   return {

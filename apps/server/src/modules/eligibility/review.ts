@@ -20,7 +20,7 @@ import { Denied, NotFound } from '../../platform/refusal.ts'
 import { settingOf } from '../../platform/settings.ts'
 import { judgeFacts, materialsOf, openFacts, openNarrative } from '../applications/index.ts'
 import { canDo, type CaseRow, findCase, flagLabels, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
-import { clocksOf, viewClock } from '../deadlines/index.ts'
+import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
 import { NothingToReview } from './refusals.ts'
 import type { Review } from './schema.ts'
@@ -63,9 +63,10 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
   if (!file || !shard) throw new NotFound()
   const facts = openFacts(platform.keys, file)
   if (!facts || file.chain === 'NOTIFIED') throw new NothingToReview()
-  const [materials, clocks, same, against, findings, sourceName, done, smallCentre] = await Promise.all([
+  const [materials, clocks, calendar, same, against, findings, sourceName, done, smallCentre] = await Promise.all([
     materialsOf(tx, shard, id),
     clocksOf(tx, shard, id),
+    calendarIn(tx),
     othersOfApplicant(tx, shard, file.applicantId, id),
     othersAgainst(tx, shard, file.opponents, id),
     findingsOf(tx, shard, id),
@@ -124,7 +125,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       assessment,
     ).map((m) => ({ name: m.title, why: m.note || '办理这件事需要用到' })),
     assessment,
-    clock: d06 ? viewClock(d06, today) : null,
+    clock: d06 ? viewClock(d06, today, calendar) : null,
     duplicates: [
       ...same.map((c) => ({
         text: `同一申请人：${c.number} ${c.title}（${caseStates[c.state as CaseState]?.label ?? c.state}，${c.receivedOn} 收到）`,

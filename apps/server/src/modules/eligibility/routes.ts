@@ -8,6 +8,9 @@ import { answering } from '../casefile/index.ts'
 import { recordCheck, returnCheck } from './check.ts'
 import { getReview } from './review.ts'
 import { AssessmentOut, CheckIn, ClaimsAssessmentOut, ReturnIn, ReviewOut } from './schema.ts'
+import { noticeRoutes } from './notices/routes.ts'
+import { sheetRoutes } from './sheets/routes.ts'
+import { standardRoutes } from './standards/routes.ts'
 import { waitingRoutes } from './waiting/routes.ts'
 
 const tag = '审查'
@@ -74,4 +77,7 @@ export function eligibilityRoutes(app: App, http: Http): void {
   act('/api/applications/:id/check', 'recordCheck', '提交审查意见', CheckIn, recordCheck)
   act('/api/applications/:id/return', 'returnCheck', '退回重新审查', ReturnIn, returnCheck)
   waitingRoutes(app, http)
+  sheetRoutes(app, http)
+  standardRoutes(app, http)
+  noticeRoutes(app, http)
 }

@@ -10,6 +10,7 @@ import { AgencyDialog } from './agency-dialog.tsx'
 import { AgencyPanel } from './agency-panel.tsx'
 import { AgencyTree } from './agency-tree.tsx'
 import { OfficeTabs } from './office-tabs.tsx'
+import { RulesAndCalendar } from './rules-and-calendar.tsx'
 import { WaitingRules } from './waiting-rules.tsx'
 
 /** The network: bureau, centre, stations, contact points; and beside it the rules that wait for somebody to confirm them. */
@@ -18,7 +19,7 @@ export function OfficePage() {
   return (
     <>
       <OfficeTabs />
-      {tab === 'waiting' ? <WaitingRules /> : <Offices />}
+      {tab === 'waiting' ? <WaitingRules /> : tab === 'rules' ? <RulesAndCalendar /> : <Offices />}
     </>
   )
 }

@@ -22,10 +22,25 @@ export const OfficeTabs = () => (
           {label}
         </Link>
       ))}
+      <RulesTab />
       <WaitingTab />
     </nav>
   </div>
 )
+
+function RulesTab() {
+  if (!mayReadWaiting(useQuery(sessionQuery).data?.roles)) return null
+  return (
+    <Link
+      to="/office"
+      search={{ tab: 'rules' }}
+      activeOptions={{ exact: true, includeSearch: true }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
+      规则与日历
+    </Link>
+  )
+}
 
 function WaitingTab() {
   const mayRead = mayReadWaiting(useQuery(sessionQuery).data?.roles)

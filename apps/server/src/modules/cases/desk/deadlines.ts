@@ -1,7 +1,8 @@
-import { type Day, roles } from '@fayuan/law'
+import { type Calendar, type Day, roles } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import { onlyStation } from '../../casefile/index.ts'
+import { calendarAt } from '../../deadlines/index.ts'
 import { maskName } from '../../people/index.ts'
 import { clockView } from '../detail/view.ts'
 import { afterOf, cursorOf } from '../list/cursor.ts'
@@ -19,17 +20,18 @@ export async function listDeadlines(platform: Platform, actor: Actor, asked: Dea
     actor.scope,
     clocksDue({ reach: reachOf(actor), from, to, light, stationId, after: afterOf('due', asked.cursor), limit: limit + 1, today }),
   )
-  const { items, count } = row?.answer ?? { items: [], count: 0 }
+  const { items, count, calendarStamp } = row?.answer ?? { items: [], count: 0, calendarStamp: null }
+  const calendar = await calendarAt(platform.db, actor.scope, calendarStamp)
   const last = items.length > limit ? items[limit - 1] : undefined
   return {
-    items: items.slice(0, limit).map((clock) => lineOf(clock, { today, names: seesNames(actor) })),
+    items: items.slice(0, limit).map((clock) => lineOf(clock, { today, calendar, names: seesNames(actor) })),
     nextCursor: last ? cursorOf('due', { id: last.id, nextDueOn: last.clockDueOn, receivedOn: today }) : null,
     total: { count: Math.min(count, 1000), exact: count <= 1000 },
   }
 }
 
-const lineOf = (clock: RawDeadline, by: { today: Day; names: boolean }): Deadline => ({
-  ...clockView(clock, clock, by.today),
+const lineOf = (clock: RawDeadline, by: { today: Day; calendar: Calendar; names: boolean }): Deadline => ({
+  ...clockView(clock, clock, by),
   id: clock.id,
   caseId: clock.caseId,
   number: clock.number,

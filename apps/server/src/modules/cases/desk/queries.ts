@@ -3,7 +3,7 @@ import { CompiledQuery, type CompiledQuery as Compiled, sql } from 'kysely'
 import type { Tx } from '../../../platform/database/database.ts'
 import { afterPrefix } from '../../../platform/database/prefix.ts'
 import type { PersonRow } from '../../people/index.ts'
-import type { RawClock } from '../detail/queries.ts'
+import { calendarStamp, type RawClock } from '../detail/queries.ts'
 import { lengths } from '../list/light.ts'
 import { type After, type Filter, itemJoins, packedItem, type Reach } from '../list/queries.ts'
 
@@ -49,7 +49,7 @@ function inLight(light: string, today: Day, b: Bag): string {
 }
 
 /** Running and paused clocks of the office, the first to fall due first. */
-export function clocksDue(of: Asked): Compiled<{ answer: { items: RawDeadline[]; count: number } }> {
+export function clocksDue(of: Asked): Compiled<{ answer: { items: RawDeadline[]; count: number; calendarStamp: string | null } }> {
   const b = bag()
   const { from, where } = casesWithin(of.reach, b)
   const all = [
@@ -67,8 +67,8 @@ export function clocksDue(of: Asked): Compiled<{ answer: { items: RawDeadline[];
       'startedAt', k.started_at, 'days', k.days, 'pauses', k.pauses, 'dueOn', k.due_on, 'clockDueOn', k.due_on, 'state', k.state, 'stoppedOn', k.stopped_on, 'wasLate', k.was_late,
       'caseId', k.case_id, 'shard', k.shard, 'number', k.number, 'applicantName', k.applicant_name, 'holderRole', k.holder_role, 'providerName', k.provider_name)
       order by ${dueKey}, k.id), '[]') from page k),
-      'count', (select count(*) from (select 1 from ${joined} where ${all} limit 1001) counted)) as answer`
-  return CompiledQuery.raw(text, b.values) as Compiled<{ answer: { items: RawDeadline[]; count: number } }>
+      'count', (select count(*) from (select 1 from ${joined} where ${all} limit 1001) counted), 'calendarStamp', ${calendarStamp}) as answer`
+  return CompiledQuery.raw(text, b.values) as Compiled<{ answer: { items: RawDeadline[]; count: number; calendarStamp: string | null } }>
 }
 
 export type RawHearing = { id: string; startsAt: string; place: string; mode: string; note: string; caseId: string; applicantName: string }

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import { NotFound } from '../../../platform/refusal.ts'
 import { findCase, onlyStation, shardOfCase } from '../../casefile/index.ts'
+import { calendarAt } from '../../deadlines/index.ts'
 import { reachOf } from '../list/reach.ts'
 import { seesFacts } from '../policy.ts'
 import { CursorUnreadable } from '../refusals.ts'
@@ -44,7 +45,8 @@ export async function getCase(platform: Platform, actor: Actor, id: string, toda
   const [row] = await platform.db.readLeavingTrace(actor.scope, detailOf(shard, id, actor.accountId), trace)
   const detail = row && rawDetail(row.detail)
   if (!detail || (onlyStation(actor) && detail.file.sourceAgencyId !== actor.agencyId)) throw new NotFound()
-  return detailView(detail, { actor, keys: platform.keys, today })
+  const calendar = await calendarAt(platform.db, actor.scope, detail.calendarStamp)
+  return detailView(detail, { actor, keys: platform.keys, today, calendar })
 }
 
 /** Everything that happened to the case, newest first. */

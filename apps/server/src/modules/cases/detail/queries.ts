@@ -5,6 +5,7 @@ import { auditStatement } from '../../../platform/audit/entry.ts'
 import { type Columns, columnsOf, packed, unpacker } from '../../../platform/database/packed.ts'
 import type { Platform } from '../../../platform/context.ts'
 import { itemColumns, itemJoins } from '../list/queries.ts'
+import { noticesKey } from '../../deadlines/index.ts'
 import type { RawItem } from '../list/schema.ts'
 
 export type RawEvent = {
@@ -127,6 +128,8 @@ export type RawDetail = {
     version: number
   } | null
   clocks: RawClock[]
+  /** When a notice of holidays was last entered; says whether the calendar in memory is the one in use. */
+  calendarStamp: string | null
   events: RawEvent[]
   documents: { id: string; code: string; title: string; docNo: string | null; issuedOn: Day; voided: boolean }[]
   materials: {
@@ -165,6 +168,8 @@ const value = <T>(sql: string): Part<T> => ({ sql, read: (v) => v as T })
 const eventColumns: Columns<RawEvent> = columnsOf('e', [
   'id', 'verb', 'outcome', 'fromState', 'toState', 'at', 'onDay', 'actorName', 'note', 'data',
 ]) // prettier-ignore
+
+export const calendarStamp = `(select s.changed_at::text from setting s where s.key = '${noticesKey}')`
 
 const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
   item: own<RawDetail['item']>(itemColumns),
@@ -236,6 +241,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
     `clock x where ${same}`,
     'x.started_on, x.id',
   ),
+  calendarStamp: value(calendarStamp),
   events: many<RawDetail['events'][number]>(
     eventColumns,
     `(select * from case_event x where ${same} order by x.at desc, x.id desc limit 20) e`,

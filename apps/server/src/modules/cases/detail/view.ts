@@ -1,6 +1,7 @@
 import {
   ageOn,
   aidForms,
+  type Calendar,
   type CaseState,
   caseStates,
   type CaseType,
@@ -40,10 +41,10 @@ const means: Readonly<Record<string, string>> = {
 }
 const subsidyStates: Readonly<Record<string, string>> = { DRAFT: '待审批', APPROVED: '已审批', BATCHED: '待支付', PAID: '已支付' }
 
-type Seeing = { actor: Actor; keys: Keys; today: Day }
+type Seeing = { actor: Actor; keys: Keys; today: Day; calendar: Calendar }
 
 /** The case as this person may see it: words for codes, masks on numbers, no facts for those who only pay (organisation.md §3). */
-export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Detail {
+export function detailView(raw: RawDetail, { actor, keys, today, calendar }: Seeing): Detail {
   const { file, item } = raw
   const facts = seesFacts(actor)
   const names = seesNames(actor)
@@ -79,7 +80,7 @@ export function detailView(raw: RawDetail, { actor, keys, today }: Seeing): Deta
     objection: facts ? raw.objection : null,
     closing: raw.closing && closingView(raw.closing, facts ? opened('closing', 'summary', item.id, raw.closing.summary) : ''),
     subsidy: raw.subsidy && { ...raw.subsidy, stateLabel: labelled(subsidyStates, raw.subsidy.state) },
-    clocks: raw.clocks.map((clock) => clockView(clock, { shard: file.shard, caseId: item.id }, today)),
+    clocks: raw.clocks.map((clock) => clockView(clock, { shard: file.shard, caseId: item.id }, { today, calendar })),
     events: raw.events.map((event) => eventView(event, facts)),
     documents: raw.documents,
     materials: facts ? raw.materials.map((m) => ({ ...m, received: m.state === 'RECEIVED' })) : [],
@@ -155,7 +156,7 @@ const closingView = (closing: NonNullable<RawDetail['closing']>, summary: string
   summary,
 })
 
-export const clockView = (clock: RawClock, of: { shard: string; caseId: string }, today: Day) =>
+export const clockView = (clock: RawClock, of: { shard: string; caseId: string }, by: { today: Day; calendar: Calendar }) =>
   viewClock(
     {
       ...clock,
@@ -166,12 +167,16 @@ export const clockView = (clock: RawClock, of: { shard: string; caseId: string }
       isProvisional: false,
       calendarVersion: '',
     },
-    today,
+    by.today,
+    by.calendar,
   )
+
+// Beside the acts of people stands what the system does to a case by itself.
+const eventLabels: Readonly<Record<string, string>> = { ...verbs, followCalendar: '期限按放假安排重新计算' }
 
 export const eventView = (event: RawEvent, showsFacts: boolean): EventView => ({
   ...event,
-  verbLabel: labelled(verbs, event.verb),
+  verbLabel: labelled(eventLabels, event.verb),
   toLabel: caseStates[event.toState as CaseState]?.label ?? event.toState,
   at: new Date(event.at).toISOString(),
   note: showsFacts ? event.note : '',

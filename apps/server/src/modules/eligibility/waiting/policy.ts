@@ -16,6 +16,12 @@ const covers = ({ officeScope }: Actor, region: string): boolean => {
 export const isHere = (actor: Actor, region: string | null): boolean =>
   region === null || isWithin(actor.shard, region) || covers(actor, region)
 
+/** The calendar is the whole country's and counts for every office here: whoever enters a notice must answer for all of them. */
+export async function mayEnterNotices(tx: Tx, actor: Actor): Promise<boolean> {
+  if (!hasRole(actor, ...enactors)) return false
+  return !(await hasOfficesElsewhere(tx, rangeBelow('000000'), actor.officeScope, above(actor.shard)))
+}
+
 const above = (shard: string): string[] => [`${shard.slice(0, 2)}0000`, `${shard.slice(0, 4)}00`]
 
 /**

@@ -1,0 +1,40 @@
+import { addDays, type Calendar, type Day, toDay, weekday } from '@fayuan/law'
+import type { Arrangement, Holiday } from './schema.ts'
+
+export const daysOf = (year: number): Day[] => {
+  const days: Day[] = []
+  for (let day = toDay(`${year}-01-01`); day.startsWith(String(year)); day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+const isWeekend = (day: Day) => weekday(day) === 0 || weekday(day) === 6
+
+type Run = [Day, ...Day[]]
+
+/** Days off that follow one another. */
+function runsOff(days: readonly Day[], calendar: Calendar): Run[] {
+  const runs: Run[] = []
+  let isOff = false
+  for (const day of days) {
+    const wasOff = isOff
+    isOff = !calendar.isWorkingDay(day)
+    if (isOff && wasOff) runs.at(-1)?.push(day)
+    else if (isOff) runs.push([day])
+  }
+  return runs
+}
+
+type Named = readonly { day: Day; isWorking: boolean; name: string }[]
+
+/** A year's holidays as a notice tells them: the stretches off beyond a plain weekend, and the weekends worked. */
+export function arrangementOf(year: number, calendar: Calendar, named: Named = []): Arrangement {
+  const days = daysOf(year)
+  const nameOf = new Map(named.flatMap(({ day, isWorking, name }) => (isWorking ? [] : [[day, name] as const])))
+  const holidays = runsOff(days, calendar)
+    .filter((run) => run.some((day) => !isWeekend(day) || nameOf.has(day)))
+    .map((run): Holiday => {
+      const names = [...new Set(run.flatMap((day) => nameOf.get(day) ?? []))]
+      return { from: run[0], to: run.at(-1) ?? run[0], days: run.length, name: names.join('、') }
+    })
+  return { year, holidays, worked: days.filter((day) => isWeekend(day) && calendar.isWorkingDay(day)) }
+}

@@ -1,0 +1,67 @@
+import { type App, type Http } from '../../../http/kit.ts'
+import { mostSheetBytes, readSheet, SheetUnreadable, spreadsheetTypes, writeSpreadsheet } from '../../../platform/spreadsheet/index.ts'
+import { enactors, readersOfTheList } from '../waiting/policy.ts'
+import { SheetOut } from './schema.ts'
+import { type SheetKind, templates } from './templates.ts'
+
+const tags = ['规则']
+
+export function sheetRoutes(app: App, _http: Http): void {
+  app.post(
+    '/api/law/sheets',
+    {
+      config: { action: 'readSheet', roles: [...enactors] },
+      schema: {
+        operationId: 'readSheet',
+        summary: '读出 Excel 表格的文字（multipart，字段名 file），不保存',
+        tags,
+        response: { 200: SheetOut },
+      },
+    },
+    async (request) => {
+      const part = request.isMultipart()
+        ? await request.file({ limits: { fileSize: mostSheetBytes, files: 1 } }).catch(notWhole)
+        : undefined
+      if (!part) throw new SheetUnreadable('请选择要导入的 Excel（xlsx）文件。')
+      return { rows: await readSheet(await part.toBuffer().catch(tooLarge)) }
+    },
+  )
+  template(app, 'standards', 'takeStandardsTemplate')
+  template(app, 'notices', 'takeNoticeTemplate')
+}
+
+function template(app: App, kind: SheetKind, operationId: string): void {
+  const { title, columns, rows } = templates[kind]
+  const { mediaType, extension } = spreadsheetTypes.XLSX
+  app.get(
+    `/api/law/${kind}/template`,
+    {
+      config: { action: operationId, roles: [...readersOfTheList] },
+      schema: { operationId, summary: `${title}的导入模板（xlsx）`, tags },
+    },
+    async (_request, reply) => {
+      const pieces: Buffer[] = []
+      for await (const piece of writeSpreadsheet('XLSX', { title, columns, rows: asBatch(rows) })) pieces.push(piece)
+      return reply
+        .type(mediaType)
+        .header(
+          'content-disposition',
+          `attachment; filename="template.${extension}"; filename*=UTF-8''${encodeURIComponent(title)}.${extension}`,
+        )
+        .header('content-security-policy', 'sandbox')
+        .send(Buffer.concat(pieces))
+    },
+  )
+}
+
+async function* asBatch(rows: readonly (readonly string[])[]) {
+  yield await Promise.resolve(rows)
+}
+
+function notWhole(): never {
+  throw new SheetUnreadable('文件没有传完整，请重选一次。')
+}
+
+function tooLarge(): never {
+  throw new SheetUnreadable('文件超过 1 MB。请只留要导入的那一张表再选。')
+}

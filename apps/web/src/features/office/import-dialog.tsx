@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Modal } from 'antd'
+import { useState } from 'react'
+import { send, take, type Write } from '../../api/client.ts'
+import type { ApiProblem } from '../../api/problem.ts'
+import { useSend } from '../../api/use-send.ts'
+import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
+import { type Field, textValue } from '../../ui/form/field.ts'
+import { Fields } from '../../ui/form/fields.tsx'
+import { SheetField } from '../../ui/form/sheet-field.tsx'
+import { cellsIn } from '../../ui/form/sheet-text.ts'
+import { useDraft } from '../../ui/form/use-draft.ts'
+import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
+import { tell } from '../../ui/notice.tsx'
+import { takeAndSave } from '../../ui/save-file.ts'
+import { useLater } from '../../ui/use-later.ts'
+import { WhyButton } from '../../ui/why-button.tsx'
+import type { SheetFault } from './law-queries.ts'
+import { SheetPreview } from './sheet-preview.tsx'
+
+export type SheetBody = { rows: string[][]; check: boolean; replaces: boolean; docNo: string }
+type Checked = { faults: SheetFault[] }
+
+export type ImportDialogProps<T extends Checked> = {
+  title: string
+  note: string
+  hint: string
+  headings: readonly string[]
+  /** The rows are worth a look when nothing is wrong with them, too. */
+  showsRows?: boolean
+  template: '/api/law/standards/template' | '/api/law/notices/template'
+  fields?: Field[]
+  write: (body: SheetBody) => Write<T>
+  /** What a sheet without faults will do. */
+  foreseen: (answer: T) => React.ReactNode
+  /** Why there is nothing to import. */
+  nothingNew: (answer: T) => string | null
+  /** What would be replaced, so that it must be meant. */
+  replacing: (answer: T) => string | null
+  doneText: (answer: T) => string
+  onClose: () => void
+}
+
+/** One sheet: chosen or pasted, checked as it stands there, and imported whole. It stays open with everything typed until the server has said yes. */
+export function ImportDialog<T extends Checked>(props: ImportDialogProps<T>) {
+  const { title, note, hint, headings, showsRows = false, template, fields = [], write, onClose } = props
+  const { draft, put, clear } = useDraft({}, `import ${template}`)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const text = textValue(draft.text)
+  const settled = useLater(text)
+  const rows = cellsIn(settled)
+  const check = useQuery<T, ApiProblem>({
+    queryKey: ['law', 'check', template, settled],
+    queryFn: () => send(write({ rows, check: true, replaces: false, docNo: '' })),
+    enabled: rows.length > 0,
+    staleTime: Infinity,
+    retry: false,
+  })
+  const sending = useSend<T>((answer) => {
+    clear()
+    tell(props.doneText(answer))
+    onClose()
+  })
+  const answer = rows.length > 0 ? check.data : undefined
+  const replacing = answer ? props.replacing(answer) : null
+  const why = whyNot({ isEmpty: text.trim() === '', isChecking: settled !== text || check.isFetching, problem: check.error, answer }, props)
+  const mustTick = replacing !== null && draft.replaces !== true ? '请先勾选“以这次的为准”。' : null
+  const submit = () => {
+    const found = checkDraft(fields, draft)
+    setErrors(found)
+    const { docNo } = bodyOf(fields, draft)
+    if (Object.keys(found).length === 0)
+      sending.mutate(write({ rows, check: false, replaces: replacing !== null, docNo: typeof docNo === 'string' ? docNo : '' }))
+  }
+  return (
+    <Modal
+      open
+      title={title}
+      width={920}
+      style={{ top: 48 }}
+      mask={{ closable: false }}
+      onCancel={onClose}
+      footer={
+        <span className="row" style={{ justifyContent: 'flex-end' }}>
+          <span className="quiet">{why ?? mustTick}</span>
+          <Button onClick={onClose}>取消</Button>
+          <WhyButton type="primary" why={why ?? mustTick} loading={sending.isPending} onClick={submit}>
+            导入
+          </WhyButton>
+        </span>
+      }
+    >
+      <div className="stack">
+        <p className="note">{note}</p>
+        <WrongList problem={sending.error ?? check.error} errors={errors} />
+        {fields.length > 0 && (
+          <Fields fields={fields} draft={draft} errors={{ ...errorsOfProblem(sending.error), ...errors }} onChange={put} />
+        )}
+        <SheetField
+          label="或者从表格里复制，粘贴到这里"
+          hint={hint}
+          text={text}
+          onChange={(typed) => put('text', typed)}
+          more={
+            <Button type="link" onClick={() => void takeAndSave(() => take(template, {}), `${title}.xlsx`)}>
+              下载模板
+            </Button>
+          }
+        />
+        {answer?.faults.length === 0 && <div role="status">{props.foreseen(answer)}</div>}
+        {replacing !== null && (
+          <label className="tick note care">
+            <input type="checkbox" checked={draft.replaces === true} onChange={(event) => put('replaces', event.target.checked)} />
+            <span>以这次的为准：{replacing}</span>
+          </label>
+        )}
+        {answer && (showsRows || answer.faults.length > 0) && <SheetPreview rows={rows} headings={headings} faults={answer.faults} />}
+      </div>
+    </Modal>
+  )
+}
+
+type Standing<T> = { isEmpty: boolean; isChecking: boolean; problem: ApiProblem | null; answer: T | undefined }
+
+function whyNot<T extends Checked>(
+  { isEmpty, isChecking, problem, answer }: Standing<T>,
+  { nothingNew }: ImportDialogProps<T>,
+): string | null {
+  if (isEmpty) return '请先选择文件，或者粘贴内容。'
+  if (isChecking) return '正在检查……'
+  if (problem || !answer) return '还没有检查过，请按提示更正。'
+  return answer.faults.length > 0 ? `有 ${answer.faults.length} 处错，改好后再导入。` : nothingNew(answer)
+}
