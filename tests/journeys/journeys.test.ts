@@ -16,6 +16,7 @@ import { smallPages } from './stories/small-pages.ts'
 import { supplement } from './stories/supplement.ts'
 import { walls } from './stories/walls.ts'
 import { wholeJob } from './stories/whole-job.ts'
+import { yearlySheets } from './stories/yearly-sheets.ts'
 import { openWorld, type World } from './world.ts'
 
 // One file, so that the county is loaded once; the stories are told in stories/.
@@ -45,6 +46,7 @@ describe('everybody at work', () => {
   session(here)
   interruptions(here)
   keyboard(here)
+  yearlySheets(here)
 })
 describe('three seconds and three clicks', () => {
   firstLook(here)
