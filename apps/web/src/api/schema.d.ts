@@ -704,6 +704,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/rules-in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本系统补录的地方规则和经济困难标准，浏览器据此当场试算 */
+        get: operations["getRulesInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/review": {
         parameters: {
             query?: never;
@@ -2965,6 +2982,33 @@ export interface components {
             law: string;
             policy: string;
         };
+        RulesInForceInput: {
+            /** @description 服务器上的今天。 */
+            today: string;
+            /** @description 补录了施行日的地方规则。 */
+            enactments: {
+                id: string;
+                from: string;
+                docNo: string;
+                region?: string;
+            }[];
+            /** @description 录入的经济困难标准，优先于公开资料里的数。 */
+            standards: {
+                region: string;
+                /** @enum {string} */
+                urbanRural?: "URBAN" | "RURAL";
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple?: number;
+                baseMonthlyYuan: number | null;
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+            }[];
+        };
         ReviewInput: {
             case: {
                 id: string;
@@ -4930,6 +4974,33 @@ export interface components {
             }[];
             law: string;
             policy: string;
+        };
+        RulesInForce: {
+            /** @description 服务器上的今天。 */
+            today: string;
+            /** @description 补录了施行日的地方规则。 */
+            enactments: {
+                id: string;
+                from: string;
+                docNo: string;
+                region?: string;
+            }[];
+            /** @description 录入的经济困难标准，优先于公开资料里的数。 */
+            standards: {
+                region: string;
+                /** @enum {string} */
+                urbanRural?: "URBAN" | "RURAL";
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple?: number;
+                baseMonthlyYuan: number | null;
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+            }[];
         };
         Review: {
             case: {
@@ -7083,6 +7154,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"] | components["schemas"]["ClaimsAssessment"];
+                };
+            };
+        };
+    };
+    getRulesInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesInForce"];
                 };
             };
         };

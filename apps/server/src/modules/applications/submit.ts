@@ -1,4 +1,4 @@
-import { caseTypeOf, type Day, matters } from '@fayuan/law'
+import { assessUnder, caseTypeOf, type Day, matters } from '@fayuan/law'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -9,7 +9,7 @@ import { indexGrams, insertCase, onlyStation, openFile, openingIndex, putGrams }
 import { identify } from '../people/index.ts'
 import { factsOf, flagsOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
-import { judge, rulesInForce } from './policies.ts'
+import { rulesInForce } from './policies.ts'
 import { centreOf, insertMaterials, insertParties, openTwin } from './queries.ts'
 import { NotACase, ReceivedInFuture, SameMatterOpen } from './refusals.ts'
 import type { ApplicationInput } from './schema.ts'
@@ -31,7 +31,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   ])
   if (!agency) throw new NotFound()
   const facts = factsOf(input, { receivedOn, shard })
-  const finding = judge(facts, today, rules)
+  const finding = assessUnder(rules, facts, today)
   const caseType = caseTypeOf(finding.form, input.forum)
   if (!caseType) throw new NotACase()
   const opponents = input.opponents.map((o) => o.name).join('、')

@@ -20,7 +20,7 @@ const carried = [
   'needsPreservation',
 ] as const
 
-/** What is typed so far, as facts for a trial by the server's own rules; nothing is kept there. */
+/** What is typed so far, as facts for a trial by the rules in force. */
 export function factsOf(draft: Draft, region: string | null, today: string): Record<string, unknown> {
   const body = bodyOf(
     applicationSections(draft).flatMap(({ fields }) => fields),
@@ -37,4 +37,19 @@ export function factsOf(draft: Draft, region: string | null, today: string): Rec
     jurisdictionOk: true,
     firstReceivedElsewhere: false,
   }
+}
+
+const fieldOfFact: Readonly<Record<string, string>> = { receivedAt: 'receivedOn', groupSize: 'recipients' }
+
+type Fault = { code: string; path: string; message: string }
+
+/** A draft that cannot be judged as it stands: which field, and what is wrong there. */
+export function faultText(draft: Draft, { code, path, message }: Fault): string {
+  const [fact = ''] = path.split('[')
+  const name = fieldOfFact[fact] ?? fact
+  const field = applicationSections(draft)
+    .flatMap(({ fields }) => fields)
+    .find((one) => one.name === name)
+  if (!field) return message
+  return code === 'REQUIRED' ? `填好“${field.label}”后判断。` : `“${field.label}”：${message}`
 }
