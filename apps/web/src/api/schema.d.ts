@@ -1859,6 +1859,22 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            furtherClaims?: {
+                title: string;
+                /** @enum {string} */
+                matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+                /** @enum {string} */
+                subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+                /**
+                 * @default LITIGATION
+                 * @enum {string}
+                 */
+                forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+                /** @enum {string} */
+                role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
             /**
              * @default SELF
              * @enum {string}
@@ -2069,6 +2085,22 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            furtherClaims?: {
+                title: string;
+                /** @enum {string} */
+                matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+                /** @enum {string} */
+                subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+                /**
+                 * @default LITIGATION
+                 * @enum {string}
+                 */
+                forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+                /** @enum {string} */
+                role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
         };
         SubmittedInput: {
             id: string;
@@ -2655,6 +2687,12 @@ export interface components {
                 decidedOn: string;
                 docNo: string | null;
                 twoPersonException: string;
+                /** @description 有几项请求的，援助包括哪几项；只有一项的为空。 */
+                claims: {
+                    id: string;
+                    title: string;
+                    isCovered: boolean;
+                }[];
             } | null;
             assignment: {
                 providerId: string;
@@ -3044,6 +3082,8 @@ export interface components {
                 why: string;
             }[];
             assessment: components["schemas"]["AssessmentInput"];
+            /** @description 有几项请求的，逐项的结论；只有一项的为 null。 */
+            claims: components["schemas"]["ClaimsAssessmentInput"] | null;
             clock: components["schemas"]["ClockInput"] | null;
             duplicates: {
                 text: string;
@@ -3811,6 +3851,22 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            furtherClaims?: {
+                title: string;
+                /** @enum {string} */
+                matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+                /** @enum {string} */
+                subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+                /**
+                 * @default LITIGATION
+                 * @enum {string}
+                 */
+                forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+                /** @enum {string} */
+                role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
             /**
              * @default SELF
              * @enum {string}
@@ -4021,6 +4077,22 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            furtherClaims?: {
+                title: string;
+                /** @enum {string} */
+                matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+                /** @enum {string} */
+                subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+                /**
+                 * @default LITIGATION
+                 * @enum {string}
+                 */
+                forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+                /** @enum {string} */
+                role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
         };
         Submitted: {
             id: string;
@@ -4629,6 +4701,12 @@ export interface components {
                 decidedOn: string;
                 docNo: string | null;
                 twoPersonException: string;
+                /** @description 有几项请求的，援助包括哪几项；只有一项的为空。 */
+                claims: {
+                    id: string;
+                    title: string;
+                    isCovered: boolean;
+                }[];
             } | null;
             assignment: {
                 providerId: string;
@@ -5030,6 +5108,8 @@ export interface components {
                 why: string;
             }[];
             assessment: components["schemas"]["Assessment"];
+            /** @description 有几项请求的，逐项的结论；只有一项的为 null。 */
+            claims: components["schemas"]["ClaimsAssessment"] | null;
             clock: components["schemas"]["Clock"] | null;
             duplicates: {
                 text: string;

@@ -1,5 +1,14 @@
-import { type Assessment, assessUnder, type EnactedPolicy, type EnteredRules, type Facts, rulesInForce as rulesWith } from '@fayuan/law'
-import type { Day, Policy, RulesInForce, StandardRow } from '@fayuan/law'
+import { assessApplication, rulesInForce as rulesWith } from '@fayuan/law'
+import type {
+  ApplicationAssessment,
+  ApplicationFacts,
+  Day,
+  EnactedPolicy,
+  EnteredRules,
+  Policy,
+  RulesInForce,
+  StandardRow,
+} from '@fayuan/law'
 import type { Tx } from '../../platform/database/database.ts'
 import { putSetting, settingOf, settingsOf } from '../../platform/settings.ts'
 
@@ -30,5 +39,6 @@ export async function recordEnactment(tx: Tx, policy: EnactedPolicy): Promise<vo
 /** Replaces the income standards the office has entered. */
 export const recordStandards = (tx: Tx, rows: readonly StandardRow[]): Promise<void> => putSetting(tx, standardsKey, rows)
 
-/** Facts judged by the law and the local rules in force for them. */
-export const judgeFacts = async (tx: Tx, facts: Facts, today: Day): Promise<Assessment> => assessUnder(await rulesInForce(tx), facts, today)
+/** Facts judged by the law and the local rules in force for them, every request of an application by itself. */
+export const judgeFacts = async (tx: Tx, facts: ApplicationFacts, today: Day): Promise<ApplicationAssessment> =>
+  assessApplication(await rulesInForce(tx), facts, today)

@@ -48,6 +48,18 @@ const CategoryIn = z.strictObject({
   evidence: z.enum(['PRESENT', 'ABSENT', 'VERIFIED_BY_DATA']),
 })
 
+/** 另一项请求: beside the main matter, for the same applicant and against the same other side; the applicant's part is the same unless it is said. */
+const FurtherClaimIn = z.strictObject({
+  title: words(100, '另一项请求'),
+  matter: codes(matters, '另一项请求的事项'),
+  subMatter: codes(subMatters, '具体请求').optional(),
+  forum: codes(forums, '办理途径').default('LITIGATION'),
+  role: codes(partyRoles, '当事人地位').optional(),
+  organRegion: RegionCode.optional(),
+  limitationOn: DayIn.optional(),
+})
+export type FurtherClaimInput = z.infer<typeof FurtherClaimIn>
+
 /** What the rules judge by, as it is said; what an application leaves out is filled in below, what a correction leaves out stays. */
 const StatedFacts = z.strictObject({
   applicantType: codes(applicantTypes, '申请人类型'),
@@ -69,13 +81,15 @@ const StatedFacts = z.strictObject({
   possibleSentence: z.enum(['LIFE_OR_DEATH']).optional(),
   limitationOn: DayIn.optional(),
   needsPreservation: z.boolean().optional(),
+  furtherClaims: z.array(FurtherClaimIn).max(9, '一件申请最多十项请求，更多的请另立一件。'),
 })
 
-const { applicantType, forum, categories } = StatedFacts.shape
+const { applicantType, forum, categories, furtherClaims } = StatedFacts.shape
 export const FactsIn = StatedFacts.extend({
   applicantType: applicantType.default('CITIZEN'),
   forum: forum.default('LITIGATION'),
   categories: categories.default([]),
+  furtherClaims: furtherClaims.optional(),
 })
 
 export const OpponentIn = z.strictObject({ name: words(100, '对方姓名或名称'), idNumber: z.string().max(30).optional() })

@@ -120,6 +120,7 @@ export const ReviewOut = z
     materials: z.array(MaterialOut),
     wanted: z.array(z.object({ name: z.string(), why: z.string() })),
     assessment: AssessmentOut,
+    claims: ClaimsAssessmentOut.nullable().describe('有几项请求的，逐项的结论；只有一项的为 null。'),
     clock: ClockOut.nullable(),
     duplicates: z.array(z.object({ text: z.string(), caseId: z.string().nullable() })),
     findings: z.array(z.object({ proposal: z.string(), opinion: z.string(), by: z.string(), on: z.string() })),
