@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { rulesQuery, sessionQuery } from '../../api/queries.ts'
 import { type Draft, textValue } from '../../ui/form/field.ts'
+import { ClaimsVerdict } from '../review/claims-verdict.tsx'
 import { Verdict } from '../review/verdict.tsx'
 import { factsOf, faultText } from './intake-facts.ts'
 import { type Trial, trialUnder } from './trial.ts'
@@ -29,5 +30,6 @@ function Answer({ draft, trial }: { draft: Draft; trial: Trial }) {
   const answered = useMemo(() => trial.answer(facts), [trial, facts])
   if (!answered.ok) return <p className="pad quiet">{faultText(draft, answered.error)}</p>
   const { answer } = answered
-  return 'claims' in answer ? null : <Verdict assessment={{ ...answer, reasons: answer.reasons.filter(({ met }) => met).slice(-4) }} />
+  if ('claims' in answer) return <ClaimsVerdict judged={answer} />
+  return <Verdict assessment={{ ...answer, reasons: answer.reasons.filter(({ met }) => met).slice(-4) }} />
 }

@@ -40,3 +40,25 @@ test.each([
   const answered = trialUnder(nothingEntered).answer(asked(draft))
   expect(answered.ok ? null : faultText({ ...wages, ...draft }, answered.error)).toBe(said)
 })
+
+test('几项请求：逐项判断，主要的一项在先，没有写好的一项不算', () => {
+  const relation = { title: '确认劳动关系', matter: 'LABOR_RELATION_OR_WAGE', subMatter: 'RELATION', forum: 'ARBITRATION' }
+  const house = { title: '继承祖屋', matter: 'INHERITANCE', forum: 'LITIGATION', limitationOn: '2026-11-23' }
+  const draft = { ...migrant, title: '支付工资', limitationOn: '2027-01-01', furtherClaims: [relation, { title: '还没有选' }, house] }
+  const answered = trialUnder(nothingEntered).answer(asked(draft))
+  expect(answered).toMatchObject({
+    ok: true,
+    answer: { eligible: 'yes', covers: ['1'], pending: ['2'], refused: [{ id: '3', title: '继承祖屋' }] },
+  })
+  expect(answered.ok && 'claims' in answered.answer && answered.answer.claims.map(({ title }) => title)).toEqual([
+    '支付工资',
+    '确认劳动关系',
+    '继承祖屋',
+  ])
+})
+
+test('另一项请求填错了，说明是第几项的哪一格', () => {
+  const draft = { ...migrant, furtherClaims: [{ matter: 'DIVORCE', limitationOn: '2026-02-30' }] }
+  const answered = trialUnder(nothingEntered).answer(asked(draft))
+  expect(answered.ok ? null : faultText({ ...wages, ...draft }, answered.error)).toMatch(/^另一项请求 1 的“期限届满日”：/)
+})
