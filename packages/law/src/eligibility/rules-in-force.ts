@@ -26,7 +26,8 @@ export type RulesInForce = { policies: readonly Policy[]; standards: readonly St
  * administrator has entered go before what the sources know.
  */
 export function rulesInForce({ enactments, standards }: EnteredRules): RulesInForce {
-  const inOrder = enactments.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  // No toSorted: counties still work with browsers that do not know it.
+  const inOrder = [...enactments].sort((a, b) => (a.from < b.from ? -1 : 1))
   return {
     // With its document number the day is confirmed and waits no longer.
     policies: inOrder.reduce<readonly Policy[]>(

@@ -34,18 +34,19 @@ function coverage({ claims = [] }: DocumentData): string {
   return `援助范围包括你的下列请求：${covered.map(({ title }, at) => `（${chineseNumber(at + 1)}）${title}`).join('；')}。`
 }
 
+/** “甲”、“乙”，理由是……; requests left out for one reason are told together. */
+function withReasons(refused: Claims): string {
+  const reasons = [...new Set(refused.map(({ why }) => why))]
+  return reasons.map((why) => `${quoted(refused.filter((one) => one.why === why))}，理由是：${why}`).join('；')
+}
+
 /** What is left out is refused as far as it goes: in writing, with reasons and the way to object (法43, R-61, R-62). */
 function notCovered(data: DocumentData) {
   const { claims = [] } = data
   const refused = claims.filter(({ outcome }) => outcome === 'REFUSED')
   const pending = claims.filter(({ outcome }) => outcome === 'PENDING')
   return [
-    ...(refused.length > 0
-      ? [
-          paragraph(`下列请求不在援助范围之内：${refused.map(({ title, why }) => `“${title}”，理由是${why}`).join('；')}。`),
-          objectionWay(data),
-        ]
-      : []),
+    ...(refused.length > 0 ? [paragraph(`下列请求不在援助范围之内：${withReasons(refused)}。`), objectionWay(data)] : []),
     // What is still asked is partly for the office to find out, so the letter sends to the desk instead of listing it.
     ...(pending.length > 0
       ? [

@@ -113,11 +113,12 @@ describe('what the law asks of the words', () => {
       { title: '支付拖欠的工资26800元', outcome: 'COVERED', why: '' },
       { title: '支付工伤待遇', outcome: 'COVERED', why: '' },
       { title: '继承𠮷祥村的祖屋', outcome: 'REFUSED', why: '不属于法律援助法第三十一条规定的事项' },
+      { title: '离婚', outcome: 'REFUSED', why: '不属于法律援助法第三十一条规定的事项' },
       { title: '确认劳动关系', outcome: 'PENDING', why: '' },
     ]
     const text = await words('GRANT_DECISION', { ...sampleCase, claims })
     expect(text).toContain('援助范围包括你的下列请求：（一）支付拖欠的工资26800元；（二）支付工伤待遇。')
-    expect(text).toContain('下列请求不在援助范围之内：“继承𠮷祥村的祖屋”，理由是不属于法律援助法第三十一条规定的事项。')
+    expect(text).toContain('下列请求不在援助范围之内：“继承𠮷祥村的祖屋”、“离婚”，理由是：不属于法律援助法第三十一条规定的事项。')
     expect(text).toContain('自收到本决定书之日起十五日内，向设立本机构的双峰县司法局提出')
     expect(text).toContain('“确认劳动关系”还有需要核实的事实或者材料，这次没有包括在内，也没有不予援助')
     const all = await words('GRANT_DECISION', { ...sampleCase, claims: claims.slice(0, 2) })
