@@ -8,6 +8,12 @@ export const sessionQuery = queryOptions({
   queryFn: ({ signal }) => get('/api/session', { signal }),
   staleTime: 60_000,
 })
+/** What was entered here beside the law itself: with it the browser judges as the server does, also when the line is slow. */
+export const rulesQuery = queryOptions({
+  queryKey: ['law', 'rules'],
+  queryFn: ({ signal }) => get('/api/law/rules-in-force', { signal }),
+  staleTime: 60_000,
+})
 export const workbenchQuery = queryOptions({ queryKey: ['workbench'], queryFn: ({ signal }) => get('/api/workbench', { signal }) })
 
 // A case may have moved on in a colleague's hands: whoever comes back to its window sees where it stands now, however short the absence.

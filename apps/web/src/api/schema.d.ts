@@ -704,6 +704,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/rules-in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本系统补录的地方规则和经济困难标准，浏览器据此当场试算 */
+        get: operations["getRulesInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/review": {
         parameters: {
             query?: never;
@@ -1929,6 +1946,22 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            furtherClaims?: {
+                title: string;
+                /** @enum {string} */
+                matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+                /** @enum {string} */
+                subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+                /**
+                 * @default LITIGATION
+                 * @enum {string}
+                 */
+                forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+                /** @enum {string} */
+                role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
             /**
              * @default SELF
              * @enum {string}
@@ -2102,11 +2135,8 @@ export interface components {
          *     }
          */
         FactsCorrectionInput: {
-            /**
-             * @default CITIZEN
-             * @enum {string}
-             */
-            applicantType: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            applicantType?: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
             /** @enum {string} */
             reciprocity?: "LAW" | "TREATY" | "RECIPROCITY" | "NONE";
             /** @enum {string} */
@@ -2115,13 +2145,9 @@ export interface components {
             matter?: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
             /** @enum {string} */
             subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
-            /**
-             * @default LITIGATION
-             * @enum {string}
-             */
-            forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
-            /** @default [] */
-            categories: {
+            /** @enum {string} */
+            forum?: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+            categories?: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /** @enum {string} */
@@ -2146,6 +2172,22 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            furtherClaims?: {
+                title: string;
+                /** @enum {string} */
+                matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+                /** @enum {string} */
+                subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+                /**
+                 * @default LITIGATION
+                 * @enum {string}
+                 */
+                forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+                /** @enum {string} */
+                role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
         };
         SubmittedInput: {
             id: string;
@@ -2732,6 +2774,12 @@ export interface components {
                 decidedOn: string;
                 docNo: string | null;
                 twoPersonException: string;
+                /** @description 有几项请求的，援助包括哪几项；只有一项的为空。 */
+                claims: {
+                    id: string;
+                    title: string;
+                    isCovered: boolean;
+                }[];
             } | null;
             assignment: {
                 providerId: string;
@@ -3052,6 +3100,33 @@ export interface components {
             law: string;
             policy: string;
         };
+        RulesInForceInput: {
+            /** @description 服务器上的今天。 */
+            today: string;
+            /** @description 补录了施行日的地方规则。 */
+            enactments: {
+                id: string;
+                from: string;
+                docNo: string;
+                region?: string;
+            }[];
+            /** @description 录入的经济困难标准，优先于公开资料里的数。 */
+            standards: {
+                region: string;
+                /** @enum {string} */
+                urbanRural?: "URBAN" | "RURAL";
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple?: number;
+                baseMonthlyYuan: number | null;
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+            }[];
+        };
         ReviewInput: {
             case: {
                 id: string;
@@ -3094,6 +3169,8 @@ export interface components {
                 why: string;
             }[];
             assessment: components["schemas"]["AssessmentInput"];
+            /** @description 有几项请求的，逐项的结论；只有一项的为 null。 */
+            claims: components["schemas"]["ClaimsAssessmentInput"] | null;
             clock: components["schemas"]["ClockInput"] | null;
             duplicates: {
                 text: string;
@@ -4192,6 +4269,22 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            furtherClaims?: {
+                title: string;
+                /** @enum {string} */
+                matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+                /** @enum {string} */
+                subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+                /**
+                 * @default LITIGATION
+                 * @enum {string}
+                 */
+                forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+                /** @enum {string} */
+                role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
             /**
              * @default SELF
              * @enum {string}
@@ -4365,11 +4458,8 @@ export interface components {
          *     }
          */
         FactsCorrection: {
-            /**
-             * @default CITIZEN
-             * @enum {string}
-             */
-            applicantType: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            applicantType?: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
             /** @enum {string} */
             reciprocity?: "LAW" | "TREATY" | "RECIPROCITY" | "NONE";
             /** @enum {string} */
@@ -4378,13 +4468,9 @@ export interface components {
             matter?: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
             /** @enum {string} */
             subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
-            /**
-             * @default LITIGATION
-             * @enum {string}
-             */
-            forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
-            /** @default [] */
-            categories: {
+            /** @enum {string} */
+            forum?: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+            categories?: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /** @enum {string} */
@@ -4409,6 +4495,22 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            furtherClaims?: {
+                title: string;
+                /** @enum {string} */
+                matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "OTHER";
+                /** @enum {string} */
+                subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
+                /**
+                 * @default LITIGATION
+                 * @enum {string}
+                 */
+                forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+                /** @enum {string} */
+                role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
         };
         Submitted: {
             id: string;
@@ -5017,6 +5119,12 @@ export interface components {
                 decidedOn: string;
                 docNo: string | null;
                 twoPersonException: string;
+                /** @description 有几项请求的，援助包括哪几项；只有一项的为空。 */
+                claims: {
+                    id: string;
+                    title: string;
+                    isCovered: boolean;
+                }[];
             } | null;
             assignment: {
                 providerId: string;
@@ -5349,6 +5457,33 @@ export interface components {
             law: string;
             policy: string;
         };
+        RulesInForce: {
+            /** @description 服务器上的今天。 */
+            today: string;
+            /** @description 补录了施行日的地方规则。 */
+            enactments: {
+                id: string;
+                from: string;
+                docNo: string;
+                region?: string;
+            }[];
+            /** @description 录入的经济困难标准，优先于公开资料里的数。 */
+            standards: {
+                region: string;
+                /** @enum {string} */
+                urbanRural?: "URBAN" | "RURAL";
+                /** @enum {string} */
+                kind: "INCOME_MULTIPLE" | "REGISTRY" | "EITHER";
+                multiple?: number;
+                baseMonthlyYuan: number | null;
+                inclusive: boolean;
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @enum {string} */
+                mark: "核" | "忆" | "设" | "待核";
+            }[];
+        };
         Review: {
             case: {
                 id: string;
@@ -5391,6 +5526,8 @@ export interface components {
                 why: string;
             }[];
             assessment: components["schemas"]["Assessment"];
+            /** @description 有几项请求的，逐项的结论；只有一项的为 null。 */
+            claims: components["schemas"]["ClaimsAssessment"] | null;
             clock: components["schemas"]["Clock"] | null;
             duplicates: {
                 text: string;
@@ -7832,6 +7969,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"] | components["schemas"]["ClaimsAssessment"];
+                };
+            };
+        };
+    };
+    getRulesInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesInForce"];
                 };
             };
         };

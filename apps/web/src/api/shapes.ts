@@ -25,6 +25,8 @@ export type Workbench = Schemas['Workbench']
 
 export type Review = Schemas['Review']
 export type AssessmentView = Schemas['Assessment']
+export type ClaimsView = Schemas['ClaimsAssessment']
+export type RulesEntered = Schemas['RulesInForce']
 /** A paper as the case and the review show it. */
 export type Material = Omit<Review['materials'][number], 'hasFile'> & { hasFile?: boolean; fileId?: string | null }
 export type Match = { text: string; kind?: string; personId?: string | null; caseId?: string | null; caseNumber?: string | null }

@@ -24,6 +24,8 @@ export type Claim = { id: string } & Pick<
   | 'needsPreservation'
   | 'conditionMet'
 > & {
+    /** The request in the applicant's words; the matter's name where there are none. */
+    title?: string
     /** Overrides household.opponentIsMember: each claim has its own other side. */
     opponentIsMember?: boolean
     /** Overrides docs.matterMaterials. */
@@ -101,7 +103,8 @@ const named = (judged: readonly JudgedClaim[], ids: readonly string[]): string =
     .map((one) => `“${one.title}”`)
     .join('、')
 
-const titleOf = ({ matter, subMatter }: Claim): string => (subMatter === undefined ? matters[matter] : subMatters[subMatter])
+const titleOf = ({ title, matter, subMatter }: Claim): string =>
+  title ?? (subMatter === undefined ? matters[matter] : subMatters[subMatter])
 
 function coverage(judged: readonly JudgedClaim[], covers: readonly string[], refused: readonly RefusedClaim[]): string[] {
   if (covers.length === 0 || covers.length === judged.length) return []

@@ -48,7 +48,8 @@ function readClaims(input: unknown): ClaimsFacts {
     ids.add(id)
     const facts = read(raw, own, path)
     const said = Object.fromEntries(ownKeys.map((key) => [key, facts[key]]))
-    const extra = { opponentIsMember: flag(own, 'opponentIsMember', path), matterMaterials: flag(own, 'matterMaterials', path) }
+    const title = text(own, 'title', /^\s*\S[\s\S]{0,199}$/, '请求应为 1 至 200 个字。', path)?.trim()
+    const extra = { title, opponentIsMember: flag(own, 'opponentIsMember', path), matterMaterials: flag(own, 'matterMaterials', path) }
     return { facts, claim: { ...said, ...extra, id, matter: facts.matter, role: facts.role } satisfies Claim }
   })
   const [first, ...others] = parsed

@@ -1,4 +1,4 @@
-import { caseTypeOf, type Day, type Facts } from '@fayuan/law'
+import { type ApplicationFacts, caseTypeOf, type Day, earliestLimitation } from '@fayuan/law'
 import type { z } from 'zod'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -6,7 +6,7 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, Stale } from '../../platform/refusal.ts'
 import { type CaseFile, lockCase, replaceFigures } from '../casefile/index.ts'
-import { openFacts, sealFacts } from './facts.ts'
+import { claimsBeside, mainFormOf, openFacts, sealFacts } from './facts.ts'
 import { judgeFacts } from './policies.ts'
 import { correctCase } from './queries.ts'
 import { NothingSealed } from './refusals.ts'
@@ -28,7 +28,9 @@ export async function correctFacts(
   if (file.version !== version) throw new Stale(file.version)
   const before = openFacts(platform.keys, file)
   if (!before) throw new NothingSealed()
-  const facts = { ...before, ...input } as Facts
+  const { furtherClaims: claims, ...stated } = input
+  const main = { ...before, ...stated } as ApplicationFacts
+  const facts = claims ? { ...main, furtherClaims: undefined, ...claimsBeside(main, file.title, claims) } : main
   const finding = await judgeFacts(tx, facts, today)
   const after = await correctCase(tx, file, {
     facts: sealFacts(platform.keys, file, facts),
@@ -36,9 +38,9 @@ export async function correctFacts(
     subMatter: facts.subMatter ?? null,
     forum: facts.forum ?? null,
     form: finding.form,
-    caseType: caseTypeOf(finding.form, facts.forum) ?? file.caseType,
+    caseType: caseTypeOf(mainFormOf(finding), facts.forum) ?? file.caseType,
     categories: (facts.categories ?? []).map((c) => c.code),
-    limitationOn: facts.limitationOn ?? null,
+    limitationOn: earliestLimitation(facts),
     meansTest: finding.meansTest,
     meansReason: finding.meansReason,
   })

@@ -1,7 +1,8 @@
-import { type Day, type Facts, jurisdiction, type PersonCategory } from '@fayuan/law'
+import { jurisdiction } from '@fayuan/law'
+import type { AidForm, ApplicationAssessment, ApplicationFacts, Day, Facts, FurtherClaim, PersonCategory } from '@fayuan/law'
 import type { Keys } from '../../platform/keys/index.ts'
 import type { CaseRow } from '../casefile/index.ts'
-import type { ApplicationInput } from './schema.ts'
+import type { ApplicationInput, FurtherClaimInput } from './schema.ts'
 
 const has = (materials: { name: string; received: boolean }[], pattern: RegExp) => materials.some((m) => m.received && pattern.test(m.name))
 
@@ -19,14 +20,14 @@ export function docsOf(materials: { name: string; received: boolean }[], isFille
 }
 
 /** The facts `assess` is asked with: what the application says, and the agency's own place as receiving region. */
-export function factsOf(input: ApplicationInput, of: { receivedOn: Day; shard: string }): Facts {
+export function factsOf(input: ApplicationInput, of: { receivedOn: Day; shard: string }): ApplicationFacts {
   const { ok } = jurisdiction({
     forum: input.forum,
     organRegion: input.organRegion ?? null,
     eventRegion: input.eventRegion ?? null,
     agencyRegion: of.shard,
   })
-  return {
+  const facts: Facts = {
     receivedAt: of.receivedOn,
     receivingRegion: of.shard,
     channel: input.agent ? 'AGENT' : input.channel,
@@ -55,15 +56,34 @@ export function factsOf(input: ApplicationInput, of: { receivedOn: Day; shard: s
     groupSize: input.recipients,
     docs: docsOf(input.materials, true, input.agent !== undefined),
   }
+  return { ...facts, ...claimsBeside(facts, input.title, input.furtherClaims ?? []) }
 }
+
+/** The further requests as they are judged and kept; none, and nothing is kept. Numbered after the main one. */
+export function claimsBeside(
+  { role, jurisdictionOk, receivingRegion = '' }: Facts,
+  title: string,
+  claims: readonly FurtherClaimInput[],
+): Pick<ApplicationFacts, 'title' | 'furtherClaims'> {
+  const furtherClaims = claims.map((claim, at): FurtherClaim => {
+    const { organRegion, forum } = claim
+    const own = organRegion ? jurisdiction({ forum, organRegion, agencyRegion: receivingRegion }).ok : null
+    // Where nobody names another organ, the one of the main matter has it too (R-52).
+    return { ...claim, id: String(at + 2), role: claim.role ?? role, jurisdictionOk: own ?? jurisdictionOk, firstReceivedElsewhere: false }
+  })
+  return furtherClaims.length > 0 ? { title, furtherClaims } : {}
+}
+
+/** A file counts once, by its main matter, whichever request decides. */
+export const mainFormOf = ({ form, whole }: ApplicationAssessment): AidForm => whole?.claims[0]?.assessment.form ?? form
 
 const sealedFacts = (of: { shard: string; id: string }) => ({ table: 'legal_case', column: 'facts', shard: of.shard, id: of.id })
 const sealedNarrative = (of: { shard: string; id: string }) => ({ table: 'legal_case', column: 'narrative', shard: of.shard, id: of.id })
 
-export const sealFacts = (keys: Keys, of: { shard: string; id: string }, facts: Facts) =>
+export const sealFacts = (keys: Keys, of: { shard: string; id: string }, facts: ApplicationFacts) =>
   keys.encrypt(sealedFacts(of), JSON.stringify(facts))
-export const openFacts = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | 'facts'>): Facts | null =>
-  file.facts ? (JSON.parse(keys.decrypt(sealedFacts(file), file.facts)) as Facts) : null
+export const openFacts = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | 'facts'>): ApplicationFacts | null =>
+  file.facts ? (JSON.parse(keys.decrypt(sealedFacts(file), file.facts)) as ApplicationFacts) : null
 export const sealNarrative = (keys: Keys, of: { shard: string; id: string }, text: string) =>
   text ? keys.encrypt(sealedNarrative(of), text) : null
 export const openNarrative = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | 'narrative'>) =>

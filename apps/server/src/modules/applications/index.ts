@@ -2,7 +2,7 @@
 export { openFacts, openNarrative } from './facts.ts'
 export { askSupplement } from './ask-supplement.ts'
 export { correctFacts } from './correct-facts.ts'
-export { judge, judgeFacts, ownStandards, policiesInForce, recordEnactment, recordStandards, type Rules, rulesInForce } from './policies.ts'
+export { enteredRules, judgeFacts, ownStandards, policiesInForce, recordEnactment, recordStandards, rulesInForce } from './policies.ts'
 export { centreOf, materialsOf } from './queries.ts'
 export { receiveNotice } from './receive-notice.ts'
 export { ApplicationIn, type ApplicationInput, DayIn, FactsIn, NoticeIn, type NoticeInput, Served, Words } from './schema.ts'

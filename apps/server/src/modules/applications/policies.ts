@@ -1,49 +1,36 @@
-import {
-  type Assessment,
-  assessFacts,
-  type Day,
-  enactPolicy,
-  type Facts,
-  policies,
-  type Policy,
-  type StandardRow,
-  standards,
+import { assessApplication, rulesInForce as rulesWith } from '@fayuan/law'
+import type {
+  ApplicationAssessment,
+  ApplicationFacts,
+  Day,
+  EnactedPolicy,
+  EnteredRules,
+  Policy,
+  RulesInForce,
+  StandardRow,
 } from '@fayuan/law'
 import type { Tx } from '../../platform/database/database.ts'
 import { putSetting, settingOf, settingsOf } from '../../platform/settings.ts'
 
-type Enacted = Record<string, { from: Day; docNo: string; region?: string }>
+type Enacted = Record<string, Omit<EnactedPolicy, 'id'>>
 const enactedKey = 'enacted-policies'
 const standardsKey = 'income-standards'
 
-/** What facts are judged by: the policies, and the income standards, each with its place and days. */
-export type Rules = { policies: readonly Policy[]; standards: readonly StandardRow[] }
-
-/**
- * Local rules whose first day the published sources do not give come into force only by a recorded entry (eligibility.md §4.2b); standards
- * that an administrator has entered go before what the sources know.
- */
-export async function rulesInForce(tx: Tx): Promise<Rules> {
-  const { [enactedKey]: enacted = {}, [standardsKey]: own = [] } = await settingsOf<{
+/** What the offices of this installation have entered: days of local rules, and income standards. */
+export async function enteredRules(tx: Tx): Promise<EnteredRules> {
+  const { [enactedKey]: enacted = {}, [standardsKey]: standards = [] } = await settingsOf<{
     [enactedKey]: Enacted
     [standardsKey]: StandardRow[]
   }>(tx, [enactedKey, standardsKey])
-  return { policies: withEnacted(enacted), standards: [...own, ...standards] }
+  return { enactments: Object.entries(enacted).map(([id, entry]) => ({ id, ...entry })), standards }
 }
+
+export const rulesInForce = async (tx: Tx): Promise<RulesInForce> => rulesWith(await enteredRules(tx))
 
 export const policiesInForce = async (tx: Tx): Promise<readonly Policy[]> => (await rulesInForce(tx)).policies
 
-function withEnacted(enacted: Enacted): readonly Policy[] {
-  const inOrder = Object.entries(enacted).toSorted(([, a], [, b]) => (a.from < b.from ? -1 : 1))
-  // With its document number the day is confirmed and waits no longer.
-  return inOrder.reduce<readonly Policy[]>(
-    (list, [id, { from, docNo, region }]) => enactPolicy(id, from, list, docNo || undefined, region),
-    Object.values(policies),
-  )
-}
-
 /** Records from which day a policy is in force, with the number of the document that says so; a historical county rule also where. */
-export async function recordEnactment(tx: Tx, policy: { id: string; from: Day; docNo: string; region?: string }): Promise<void> {
+export async function recordEnactment(tx: Tx, policy: EnactedPolicy): Promise<void> {
   const enacted = await settingOf<Enacted>(tx, enactedKey, {})
   const { id, ...entry } = policy
   await putSetting(tx, enactedKey, { ...enacted, [id]: entry })
@@ -55,7 +42,6 @@ export const ownStandards = (tx: Tx): Promise<readonly StandardRow[]> => setting
 /** Replaces the income standards the office has entered. */
 export const recordStandards = (tx: Tx, rows: readonly StandardRow[]): Promise<void> => putSetting(tx, standardsKey, rows)
 
-/** Facts judged by the law and the local rules in force for them. */
-export const judge = (facts: Facts, today: Day, rules: Rules): Assessment => assessFacts(facts, today, rules.policies, rules.standards)
-
-export const judgeFacts = async (tx: Tx, facts: Facts, today: Day): Promise<Assessment> => judge(facts, today, await rulesInForce(tx))
+/** Facts judged by the law and the local rules in force for them, every request of an application by itself. */
+export const judgeFacts = async (tx: Tx, facts: ApplicationFacts, today: Day): Promise<ApplicationAssessment> =>
+  assessApplication(await rulesInForce(tx), facts, today)

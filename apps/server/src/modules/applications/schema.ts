@@ -43,17 +43,32 @@ export const HouseholdIn = z.strictObject({
   applicantMonthlyIncome: z.number().min(0, '收入不能是负数。').max(100_000_000, '收入数额过大，请核对。').optional(),
 })
 
-export const FactsIn = z.strictObject({
-  applicantType: codes(applicantTypes, '申请人类型').default('CITIZEN'),
+const CategoryIn = z.strictObject({
+  code: codes(personCategories, '人员类别'),
+  evidence: z.enum(['PRESENT', 'ABSENT', 'VERIFIED_BY_DATA']),
+})
+
+/** 另一项请求: beside the main matter, for the same applicant and against the same other side; the applicant's part is the same unless it is said. */
+const FurtherClaimIn = z.strictObject({
+  title: words(100, '另一项请求'),
+  matter: codes(matters, '另一项请求的事项'),
+  subMatter: codes(subMatters, '具体请求').optional(),
+  forum: codes(forums, '办理途径').default('LITIGATION'),
+  role: codes(partyRoles, '当事人地位').optional(),
+  organRegion: RegionCode.optional(),
+  limitationOn: DayIn.optional(),
+})
+export type FurtherClaimInput = z.infer<typeof FurtherClaimIn>
+
+/** What the rules judge by, as it is said; what an application leaves out is filled in below, what a correction leaves out stays. */
+const StatedFacts = z.strictObject({
+  applicantType: codes(applicantTypes, '申请人类型'),
   reciprocity: z.enum(['LAW', 'TREATY', 'RECIPROCITY', 'NONE']).optional(),
   role: codes(partyRoles, '当事人地位'),
   matter: codes(matters, '申请事项'),
   subMatter: codes(subMatters, '具体请求').optional(),
-  forum: codes(forums, '办理途径').default('LITIGATION'),
-  categories: z
-    .array(z.strictObject({ code: codes(personCategories, '人员类别'), evidence: z.enum(['PRESENT', 'ABSENT', 'VERIFIED_BY_DATA']) }))
-    .max(20)
-    .default([]),
+  forum: codes(forums, '办理途径'),
+  categories: z.array(CategoryIn).max(20),
   noFixedIncome: z.boolean().optional(),
   hasCounsel: z.boolean({ error: '请填写是否已经委托律师或者其他代理人。' }),
   household: HouseholdIn.optional(),
@@ -66,6 +81,15 @@ export const FactsIn = z.strictObject({
   possibleSentence: z.enum(['LIFE_OR_DEATH']).optional(),
   limitationOn: DayIn.optional(),
   needsPreservation: z.boolean().optional(),
+  furtherClaims: z.array(FurtherClaimIn).max(9, '一件申请最多十项请求，更多的请另立一件。'),
+})
+
+const { applicantType, forum, categories, furtherClaims } = StatedFacts.shape
+export const FactsIn = StatedFacts.extend({
+  applicantType: applicantType.default('CITIZEN'),
+  forum: forum.default('LITIGATION'),
+  categories: categories.default([]),
+  furtherClaims: furtherClaims.optional(),
 })
 
 export const OpponentIn = z.strictObject({ name: words(100, '对方姓名或名称'), idNumber: z.string().max(30).optional() })
@@ -184,7 +208,7 @@ export const ReturnNoticeIn = z
   .strictObject({ reason: words(500, '不再指派的原因') })
   .meta({ id: 'ReturnNoticeIn', examples: [{ reason: '被告人的父亲已于 3 月 10 日委托律师辩护' }] })
 
-export const CorrectionIn = FactsIn.partial().meta({
+export const CorrectionIn = StatedFacts.partial().meta({
   id: 'FactsCorrection',
   examples: [{ household: { members: 4, monthlyIncomeTotal: 5600 }, verification: 'DATA_SHARED' }],
 })

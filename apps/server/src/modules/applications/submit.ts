@@ -1,4 +1,4 @@
-import { caseTypeOf, type Day, matters } from '@fayuan/law'
+import { assessApplication, caseTypeOf, type Day, earliestLimitation, matters } from '@fayuan/law'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -8,9 +8,9 @@ import { Denied, NotFound } from '../../platform/refusal.ts'
 import { calendarIn } from '../deadlines/index.ts'
 import { indexGrams, insertCase, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { identify } from '../people/index.ts'
-import { factsOf, flagsOf, sealFacts, sealNarrative } from './facts.ts'
+import { factsOf, flagsOf, mainFormOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
-import { judge, rulesInForce } from './policies.ts'
+import { rulesInForce } from './policies.ts'
 import { centreOf, insertMaterials, insertParties, openTwin } from './queries.ts'
 import { NotACase, ReceivedInFuture, SameMatterOpen } from './refusals.ts'
 import type { ApplicationInput } from './schema.ts'
@@ -33,8 +33,8 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   ])
   if (!agency) throw new NotFound()
   const facts = factsOf(input, { receivedOn, shard })
-  const finding = judge(facts, today, rules)
-  const caseType = caseTypeOf(finding.form, input.forum)
+  const finding = assessApplication(rules, facts, today)
+  const caseType = caseTypeOf(mainFormOf(finding), input.forum)
   if (!caseType) throw new NotACase()
   const opponents = input.opponents.map((o) => o.name).join('、')
   const twin = await openTwin(tx, { shard, applicantId: person.id, matter: input.matter, opponents })
@@ -78,7 +78,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     recipients: input.recipients,
     narrative: sealNarrative(platform.keys, { shard, id }, input.narrative),
     facts: sealFacts(platform.keys, { shard, id }, facts),
-    limitationOn: (input.limitationOn as Day | undefined) ?? null,
+    limitationOn: earliestLimitation(facts),
     submittedBy: actor.accountId,
     lawVersion: finding.law,
     policyVersion: finding.policy,
@@ -96,6 +96,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
       papers: {
         HARDSHIP_STATEMENT: { household: input.household ?? null },
         APPLICATION: {
+          claim: requestsOf(input),
           agent: input.agent ? { name: input.agent.name, relation: input.agent.relation } : null,
           household: input.household ?? null,
         },
@@ -113,10 +114,26 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     putGrams(
       tx,
       file,
-      indexGrams(platform.keys, shard, [input.title, input.narrative, opponents, person.name, input.organ ?? '', matters[input.matter]]),
+      indexGrams(platform.keys, shard, [
+        input.title,
+        input.narrative,
+        opponents,
+        person.name,
+        input.organ ?? '',
+        matters[input.matter],
+        ...titlesBeside(input),
+      ]),
     ),
   ])
   return { file: opened, trackingCode, missing: finding.missing.map((m) => m.ask) }
+}
+
+const titlesBeside = ({ furtherClaims = [] }: ApplicationInput): string[] => furtherClaims.map((claim) => claim.title)
+
+/** Every request in one place of the form, numbered where there are several. */
+const requestsOf = (input: ApplicationInput): string => {
+  const beside = titlesBeside(input)
+  return beside.length === 0 ? input.title : [input.title, ...beside].map((one, at) => `${at + 1}．${one}`).join('\n')
 }
 
 export const materialRow = (shard: string, caseId: string, m: ApplicationInput['materials'][number], on: Day) => ({

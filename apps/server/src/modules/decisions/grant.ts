@@ -1,4 +1,4 @@
-import type { Day } from '@fayuan/law'
+import { type ApplicationAssessment, type ClaimStanding, claimStandings, type Day } from '@fayuan/law'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -6,13 +6,14 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { judgeFacts, openFacts } from '../applications/index.ts'
 import { advance, hasUrgentLawyer, lockCase } from '../casefile/index.ts'
-import { latestFinding } from '../eligibility/index.ts'
+import type { DocumentData } from '../documents/index.ts'
+import { latestFinding, reasonsOf } from '../eligibility/index.ts'
 import { exceptionAllowed } from './exception.ts'
 import { insertDecision } from './queries.ts'
-import { NotEligible } from './refusals.ts'
+import { NotEligible, NothingCovered } from './refusals.ts'
 import type { GrantIn } from './schema.ts'
 
-/** 给予法律援助 (法43, R-61). From this day the agency owes an assignment within D07. */
+/** 给予法律援助 (法43, R-61), to the requests the rules find eligible. From this day the agency owes an assignment within D07. */
 export async function grant(
   tx: Tx,
   platform: Platform,
@@ -31,8 +32,8 @@ export async function grant(
   const facts = openFacts(platform.keys, file)
   const assessment =
     facts && (await judgeFacts(tx, finding?.verification ? { ...facts, verification: finding.verification as 'PLEDGE' } : facts, today))
-  if (file.state === 'CHECKED' && assessment && assessment.eligible !== 'yes')
-    throw new NotEligible(assessment.reasons.filter((r) => !r.met).map((r) => r.text))
+  if (file.state === 'CHECKED' && assessment && assessment.eligible !== 'yes') throw refusalOf(assessment)
+  const claims = assessment?.whole ? claimStandings(assessment.whole) : []
   const basis = assessment?.basis ?? file.basis
   const moved = await advance(tx, platform, actor, file, {
     verb: 'grantApplication',
@@ -43,9 +44,14 @@ export async function grant(
     version,
     exception,
     note: input.note,
-    data: { basis },
+    data: { basis, covers: assessment?.whole?.covers },
     set: { decidedBy: actor.accountId, decidedOn: today, grantedOn: today, basis, form: assessment?.form ?? file.form },
-    papers: { GRANT_DECISION: { decision: { outcome: 'GRANT', basis, reasons: input.note, by: actor.name, on: today } } },
+    papers: {
+      GRANT_DECISION: {
+        decision: { outcome: 'GRANT', basis, reasons: input.note, by: actor.name, on: today },
+        claims: claims.map(paperClaim),
+      },
+    },
   })
   await insertDecision(tx, {
     shard: file.shard,
@@ -58,6 +64,19 @@ export async function grant(
     decidedByName: actor.name,
     twoPersonException: exception ?? '',
     decidedOn: today,
+    claims: JSON.stringify(claims.map(({ id, title, eligible }) => ({ id, title, isCovered: eligible === 'yes' }))),
   })
   return moved
 }
+
+const refusalOf = (assessment: ApplicationAssessment) =>
+  assessment.whole
+    ? new NothingCovered(claimStandings(assessment.whole).map((claim) => `“${claim.title}”${reasonsOf(claim)}`))
+    : new NotEligible(assessment.reasons.filter((r) => !r.met).map((r) => r.text))
+
+const outcomes = { yes: 'COVERED', no: 'REFUSED', not_accepted: 'REFUSED', need_more: 'PENDING' } as const
+const paperClaim = (claim: ClaimStanding): NonNullable<DocumentData['claims']>[number] => ({
+  title: claim.title,
+  outcome: outcomes[claim.eligible],
+  why: claim.eligible === 'need_more' ? '' : reasonsOf(claim),
+})

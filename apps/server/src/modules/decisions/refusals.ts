@@ -7,6 +7,14 @@ export class NotEligible extends Unmet {
   }
 }
 
+/** R-61: aid is granted to requests; where none is eligible there is nothing to grant. */
+export class NothingCovered extends Unmet {
+  readonly code = 'DECISION_NOTHING_COVERED'
+  constructor(claims: string[]) {
+    super(`没有一项请求符合法律援助条件，不能给予援助：${claims.join('；')}。`)
+  }
+}
+
 export class ExceptionNotAllowed extends Unmet {
   readonly code = 'DECISION_EXCEPTION_NOT_ALLOWED'
   constructor() {

@@ -1,4 +1,4 @@
-import { type Assessment, type Day, type Facts } from '@fayuan/law'
+import { type ApplicationAssessment, type ApplicationFacts, type Assessment, claimStandings, type Day } from '@fayuan/law'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { judgeFacts, openFacts } from '../applications/index.ts'
 import { advance, lockCase } from '../casefile/index.ts'
+import { coverageText } from './coverage.ts'
 import { insertFinding } from './queries.ts'
 import { NothingToReview, ProposalAgainstRules, StillMissing } from './refusals.ts'
 import type { CheckIn, ReturnIn } from './schema.ts'
@@ -21,6 +22,10 @@ const conclusion = (finding: Assessment, steps: string[]) =>
     .map((r) => r.text)
     .join('；') || '符合'
 
+/** Within the scope or not, request by request where there are several. */
+const scopeOf = (finding: ApplicationAssessment): string =>
+  finding.whole ? coverageText(claimStandings(finding.whole)) : conclusion(finding, ['7'])
+
 /** 提交审查意见 (R-60, 程14): subject, scope and means as the rules find them, with the articles; the reviewer proposes, somebody else decides. */
 export async function recordCheck(
   tx: Tx,
@@ -35,7 +40,7 @@ export async function recordCheck(
   const file = await lockCase(tx, actor, id)
   const known = openFacts(platform.keys, file)
   if (!known || file.chain === 'NOTIFIED') throw new NothingToReview()
-  const facts: Facts = input.verification ? { ...known, verification: input.verification } : known
+  const facts: ApplicationFacts = input.verification ? { ...known, verification: input.verification } : known
   const finding = await judgeFacts(tx, facts, today)
   if (input.proposal === 'GRANT' && finding.eligible === 'need_more') throw new StillMissing(finding.missing.map((m) => m.ask))
   if (input.proposal === 'GRANT' && finding.eligible !== 'yes') throw new ProposalAgainstRules(unmetText(finding))
@@ -45,7 +50,7 @@ export async function recordCheck(
     at,
     version,
     note: input.opinion,
-    data: { proposal: input.proposal, eligible: finding.eligible, basis: finding.basis },
+    data: { proposal: input.proposal, eligible: finding.eligible, basis: finding.basis, covers: finding.whole?.covers },
     set: {
       checkedBy: actor.accountId,
       checkedOn: today,
@@ -63,7 +68,7 @@ export async function recordCheck(
           : null,
         check: {
           subject: conclusion(finding, ['2', '2b', '3', '4']),
-          scope: conclusion(finding, ['7']),
+          scope: scopeOf(finding),
           means: conclusion(finding, ['10', '11', '11b', '12', '13']),
           basis: finding.basis,
           opinion: input.opinion,

@@ -1,11 +1,12 @@
 import {
   aidForms,
-  type Assessment,
+  type ApplicationAssessment,
+  type ApplicationFacts,
   caseStates,
   type CaseState,
   channels,
+  claimStandings,
   type Day,
-  type Facts,
   forums,
   matters,
   materialsFor,
@@ -24,11 +25,34 @@ import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
 import { NothingToReview } from './refusals.ts'
 import type { Review } from './schema.ts'
+import { coverageText } from './coverage.ts'
 
 const label = (table: Readonly<Record<string, string>>, code: string | null | undefined) => (code ? (table[code] ?? code) : '')
 const yuan = (n: number | undefined) => (n === undefined ? '未填' : `${n.toLocaleString('zh-CN')} 元`)
 
-function rowsOf(file: CaseRow, facts: Facts) {
+/** A request beside the main one: in the applicant's words, then what it is, by which way, and its own last day. */
+const claimText = ({ title, matter, subMatter, forum, limitationOn }: NonNullable<ApplicationFacts['furtherClaims']>[number]) =>
+  [
+    ...new Set([
+      title,
+      label(subMatters, subMatter) || label(matters, matter),
+      label(forums, forum),
+      limitationOn && `${limitationOn} 届满`,
+    ]),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+/** What each request asks for, each paper once. */
+function wantedOf(facts: ApplicationFacts, finding: ApplicationAssessment): Review['wanted'] {
+  const categories = (facts.categories ?? []).map((c) => c.code)
+  const asked = finding.whole?.claims ?? [{ matter: facts.matter, assessment: finding }]
+  const all = asked.flatMap(({ matter, assessment }) => materialsFor(matter, categories, assessment))
+  const each = all.filter(({ title }, at) => all.findIndex((one) => one.title === title) === at)
+  return each.map((m) => ({ name: m.title, why: m.note || '办理这件事需要用到' }))
+}
+
+function rowsOf(file: CaseRow, facts: ApplicationFacts) {
   const household = facts.household
   const rows: [string, string][] = [
     [
@@ -40,6 +64,7 @@ function rowsOf(file: CaseRow, facts: Facts) {
     ['请求', file.title],
     ['事项', [label(matters, file.matter), label(subMatters, file.subMatter)].filter(Boolean).join(' · ')],
     ['办理途径', label(forums, file.forum)],
+    ...(facts.furtherClaims ?? []).map((claim): [string, string] => [`第 ${claim.id} 项请求`, claimText(claim)]),
     ['对方', file.opponents || '未填'],
     ['办案机关', file.organ || '尚未确定'],
     ['已委托代理人', facts.hasCounsel ? '是' : '否'],
@@ -85,7 +110,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       address: actor.address,
     }),
   ])
-  const assessment = await judgeFacts(tx, facts, today)
+  const { whole, ...assessment } = await judgeFacts(tx, facts, today)
   const d06 = clocks.find((clock) => clock.rule === 'D06')
   return {
     case: {
@@ -119,12 +144,9 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       hasFile: m.fileId !== null,
       mediaType: m.mediaType,
     })),
-    wanted: materialsFor(
-      facts.matter,
-      (facts.categories ?? []).map((c) => c.code),
-      assessment,
-    ).map((m) => ({ name: m.title, why: m.note || '办理这件事需要用到' })),
+    wanted: wantedOf(facts, { ...assessment, whole }),
     assessment,
+    claims: whole ?? null,
     clock: d06 ? viewClock(d06, today, calendar) : null,
     duplicates: [
       ...same.map((c) => ({
@@ -134,16 +156,17 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       ...(against > 0 ? [{ text: `同一对方另有 ${against} 件`, caseId: null }] : []),
     ],
     findings: findings.map((f) => ({ proposal: f.proposal, opinion: f.opinion, by: f.checkedByName, on: f.checkedOn })),
-    proposal: proposalFrom(assessment),
+    proposal: proposalFrom({ ...assessment, whole }),
     smallCentre,
     can: canDo(actor, { ...file, done }),
   }
 }
 
 // The rules' words as a first draft; where facts are missing the draft says so instead of proposing.
-function proposalFrom({ eligible, reasons, basis, missing }: Assessment): Review['proposal'] {
+function proposalFrom({ eligible, reasons, basis, missing, whole }: ApplicationAssessment): Review['proposal'] {
   const unmet = reasons.filter((r) => !r.met).map((r) => r.text)
   if (eligible === 'need_more') return { outcome: 'GRANT', opinion: `还不能作出结论，需要核实：${missing.map((m) => m.ask).join('')}` }
-  if (eligible === 'yes') return { outcome: 'GRANT', opinion: `符合${basis.join('、')}，拟给予法律援助。` }
+  if (eligible === 'yes')
+    return { outcome: 'GRANT', opinion: `符合${basis.join('、')}，拟给予法律援助。${whole ? coverageText(claimStandings(whole)) : ''}` }
   return { outcome: 'REFUSE', opinion: `${unmet.join('；').replace(/。$/, '')}，拟不予法律援助。` }
 }

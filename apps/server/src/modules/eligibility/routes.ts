@@ -1,14 +1,15 @@
-import { assessClaims, type InputError, parseClaims, parseFacts } from '@fayuan/law'
+import { answerFacts, type Answered } from '@fayuan/law'
 import { z } from 'zod'
 import { actsOn } from '../../http/acts.ts'
+import { sentIfChanged } from '../../http/if-changed.ts'
 import { type App, ById, type Http } from '../../http/kit.ts'
 import { Invalid } from '../../platform/refusal.ts'
-import { judge, rulesInForce } from '../applications/index.ts'
+import { enteredRules, rulesInForce } from '../applications/index.ts'
 import { answering } from '../casefile/index.ts'
 import { recordCheck, returnCheck } from './check.ts'
 import { getReview } from './review.ts'
-import { AssessmentOut, CheckIn, ClaimsAssessmentOut, ReturnIn, ReviewOut } from './schema.ts'
 import { noticeRoutes } from './notices/routes.ts'
+import { AssessmentOut, CheckIn, ClaimsAssessmentOut, ReturnIn, ReviewOut, RulesOut } from './schema.ts'
 import { sheetRoutes } from './sheets/routes.ts'
 import { standardRoutes } from './standards/routes.ts'
 import { waitingRoutes } from './waiting/routes.ts'
@@ -20,9 +21,9 @@ class FactsInvalid extends Invalid {
   override readonly code = 'FACTS_INVALID'
 }
 
-function readable<F>(parsed: { ok: true; facts: F } | { ok: false; error: InputError }): F {
-  if (parsed.ok) return parsed.facts
-  const { error } = parsed
+function told(answered: Answered) {
+  if (answered.ok) return answered.answer
+  const { error } = answered
   throw new FactsInvalid(error.message, { errors: [{ path: error.path, message: error.message }], facts: { error } })
 }
 
@@ -55,13 +56,25 @@ export function eligibilityRoutes(app: App, http: Http): void {
         response: { 200: z.union([AssessmentOut, ClaimsAssessmentOut]) },
       },
     },
+    (request) => http.read(request, async (tx, _actor, today) => told(answerFacts(await rulesInForce(tx), request.body, today))),
+  )
+
+  app.get(
+    '/api/law/rules-in-force',
+    {
+      config: { action: 'getRulesInForce' },
+      onSend: sentIfChanged,
+      schema: {
+        operationId: 'getRulesInForce',
+        summary: '本系统补录的地方规则和经济困难标准，浏览器据此当场试算',
+        tags: ['规则'],
+        response: { 200: RulesOut },
+      },
+    },
     (request) =>
       http.read(request, async (tx, _actor, today) => {
-        const rules = await rulesInForce(tx)
-        // Several claims in one application are judged each by itself.
-        if (Object.hasOwn(request.body, 'claims'))
-          return assessClaims(readable(parseClaims(request.body)), undefined, today, { list: rules.policies, standards: rules.standards })
-        return judge(readable(parseFacts(request.body)), today, rules)
+        const { enactments, standards } = await enteredRules(tx)
+        return { today, enactments: [...enactments], standards: [...standards] }
       }),
   )
 

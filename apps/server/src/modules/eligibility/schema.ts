@@ -59,6 +59,30 @@ export const ClaimsAssessmentOut = z
   })
   .meta({ id: 'ClaimsAssessment' })
 
+const StandardOut = z.object({
+  region: z.string(),
+  urbanRural: z.enum(['URBAN', 'RURAL']).optional(),
+  kind: z.enum(['INCOME_MULTIPLE', 'REGISTRY', 'EITHER']),
+  multiple: z.number().optional(),
+  baseMonthlyYuan: z.number().nullable(),
+  inclusive: z.boolean(),
+  effectiveFrom: z.string().nullable(),
+  effectiveTo: z.string().nullable(),
+  docNo: z.string().nullable(),
+  mark: z.enum(['核', '忆', '设', '待核']),
+})
+
+/** What was entered here beside the law that every browser carries; with the server's day, since a desk's own clock may be wrong. */
+export const RulesOut = z
+  .object({
+    today: z.string().describe('服务器上的今天。'),
+    enactments: z
+      .array(z.object({ id: z.string(), from: z.string(), docNo: z.string(), region: z.string().optional() }))
+      .describe('补录了施行日的地方规则。'),
+    standards: z.array(StandardOut).describe('录入的经济困难标准，优先于公开资料里的数。'),
+  })
+  .meta({ id: 'RulesInForce' })
+
 export const MaterialOut = z.object({
   id: z.string(),
   name: z.string(),
@@ -96,6 +120,7 @@ export const ReviewOut = z
     materials: z.array(MaterialOut),
     wanted: z.array(z.object({ name: z.string(), why: z.string() })),
     assessment: AssessmentOut,
+    claims: ClaimsAssessmentOut.nullable().describe('有几项请求的，逐项的结论；只有一项的为 null。'),
     clock: ClockOut.nullable(),
     duplicates: z.array(z.object({ text: z.string(), caseId: z.string().nullable() })),
     findings: z.array(z.object({ proposal: z.string(), opinion: z.string(), by: z.string(), on: z.string() })),

@@ -206,6 +206,7 @@ export interface Closing {
 export interface Decision {
   basis: string[];
   caseId: string;
+  claims: Generated<Json>;
   decidedBy: string;
   decidedByName: string;
   decidedOn: Day;

@@ -1,11 +1,12 @@
-import { type Rules, rulesInForce } from '../../modules/applications/index.ts'
+import type { RulesInForce } from '@fayuan/law'
+import { rulesInForce } from '../../modules/applications/index.ts'
 import type { Platform } from '../../platform/context.ts'
 import { rangeBelow, type Scope } from '../../platform/database/scope.ts'
 import { countyOfPortal, type OfficeRow, officesOf, type TownRow, townsOf } from './queries.ts'
 
 export type Office = OfficeRow
 /** `rules`: what facts are judged by here, local rules and standards that were entered included. */
-export type Place = { county: string; countyName: string; centre: Office | null; offices: Office[]; towns: TownRow[]; rules: Rules }
+export type Place = { county: string; countyName: string; centre: Office | null; offices: Office[]; towns: TownRow[]; rules: RulesInForce }
 
 const nothing: Scope = { from: '~', to: '0', account: null }
 const known = new WeakMap<Platform, { until: number; place: Promise<Place | null> }>()

@@ -1,5 +1,4 @@
-import type { Assessment, Day, Facts } from '@fayuan/law'
-import { judge, type Rules } from '../../modules/applications/index.ts'
+import { type Assessment, assessUnder, type Day, type Facts, type RulesInForce } from '@fayuan/law'
 import { choiceOf, statusesOf } from './choices.ts'
 
 /** What a citizen has said so far; absent means not asked or not known. */
@@ -15,7 +14,7 @@ export type Situation = {
 }
 
 /** Where it is asked, and what is judged by there. */
-export type Here = { county: string; rules: Rules }
+export type Here = { county: string; rules: RulesInForce }
 
 /** In disputes within the family only the applicant's own income counts. */
 export function householdOf(said: Situation): Facts['household'] {
@@ -53,7 +52,7 @@ export function factsOf(said: Situation, county: string, today: Day): Facts {
 
 /** Judged as the office will judge it, by the rules in force here. */
 export const assessSituation = (said: Situation, { county, rules }: Here, today: Day): Assessment =>
-  judge(factsOf(said, county, today), today, rules)
+  assessUnder(rules, factsOf(said, county, today), today)
 
 /** Whether the ordinary income test still has to be gone through, by what has been said. */
 export const asksIncome = (said: Situation, here: Here, today: Day): boolean => assessSituation(said, here, today).meansTest === 'required'

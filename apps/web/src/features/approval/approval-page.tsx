@@ -4,8 +4,7 @@ import { reviewQuery } from '../../api/queries.ts'
 import type { Review } from '../../api/shapes.ts'
 import { Loaded } from '../../ui/state.tsx'
 import { ReviewHead } from '../review/review-head.tsx'
-import { ReviewFacts } from '../review/review-page.tsx'
-import { Verdict } from '../review/verdict.tsx'
+import { ReviewFacts, Ruling } from '../review/review-page.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { OpinionChain } from './opinion-chain.tsx'
 
@@ -24,7 +23,7 @@ const ApprovalBody = ({ review }: { review: Review }) => (
         <ReviewFacts review={review} />
       </div>
       <section className="card ruling" aria-label="规则结论和审批">
-        <Verdict assessment={review.assessment} />
+        <Ruling review={review} />
         <DecisionForm review={review} />
       </section>
     </div>

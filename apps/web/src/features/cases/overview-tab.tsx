@@ -11,6 +11,16 @@ import { Timeline } from './timeline.tsx'
 
 const outcomes: Record<string, string> = { GRANT: '给予', REFUSE: '不予' }
 
+type Claims = NonNullable<CaseDetail['decision']>['claims']
+
+/** Which of several requests the aid covers; the lawyer must not have to look it up in the decision. */
+const Scope = ({ claims }: { claims: Claims }) =>
+  claims.map(({ id, title, isCovered }) => (
+    <div key={id} className={isCovered ? undefined : 'quiet'}>
+      {isCovered ? `✓ ${title}` : `– ${title}（不包括）`}
+    </div>
+  ))
+
 export function OverviewTab({ file }: { file: CaseDetail }) {
   const { decision, assignment } = file
   const menus = useQuery(sessionQuery).data?.menus ?? []
@@ -40,6 +50,7 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
                   decision &&
                   [outcomes[decision.outcome] ?? decision.outcome, decision.decidedOn, decision.deciderName].filter(Boolean).join('，'),
               },
+              { label: '援助范围', value: decision?.claims.length ? <Scope claims={decision.claims} /> : null },
               { label: '对方', value: file.opponents.map(({ name }) => name).join('、') },
               { label: '办案机关', value: file.organ },
               { label: '来源', value: [file.channelLabel, file.sourceName].filter(Boolean).join(' · ') },

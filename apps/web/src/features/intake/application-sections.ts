@@ -10,7 +10,7 @@ import {
   subMatters,
   subMattersOf,
 } from '@fayuan/law'
-import { type Draft, type Field, optionsOf, textValue } from '../../ui/form/field.ts'
+import { type Draft, type Field, optionsOf, type Row, textValue } from '../../ui/form/field.ts'
 import { personFields } from './person-fields.ts'
 import type { Places } from './use-places.ts'
 import { agentRelations, evidences, verifications } from './words.ts'
@@ -20,12 +20,32 @@ const nowhere: Places = { county: '', towns: [], counties: [], stations: [] }
 export type Section = { title: string; fields: Field[] }
 
 const deskChannels = optionsOf(channels).filter(({ value }) => !value.startsWith('NOTIFIED_'))
-const partsOf = (draft: Draft) => subMattersOf[textValue(draft.matter) as Matter] ?? []
+const partsOf = (draft: Draft | Row) => subMattersOf[textValue(draft.matter) as Matter] ?? []
+const partOptions = (draft: Draft | Row) => partsOf(draft).map((value) => ({ value, label: subMatters[value] }))
 const isCriminal = (draft: Draft) => draft.matter === 'CRIMINAL'
 const knowsHousehold = (draft: Draft) => textValue(draft['household.members']) !== ''
 const hasAgent = (draft: Draft) => draft.channel === 'AGENT' || draft.hasAgent === true
 
 const fromDesk = ({ channel }: Draft) => ['STATION', 'LIAISON', 'PETITION_DESK', 'DUTY_LAWYER'].includes(textValue(channel))
+
+/** 另一项请求: what a request beside the main one says for itself; who asks, against whom and how they live is said once. */
+const furtherClaimFields =
+  (places: Places) =>
+  (claim: Row): Field[] => [
+    { name: 'matter', label: '什么事', kind: 'pick', options: optionsOf(matters), required: true, width: 'half' },
+    {
+      name: 'subMatter',
+      label: '具体是',
+      kind: 'pick',
+      options: partOptions(claim),
+      width: 'quarter',
+      when: (now) => partsOf(now).length > 0,
+    },
+    { name: 'forum', label: '办理途径', kind: 'pick', options: optionsOf(forums), required: true, width: 'quarter' },
+    { name: 'title', label: '请求（一句话）', kind: 'text', required: true, width: 'half', hint: '会写进申请表和决定书' },
+    { name: 'limitationOn', label: '期限届满日', kind: 'day', width: 'quarter' },
+    { name: 'organRegion', label: '办案机关在别的县区', kind: 'pick', options: places.counties, width: 'quarter' },
+  ]
 
 export const applicationSections = (draft: Draft, places: Places = nowhere): Section[] => [
   {
@@ -67,7 +87,7 @@ export const applicationSections = (draft: Draft, places: Places = nowhere): Sec
         name: 'subMatter',
         label: '具体是',
         kind: 'pick',
-        options: partsOf(draft).map((value) => ({ value, label: subMatters[value] })),
+        options: partOptions(draft),
         width: 'quarter',
         when: (now) => partsOf(now).length > 0,
       },
@@ -97,6 +117,15 @@ export const applicationSections = (draft: Draft, places: Places = nowhere): Sec
       { name: 'recipients', label: '受援人数', kind: 'number', initial: '1', width: 'quarter' },
       { name: 'hasCounsel', label: '已经委托了律师', kind: 'tick', width: 'quarter' },
       { name: 'needsPreservation', label: '需要马上保全', kind: 'tick', width: 'quarter' },
+      {
+        name: 'furtherClaims',
+        label: '另一项请求',
+        kind: 'cards',
+        each: furtherClaimFields(places),
+        adds: '加另一项请求',
+        mostCards: 9,
+        hint: '同一个人对同一方还有别的请求的，一并写上，逐项判断',
+      },
     ],
   },
   {

@@ -20,13 +20,22 @@ const carried = [
   'needsPreservation',
 ] as const
 
-/** What is typed so far, as facts for a trial by the server's own rules; nothing is kept there. */
+/** What one request says for itself; the rest of the facts is common to all. */
+const ownOf = ({ matter, subMatter, forum, limitationOn, title }: Record<string, unknown>) => ({
+  matter,
+  subMatter,
+  forum,
+  limitationOn,
+  title,
+})
+
+/** What is typed so far, as facts for a trial by the rules in force: of one matter, or of several requests. */
 export function factsOf(draft: Draft, region: string | null, today: string): Record<string, unknown> {
   const body = bodyOf(
     applicationSections(draft).flatMap(({ fields }) => fields),
     draft,
   )
-  return {
+  const facts = {
     ...Object.fromEntries(carried.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]]))),
     // An unticked box at the desk has been asked: it means no, and is shown as such.
     categories: rowsValue(draft.categories).flatMap(({ code, evidence }) => (code ? [{ code, evidence: evidence || 'ABSENT' }] : [])),
@@ -37,4 +46,28 @@ export function factsOf(draft: Draft, region: string | null, today: string): Rec
     jurisdictionOk: true,
     firstReceivedElsewhere: false,
   }
+  const { furtherClaims: further = [] } = body as { furtherClaims?: Record<string, unknown>[] }
+  const claims = further.filter(({ matter }) => matter)
+  if (claims.length === 0) return facts
+  const { matter, subMatter, limitationOn, needsPreservation, ...common } = facts as Record<string, unknown>
+  // As they will be kept: the main one first. What has no words yet is called by its matter.
+  const main = { ...ownOf({ ...facts, title: body.title }), id: '1', needsPreservation }
+  return { ...common, claims: [main, ...claims.map((claim, at) => ({ ...ownOf(claim), id: String(at + 2) }))] }
+}
+
+const fieldOfFact: Readonly<Record<string, string>> = { receivedAt: 'receivedOn', groupSize: 'recipients' }
+
+type Fault = { code: string; path: string; message: string }
+
+/** A draft that cannot be judged as it stands: which field, and what is wrong there. */
+export function faultText(draft: Draft, { code, path, message }: Fault): string {
+  const [, place = '0', inner = path] = /^claims\[(\d+)\]\.(.*)$/.exec(path) ?? []
+  const [fact = ''] = inner.split('[')
+  const name = fieldOfFact[fact] ?? fact
+  const fields = applicationSections(draft).flatMap((section) => section.fields)
+  const claim = fields.find(({ kind }) => kind === 'cards')?.each?.({}) ?? []
+  const field = (place === '0' ? fields : claim).find((one) => one.name === name)
+  if (!field) return message
+  const label = place === '0' ? `“${field.label}”` : `另一项请求 ${place} 的“${field.label}”`
+  return code === 'REQUIRED' ? `填好${label}后判断。` : `${label}：${message}`
 }

@@ -1,39 +1,35 @@
-import { dayOf } from '@fayuan/law'
 import { useQuery } from '@tanstack/react-query'
-import { post, send } from '../../api/client.ts'
-import { sessionQuery } from '../../api/queries.ts'
-import type { Draft } from '../../ui/form/field.ts'
-import { useLater } from '../../ui/use-later.ts'
+import { useMemo } from 'react'
+import { rulesQuery, sessionQuery } from '../../api/queries.ts'
+import { type Draft, textValue } from '../../ui/form/field.ts'
+import { ClaimsVerdict } from '../review/claims-verdict.tsx'
 import { Verdict } from '../review/verdict.tsx'
-import { factsOf } from './intake-facts.ts'
+import { factsOf, faultText } from './intake-facts.ts'
+import { type Trial, trialUnder } from './trial.ts'
 
-/** The same rules as at the review, local rules of the place included, asked while the clerk is typing. */
+/** The same rules as at the review, local rules of the place included, answered in the browser with every key; the server judges what is submitted. */
 export function LiveVerdict({ draft }: { draft: Draft }) {
-  const region = useQuery(sessionQuery).data?.region.code ?? null
-  const asked = useLater(draft.matter ? JSON.stringify(factsOf(draft, region, dayOf(new Date()))) : '', 400)
-  const trial = useQuery({
-    queryKey: ['trial', asked],
-    queryFn: async () => {
-      const answer = await send(post('/api/assessments', { body: JSON.parse(asked) as Record<string, unknown> }))
-      // One matter was asked about, so the answer is not that of several claims.
-      if ('claims' in answer) throw new Error('one matter, one answer')
-      return answer
-    },
-    enabled: asked !== '',
-    retry: false,
-    placeholderData: (before) => before,
-  })
+  const rules = useQuery(rulesQuery)
+  const trial = useMemo(() => rules.data && trialUnder(rules.data), [rules.data])
   return (
-    <section className="card" aria-label="规则提示" aria-busy={trial.isFetching}>
-      {asked === '' ? (
+    <section className="card" aria-label="规则提示" aria-busy={rules.isLoading}>
+      {textValue(draft.matter) === '' ? (
         <p className="pad quiet">选好事项后，这里会显示规则结论。</p>
-      ) : trial.error ? (
-        <p className="pad quiet">{trial.error.message}</p>
-      ) : trial.data ? (
-        <Verdict assessment={{ ...trial.data, reasons: trial.data.reasons.filter(({ met }) => met).slice(-4) }} />
+      ) : trial ? (
+        <Answer draft={draft} trial={trial} />
       ) : (
-        <p className="pad quiet">正在按规则试算……</p>
+        <p className="pad quiet">{rules.error ? rules.error.message : '正在取本地规则……'}</p>
       )}
     </section>
   )
+}
+
+function Answer({ draft, trial }: { draft: Draft; trial: Trial }) {
+  const region = useQuery(sessionQuery).data?.region.code ?? null
+  const facts = JSON.stringify(factsOf(draft, region, trial.today))
+  const answered = useMemo(() => trial.answer(facts), [trial, facts])
+  if (!answered.ok) return <p className="pad quiet">{faultText(draft, answered.error)}</p>
+  const { answer } = answered
+  if ('claims' in answer) return <ClaimsVerdict judged={answer} />
+  return <Verdict assessment={{ ...answer, reasons: answer.reasons.filter(({ met }) => met).slice(-4) }} />
 }

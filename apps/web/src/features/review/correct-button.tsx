@@ -6,6 +6,7 @@ import type { Draft, Field } from '../../ui/form/field.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { applicationSections } from '../intake/application-sections.ts'
+import { type Places, usePlaces } from '../intake/use-places.ts'
 
 const corrected = [
   'role',
@@ -24,12 +25,15 @@ const corrected = [
   'hardshipEvent',
   'hasCounsel',
   'needsPreservation',
+  'furtherClaims',
 ]
 
-const fieldsOf = (draft: Draft): Field[] =>
-  applicationSections(draft)
-    .flatMap(({ fields }) => fields)
-    .filter(({ name }) => corrected.includes(name))
+const fieldsIn =
+  (places: Places) =>
+  (draft: Draft): Field[] =>
+    applicationSections(draft, places)
+      .flatMap(({ fields }) => fields)
+      .filter(({ name }) => corrected.includes(name))
 
 /** The facts as they were taken down, one value for each field of the form. */
 function draftOf(facts: Record<string, unknown>): Draft {
@@ -43,6 +47,7 @@ function draftOf(facts: Record<string, unknown>): Draft {
 /** 更正事实: what the papers show goes before what was taken down; the rules judge again at once. */
 export function CorrectButton({ review }: { review: Review }) {
   const [open, setOpen] = useState(false)
+  const places = usePlaces()
   if (!review.can.some(({ verb, allowed }) => verb === 'recordCheck' && allowed)) return null
   return (
     <>
@@ -54,7 +59,7 @@ export function CorrectButton({ review }: { review: Review }) {
           title="更正事实"
           wide
           initial={draftOf(review.facts)}
-          fields={fieldsOf}
+          fields={fieldsIn(places)}
           submitLabel="更正，重新判断"
           note="按核对过的材料更正；更正前后的内容都记入审计。"
           write={(body) => post('/api/applications/{id}/facts', { at: { id: review.case.id }, body, version: review.case.version })}

@@ -5,6 +5,7 @@ import type { Review } from '../../api/shapes.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Loaded } from '../../ui/state.tsx'
+import { ClaimsVerdict } from './claims-verdict.tsx'
 import { CorrectButton } from './correct-button.tsx'
 import { Duplicates } from './duplicates.tsx'
 import { OpinionForm } from './opinion-form.tsx'
@@ -25,12 +26,16 @@ const ReviewBody = ({ review }: { review: Review }) => (
     <div className="review-columns">
       <ReviewFacts review={review} />
       <section className="card ruling" aria-label="规则结论和审查意见">
-        <Verdict assessment={review.assessment} />
+        <Ruling review={review} />
         <OpinionForm review={review} />
       </section>
     </div>
   </>
 )
+
+/** What the rules say: of the one matter, or of each request. */
+export const Ruling = ({ review: { assessment, claims } }: { review: Review }) =>
+  claims ? <ClaimsVerdict judged={claims} withReasons /> : <Verdict assessment={assessment} />
 
 export const ReviewFacts = ({ review }: { review: Review }) => (
   <div className="stack">

@@ -3,9 +3,10 @@ import type { AssessmentView } from '../../api/shapes.ts'
 
 type VerdictWords = Pick<AssessmentView, 'eligible' | 'meansTest'>
 
-const tones = { yes: '', no: 'no', need_more: 'more', not_accepted: 'no' } as const
+export const tones = { yes: '', no: 'no', need_more: 'more', not_accepted: 'no' } as const
 const laws: Record<string, string | undefined> = { 'LAW-2021': '法律援助法', 'LAW-2003': '法律援助条例' }
 const policyTitle = (id: string) => policies[id]?.title ?? id
+export const underText = (law: string, policy: string) => `${laws[law] ?? law} · ${policyTitle(policy)}`
 const forms: Record<string, string | undefined> = aidForms
 
 export function verdictText({ eligible, meansTest }: VerdictWords): string {
@@ -25,23 +26,26 @@ export function Verdict({ assessment }: { assessment: AssessmentView }) {
     <>
       <div className={`verdict ${tones[eligible]}`}>
         <b>{verdictText(assessment)}</b>
-        形式：{forms[form] ?? form}　<span className="quiet">{`${laws[law] ?? law} · ${policyTitle(policy)}`}</span>
+        形式：{forms[form] ?? form}　<span className="quiet">{underText(law, policy)}</span>
         {provisional && <div>情况紧急：可以先行提供法律援助（法律援助法第四十四条）。</div>}
         {missing.map(({ fact, ask }) => (
           <div key={fact}>缺：{ask}</div>
         ))}
       </div>
       <div className="rules" tabIndex={0} role="region" aria-label="逐项理由">
-        {reasons.map(({ step, rule, text, cites, met }) => (
-          <div key={`${step} ${rule}`} className={met ? 'rule' : 'rule unmet'}>
-            <i aria-label={met ? '符合' : '不符合或者不适用'}>{met ? '✓' : '–'}</i>
-            <span className={met ? '' : 'quiet'}>{text}</span>
-            <small title={rule}>{cites.map(shortCite).join(' ')}</small>
-          </div>
-        ))}
+        <Reasons reasons={reasons} />
       </div>
     </>
   )
 }
+
+export const Reasons = ({ reasons }: Pick<AssessmentView, 'reasons'>) =>
+  reasons.map(({ step, rule, text, cites, met }) => (
+    <div key={`${step} ${rule}`} className={met ? 'rule' : 'rule unmet'}>
+      <i aria-label={met ? '符合' : '不符合或者不适用'}>{met ? '✓' : '–'}</i>
+      <span className={met ? '' : 'quiet'}>{text}</span>
+      <small title={rule}>{cites.map(shortCite).join(' ')}</small>
+    </div>
+  ))
 
 const shortCite = (cite: string) => cite.replace('法律援助法', '法').replace('法律援助条例', '条例').replace('程序规定', '程')

@@ -45,3 +45,29 @@ test('a missing name and an unreadable amount are told at their fields', () => {
     recoveredFen: '请填写金额，例如 1200 或者 1200.50。',
   })
 })
+
+test('cards: each is a small form of its own; a fault names the card', () => {
+  const cards: Field[] = [
+    {
+      name: 'claims',
+      label: '请求',
+      kind: 'cards',
+      each: (row) => [
+        { name: 'title', label: '请求', kind: 'text', required: true },
+        { name: 'part', label: '具体是', kind: 'text', when: () => row['title'] === '有' },
+      ],
+    },
+  ]
+  expect(bodyOf(cards, {})).toEqual({ claims: [] })
+  expect(
+    bodyOf(cards, {
+      claims: [
+        { title: '有', part: ' 甲 ' },
+        { title: '无', part: '乙' },
+      ],
+    }),
+  ).toEqual({
+    claims: [{ title: '有', part: '甲' }, { title: '无' }],
+  })
+  expect(checkDraft(cards, { claims: [{ title: '有' }, {}] })).toEqual({ 'claims.1.title': '请填写请求。' })
+})

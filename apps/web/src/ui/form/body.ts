@@ -10,13 +10,20 @@ export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
   const errors: FieldErrors = {}
   for (const field of shownFields(fields, draft)) {
     const value = draft[field.name]
-    if (field.required && isBlank(value)) errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
+    if (field.kind === 'cards') Object.assign(errors, checkCards(field, rowsValue(value)))
+    else if (field.required && isBlank(value)) errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
     else if (field.kind === 'money' && !isBlank(value) && fenOf(textValue(value)) === null)
       errors[field.name] = '请填写金额，例如 1200 或者 1200.50。'
     else if (field.kind === 'number' && !isBlank(value) && !Number.isFinite(Number(value))) errors[field.name] = '请填写数字。'
   }
   return errors
 }
+
+/** A fault inside a card is named by the card's place: `claims.0.title`. */
+const checkCards = ({ name, each = () => [] }: Field, rows: Row[]): FieldErrors =>
+  Object.fromEntries(
+    rows.flatMap((row, at) => Object.entries(checkDraft(each(row), row)).map(([inner, message]) => [`${name}.${at}.${inner}`, message])),
+  )
 
 const isBlank = (value: Value | undefined) =>
   value === undefined ||
@@ -43,6 +50,7 @@ function valueOf(field: Field, value: Value | undefined): unknown {
     return rowsValue(value)
       .filter(hasText)
       .map((row) => rowBody(field, row))
+  if (field.kind === 'cards') return rowsValue(value).map((row) => bodyOf(field.each?.(row) ?? [], row))
   if (value === undefined || value === null || value === '') return undefined
   if (field.kind === 'number') return Number(value)
   if (field.kind === 'money') return fenOf(textValue(value)) ?? undefined

@@ -17,9 +17,27 @@ export type Field = {
   name: string
   label: string
   kind:
-    'text' | 'area' | 'pick' | 'day' | 'month' | 'instant' | 'tick' | 'number' | 'money' | 'file' | 'rows' | 'ticks' | 'password' | 'tel'
+    | 'text'
+    | 'area'
+    | 'pick'
+    | 'day'
+    | 'month'
+    | 'instant'
+    | 'tick'
+    | 'number'
+    | 'money'
+    | 'file'
+    | 'rows'
+    | 'cards'
+    | 'ticks'
+    | 'password'
+    | 'tel'
   options?: Option[]
   columns?: RowColumn[]
+  /** Of cards: the fields of one, the words of the button that adds one, and how many there may be. */
+  each?: (row: Row) => Field[]
+  adds?: string
+  mostCards?: number
   required?: boolean
   hint?: string
   initial?: Value

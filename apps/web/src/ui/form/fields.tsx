@@ -1,7 +1,8 @@
+import { Button } from 'antd'
 import { useId } from 'react'
 import type { FieldErrors } from './body.ts'
 import { Control } from './control.tsx'
-import { type Draft, type Field, shownFields, type Value } from './field.ts'
+import { type Cell, type Draft, type Field, type Row, rowsValue, shownFields, type Value } from './field.ts'
 
 type FieldsProps = { fields: Field[]; draft: Draft; errors: FieldErrors; onChange: (name: string, value: Value) => void }
 
@@ -9,15 +10,66 @@ type FieldsProps = { fields: Field[]; draft: Draft; errors: FieldErrors; onChang
 export function Fields({ fields, draft, errors, onChange }: FieldsProps) {
   return (
     <div className="fields">
-      {shownFields(fields, draft).map((field) => (
-        <OneField
-          key={field.name}
-          field={field}
-          draft={draft}
-          error={errors[field.name]}
-          onChange={(value) => onChange(field.name, value)}
-        />
+      {shownFields(fields, draft).map((field) =>
+        field.kind === 'cards' ? (
+          <Cards key={field.name} field={field} rows={rowsValue(draft[field.name])} errors={errors} onChange={onChange} />
+        ) : (
+          <OneField
+            key={field.name}
+            field={field}
+            draft={draft}
+            error={errors[field.name]}
+            onChange={(value) => onChange(field.name, value)}
+          />
+        ),
+      )}
+    </div>
+  )
+}
+
+type CardsProps = { field: Field; rows: Row[]; errors: FieldErrors; onChange: FieldsProps['onChange'] }
+
+/** The same few fields, several times over; none at first. */
+function Cards({ field: { name, label, hint, each = () => [], adds, mostCards = Infinity }, rows, errors, onChange }: CardsProps) {
+  const put = (at: number, inner: string, value: Value) =>
+    onChange(
+      name,
+      rows.map((row, index) => (index === at ? { ...row, [inner]: value as Cell } : row)),
+    )
+  const inCard = (at: number) => {
+    const before = `${name}.${at}.`
+    return Object.fromEntries(
+      Object.entries(errors).flatMap(([path, message]) => (path.startsWith(before) ? [[path.slice(before.length), message]] : [])),
+    )
+  }
+  return (
+    <div className="field cards">
+      {rows.map((row, at) => (
+        <fieldset key={at} className="form-card">
+          <legend>{`${label} ${at + 1}`}</legend>
+          <Button
+            type="text"
+            size="small"
+            aria-label={`删去${label} ${at + 1}`}
+            onClick={() =>
+              onChange(
+                name,
+                rows.filter((_, index) => index !== at),
+              )
+            }
+          >
+            删去
+          </Button>
+          <Fields fields={each(row)} draft={row} errors={inCard(at)} onChange={(inner, value) => put(at, inner, value)} />
+        </fieldset>
       ))}
+      <div className="row">
+        <Button type="dashed" disabled={rows.length >= mostCards} onClick={() => onChange(name, [...rows, {}])}>
+          {adds}
+        </Button>
+        {hint && <span className="hint">{hint}</span>}
+      </div>
+      {errors[name] && <span className="wrong">{errors[name]}</span>}
     </div>
   )
 }

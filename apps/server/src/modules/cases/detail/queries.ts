@@ -93,7 +93,15 @@ export type RawDetail = {
   sourceName: string | null
   person: RawPerson | null
   done: string[] | null
-  decision: { outcome: string; basis: string[]; reasons: string; decidedByName: string; decidedOn: Day; twoPersonException: string } | null
+  decision: {
+    outcome: string
+    basis: string[]
+    reasons: string
+    decidedByName: string
+    decidedOn: Day
+    twoPersonException: string
+    claims: { id: string; title: string; isCovered: boolean }[]
+  } | null
   assignment: {
     providerId: string
     providerName: string
@@ -207,7 +215,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
   ),
   done: value(`(select json_agg(distinct x.verb) from case_event x where ${same} and x.actor_id = $3::uuid)`),
   decision: one<NonNullable<RawDetail['decision']>>(
-    columnsOf('x', ['outcome', 'basis', 'reasons', 'decidedByName', 'decidedOn', 'twoPersonException']),
+    columnsOf('x', ['outcome', 'basis', 'reasons', 'decidedByName', 'decidedOn', 'twoPersonException', 'claims']),
     `decision x where ${same} and x.revoked_at is null`,
   ),
   assignment: one<NonNullable<RawDetail['assignment']>>(

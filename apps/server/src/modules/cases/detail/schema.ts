@@ -44,6 +44,9 @@ const Decision = z.object({
   decidedOn: z.string(),
   docNo: z.string().nullable(),
   twoPersonException: z.string(),
+  claims: z
+    .array(z.object({ id: z.string(), title: z.string(), isCovered: z.boolean() }))
+    .describe('有几项请求的，援助包括哪几项；只有一项的为空。'),
 })
 const Assignment = z.object({
   providerId: z.string(),

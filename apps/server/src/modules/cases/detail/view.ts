@@ -138,7 +138,13 @@ function decisionView({ decision, documents }: RawDetail, facts: boolean): Detai
   if (!decision) return null
   const { decidedByName, ...rest } = decision
   const paper = documents.find((d) => !d.voided && d.code === (decision.outcome === 'GRANT' ? 'GRANT_DECISION' : 'REFUSAL_DECISION'))
-  return { ...rest, deciderName: decidedByName, docNo: paper?.docNo ?? null, reasons: facts ? decision.reasons : '' }
+  return {
+    ...rest,
+    deciderName: decidedByName,
+    docNo: paper?.docNo ?? null,
+    reasons: facts ? decision.reasons : '',
+    claims: facts ? decision.claims : [],
+  }
 }
 
 function nodesView({ item, nodesDone }: RawDetail, facts: boolean): Detail['nodes'] {

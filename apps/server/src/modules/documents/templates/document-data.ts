@@ -39,6 +39,8 @@ export type DocumentData = {
   organ?: string
   opponents: string[]
   claim: string
+  /** Several requests of one application, as decided, with the reasons of a refusal; none where there is only the one above. */
+  claims?: { title: string; outcome: 'COVERED' | 'REFUSED' | 'PENDING'; why: string }[]
   facts: string
   /** Income in 元 a month, as the applicant states it. */
   household?: { members: number; monthlyIncomeTotal: number; items?: { label: string; value: string }[] } | null

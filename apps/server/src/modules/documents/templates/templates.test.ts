@@ -108,6 +108,24 @@ describe('what the law asks of the words', () => {
     expect(text).toContain('对维持决定不服的，可以依法申请行政复议或者提起行政诉讼')
   })
 
+  test('法43 R-61 R-62: a grant to some of the requests names them, and refuses the others with reasons and the way to object', async () => {
+    const claims: DocumentData['claims'] = [
+      { title: '支付拖欠的工资26800元', outcome: 'COVERED', why: '' },
+      { title: '支付工伤待遇', outcome: 'COVERED', why: '' },
+      { title: '继承𠮷祥村的祖屋', outcome: 'REFUSED', why: '不属于法律援助法第三十一条规定的事项' },
+      { title: '离婚', outcome: 'REFUSED', why: '不属于法律援助法第三十一条规定的事项' },
+      { title: '确认劳动关系', outcome: 'PENDING', why: '' },
+    ]
+    const text = await words('GRANT_DECISION', { ...sampleCase, claims })
+    expect(text).toContain('援助范围包括你的下列请求：（一）支付拖欠的工资26800元；（二）支付工伤待遇。')
+    expect(text).toContain('下列请求不在援助范围之内：“继承𠮷祥村的祖屋”、“离婚”，理由是：不属于法律援助法第三十一条规定的事项。')
+    expect(text).toContain('自收到本决定书之日起十五日内，向设立本机构的双峰县司法局提出')
+    expect(text).toContain('“确认劳动关系”还有需要核实的事实或者材料，这次没有包括在内，也没有不予援助')
+    const all = await words('GRANT_DECISION', { ...sampleCase, claims: claims.slice(0, 2) })
+    expect(all).toContain('（二）支付工伤待遇。')
+    for (const one of [all, await words('GRANT_DECISION', { ...sampleCase, claims: [] })]) expect(one).not.toContain('有异议的')
+  })
+
   test('D09: the days to object follow the local rule', async () => {
     expect(await words('TERMINATE_DECISION', { ...sampleCase, objectionDays: 30 })).toContain('之日起三十日内')
   })

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { factsOf, faultText } from './intake-facts.ts'
+import { trialUnder } from './trial.ts'
+
+const nothingEntered = { today: '2026-11-20', enactments: [], standards: [] }
+const wages = {
+  channel: 'SELF',
+  applicantType: 'CITIZEN',
+  role: 'CIVIL_PARTY',
+  matter: 'LABOR_RELATION_OR_WAGE',
+  subMatter: 'WAGE',
+  forum: 'ARBITRATION',
+}
+const asked = (draft: object) => JSON.stringify(factsOf({ ...wages, ...draft }, '431321', '2026-11-20'))
+const migrant = { categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }] }
+
+test('打字时当场判断：进城务工人员追讨工资', () => {
+  expect(trialUnder(nothingEntered).answer(asked(migrant))).toMatchObject({ ok: true, answer: { eligible: 'yes', meansTest: 'exempt' } })
+})
+
+test('补录的地方规则在浏览器里同样起用', () => {
+  const enactments = [{ id: 'HN-2024', from: '2024-10-01', docNo: '某公告第1号' }]
+  expect(trialUnder(nothingEntered).answer(asked({}))).toMatchObject({ answer: { policy: 'HN-2016' } })
+  expect(trialUnder({ ...nothingEntered, enactments }).answer(asked({}))).toMatchObject({ answer: { policy: 'HN-2024' } })
+})
+
+test('时效按服务器的今天算，不按桌上电脑的钟', () => {
+  const late = { ...nothingEntered, today: '2026-11-27' }
+  const urgent = asked({ ...migrant, limitationOn: '2026-12-02' })
+  expect(trialUnder(nothingEntered).answer(urgent)).toMatchObject({ answer: { provisional: false } })
+  expect(trialUnder(late).answer(urgent)).toMatchObject({ answer: { provisional: true } })
+})
+
+test.each([
+  [{ 'household.members': '0' }, '“共同生活人数”：这里不能小于 1。'],
+  [{ 'household.members': '2', 'household.monthlyIncomeTotal': '-5' }, '“家庭月收入合计（元）”：这里不能是负数。'],
+  [{ receivedOn: '2001-01-01' }, '“收到日期（不填即今天）”：收到申请的日期应在 2003-09-01 以后。'],
+  [{ role: '' }, '填好“申请人的地位”后判断。'],
+] as const)('还不能判断的草稿，说明哪一项要改：%o', (draft, said) => {
+  const answered = trialUnder(nothingEntered).answer(asked(draft))
+  expect(answered.ok ? null : faultText({ ...wages, ...draft }, answered.error)).toBe(said)
+})
+
+test('几项请求：逐项判断，主要的一项在先，没有写好的一项不算', () => {
+  const relation = { title: '确认劳动关系', matter: 'LABOR_RELATION_OR_WAGE', subMatter: 'RELATION', forum: 'ARBITRATION' }
+  const house = { title: '继承祖屋', matter: 'INHERITANCE', forum: 'LITIGATION', limitationOn: '2026-11-23' }
+  const draft = { ...migrant, title: '支付工资', limitationOn: '2027-01-01', furtherClaims: [relation, { title: '还没有选' }, house] }
+  const answered = trialUnder(nothingEntered).answer(asked(draft))
+  expect(answered).toMatchObject({
+    ok: true,
+    answer: { eligible: 'yes', covers: ['1'], pending: ['2'], refused: [{ id: '3', title: '继承祖屋' }] },
+  })
+  expect(answered.ok && 'claims' in answered.answer && answered.answer.claims.map(({ title }) => title)).toEqual([
+    '支付工资',
+    '确认劳动关系',
+    '继承祖屋',
+  ])
+})
+
+test('另一项请求填错了，说明是第几项的哪一格', () => {
+  const draft = { ...migrant, furtherClaims: [{ matter: 'DIVORCE', limitationOn: '2026-02-30' }] }
+  const answered = trialUnder(nothingEntered).answer(asked(draft))
+  expect(answered.ok ? null : faultText({ ...wages, ...draft }, answered.error)).toMatch(/^另一项请求 1 的“期限届满日”：/)
+})

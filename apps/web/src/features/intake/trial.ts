@@ -1,0 +1,19 @@
+import { answerFacts, type Answered, type EnteredRules, rulesInForce, toDay } from '@fayuan/law'
+import type { RulesEntered } from '../../api/shapes.ts'
+
+/** Tries facts under what was entered in this installation, on the server's day; the answer is that of `POST /api/assessments`. */
+export type Trial = { today: string; answer: (facts: string) => Answered }
+
+/** Facts come as the JSON that would have been sent: what a form cannot say is left out there. */
+export function trialUnder(entered: RulesEntered): Trial {
+  const rules = rulesInForce(withDays(entered))
+  const today = toDay(entered.today)
+  return { today, answer: (facts) => answerFacts(rules, JSON.parse(facts), today) }
+}
+
+const dayOrNone = (text: string | null) => (text === null ? null : toDay(text))
+
+const withDays = ({ enactments, standards }: RulesEntered): EnteredRules => ({
+  enactments: enactments.map((one) => ({ ...one, from: toDay(one.from) })),
+  standards: standards.map((row) => ({ ...row, effectiveFrom: dayOrNone(row.effectiveFrom), effectiveTo: dayOrNone(row.effectiveTo) })),
+})
