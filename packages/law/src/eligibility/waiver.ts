@@ -109,8 +109,7 @@ function migrantWorker(file: File): Waiver | null {
   const named = { cites: [cite], rule: 'R-43' }
   const covered = isWageOrWorkInjury(file)
   if (covered === false) {
-    const note = file.law.isLaw2021 ? '；县级文件不能扩大这一范围' : ''
-    return notMet(named, `进城务工人员只有请求支付劳动报酬或者工伤人身损害赔偿时才免予核查，本事项不在其中${note}。`)
+    return notMet(named, '进城务工人员只有请求支付劳动报酬或者工伤人身损害赔偿时才免予核查，本事项不在其中。')
   }
   if (covered === undefined) {
     const ask = ofApplicant('subMatter', '您是要讨回工资，还是只要求确认劳动关系？')
