@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayAt, dayNumber, toDay } from '../day.ts'
 import { answerClock, light, parseClock } from './index.ts'
-import { endOfDays, heldDays, heldOnce, holderOf, pausesFrom } from './pauses.ts'
+import { endOfDays, heldBefore, heldDays, heldOnce, holderOf, pausesFrom } from './pauses.ts'
 import type { Pause } from './pauses.ts'
 
 const ask = (clock: object) => {
@@ -184,6 +184,11 @@ test.each([
   expect(light(state, left, length)).toBe(expected)
 })
 
+test('what is done to an answer changes no other', () => {
+  ask({ rule: 'D06', start: '2025-03-10' }).cites.push('另加')
+  expect(ask({ rule: 'D06', start: '2025-03-10' }).cites).toEqual(['法律援助法43', '程序规定17'])
+})
+
 describe('pauses as spans', () => {
   const span = (from: string, to: string | null): Pause => ({ from: toDay(from), to: to === null ? null : toDay(to) })
   const [a, b] = [span('2025-03-12', '2025-03-15'), span('2025-03-15', '2025-03-18')]
@@ -209,6 +214,12 @@ describe('pauses as spans', () => {
     expect([within('2025-03-10', '2025-03-12'), within('2025-03-10', '2025-03-13')]).toEqual([0, 1])
     // A pause wholly outside takes nothing away from one that is inside.
     expect(heldDays(n('2025-03-10'), n('2025-03-20'), heldOnce([span('2025-03-01', '2025-03-03'), a]))).toBe(3)
+  })
+  test('that begin when the period is over hold nothing', () => {
+    const [held, late] = [heldOnce([a]), heldOnce([span('2025-03-20', '2025-03-22')])]
+    const both = [...held, ...late]
+    expect([heldBefore(n('2025-03-20'), both), heldBefore(n('2025-03-21'), both)]).toEqual([held, both])
+    expect([heldBefore(n('2025-03-12'), held), heldBefore(n('2025-03-13'), held)]).toEqual([[], held])
   })
   test('before a start fall away, across it are shortened', () => {
     const from = (day: string) => pausesFrom(toDay(day), [a, span('2025-03-20', null)])
