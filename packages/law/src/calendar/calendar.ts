@@ -24,7 +24,7 @@ const isPlainWorkingDay = (day: Day): boolean => !isWeekend(day) && !isStatutory
 const dayIn = (year: number, monthDay: string): Day => `${year}-${monthDay.slice(0, 2)}-${monthDay.slice(2)}` as Day
 
 /** What the notices up to `last` say of single days. A make-up day is named after the days off, so it wins where both are said. */
-function departuresUpTo(last: number): ReadonlyMap<Day, boolean> {
+function departuresUpTo(last: number): Map<Day, boolean> {
   const isWorking = new Map<Day, boolean>()
   for (const year of announcedYears.filter((one) => one <= last)) {
     for (const monthDay of daysOfSpans(officialYears[year]?.off ?? '')) isWorking.set(dayIn(year, monthDay), false)
@@ -38,12 +38,17 @@ function departuresUpTo(last: number): ReadonlyMap<Day, boolean> {
 
 /** The notices of the State Council up to the year named by the version; later years are weekends plus the statutory days. */
 function officialUpTo(last: number): Calendar {
-  // Read once: a due day asks for dozens of days, a nightly proof for millions.
-  const departures = departuresUpTo(last)
+  // What a day is, is found once: a due day asks for dozens of days, a nightly proof for millions.
+  const isWorking = departuresUpTo(last)
   const isAnnounced = (year: number) => year >= firstYear && year <= last
+  const find = (day: Day): boolean => {
+    const found = isAnnounced(yearOf(day)) ? !isWeekend(day) : isPlainWorkingDay(day)
+    isWorking.set(day, found)
+    return found
+  }
   return {
     version: `CN-${last}`,
-    isWorkingDay: (day) => departures.get(day) ?? (isAnnounced(yearOf(day)) ? !isWeekend(day) : isPlainWorkingDay(day)),
+    isWorkingDay: (day) => isWorking.get(day) ?? find(day),
     isProvisional: (year) => !isAnnounced(year),
   }
 }

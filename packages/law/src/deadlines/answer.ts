@@ -1,4 +1,4 @@
-import { dayOfMs, parseInstant, toDay } from '../day.ts'
+import { dayAt, dayNumber, dayOfMs, parseInstant, toDay } from '../day.ts'
 import type { Day } from '../day.ts'
 import type { Light } from './light.ts'
 import type { ClockRule, DeadlineRule, Period } from './rules.ts'
@@ -41,6 +41,14 @@ export const unasked = ({ row }: Question): ClockAnswer => ({
   provisional: false,
   cites: [...row.cite],
 })
+
+/** The number of that day, for reckoning. */
+export function numberIn(value: string): number {
+  if (value.length !== 10) return dayNumber(dayIn(value))
+  const number = dayNumber(value as Day)
+  // Written again it is the same, or it never was a day.
+  return dayAt(number) === value ? number : dayNumber(toDay(value))
+}
 
 /** The day a day stands for: itself, or the Chinese day of an instant. */
 export function dayIn(value: string): Day {

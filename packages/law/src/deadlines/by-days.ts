@@ -2,7 +2,7 @@ import { dayAt, dayNumber, daysOfMonths, yearOf } from '../day.ts'
 import type { Day } from '../day.ts'
 import { nextWorkingDay } from '../calendar/calendar.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import { dayIn, notAsked } from './answer.ts'
+import { notAsked, numberIn } from './answer.ts'
 import type { ClockAnswer, Question, Standing } from './answer.ts'
 import { light } from './light.ts'
 import { endOfDays, heldBefore, heldDays, heldOnce, holderOf } from './pauses.ts'
@@ -33,12 +33,11 @@ function goneBy(asOf: number, { start, held, isInWorkingDays }: Span, calendar: 
   return counted
 }
 
-function spanOf({ amount, unit }: Period, startOn: Day, held: readonly Held[], calendar: Calendar): Span {
-  const start = dayNumber(startOn)
+function spanOf({ amount, unit }: Period, start: number, held: readonly Held[], calendar: Calendar): Span {
   if (unit === 'workday')
     return { start, length: amount, end: endOfWorkingDays(start, amount, held, calendar), held, isInWorkingDays: true }
   // A period of months is as long as the days between its ends; a pause then lengthens it day for day.
-  const length = unit === 'month' ? daysOfMonths(startOn, amount) : amount
+  const length = unit === 'month' ? daysOfMonths(dayAt(start), amount) : amount
   return { start, length, end: endOfDays(start, length, held), held, isInWorkingDays: false }
 }
 
@@ -58,11 +57,11 @@ function standingOn(asOf: number, span: Span, dueOn: Day | null, gone: number): 
 }
 
 /** Calendar days, working days and months; the counted end rolls to the next working day. */
-export function dueByDays({ row, period, asOf }: Question, start: Day, pauses: readonly Pause[], calendar: Calendar): ClockAnswer {
-  const span = spanOf(period, start, heldOnce(pauses), calendar)
+export function dueByDays({ row, period, asOf }: Question, start: string, pauses: readonly Pause[], calendar: Calendar): ClockAnswer {
+  const span = spanOf(period, numberIn(start), heldOnce(pauses), calendar)
   const end = span.end === Infinity ? null : dayAt(span.end)
   const dueOn = end && nextWorkingDay(end, calendar)
-  const on = asOf === null ? null : dayNumber(dayIn(asOf))
+  const on = asOf === null ? null : numberIn(asOf)
   const standing = on === null ? notAsked : standingOn(on, span, dueOn, goneBy(on, span, calendar))
   return {
     rule: row.id,

@@ -40,5 +40,5 @@ export function due(
   const question = { row, period, asOf: options.asOf ?? null }
   if (period.unit === 'hour') return dueByHours(question, start)
   if (rule === 'D16') return dueBeforeLimit(question, dayIn(start))
-  return dueByDays(question, dayIn(start), pauses, calendar)
+  return dueByDays(question, start, pauses, calendar)
 }
