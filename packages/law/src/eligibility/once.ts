@@ -31,10 +31,15 @@ export function eachOnce(words: readonly string[]): string[] {
   return said
 }
 
-/** Puts a word where it belongs among sorted ones, unless it is there. */
+/** Puts a word where it belongs among sorted ones, unless it is there. Most come in order, so it looks from the end. */
 export function putSorted(sorted: string[], word: string): void {
-  if (sorted.includes(word)) return
-  let at = sorted.push(word) - 1
-  for (let before = sorted[at - 1]; before !== undefined && before > word; before = sorted[at - 1]) sorted[at--] = before
-  sorted[at] = word
+  for (let at = sorted.length; ; at--) {
+    const before = sorted[at - 1]
+    if (before === word) return
+    if (before === undefined || before < word) {
+      if (at === sorted.length) sorted.push(word)
+      else sorted.splice(at, 0, word)
+      return
+    }
+  }
 }

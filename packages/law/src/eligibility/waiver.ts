@@ -122,9 +122,11 @@ function migrantWorker(file: File): Waiver | null {
 
 const reaches = (matters: readonly Matter[] | undefined, matter: Matter): boolean => matters === undefined || matters.includes(matter)
 
+const noWaiver: readonly Waiver[] = []
+
 /** 法42(4): whom a province's regulation adds. */
-function addedByPolicy(file: File): Waiver[] {
-  if (!additionsCount(file.policy, file.facts.receivedAt)) return []
+function addedByPolicy(file: File): readonly Waiver[] {
+  if (file.policy.art42Added.length === 0 || !additionsCount(file.policy, file.facts.receivedAt)) return noWaiver
   return file.policy.art42Added.flatMap(({ category, matters, cite }) => {
     const proof = proofOf(file, [category])
     if (!isClaimed(proof) || !reaches(matters, file.facts.matter)) return []
@@ -133,8 +135,6 @@ function addedByPolicy(file: File): Waiver[] {
     return [notMet(named, '申请人自述属于本地规定免予核查的人员，但没有材料证明。', [papers('请提供能证明您身份的证件或者证明。')])]
   })
 }
-
-const noWaiver: readonly Waiver[] = []
 
 /** Every waiver that is claimed, met or not, in the order of the article. */
 export const waiversOf = oncePerFile((file: File): readonly Waiver[] => {
