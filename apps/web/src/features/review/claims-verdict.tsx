@@ -27,6 +27,9 @@ export const ClaimsVerdict = ({ judged, withReasons = false }: ClaimsVerdictProp
           {standing.eligible === 'yes' && means[judged.claims[at]?.assessment.meansTest ?? 'required']}
         </ClaimLine>
       ))}
+      {withReasons && judged.covers.length > 0 && judged.refused.length > 0 && (
+        <p className="pad quiet small">对没有包括的请求提出异议的，请就那项请求另行受理并作出不予援助决定，异议登记在那一件上。</p>
+      )}
     </div>
   </>
 )
