@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayAt, dayNumber, toDay } from '../day.ts'
-import { answerClock, light, parseClock } from './index.ts'
+import { officialCalendar } from '../calendar/calendar.ts'
+import { answerClock, due, light, parseClock } from './index.ts'
 import { endOfDays, heldBefore, heldDays, heldOnce, holderOf, pausesFrom } from './pauses.ts'
 import type { Pause } from './pauses.ts'
 
@@ -182,6 +183,19 @@ test.each([
   ['running', 0, 1, 'yellow'],
 ] as const)('灯: %s with %i of %i left is %s', (state, left, length, expected) => {
   expect(light(state, left, length)).toBe(expected)
+})
+
+test('a day that never was is refused, and an instant stands for its day in China', () => {
+  const on = (start: string, asOf?: string) => due('D06', start, [], officialCalendar, { asOf })
+  for (const start of ['2025-02-30', '2025-2-30x', 'abcdefghij', '2025-03-10T25:00:00Z', ''])
+    expect(() => on(start), start).toThrow(`不是有效的日期：${start}`)
+  expect(() => on('2025-03-10', '2025-13-01')).toThrow('不是有效的日期：2025-13-01')
+  expect([on('2025-03-10').dueOn, on('2025-03-09T17:00:00Z').dueOn, on('2025-03-09T15:00:00Z').dueOn]).toEqual([
+    '2025-03-17',
+    '2025-03-17',
+    '2025-03-17',
+  ])
+  expect(on('2025-03-10', '2025-03-11T20:00:00+08:00')).toMatchObject({ daysLeft: 6, total: 1 })
 })
 
 test('what is done to an answer changes no other', () => {

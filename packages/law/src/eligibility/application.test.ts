@@ -55,6 +55,28 @@ describe('一件申请几项请求 (eligibility.md §3)', () => {
     ])
   })
 
+  test('还有不知道的，问的是整件申请的；每一项只列自己的', () => {
+    const unknown: ApplicationFacts = { ...wages, categories: [], household: undefined }
+    const asked = assessApplication(rules, { ...unknown, furtherClaims: [claim({ jurisdictionOk: undefined })] }, today)
+    expect(asked.eligible).toBe('need_more')
+    expect(asked.missing).toEqual(asked.whole?.missing.map(({ fact, ask }) => ({ fact, ask })))
+    expect(asked.missing.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['household', 'jurisdictionOk']))
+    const [main, further] = asked.whole ? claimStandings(asked.whole) : []
+    const place = asked.missing.find(({ fact }) => fact === 'jurisdictionOk')?.ask
+    expect([main?.why.includes(place ?? ''), further?.why.includes(place ?? '')]).toEqual([false, true])
+    expect(judged(injury).missing).toEqual([])
+  })
+
+  test('各项里最早的期限届满日；都没有的就没有', () => {
+    const on = (day: string) => claim({ limitationOn: toDay(day) })
+    expect(earliestLimitation({ ...wages, limitationOn: toDay('2025-04-02'), furtherClaims: [on('2025-04-01'), claim({})] })).toBe(
+      '2025-04-01',
+    )
+    expect(earliestLimitation({ ...wages, furtherClaims: [claim({}), on('2025-04-01')] })).toBe('2025-04-01')
+    expect([earliestLimitation(wages), earliestLimitation({ ...wages, limitationOn: today })]).toEqual([null, today])
+    expect(claimsOf(wages).claims.map(({ id }) => id)).toEqual(['1'])
+  })
+
   test('事项不在范围的，理由只说范围，不说身份和经济', () => {
     const { whole } = judged(claim({ matter: 'INHERITANCE', subMatter: undefined }))
     expect(whole && claimStandings(whole)[1]).toMatchObject({ eligible: 'no', why: [expect.stringContaining('不在法律援助范围内')] })
