@@ -16,6 +16,7 @@ const dated = at(
 export const doors = {
   law: { entry: 'index.ts', holds: 'what decides: eligibility, clocks, procedure, materials, fees, jurisdiction, words' },
   rules: { entry: 'rules/index.ts', holds: 'the index of rules and what waits to be confirmed' },
+  reading: { entry: 'reading/index.ts', holds: 'reading what people type: sums, days, telephones, texts, keys of comparison' },
   loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },
   indicators: { entry: 'indicators/index.ts', holds: 'statistics' },
   quality: { entry: 'quality/index.ts', holds: 'scoring of files' },

@@ -1,4 +1,5 @@
-import { addDays, checkCharacter, dayOf } from '@fayuan/law'
+import { addDays, dayOf } from '@fayuan/law'
+import { checkCharacter } from '@fayuan/law/reading'
 
 /** Today where the county stands. */
 export const today = () => dayOf(new Date())

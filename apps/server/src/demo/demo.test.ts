@@ -1,4 +1,5 @@
-import { addDays, checkIdNumber, type Day, type Role, toDay } from '@fayuan/law'
+import { addDays, type Day, type Role, toDay } from '@fayuan/law'
+import { checkIdNumber } from '@fayuan/law/reading'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../../tests/world/open-world.ts'

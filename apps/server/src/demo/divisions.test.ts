@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { placesOf, regionsOfChina } from './divisions.ts'
 import { rareNames } from './people/names.ts'
-import { checkName } from '@fayuan/law'
+import { checkName } from '@fayuan/law/reading'
 
 test('全国的省、市、县都在，上级在前', () => {
   const regions = regionsOfChina()

@@ -1,4 +1,4 @@
-import { checkCharacter } from '@fayuan/law'
+import { checkCharacter } from '@fayuan/law/reading'
 import { between, numberFrom } from '../chance.ts'
 import type { Sex } from './names.ts'
 

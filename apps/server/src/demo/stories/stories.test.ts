@@ -1,4 +1,5 @@
-import { assessFacts, checkIdNumber, checkName, type Day, enactPolicy, type Facts, policies, type Policy } from '@fayuan/law'
+import { assessFacts, type Day, enactPolicy, type Facts, policies, type Policy } from '@fayuan/law'
+import { checkIdNumber, checkName } from '@fayuan/law/reading'
 import { expect, test } from 'vitest'
 import { enacted, incomeStandards } from '../office/local-rules.ts'
 import { placesOf } from '../divisions.ts'

@@ -1,4 +1,5 @@
-import { checkIdNumber, type Day } from '@fayuan/law'
+import type { Day } from '@fayuan/law'
+import { checkIdNumber } from '@fayuan/law/reading'
 import { normaliseIdNumber } from '../../platform/keys/index.ts'
 import { FieldWrong } from './refusals.ts'
 import type { PersonInput } from './schema.ts'

@@ -1,4 +1,5 @@
-import { checkName, type Day } from '@fayuan/law'
+import type { Day } from '@fayuan/law'
+import { checkName } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'

@@ -1,4 +1,5 @@
-import { caseStates, checkIdNumber, matters, normaliseName } from '@fayuan/law'
+import { caseStates, matters } from '@fayuan/law'
+import { checkIdNumber, normaliseName } from '@fayuan/law/reading'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'

@@ -1,4 +1,4 @@
-import { checkIdNumber, normaliseName } from '@fayuan/law'
+import { checkIdNumber, normaliseName } from '@fayuan/law/reading'
 import { type Keys, normaliseIdNumber, normalisePhone } from '../../platform/keys/index.ts'
 
 /** What somebody typed into the search box: a number (looked up only as a whole), or the beginning of a name or of its sounds. */

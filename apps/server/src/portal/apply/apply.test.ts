@@ -1,4 +1,4 @@
-import { checkCharacter } from '@fayuan/law'
+import { checkCharacter } from '@fayuan/law/reading'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemScope } from '../../platform/database/scope.ts'
 import { county, fillIn, openPortal, phone, photo, type Portal } from '../world.test.ts'

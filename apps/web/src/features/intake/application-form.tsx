@@ -1,4 +1,4 @@
-import { checkIdNumber } from '@fayuan/law'
+import { checkIdNumber } from '@fayuan/law/reading'
 import { useEffect, useState } from 'react'
 import { initialDraft, textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'

@@ -1,4 +1,5 @@
-import { type CaseState, caseStates, checkIdNumber, isCaseState, nextAct } from '@fayuan/law'
+import { type CaseState, caseStates, isCaseState, nextAct } from '@fayuan/law'
+import { checkIdNumber } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../../platform/actor.ts'
 import { type Keys, normalisePhone } from '../../../platform/keys/index.ts'
 import { onlyStation } from '../../casefile/index.ts'

@@ -1,4 +1,4 @@
-import { checkIdNumber, checkName } from '@fayuan/law'
+import { checkIdNumber, checkName } from '@fayuan/law/reading'
 import { z } from 'zod'
 import { answer, chosen, forOther, type FormPage, maybe } from '../form-page.ts'
 

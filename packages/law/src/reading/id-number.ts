@@ -1,5 +1,5 @@
-import { isDay, yearOf } from './day.ts'
-import type { Day } from './day.ts'
+import { isDay, yearOf } from '../day.ts'
+import type { Day } from '../day.ts'
 
 /** 身份证件号码 and names. Checks tell the person at the desk what to correct. */
 export type IdCheck =
@@ -45,34 +45,4 @@ export function birthDayOf(idNumber: string): Day | null {
 export function sexOf(idNumber: string): 'M' | 'F' | null {
   const check = checkIdNumber(idNumber)
   return check.ok ? check.sex : null
-}
-
-/** 周岁: a year is full on the day after the birthday (刑法解释; 民法典 counts the same way). */
-export function ageOn(birthday: Day, day: Day): number {
-  const years = yearOf(day) - yearOf(birthday)
-  return day.slice(5) > birthday.slice(5) ? years : years - 1
-}
-
-/** One form of a name for comparing and storing: composed, trimmed, one middle dot. */
-export function normaliseName(value: string): string {
-  const composed = value.normalize('NFC').replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
-  const dotted = composed.replace(/[\u2022\u2027\u2219\u22C5\u30FB\uFF65\u2024\u0387\uFF0E\u25CF\u2E31\u2E33]/g, '·')
-  const spaced = dotted
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim()
-    .replace(/\s*·\s*/g, '·')
-  // Spaces between Han characters come from aligned printed forms (李　明).
-  return spaced.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
-}
-
-export type NameCheck = { ok: true; name: string } | { ok: false; reason: string }
-
-/** Rare characters (䶮, 𬸚) and foreign names are names too; only what cannot be a name is refused. */
-export function checkName(value: string): NameCheck {
-  const name = normaliseName(value)
-  if (name === '') return { ok: false, reason: '请填写姓名。' }
-  if ([...name].length > 80) return { ok: false, reason: '姓名过长，请核对。' }
-  if (/[\p{N}]/u.test(name)) return { ok: false, reason: '姓名中不能有数字，请核对。' }
-  if (!/^[\p{L}\p{M}·.'’ -]+$/u.test(name)) return { ok: false, reason: '姓名中有不能识别的符号，请核对。' }
-  return { ok: true, name }
 }

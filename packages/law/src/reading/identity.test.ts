@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ageOn, birthDayOf, checkCharacter, checkIdNumber, checkName, normaliseName, sexOf } from './identity.ts'
-import { toDay } from './day.ts'
+import { ageOn } from '../age.ts'
+import { toDay } from '../day.ts'
+import { birthDayOf, checkCharacter, checkIdNumber, checkName, normaliseName, sexOf } from './index.ts'
 
 const whole = (digits17: string) => digits17 + checkCharacter(digits17)
 
@@ -39,6 +40,20 @@ describe('姓名', () => {
     expect(normaliseName(' 阿依古丽•买买提 ')).toBe('阿依古丽·买买提')
     expect(normaliseName('李　明')).toBe('李明')
     expect(normaliseName('John  Smith')).toBe('John Smith')
+  })
+  test.each([
+    ['阿卜杜拉.买买提', '阿卜杜拉·买买提'],
+    ['阿卜杜拉・买买提', '阿卜杜拉·买买提'],
+    ['阿卜杜拉• 买买提', '阿卜杜拉·买买提'],
+    ['J. Smith', 'J. Smith'],
+    ['武〇', '武〇'],
+    ['⽅明', '方明'],
+    ['李\uE863', '李䶮'],
+    ['\u202A王五\u202C', '王五'],
+    ['葛\u{E0100}', '葛\u{E0100}'],
+  ])('%s is the name %s', (typed, name) => expect(checkName(typed)).toEqual({ ok: true, name }))
+  test('a character nobody else can show is refused with a way on', () => {
+    expect(checkName('李\uE123')).toMatchObject({ ok: false, reason: expect.stringContaining('输入法') })
   })
   test('rare characters are names, digits are not', () => {
     expect(checkName('䶮𬸚')).toEqual({ ok: true, name: '䶮𬸚' })
