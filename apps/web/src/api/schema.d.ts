@@ -3055,7 +3055,8 @@ export interface components {
                 rule: string;
                 text: string;
                 cites: string[];
-                met: boolean;
+                /** @description true 符合，false 不符合，null 还不知道。 */
+                met: boolean | null;
             }[];
             missing: {
                 fact: string;
@@ -5412,7 +5413,8 @@ export interface components {
                 rule: string;
                 text: string;
                 cites: string[];
-                met: boolean;
+                /** @description true 符合，false 不符合，null 还不知道。 */
+                met: boolean | null;
             }[];
             missing: {
                 fact: string;

@@ -50,14 +50,14 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法69',
-      path: '2+ 2b- 4+ 5+ 6+ 7+ 9+ 12+',
+      path: '2+ 2b? 4+ 5+ 6+ 7+ 9+ 12+',
       missing: 'reciprocity',
     },
   ],
   [
     'R-31 法律援助法69 外国人超过标准，问到条约也一样不予',
     { applicantType: 'FOREIGN_OR_STATELESS', household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false } },
-    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34 法律援助法69', path: '2+ 2b- 4+ 5+ 6+ 7+ 9+ 12-' },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34 法律援助法69', path: '2+ 2b? 4+ 5+ 6+ 7+ 9+ 12-' },
   ],
   [
     'R-51 法律援助法40① 代理人有代理权证明',
@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法40',
-      path: '2+ 3- 4+ 5+ 6+ 7+ 9+ 12+',
+      path: '2+ 3? 4+ 5+ 6+ 7+ 9+ 12+',
       missing: 'docs.proxyProof agentIsInfringer',
     },
   ],
@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法38',
-      path: '2+ 4+ 5- 6+ 7+ 9+ 12+',
+      path: '2+ 4+ 5? 6+ 7+ 9+ 12+',
       missing: 'jurisdictionOk',
     },
   ],
@@ -143,14 +143,14 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 程序规定10',
-      path: '2+ 4+ 5+ 6- 7+ 9+ 12+',
+      path: '2+ 4+ 5+ 6? 7+ 9+ 12+',
       missing: 'firstReceivedElsewhere',
     },
   ],
   [
     'R-52 法律援助法38 管辖不明又不在范围：两样可能不同，先问',
     { jurisdictionOk: undefined, matter: 'INHERITANCE' },
-    { is: 'need_more STANDARD CIVIL_AGENCY', basis: '法律援助法31 法律援助法38', path: '2+ 4+ 5- 6+ 7-', missing: 'jurisdictionOk' },
+    { is: 'need_more STANDARD CIVIL_AGENCY', basis: '法律援助法31 法律援助法38', path: '2+ 4+ 5? 6+ 7-', missing: 'jurisdictionOk' },
   ],
   [
     'R-56 法律援助法43② 缺身份证一次性告知',
@@ -188,7 +188,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法43②',
-      path: '2+ 4+ 5+ 6+ 7+ 9- 12+',
+      path: '2+ 4+ 5+ 6+ 7+ 9? 12+',
       missing: 'docs',
     },
   ],
@@ -198,7 +198,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法43②',
-      path: '2+ 4+ 5+ 6+ 7+ 9- 12+',
+      path: '2+ 4+ 5+ 6+ 7+ 9? 12+',
       missing: 'docs.applicationForm',
     },
   ],
@@ -225,7 +225,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法41 法律援助法43②',
-      path: '2+ 4+ 5+ 6+ 7+ 9- 12- 13-',
+      path: '2+ 4+ 5+ 6+ 7+ 9- 12? 13?',
       missing: 'docs.idDoc household verification',
     },
   ],

@@ -20,7 +20,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CRIMINAL_DEFENSE',
       basis: '刑事诉讼法35 法律援助法24 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 14-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 14?',
       missing: 'otherReason',
     },
   ],
@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CRIMINAL_DEFENSE',
       basis: '刑事诉讼法35 法律援助法24 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 14-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 14?',
       missing: 'otherReason',
     },
   ],
@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CRIMINAL_DEFENSE',
       basis: '刑事诉讼法35 法律援助法24 法律援助法34 法律援助法42(1)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 14-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 14?',
       missing: 'otherReason',
       flags: 'SPECIAL_PROTECTION',
     },
@@ -195,7 +195,7 @@ const rows: readonly Row[] = [
   [
     'R-13 法律援助法33 不知道再审是否启动要先问',
     { role: 'RETRIAL_PARTY', matter: 'CONTRACT_DEBT', forum: undefined },
-    { is: 'need_more STANDARD CIVIL_AGENCY', basis: '法律援助法33 法律援助法34', path: '2+ 4+ 5+ 6+ 7- 9+ 12+', missing: 'forum' },
+    { is: 'need_more STANDARD CIVIL_AGENCY', basis: '法律援助法33 法律援助法34', path: '2+ 4+ 5+ 6+ 7? 9+ 12+', missing: 'forum' },
   ],
   [
     'R-13 法律援助法33 民事当事人的案件已裁定再审，列举外的事项也可以',

@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(9) 法律援助法32(4) 法律援助法43② 法律援助法70',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 10-',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 10?',
       missing: 'categories conditionMet',
     },
   ],
@@ -259,7 +259,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CRIMINAL_DEFENSE',
       basis: '刑事诉讼法35 法律援助法24 法律援助法34 法律援助法42(1)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 14-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 14?',
       missing: 'otherReason',
       under: 'LAW-2021 HB-2025',
     },
@@ -319,7 +319,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法42(1)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b? 12-',
       missing: 'noFixedIncome',
     },
   ],
@@ -485,7 +485,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD LABOR_MEDIATION_ARBITRATION',
       basis: '法律援助法31(5) 法律援助法34 法律援助法42(3)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b? 12-',
       missing: 'subMatter',
     },
   ],
@@ -562,7 +562,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more ART42 CIVIL_AGENCY',
       basis: '法律援助法31(9) 法律援助法42(2) 法律援助法70',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 11+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 11+',
       missing: 'conditionMet',
     },
   ],
@@ -584,7 +584,7 @@ const rows: readonly Row[] = [
   [
     'R-44 退役军人不在附加事项的人员之内',
     { matter: 'LAND_CONTRACT', categories: [{ code: 'VETERAN', evidence: 'PRESENT' }] },
-    { is: 'no STANDARD CIVIL_AGENCY', basis: '军人抚恤优待条例 法律援助法31 法律援助法42(2)', path: '2+ 4+ 5+ 6+ 7- 11b-' },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '军人抚恤优待条例 法律援助法31 法律援助法42(2)', path: '2+ 4+ 5+ 6+ 7- 11b?' },
   ],
   [
     'R-44 军人的相邻权纠纷不属附加事项',
@@ -702,7 +702,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(9) 法律援助法32(2) 法律援助法32(4) 法律援助法43② 法律援助法70',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 10-',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 10?',
       missing: 'categories conditionMet',
       under: 'LAW-2021 R2',
     },
@@ -769,7 +769,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '山东口径 法律援助法31(9) 法律援助法34 法律援助法42(3)',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 11b- 12-',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 11b- 12?',
       missing: 'conditionMet standardMonthlyPerCapita',
       flags: 'SPECIAL_PROTECTION',
       under: 'LAW-2021 SD-2015',
@@ -784,7 +784,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '军人抚恤优待条例 法律援助法31(4) 法律援助法34 法律援助法42(2)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b? 12-',
       missing: 'categories',
     },
   ],
@@ -794,7 +794,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '军人抚恤优待条例 法律援助法31(4) 法律援助法34 法律援助法42(2)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b? 12-',
       missing: 'categories',
     },
   ],
@@ -813,7 +813,7 @@ const rows: readonly Row[] = [
     {
       is: 'yes STANDARD CIVIL_AGENCY',
       basis: '军人抚恤优待条例 法律援助法31(4) 法律援助法34 法律援助法42(2)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12+',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b? 12+',
     },
   ],
   [
@@ -822,7 +822,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法42(1)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b? 12-',
       missing: 'noFixedIncome categories',
     },
   ],
@@ -837,7 +837,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD LABOR_MEDIATION_ARBITRATION',
       basis: '法律援助法31(5) 法律援助法34 法律援助法42(3)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b? 12-',
       missing: 'subMatter categories',
     },
   ],

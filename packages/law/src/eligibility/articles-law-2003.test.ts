@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD LABOR_MEDIATION_ARBITRATION',
       basis: '法律援助条例10 法律援助条例13',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'subMatter',
       under: 'LAW-2003 R1',
     },
@@ -363,7 +363,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CRIMINAL_DEFENSE',
       basis: '刑事诉讼法(2012)34 法律援助条例11 法律援助条例13',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 14-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 14?',
       missing: 'otherReason',
       under: 'LAW-2003 R1',
     },
@@ -416,7 +416,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more NOTIFIED CRIMINAL_DEFENSE',
       basis: '法律援助条例12',
-      path: '1-',
+      path: '1?',
       missing: 'notifiedGround',
       flags: 'SPECIAL_PROTECTION',
       under: 'LAW-2003 R1',
@@ -482,7 +482,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more NOTIFIED CRIMINAL_REPRESENTATION',
       basis: '法律援助条例12',
-      path: '1-',
+      path: '1?',
       missing: 'notifiedGround',
       under: 'LAW-2003 R1',
     },
@@ -526,7 +526,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法41',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+ 13-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+ 13?',
       missing: 'verification',
     },
   ],
@@ -554,7 +554,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助条例10 法律援助条例13 法律援助条例17 法律援助条例18',
-      path: '2+ 4+ 5+ 6+ 7+ 9- 12+ 13-',
+      path: '2+ 4+ 5+ 6+ 7+ 9? 12+ 13?',
       missing: 'docs.hardshipStatement verification',
       under: 'LAW-2003 R1',
     },
@@ -659,7 +659,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '2012程序规定15 军人军属法律援助办法2016第5条 法律援助条例10 法律援助条例13',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 11b- 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 11b- 12+',
       missing: 'categories',
       under: 'LAW-2003 R1',
     },
@@ -670,7 +670,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助条例10 法律援助条例13',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'policyVersion',
       under: 'LAW-2003 CN',
     },

@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'standardMonthlyPerCapita',
     },
   ],
@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'receivingRegion',
       under: 'LAW-2021 CN',
     },
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
   [
     'R-45 程序规定18(1) 家庭人口和收入都不知道',
     { household: undefined },
-    { is: 'need_more STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12-', missing: 'household' },
+    { is: 'need_more STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12?', missing: 'household' },
   ],
   [
     'R-45 程序规定18(1) 只知道收入不知道人口，收入低于一个人的标准也够了',
@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'household.members',
     },
   ],
@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'household.monthlyIncomeTotal',
     },
   ],
@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 程序规定18(2)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'household.applicantMonthlyIncome',
     },
   ],
@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'household.opponentIsMember',
     },
   ],
@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 湖南2024新规3(一) 湖南2024新规3(二)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'lowIncomeRegistry',
       under: 'LAW-2021 R3',
     },
@@ -167,7 +167,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 湖南2024新规3(一) 湖南2024新规3(二)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'lowIncomeRegistry hardshipEvent',
       under: 'LAW-2021 R3',
     },
@@ -200,7 +200,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法41 湖南2024新规3(二) 湖南2024新规4',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+ 13-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+ 13?',
       missing: 'priorFalsePledge',
       under: 'LAW-2021 R3',
     },
@@ -247,7 +247,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(4) 法律援助法34 法律援助法41',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+ 13-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+ 13?',
       missing: 'verification',
     },
   ],
@@ -294,7 +294,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '河北2016标准 法律援助法31(4) 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'lowIncomeRegistry',
       under: 'LAW-2021 HB-2016',
     },
@@ -337,7 +337,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31(9) 法律援助法34 湖南2024新规2(一) 湖南2024新规3(一) 湖南2024新规3(二)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12?',
       missing: 'lowIncomeRegistry',
       under: 'LAW-2021 R3',
     },

@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
   [
     'R-19 法律援助法25①(2) 肢体残疾不在其中，公安通知没有写明情形要补正',
     { channel: 'NOTIFIED_POLICE', role: 'SUSPECT', matter: 'CRIMINAL', categories: [{ code: 'DISABLED_PHYSICAL', evidence: 'PRESENT' }] },
-    { is: 'need_more NOTIFIED CRIMINAL_DEFENSE', basis: '法律援助法25', path: '1-', missing: 'notifiedGround' },
+    { is: 'need_more NOTIFIED CRIMINAL_DEFENSE', basis: '法律援助法25', path: '1?', missing: 'notifiedGround' },
   ],
   [
     'R-14 法律援助法25①(3) 不能完全辨认自己行为的成年人',
@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more NOTIFIED CRIMINAL_DEFENSE',
       basis: '法律援助法25',
-      path: '1-',
+      path: '1?',
       missing: 'notifiedGround',
       flags: 'SPECIAL_PROTECTION',
     },
@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   [
     'R-19 法律援助法25①(5) 死刑复核不能由检察院通知，通知没有写明情形要补正',
     { channel: 'NOTIFIED_PROCURATORATE', role: 'DEFENDANT', matter: 'CRIMINAL', deathReview: true },
-    { is: 'need_more NOTIFIED CRIMINAL_DEFENSE', basis: '法律援助法25', path: '1-', missing: 'notifiedGround' },
+    { is: 'need_more NOTIFIED CRIMINAL_DEFENSE', basis: '法律援助法25', path: '1?', missing: 'notifiedGround' },
   ],
   [
     'R-14 法律援助法25①(5) 检察院写明死刑复核的函复不指派',
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
   [
     'R-19 法律援助法25② 法院通知的嫌疑人没有写明情形要补正',
     { channel: 'NOTIFIED_COURT', role: 'SUSPECT', matter: 'CRIMINAL' },
-    { is: 'need_more NOTIFIED CRIMINAL_DEFENSE', basis: '法律援助法25', path: '1-', missing: 'notifiedGround' },
+    { is: 'need_more NOTIFIED CRIMINAL_DEFENSE', basis: '法律援助法25', path: '1?', missing: 'notifiedGround' },
   ],
   [
     'R-17 法律援助法27 本人已委托辩护人的，函复不指派',

@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12?',
       missing: 'receivingRegion',
       under: 'LAW-2021 CN',
     },
@@ -176,7 +176,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助条例10 法律援助条例13',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12-',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12?',
       missing: 'receivingRegion',
       under: 'LAW-2003 CN',
     },
@@ -237,7 +237,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '山东口径 法律援助法31(9) 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'conditionMet',
       under: 'LAW-2021 SD-2015',
     },
@@ -275,7 +275,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '山东口径 法律援助法31(9) 法律援助法34 法律援助法42(3)',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 11b- 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 11b- 12+',
       missing: 'categories',
       under: 'LAW-2021 SD-2015',
     },
@@ -306,7 +306,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31 法律援助法34 湖南2016实施意见',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'policyVersion',
       under: 'LAW-2021 HN-2016',
     },
@@ -333,7 +333,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助条例10 法律援助条例13 湖南2016实施意见',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'policyVersion',
       under: 'LAW-2003 HN-2016',
     },
@@ -350,7 +350,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31 法律援助法34 湖南2016实施意见',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'policyVersion',
       under: 'LAW-2021 HN-2016',
     },
@@ -378,7 +378,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助法31 法律援助法34 湖南2016实施意见',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'policyVersion',
       under: 'LAW-2021 HN-2016',
     },
@@ -395,7 +395,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '河北2016标准 法律援助条例10 法律援助条例13',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'policyVersion',
       under: 'LAW-2003 HB-2016',
     },
@@ -412,7 +412,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '河北2016标准 法律援助法31 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'policyVersion',
       under: 'LAW-2021 HB-2016',
     },
@@ -434,7 +434,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '山东口径 法律援助法31(9) 法律援助法34',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'conditionMet',
       under: 'LAW-2021 SD-2015',
     },
@@ -466,7 +466,7 @@ const rows: readonly Row[] = [
     {
       is: 'need_more STANDARD CIVIL_AGENCY',
       basis: '法律援助条例10 法律援助条例13',
-      path: '2+ 4+ 5+ 6+ 7- 9+ 12+',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 12+',
       missing: 'policyVersion',
       under: 'LAW-2003 CN',
     },

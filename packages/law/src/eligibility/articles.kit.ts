@@ -37,7 +37,7 @@ export function decide(facts: object): Assessment {
 export type Answer = {
   is: `${Assessment['eligible']} ${Assessment['meansReason']} ${Assessment['form']}`
   basis: string
-  /** The steps walked, + for met and - for not. */
+  /** The steps walked: + met, - not met, ? not known. */
   path: string
   missing?: string
   flags?: string
@@ -47,10 +47,12 @@ export type Answer = {
 
 export type Row = readonly [name: string, facts: object, answer: Answer]
 
+const markOf = { true: '+', false: '-', null: '?' } as const
+
 export const answerOf = (found: Assessment): Answer => ({
   is: `${found.eligible} ${found.meansReason} ${found.form}`,
   basis: found.basis.join(' '),
-  path: found.reasons.map(({ step, met }) => step + (met ? '+' : '-')).join(' '),
+  path: found.reasons.map(({ step, met }) => step + markOf[`${met}`]).join(' '),
   ...(found.missing.length > 0 ? { missing: found.missing.map(({ fact }) => fact).join(' ') } : {}),
   ...(found.flags.length > 0 ? { flags: found.flags.join(' ') } : {}),
   ...(found.provisional ? { provisional: true as const } : {}),
@@ -61,7 +63,7 @@ export const answerOf = (found: Assessment): Answer => ({
 const aloud = (name: string, found: Assessment): string =>
   [
     name,
-    ...found.reasons.map(({ step, rule, text, cites }) => `  ${step} ${rule} ${text}〔${cites.join('、')}〕`),
+    ...found.reasons.map(({ step, rule, text, cites, met }) => `  ${step}${markOf[`${met}`]} ${rule} ${text}〔${cites.join('、')}〕`),
     ...found.missing.map(({ fact, ask }) => `  问 ${fact} ${ask}`),
     ...found.nextSteps.map((line) => `  办 ${line}`),
     '',

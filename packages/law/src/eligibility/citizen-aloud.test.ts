@@ -46,11 +46,12 @@ const rows: readonly (readonly [name: string, facts: object])[] = [
 ]
 
 function aloud(name: string, facts: object): string {
-  const { verdict, title, why, bring, elsewhere } = explainForCitizen(decide(facts))
+  const { verdict, title, why, open, bring, elsewhere } = explainForCitizen(decide(facts))
   return [
     name,
     `  ${verdict} ${title}`,
     ...why.map(({ text, law }) => `  因为 ${text}〔${law}〕`),
+    ...open.map(({ text, law }) => `  待明 ${text}〔${law}〕`),
     `  带上 ${bring.join(' | ')}`,
     `  还可 ${elsewhere.join(' | ')}`,
     '',
@@ -69,11 +70,11 @@ test('R-45 收入超过标准的，不说这件事不在范围里', () => {
 
 test('R-46 湖南新规4 曾作虚假承诺的，不请他再签承诺书', () => {
   const pledging = { policyVersion: 'R3', hardshipEvent: true, verification: 'PLEDGE' }
-  const last = (facts: object) => explainForCitizen(decide(facts)).why.at(-1)?.text
-  expect(last({ ...pledging, priorFalsePledge: true })).toBe(
+  const told = (facts: object) => explainForCitizen(decide(facts))
+  expect(told({ ...pledging, priorFalsePledge: true }).why.at(-1)?.text).toBe(
     '申请人曾作虚假承诺，不适用个人诚信承诺，应当通过信息共享查询或者调查核实经济状况。',
   )
-  expect(last(pledging)).toBe('收入情况还要核对：可以同意部门联网查询，或者签一份诚信承诺书。')
+  expect(told(pledging).open.at(-1)?.text).toBe('收入情况还要核对：可以同意部门联网查询，或者签一份诚信承诺书。')
 })
 
 test.each([

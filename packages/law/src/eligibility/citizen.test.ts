@@ -46,7 +46,7 @@ describe('three answers, never a flat no', () => {
     const settled = { jurisdictionOk: true, firstReceivedElsewhere: false }
     const open = verdict({ matter: 'FAKE_PRODUCT_DAMAGE', policyVersion: undefined, ...settled })
     expect(open.verdict).toBe('unclear')
-    expect(open.why[0]?.text).toBe('事项“伪劣产品（农资）损害赔偿”只在部分省份的援助范围内，还不知道由哪里受理。')
+    expect(open.open[0]?.text).toBe('事项“伪劣产品（农资）损害赔偿”只在部分省份的援助范围内，还不知道由哪里受理。')
     const closed = verdict({ matter: 'NEIGHBOUR_RELATION', ...settled })
     expect(closed.why).toEqual([{ text: '您的这件事不在法律规定的援助范围里。', law: '法律援助法31' }])
     const formal = verdict({ matter: 'NEIGHBOUR_RELATION' })

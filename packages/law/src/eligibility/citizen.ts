@@ -7,7 +7,10 @@ import type { Assessment, Reason } from './types.ts'
 export type CitizenVerdict = {
   verdict: 'likely' | 'unclear' | 'unlikely'
   title: string
+  /** Only what rests on facts somebody gave. */
   why: { text: string; law: string }[]
+  /** What is not known yet and may decide it. */
+  open: { text: string; law: string }[]
   bring: string[]
   /** Where else to turn; never empty when aid is unlikely. */
   elsewhere: string[]
@@ -49,10 +52,10 @@ function verdictOf({ eligible, missing, reasons }: Assessment): CitizenVerdict['
   // Nothing is missing for one that another agency takes, so it stays unclear.
   const isOnlyFormal = missing.length > 0 && missing.every(({ fact }) => isFormal(fact))
   if (!isOnlyFormal) return 'unclear'
-  return reasons.some((reason) => !reason.met && ['7', '12'].includes(reason.step)) ? 'unlikely' : 'likely'
+  return reasons.some((reason) => reason.met === false && ['7', '12'].includes(reason.step)) ? 'unlikely' : 'likely'
 }
 
-/** Spoken sentences by step and result; a step that has none speaks its own text. */
+/** Spoken sentences by step and result (+ met, - not met, ? not known); a step that has none speaks its own text. */
 const spoken: Readonly<Record<string, string>> = {
   '0+': '这项服务不用审查，不看收入，登记后就可以得到帮助。',
   '1+': '办案机关通知的案件，不用您申请，也不看收入。',
@@ -69,25 +72,27 @@ const spoken: Readonly<Record<string, string>> = {
   '10+': '您的情况法律特别照顾，不看收入多少。',
   '10-': '您说的情况法律特别照顾，不看收入，但需要能证明的材料。',
   '11+': '您有证明身份的材料，不用再查家里的收入。',
-  '12+': '您家的收入没有超过当地标准。',
+  '14?': '没请律师还有别的原因的，也可以说明，由工作人员审查。',
   '13-': '收入情况还要核对：可以同意部门联网查询，或者签一份诚信承诺书。',
-  '14-': '没请律师还有别的原因的，也可以说明，由工作人员审查。',
+  '13?': '收入情况还要核对：可以同意部门联网查询，或者签一份诚信承诺书。',
 }
 
-/** A matter that may still turn out to be in scope is not said to be out of it. */
-const isOpenScope = (reason: Reason, { missing }: Assessment): boolean =>
-  reason.step === '7' && !reason.met && missing.some(({ fact }) => !isFormal(fact))
+const marks = { true: '+', false: '-', null: '?' } as const
 
 function spokenFor(reason: Reason, assessment: Assessment): string {
   // Who may not pledge is not invited to (湖南新规4).
   const isBarred = reason.step === '13' && assessment.flags.includes('PLEDGE_NOT_ALLOWED')
-  if (isBarred || isOpenScope(reason, assessment)) return reason.text
-  return spoken[`${reason.step}${reason.met ? '+' : '-'}`] ?? reason.text
+  return (isBarred ? undefined : spoken[`${reason.step}${marks[`${reason.met}`]}`]) ?? reason.text
 }
 
+const said = (reason: Reason, assessment: Assessment) => ({ text: spokenFor(reason, assessment), law: reason.cites.join('、') })
+
 /** Steps that merely passed without deciding anything are not worth a citizen's time. */
-const isTelling = (reason: Reason, basis: readonly string[]): boolean =>
-  reason.cites.some((cite) => basis.includes(cite)) && !(reason.met && ['2', '3', '4', '5', '6', '9'].includes(reason.step))
+const isTelling = ({ step, met, cites }: Reason, basis: readonly string[]): boolean =>
+  met !== null && cites.some((cite) => basis.includes(cite)) && !(met && ['2', '3', '4', '5', '6', '9'].includes(step))
+
+/** What only the desk settles is asked there; of it nothing is said before. */
+const isOpen = ({ step, met }: Reason): boolean => met === null && !['5', '6', '9'].includes(step)
 
 function bringFor({ meansReason, missing }: Assessment): string[] {
   if (meansReason === 'SERVICE_NO_TEST') return ['身份证（没有也可以先咨询）', '和这件事有关的材料']
@@ -104,13 +109,12 @@ function bringFor({ meansReason, missing }: Assessment): string[] {
 
 export function explainForCitizen(assessment: Assessment): CitizenVerdict {
   const verdict = verdictOf(assessment)
-  const why = assessment.reasons
-    .filter((reason) => isTelling(reason, assessment.basis))
-    .map((reason) => ({ text: spokenFor(reason, assessment), law: reason.cites.join('、') }))
+  const { reasons, basis } = assessment
   return {
     verdict,
     title: titleOf(verdict, assessment),
-    why,
+    why: reasons.filter((reason) => isTelling(reason, basis)).map((reason) => said(reason, assessment)),
+    open: reasons.filter(isOpen).map((reason) => said(reason, assessment)),
     bring: bringFor(assessment),
     elsewhere: verdict === 'likely' ? [] : [...elsewhere],
   }

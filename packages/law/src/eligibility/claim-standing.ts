@@ -11,7 +11,8 @@ export type JudgedTogether = {
 }
 
 /** A matter that is out needs no word on means: who the person is would not have changed it. */
-const outOfScope = (reasons: readonly Reason[]): string[] => reasons.filter(({ step, met }) => step === '7' && !met).map(({ text }) => text)
+const outOfScope = (reasons: readonly Reason[]): string[] =>
+  reasons.filter(({ step, met }) => step === '7' && met === false).map(({ text }) => text)
 
 function whyOf(
   { id, assessment: { eligible, reasons } }: JudgedTogether['claims'][number],

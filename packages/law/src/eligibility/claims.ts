@@ -79,7 +79,9 @@ function overall(judged: readonly JudgedClaim[]): Eligible {
 function refusedOf({ id, title, matter, assessment }: JudgedClaim): RefusedClaim[] {
   const { eligible, reasons, basis } = assessment
   if (eligible !== 'no' && eligible !== 'not_accepted') return []
-  const why = reasons.filter((reason) => !reason.met && reason.cites.some((cite) => basis.includes(cite))).map((reason) => reason.text)
+  const why = reasons
+    .filter((reason) => reason.met === false && reason.cites.some((cite) => basis.includes(cite)))
+    .map((reason) => reason.text)
   return [{ id, title, matter, outcome: eligible, why, basis }]
 }
 

@@ -1,5 +1,5 @@
 import type { Owed } from './owed.ts'
-import type { Eligible } from './types.ts'
+import type { Eligible, Met } from './types.ts'
 
 /** What a step says: one line of the answer, with the rule and the articles it speaks by. */
 type Said = { step: string; rule: string; text: string; cites: readonly string[] }
@@ -11,11 +11,11 @@ type Said = { step: string; rule: string; text: string; cites: readonly string[]
  */
 type Effect = { outcome?: Eligible; otherwise?: Eligible; missing?: readonly Owed[]; flags?: readonly string[] }
 
-/** What one step found. `met`: it speaks for the applicant. `isBasis` puts the cites into the basis of the answer. */
-export type Finding = Said & { met: boolean; isBasis: boolean } & { [K in keyof Required<Effect>]: Effect[K] | undefined }
+/** What one step found. `met`: it speaks for the applicant, against, or nobody knows. `isBasis` puts the cites into the basis of the answer. */
+export type Finding = Said & { met: Met; isBasis: boolean } & { [K in keyof Required<Effect>]: Effect[K] | undefined }
 
 // Every finding has the same fields in the same order: the answer is put together from a dozen of them, and a machine reads like things fast.
-const found = ({ step, rule, text, cites }: Said, met: boolean, isBasis: boolean, effect: Effect): Finding => ({
+const found = ({ step, rule, text, cites }: Said, met: Met, isBasis: boolean, effect: Effect): Finding => ({
   step,
   rule,
   text,
@@ -36,8 +36,10 @@ export const passes = (said: Said): Finding => found(said, true, false, nothing)
 /** Speaks for the applicant, and the answer rests on it. */
 export const meets = (said: Said, effect: Effect = nothing): Finding => found(said, true, true, effect)
 
-/** Not met, or not known to be; what follows from that the effect says. The answer rests on it. */
+/** Speaks against the applicant by what somebody gave; what follows from that the effect says. The answer rests on it. */
 export const doesNotMeet = (said: Said, effect: Effect = nothing): Finding => found(said, false, true, effect)
+/** Neither: a fact that would tell is not known. The answer waits for it or rests on that it makes no difference; nobody is told yes or no. */
+export const cannotTell = (said: Said, effect: Effect = nothing): Finding => found(said, null, true, effect)
 
 /** Told beside the answer, which does not rest on it. */
 export const notes = (said: Said, effect: Effect): Finding => found(said, false, false, effect)

@@ -73,7 +73,8 @@ describe('properties of every assessment', () => {
         expect(answer.reasons.every((reason) => reason.text.endsWith('。') || reason.text.length > 0)).toBe(true)
         if (answer.eligible === 'no' || answer.eligible === 'not_accepted') expect(answer.provisional).toBe(false)
         expect(['likely', 'unclear', 'unlikely']).toContain(explainForCitizen(answer).verdict)
-        expect(explainForCitizen(answer).why.length).toBeGreaterThan(0)
+        const { why, open } = explainForCitizen(answer)
+        expect(why.length + open.length).toBeGreaterThan(0)
       }),
       { numRuns: 2000 },
     )

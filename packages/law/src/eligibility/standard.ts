@@ -103,6 +103,12 @@ function byIncome(file: File): MeansFinding {
 const isInRegistryData = ({ categories }: Facts): boolean =>
   categories?.some(({ code, evidence }) => code === 'LOW_INCOME_BORDERLINE' && evidence === 'VERIFIED_BY_DATA') ?? false
 
+/** What of the two is still open, when neither has settled it. */
+const openTextOf = (lowIncomeRegistry: boolean | undefined, questions: number): string =>
+  questions > 1
+    ? '还不知道是否被认定为低收入人口或者有突发困难情形。'
+    : `还不知道${lowIncomeRegistry === undefined ? '是否被认定为低收入人口' : '有没有规定的突发困难情形'}。`
+
 function byRegistry(file: File): MeansFinding {
   const { hardshipEvent } = file.facts
   const lowIncomeRegistry = isInRegistryData(file.facts) ? true : file.facts.lowIncomeRegistry
@@ -123,10 +129,11 @@ function byRegistry(file: File): MeansFinding {
   ]
   const considered = [file.law.cite.standard, ...optional(cites.registry), ...(knowsEvents ? optional(cites.event) : [])]
   if (kind === 'EITHER' || file.standard.limit !== null) return eitherWay(byIncome(file), missing, considered)
-  if (missing.length > 0) return unknown('还不知道是否被认定为低收入人口或者有突发困难情形。', missing, considered)
+  if (missing.length > 0) return unknown(openTextOf(lowIncomeRegistry, missing.length), missing, considered)
   return {
     result: 'above',
-    text: '未被认定为低收入人口，也没有规定的突发困难情形，不符合经济困难标准。',
+    // Where no event counts, nobody has asked about one.
+    text: `未被认定为低收入人口${knowsEvents ? '，也没有规定的突发困难情形' : ''}，不符合经济困难标准。`,
     cites: considered,
     missing: [],
     isVerified: false,

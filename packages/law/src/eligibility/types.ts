@@ -75,7 +75,9 @@ export type Eligible = 'yes' | 'no' | 'need_more' | 'not_accepted'
 export type MeansReason = 'ART32' | 'ART42' | 'NOTIFIED' | 'SERVICE_NO_TEST' | 'STANDARD'
 export type LawVersion = 'LAW-2003' | 'LAW-2021'
 
-export type Reason = { step: string; rule: string; text: string; cites: string[]; met: boolean }
+/** Whether a step speaks for the applicant; null: nobody has said what would tell. Only a step that is known may be spoken of as a fact. */
+export type Met = boolean | null
+export type Reason = { step: string; rule: string; text: string; cites: string[]; met: Met }
 export type Missing = { fact: string; ask: string }
 
 export type Assessment = {

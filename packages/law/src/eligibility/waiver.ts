@@ -8,9 +8,10 @@ import { ofApplicant, ofStaff } from './owed.ts'
 import type { Owed } from './owed.ts'
 import type { Proof } from './proof.ts'
 import { reliefToConfirm } from './relief-nationwide.ts'
+import type { Met } from './types.ts'
 
 /** R-41, 法42: people whose hardship need not be checked, because papers show who they are. The matter must still be in scope. */
-export type Waiver = { cites: readonly string[]; rule: string; isMet: boolean; text: string; missing: Owed[] }
+export type Waiver = { cites: readonly string[]; rule: string; isMet: Met; text: string; missing: Owed[] }
 
 const special: readonly PersonCategory[] = [
   'MINOR',
@@ -41,6 +42,8 @@ type Named = { cites: readonly string[]; rule: string }
 
 const met = (named: Named, text: string): Waiver => ({ ...named, isMet: true, text, missing: [] })
 const notMet = (named: Named, text: string, missing: Owed[] = []): Waiver => ({ ...named, isMet: false, text, missing })
+/** Claimed, and a fact that decides it is not known. */
+const open = (named: Named, text: string, missing: Owed[]): Waiver => ({ ...named, isMet: null, text, missing })
 
 /** Whether anybody claims it, with papers or without. */
 const isClaimed = (proof: Proof): boolean => proof === 'shown' || proof === 'claimed'
@@ -61,7 +64,7 @@ function specialGroup(file: File): Waiver | null {
   if (noFixedIncome === undefined) {
     const text = '还不知道申请人有没有固定生活来源，暂不能认定免予核查。'
     const ask = ofApplicant('noFixedIncome', '您有没有固定的生活来源（工资、退休金、养老金等）？')
-    return notMet({ cites, rule: 'R-42' }, text, proof === 'claimed' ? [ask, specialPapers] : [ask])
+    return open({ cites, rule: 'R-42' }, text, proof === 'claimed' ? [ask, specialPapers] : [ask])
   }
   if (proof === 'claimed') {
     return notMet({ cites, rule: 'R-41' }, '申请人自述属于无固定生活来源的特定群体，但没有材料证明。', [specialPapers])
@@ -88,7 +91,7 @@ function reliefStaffMustConfirm(file: File): Waiver[] {
   const rows = reliefToConfirm.filter(({ category, from }) => isClaimed(proofOf(file, [category])) && from <= file.facts.receivedAt)
   return rows.map(({ category, text, papersAsk, confirm, cite: paper }) => {
     const missing = [...(proofOf(file, [category]) === 'claimed' ? [papers(papersAsk)] : []), ofStaff('categories', confirm)]
-    return notMet({ cites: [cite, paper], rule: 'R-44' }, text, missing)
+    return open({ cites: [cite, paper], rule: 'R-44' }, text, missing)
   })
 }
 
@@ -114,7 +117,7 @@ function migrantWorker(file: File): Waiver | null {
   if (covered === undefined) {
     const ask = ofApplicant('subMatter', '您是要讨回工资，还是只要求确认劳动关系？')
     const text = '还不知道诉求是支付劳动报酬还是确认劳动关系，暂不能认定免予核查。'
-    return notMet(named, text, proof === 'claimed' ? [ask, migrantPapers] : [ask])
+    return open(named, text, proof === 'claimed' ? [ask, migrantPapers] : [ask])
   }
   if (proof === 'claimed') return notMet(named, '申请人自述是进城务工人员，但没有材料证明。', [migrantPapers])
   return met(named, '进城务工人员请求支付劳动报酬或者工伤人身损害赔偿，材料可以证明，免予核查经济困难状况。')

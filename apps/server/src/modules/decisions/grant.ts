@@ -69,10 +69,15 @@ export async function grant(
   return moved
 }
 
+const notMetIn = ({ reasons }: ApplicationAssessment) => reasons.filter(({ met }) => met === false).map(({ text }) => text)
+
 const refusalOf = (assessment: ApplicationAssessment) =>
   assessment.whole
     ? new NothingCovered(claimStandings(assessment.whole).map((claim) => `“${claim.title}”${reasonsOf(claim)}`))
-    : new NotEligible(assessment.reasons.filter((r) => !r.met).map((r) => r.text))
+    : new NotEligible(
+        notMetIn(assessment),
+        assessment.missing.map(({ ask }) => ask),
+      )
 
 const outcomes = { yes: 'COVERED', no: 'REFUSED', not_accepted: 'REFUSED', need_more: 'PENDING' } as const
 const paperClaim = (claim: ClaimStanding): NonNullable<DocumentData['claims']>[number] => ({

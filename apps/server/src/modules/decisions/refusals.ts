@@ -1,9 +1,16 @@
 import { Invalid, Unmet } from '../../platform/refusal.ts'
 
+const listOf = (texts: readonly string[]) => texts.map((text) => text.replace(/。$/, '')).join('；')
+
 export class NotEligible extends Unmet {
   readonly code = 'DECISION_NOT_ELIGIBLE'
-  constructor(unmet: string[]) {
-    super(`不符合法律援助条件，不能给予援助：${unmet.join('；')}。`)
+  /** `asks`: what is not known yet; without it the rules have said no. */
+  constructor(unmet: readonly string[], asks: readonly string[] = []) {
+    super(
+      asks.length > 0
+        ? `还不能认定符合法律援助条件，不能给予援助，需要核实：${listOf(asks)}。`
+        : `不符合法律援助条件，不能给予援助：${listOf(unmet)}。`,
+    )
   }
 }
 

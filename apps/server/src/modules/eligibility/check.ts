@@ -13,7 +13,7 @@ import type { CheckIn, ReturnIn } from './schema.ts'
 
 const unmetText = (finding: Assessment) =>
   finding.reasons
-    .filter((r) => !r.met)
+    .filter((r) => r.met === false)
     .map((r) => r.text)
     .join('；')
 const conclusion = (finding: Assessment, steps: string[]) =>

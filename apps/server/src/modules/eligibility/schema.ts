@@ -23,7 +23,15 @@ export const AssessmentOut = z
     meansReason: z.string(),
     form: z.string(),
     basis: z.array(z.string()),
-    reasons: z.array(z.object({ step: z.string(), rule: z.string(), text: z.string(), cites: z.array(z.string()), met: z.boolean() })),
+    reasons: z.array(
+      z.object({
+        step: z.string(),
+        rule: z.string(),
+        text: z.string(),
+        cites: z.array(z.string()),
+        met: z.boolean().nullable().describe('true 符合，false 不符合，null 还不知道。'),
+      }),
+    ),
     missing: z.array(z.object({ fact: z.string(), ask: z.string() })),
     nextSteps: z.array(z.string()),
     flags: z.array(z.string()),

@@ -20,7 +20,7 @@ export function verdictPage(said: Situation, of: { place: Place; station: Office
       <li>您说的是：${choiceOf(said.choice)?.label ?? '别的事'}。</li>
       ${answer.why.map((why) => html`<li>${why.text}${why.law && html`<span class="law">（${lawInWords(why.law)}）</span>`}</li>`)}
     </ul>
-    ${papers(answer)}
+    ${stillOpen(answer)}${papers(answer)}
     <h2>到哪里</h2>
     ${office && officeCard(office)}
     <p><a href="/help">看看离您最近的工作站</a></p>
@@ -35,6 +35,14 @@ export function verdictPage(said: Situation, of: { place: Place; station: Office
     <a class="alt" href="tel:12348">打电话问 12348</a>
     <p class="quiet">以上是按您答的情况作的初步判断，没有保存，也不是决定。</p>`
 }
+
+const stillOpen = ({ open }: CitizenVerdict): Markup | null =>
+  open.length === 0
+    ? null
+    : html`<h2>还要弄清的</h2>
+        <ul>
+          ${open.map((one) => html`<li>${one.text}</li>`)}
+        </ul>`
 
 const papers = ({ bring }: CitizenVerdict): Markup | null =>
   bring.length === 0

@@ -39,11 +39,21 @@ export function Verdict({ assessment }: { assessment: AssessmentView }) {
   )
 }
 
+/** Three values, told by a sign and a word; the colour only goes along. */
+const marks = {
+  true: { mark: '✓', said: '符合', className: 'met' },
+  false: { mark: '✗', said: '不符合', className: 'unmet' },
+  null: { mark: '?', said: '还不知道', className: 'open' },
+} as const
+
 export const Reasons = ({ reasons }: Pick<AssessmentView, 'reasons'>) =>
   reasons.map(({ step, rule, text, cites, met }) => (
-    <div key={`${step} ${rule}`} className={met ? 'rule' : 'rule unmet'}>
-      <i aria-label={met ? '符合' : '不符合或者不适用'}>{met ? '✓' : '–'}</i>
-      <span className={met ? '' : 'quiet'}>{text}</span>
+    <div key={`${step} ${rule}`} className={`rule ${marks[`${met}`].className}`}>
+      <i aria-label={marks[`${met}`].said}>{marks[`${met}`].mark}</i>
+      <span>
+        {met !== true && <b>{marks[`${met}`].said} </b>}
+        {text}
+      </span>
       <small title={rule}>{cites.map(shortCite).join(' ')}</small>
     </div>
   ))

@@ -1,6 +1,6 @@
 import { isCriminalAccused, isCriminalVictim } from '../file.ts'
 import type { File, Step } from '../file.ts'
-import { doesNotMeet, meets, passes } from '../finding.ts'
+import { cannotTell, doesNotMeet, meets, passes } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { ofApplicant, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
@@ -23,7 +23,7 @@ export const foreigner: Step = ({ facts, law }) => {
   const by = { step: '2b', rule: 'R-31', cites: [law.cite.foreigner] }
   if (facts.reciprocity === undefined) {
     const text = '申请人是外国人或者无国籍人，还不知道有没有法律规定、条约或者互惠。'
-    return doesNotMeet({ ...by, text }, { otherwise: 'no', missing: [reciprocityAsk] })
+    return cannotTell({ ...by, text }, { otherwise: 'no', missing: [reciprocityAsk] })
   }
   const text = `申请人是外国人或者无国籍人，${reciprocityText[facts.reciprocity]}。`
   return facts.reciprocity === 'NONE' ? doesNotMeet({ ...by, text }, { outcome: 'no' }) : meets({ ...by, text })
@@ -41,7 +41,7 @@ function agentUnknown(file: File): Finding | null {
   const missing = [...(docs?.proxyProof === undefined ? [proxyAsk] : []), ...(agentIsInfringer === undefined ? [infringerAsk] : [])]
   if (missing.length === 0) return null
   const text = '由代理人代为申请，代理资格还没有核对清楚。'
-  return doesNotMeet({ step: '3', rule: 'R-51', text, cites: [file.law.cite.agent] }, { otherwise: 'need_more', missing })
+  return cannotTell({ step: '3', rule: 'R-51', text, cites: [file.law.cite.agent] }, { otherwise: 'need_more', missing })
 }
 
 /** Step 3: an agent shows the authority; a statutory agent who is the infringer gives way to another one or a close relative. */

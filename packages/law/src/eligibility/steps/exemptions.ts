@@ -1,5 +1,5 @@
 import type { File, Step } from '../file.ts'
-import { doesNotMeet, meets } from '../finding.ts'
+import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant } from '../owed.ts'
@@ -19,7 +19,7 @@ function mayBeSpecial(file: File): Finding | null {
   if (situations.length === 0) return null
   const text = `还不知道是不是${situations.map(({ name }) => `“${name}”`).join('或者')}；有材料证明的，不受经济困难条件的限制。`
   const cites = [...situations.flatMap((one) => one.cites), file.law.cite.supplement]
-  return doesNotMeet({ step: '10', rule: 'R-40', text, cites }, { outcome: 'need_more', missing: situations.map(papersAsk) })
+  return cannotTell({ step: '10', rule: 'R-40', text, cites }, { outcome: 'need_more', missing: situations.map(papersAsk) })
 }
 
 /** Step 10: 法32, nobody asks about money, but the situation must be shown (R-40). */
@@ -36,6 +36,10 @@ export const specialSituation: Step = (file) => {
   if (situation.proof === 'none' || (situation.proof === 'unknown' && !isOnlyWayIn)) return null
   if (situation.proof === 'unknown' && !situation.isOwnMatter) return mayBeSpecial(file)
   const cites = [...situation.cites, file.law.cite.supplement]
+  if (situation.proof === 'unknown') {
+    const text = `主张“${situation.name}”，还不知道有没有材料证明。`
+    return cannotTell({ ...by, text, cites }, { outcome: 'need_more', missing: [papersAsk(situation)] })
+  }
   if (isOnlyWayIn) {
     const text = `主张“${situation.name}”，但还没有材料证明；应当一次性告知补充材料或者作出说明。`
     return doesNotMeet({ ...by, text, cites }, { outcome: 'need_more', missing: [papersAsk(situation)] })
@@ -63,7 +67,8 @@ export const waiverNotShown: Step = (file) => {
   const [first] = notMet
   if (!first) return null
   const text = notMet.map((one) => one.text).join('')
-  return doesNotMeet({ step: '11b', rule: first.rule, text, cites: citesOf(notMet) })
+  const tell = notMet.some((one) => one.isMet === null) ? cannotTell : doesNotMeet
+  return tell({ step: '11b', rule: first.rule, text, cites: citesOf(notMet) })
 }
 
 /** Who need not be checked keeps that status even when the matter is out of scope: the answer is then no, and the test exempt. */

@@ -1,6 +1,6 @@
 import type { Docs } from '../types.ts'
 import type { File, Step } from '../file.ts'
-import { doesNotMeet, passes } from '../finding.ts'
+import { cannotTell, doesNotMeet, passes } from '../finding.ts'
 import { ofApplicant } from '../owed.ts'
 import type { Owed } from '../owed.ts'
 import { meansReasonOf } from '../regime.ts'
@@ -43,12 +43,12 @@ export const materials: Step = (file) => {
   const needed = neededDocs(file)
   if (!docs) {
     const missing = [ofApplicant('docs', `请准备申请材料：${needed.map((key) => askFor(file, key).replace(/^请|。/g, '')).join('；')}。`)]
-    return doesNotMeet({ ...by, text: '还不知道申请材料是否齐全。' }, { otherwise: 'need_more', missing })
+    return cannotTell({ ...by, text: '还不知道申请材料是否齐全。' }, { otherwise: 'need_more', missing })
   }
   const lacking = needed.filter((key) => docs[key] === false)
   const unknown = needed.filter((key) => docs[key] === undefined)
   if (lacking.length === 0)
-    return doesNotMeet({ ...by, text: '还不知道部分申请材料是否齐全。' }, { otherwise: 'need_more', missing: asking(file, unknown) })
+    return cannotTell({ ...by, text: '还不知道部分申请材料是否齐全。' }, { otherwise: 'need_more', missing: asking(file, unknown) })
   const how = file.law.isLaw2021 ? '应当一次性告知需要补充的' : '可以要求补充或者说明，缺'
   const missing = asking(file, [...lacking, ...unknown])
   const text = `申请材料不齐全，${how} ${missing.length} 项材料；补充期间不计入审查期限。`

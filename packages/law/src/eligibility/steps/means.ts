@@ -1,6 +1,6 @@
 import { isCriminalAccused } from '../file.ts'
 import type { File } from '../file.ts'
-import { doesNotMeet, meets } from '../finding.ts'
+import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant, ofStaff } from '../owed.ts'
@@ -31,7 +31,7 @@ function ordinary(file: File): Finding[] {
   const said = { step: '12', rule: 'R-45', text: means.text, cites: means.cites }
   if (means.result === 'unknown') {
     const missing = [...couldStillBeExempt(file), ...means.missing]
-    return [doesNotMeet(said, { outcome: 'need_more', missing }), ...(doubt ? [doubt] : [])]
+    return [cannotTell(said, { outcome: 'need_more', missing }), ...(doubt ? [doubt] : [])]
   }
   return doubt ? [meets(said), doubt] : [meets(said, { outcome: 'yes' })]
 }
@@ -58,8 +58,12 @@ function couldStillBeExempt(file: File): Owed[] {
   return [...proof, ...waiversOf(file).flatMap((one) => one.missing)]
 }
 
+const said13 = (text: string, cites: readonly string[]) => ({ step: '13', rule: 'R-46', text, cites })
 const unchecked = (text: string, cites: readonly string[], ask: Owed): Finding =>
-  doesNotMeet({ step: '13', rule: 'R-46', text, cites }, { outcome: 'need_more', missing: [ask] })
+  doesNotMeet(said13(text, cites), { outcome: 'need_more', missing: [ask] })
+/** Nobody has said how it is to be checked. */
+const notKnownChecked = (text: string, cites: readonly string[], ask: Owed): Finding =>
+  cannotTell(said13(text, cites), { outcome: 'need_more', missing: [ask] })
 
 const verificationAsk = ofApplicant('verification', '您是否同意通过部门信息共享查询家庭经济状况，或者签署诚信承诺书？')
 
@@ -87,19 +91,22 @@ function verification(file: File, means: MeansFinding): Finding | null {
   if (isProved(file, means)) return null
   if (isDoubtfulPledge(file) && facts.priorFalsePledge === undefined) {
     const text = '还不知道申请人以前是否作过虚假承诺，不能确定可否使用诚信承诺。'
-    return unchecked(text, pledgeCites(file), ofStaff('priorFalsePledge', '申请人以前申请援助时是否作过虚假承诺？'))
+    return notKnownChecked(text, pledgeCites(file), ofStaff('priorFalsePledge', '申请人以前申请援助时是否作过虚假承诺？'))
   }
   const cites = [law.cite.verify]
   if (!law.isLaw2021 && (facts.verification === 'NONE' || facts.verification === undefined)) {
     const ask = ofApplicant('verification', '请提交经济困难证明；不能提交的，由法律援助机构向有关单位查证。')
-    return unchecked('还没有经济困难的证明，也没有向有关单位查证。', cites, ask)
+    const isKnown = facts.verification === 'NONE' && facts.docs?.hardshipStatement === false
+    return isKnown
+      ? unchecked('还没有经济困难的证明，也没有向有关单位查证。', cites, ask)
+      : notKnownChecked('还不知道有没有经济困难的证明，或者是否向有关单位查证过。', cites, ask)
   }
   if (facts.verification === 'NONE') {
     const text = '既没有信息共享的查询结果，也没有诚信承诺，应当转信息共享查询或者调查核实。'
     return unchecked(text, cites, verificationAsk)
   }
   if (facts.verification === undefined) {
-    return unchecked('还不知道用什么方式核查经济状况。', cites, verificationAsk)
+    return notKnownChecked('还不知道用什么方式核查经济状况。', cites, verificationAsk)
   }
   return null
 }

@@ -2,7 +2,7 @@ import { notifiedGrounds } from '../../glossary/grounds.ts'
 import type { NotifiedGround } from '../../glossary/grounds.ts'
 import { isNotified } from '../file.ts'
 import type { File, Step } from '../file.ts'
-import { doesNotMeet, meets } from '../finding.ts'
+import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { groundOf, noticePowerOf } from '../notified.ts'
 import { ofOrgan } from '../owed.ts'
@@ -28,8 +28,8 @@ const groundAsk = ofOrgan('notifiedGround', '请办案机关在通知中写明�
 
 /** A notice says the ground (R-19); one that does not is sent back to be completed, not refused. */
 function noGround(file: File): Finding {
-  const text = '通知没有写明属于哪一种应当通知的情形，也不能从已知情况判断，应当请办案机关补正。'
-  return doesNotMeet({ step: '1', rule: 'R-14', text, cites: [file.law.cite.notified] }, { outcome: 'need_more', missing: [groundAsk] })
+  const text = '还不知道通知属于哪一种应当通知的情形；通知没有写明的，应当请办案机关补正。'
+  return cannotTell({ step: '1', rule: 'R-14', text, cites: [file.law.cite.notified] }, { outcome: 'need_more', missing: [groundAsk] })
 }
 
 function assigned(file: File, ground: NotifiedGround, cites: readonly string[]): Finding {

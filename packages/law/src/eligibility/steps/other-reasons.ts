@@ -1,6 +1,6 @@
 import { isCriminalAccused } from '../file.ts'
 import type { File } from '../file.ts'
-import { doesNotMeet, meets } from '../finding.ts'
+import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { otherReasons } from '../other-reason-codes.ts'
 import { ofApplicant, ofStaff } from '../owed.ts'
@@ -36,5 +36,5 @@ export function notPoorButAccused(file: File, means: MeansFinding, unproven: rea
   }
   const text = `${means.text}但犯罪嫌疑人、被告人也可以因其他原因申请，应当登记原因并由人工审查。`
   const review = reason === undefined ? ask : ofStaff('otherReason', `请工作人员审查登记的原因“${otherReasons[reason]}”是否成立。`)
-  return doesNotMeet({ ...by, text }, { outcome: 'need_more', missing: [...unproven, review] })
+  return cannotTell({ ...by, text }, { outcome: 'need_more', missing: [...unproven, review] })
 }

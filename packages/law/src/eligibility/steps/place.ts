@@ -1,5 +1,5 @@
 import type { Step } from '../file.ts'
-import { doesNotMeet, passes } from '../finding.ts'
+import { cannotTell, doesNotMeet, passes } from '../finding.ts'
 import { ofApplicant } from '../owed.ts'
 
 const seat2021 = '办案机关所在地（非诉讼事项为争议处理机关所在地或者事由发生地）'
@@ -15,7 +15,7 @@ export const place: Step = ({ facts, law }) => {
     const text = `本机构不是${law.isLaw2021 ? seat2021 : seat2003}的法律援助机构，不受理，并告知应向哪里申请。`
     return doesNotMeet({ ...by, text }, { outcome: 'not_accepted' })
   }
-  return doesNotMeet({ ...by, text: '还不知道本机构是否有权受理。' }, { otherwise: 'not_accepted', missing: [placeAsk] })
+  return cannotTell({ ...by, text: '还不知道本机构是否有权受理。' }, { otherwise: 'not_accepted', missing: [placeAsk] })
 }
 
 const earlierAsk = ofApplicant('firstReceivedElsewhere', '同一件事您有没有先向其他法律援助机构申请过？')
@@ -28,5 +28,5 @@ export const firstReceived: Step = ({ facts, law }) => {
     const text = '其他有权受理的法律援助机构先收到了同一事项的申请，由其受理，本机构不受理并告知申请人。'
     return doesNotMeet({ ...by, text }, { outcome: 'not_accepted' })
   }
-  return doesNotMeet({ ...by, text: '还不知道同一事项是否已经向其他机构申请过。' }, { otherwise: 'not_accepted', missing: [earlierAsk] })
+  return cannotTell({ ...by, text: '还不知道同一事项是否已经向其他机构申请过。' }, { otherwise: 'not_accepted', missing: [earlierAsk] })
 }

@@ -1,7 +1,7 @@
 import { matters } from '../../glossary/matters.ts'
 import { isCriminalAccused, isCriminalVictim } from '../file.ts'
 import type { File, Step } from '../file.ts'
-import { doesNotMeet, meets } from '../finding.ts'
+import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import type { Reach } from '../additions.ts'
 import { isRetrial, listingOf, mayBeAddedSomewhere, besideThatMayList } from '../matter-scope.ts'
@@ -20,9 +20,9 @@ const inScope = (text: string, cites: readonly string[], rule: string): Finding 
 const outOfScope = (text: string, cites: readonly string[], rule: string): Finding =>
   doesNotMeet({ step: '7', rule, text, cites }, { outcome: 'no' })
 
-/** Out, unless what is missing brings it in. */
+/** Not known to be in: out, unless what is missing brings it in. */
 const outUnless = (text: string, cites: readonly string[], missing: readonly Owed[], rule: string = asksOfScope): Finding =>
-  doesNotMeet({ step: '7', rule, text, cites }, { otherwise: 'no', missing })
+  cannotTell({ step: '7', rule, text, cites }, { otherwise: 'no', missing })
 
 const nameOf = ({ facts }: File): string => matters[facts.matter]
 
