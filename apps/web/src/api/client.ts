@@ -82,12 +82,14 @@ export async function readSheet(file: File): Promise<string[][]> {
   return (await send(sheet)).rows
 }
 
-type Taken = { blob: Blob; name: string | null }
+/** `missing`: characters of a paper that no font of the server holds; they show as an empty box. */
+type Taken = { blob: Blob; name: string | null; missing: string[] }
 
 /** A file and the name the server gives it. */
 export async function take<P extends PathOf<'get'>>(path: P, { at, query, signal }: Asking<P>): Promise<Taken> {
   const { data, response } = await ask('get', path, { params: { path: at, query }, parseAs: 'blob', signal })
-  return { blob: data as Blob, name: nameOf(response.headers.get('content-disposition')) }
+  const missing = [...decodeURIComponent(response.headers.get('x-missing-characters') ?? '')]
+  return { blob: data as Blob, name: nameOf(response.headers.get('content-disposition')), missing }
 }
 
 export function nameOf(disposition: string | null): string | null {

@@ -507,7 +507,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 文书内容，PDF 或 DOCX */
+        /**
+         * 文书内容，PDF 或 DOCX
+         * @description 响应头 x-missing-characters 列出字库里没有、在 PDF 上会印成空框的字（百分号编码）；没有这个响应头，就都印得出来。
+         */
         get: operations["renderDocument"];
         put?: never;
         post?: never;

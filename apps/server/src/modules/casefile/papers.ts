@@ -72,9 +72,15 @@ export async function openPaper(tx: Tx, platform: Platform, actor: Actor, of: { 
   return { code: paper.code as DocumentCode, title: paper.title, docNo: paper.docNo, data }
 }
 
-export function typeset(paper: { code: DocumentCode; data: DocumentData }, format: 'pdf' | 'docx'): Promise<Buffer> {
+/** `missing`: characters that would print as an empty box; a DOCX carries no fonts, there the reader's computer decides. */
+export async function typeset(
+  paper: { code: DocumentCode; data: DocumentData },
+  format: 'pdf' | 'docx',
+): Promise<{ bytes: Buffer; missing: string[] }> {
   const spec = specFor(paper.code, paper.data)
-  return format === 'pdf' ? renderPdf(spec) : renderDocx(spec)
+  if (format === 'docx') return { bytes: await renderDocx(spec), missing: [] }
+  const { pdf, missing } = await renderPdf(spec)
+  return { bytes: pdf, missing }
 }
 
 export async function openMaterial(tx: Tx, actor: Actor, of: { caseId: string; materialId: string }) {

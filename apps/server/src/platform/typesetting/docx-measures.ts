@@ -13,14 +13,24 @@ type Measures = { halfPoints: number; indent: number; spacing: ISpacingPropertie
 
 export function measures({ layout }: DocumentSpec): Measures {
   if (layout === 'FORM') return { halfPoints: 24, indent: 480, spacing: { line: 380, lineRule: LineRuleType.AT_LEAST } }
-  return { halfPoints: 32, indent: 632, spacing: { line: oneLine, lineRule: LineRuleType.EXACT } }
+  return { halfPoints: bodySize, indent: 632, spacing: { line: oneLine, lineRule: LineRuleType.EXACT } }
 }
+
+/** Body text: 16 points, in half points. */
+const bodySize = 32
+
+/**
+ * 28 characters of 16 points are a little wider than the 156 mm of a line; each gives up a quarter of a point (twips). A grid of characters
+ * would say the same, but LibreOffice sets some 20 characters to a line of such a grid, whatever its pitch.
+ */
+const closer = -5
 
 export const textRun = (text: string, font: string, halfPoints: number, color?: string) =>
   new TextRun({
     text,
     font: { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: 'eastAsia' },
     size: halfPoints,
+    ...(halfPoints === bodySize ? { characterSpacing: closer } : {}),
     ...(color ? { color } : {}),
   })
 

@@ -9,7 +9,7 @@ export function sectionProperties(spec: DocumentSpec): ISectionOptions['properti
       size: { width: twips(210), height: twips(297) },
       margin: { top: twips(37), bottom: twips(35), left: twips(28), right: twips(26), footer: twips(24) },
     },
-    ...(spec.layout === 'FORM' ? {} : { grid: { type: 'linesAndChars' as const, linePitch: oneLine, charSpace: -848 } }),
+    ...(spec.layout === 'FORM' ? {} : { grid: { type: 'lines' as const, linePitch: oneLine } }),
     titlePage: spec.layout === 'LETTER',
   }
 }

@@ -17,13 +17,13 @@ const licensed: FontFamilies = {
   song: ['SimSun', '宋体'],
 }
 
-// WenKai closes every list: of the free fonts it alone lacks none of 𠮷 㛃 喆 䶮, so no name prints as a box.
+// WenKai has 𠮷, Noto Sans the 𰻞 that Noto Serif lacks: together they hold what names need. What none of them holds, a font in FONT_DIR may.
 const free: FontFamilies = {
-  body: ['Noto Serif SC', 'LXGW WenKai'],
-  title: ['Noto Serif SC', 'LXGW WenKai'],
+  body: ['Noto Serif SC', 'LXGW WenKai', 'Noto Sans SC'],
+  title: ['Noto Serif SC', 'LXGW WenKai', 'Noto Sans SC'],
   hei: ['Noto Sans SC', 'LXGW WenKai'],
-  kai: ['LXGW WenKai'],
-  song: ['Noto Serif SC', 'LXGW WenKai'],
+  kai: ['LXGW WenKai', 'Noto Serif SC', 'Noto Sans SC'],
+  song: ['Noto Serif SC', 'LXGW WenKai', 'Noto Sans SC'],
 }
 
 /** Licensed families are named only where a directory holds them; a machine's own fonts must not change the look of a paper. */

@@ -54,7 +54,19 @@ test('page, margins and line pitch are those of GB/T 9704-2012', async () => {
   const body = await bodyOf(paper)
   expect(body).toMatch(/<w:pgSz w:w="11906" w:h="16838"/)
   expect(body).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/)
-  expect(body).toMatch(/<w:docGrid w:type="linesAndChars" w:linePitch="579"/)
+  expect(body).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"/)
+})
+
+test('28 characters make a line in every program: the runs say it, no grid of characters does', async () => {
+  const body = await bodyOf(paper)
+  expect(body).not.toContain('w:charSpace')
+  const sizes = [...body.matchAll(/<w:spacing w:val="(-?\d+)"\/><w:sz w:val="(\d+)"\/>/g)].map(([, spacing, size]) => [spacing, size])
+  expect(sizes.length).toBeGreaterThan(4)
+  for (const [spacing, size] of sizes) {
+    const width = (Number(size) / 2 + Number(spacing) / 20) * 28
+    expect(width).toBeLessThanOrEqual((156 / 25.4) * 72)
+    expect(width).toBeGreaterThan((156 / 25.4) * 72 - 8)
+  }
 })
 
 test('the head row of a table is repeated and rows stay whole', async () => {

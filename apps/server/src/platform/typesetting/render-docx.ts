@@ -2,10 +2,12 @@ import { AlignmentType, Document, Packer, PageBreak, Paragraph, type Table } fro
 import type { Block, DocumentSpec } from './document-spec.ts'
 import { bodyRun, measures, official, oneLine, textRun, twips } from './docx-measures.ts'
 import { formTable } from './docx-form.ts'
+import { printable } from './printable.ts'
 import { footers, redHead, sectionProperties } from './docx-page.ts'
 
 /** The same paper as an editable file. It names the official faces and embeds none: the office's own computers have them. */
-export function renderDocx(spec: DocumentSpec): Promise<Buffer> {
+export function renderDocx(asked: DocumentSpec): Promise<Buffer> {
+  const spec = printable(asked)
   const document = new Document({
     title: spec.title,
     creator: spec.letterhead ?? '',
@@ -15,6 +17,9 @@ export function renderDocx(spec: DocumentSpec): Promise<Buffer> {
   })
   return Packer.toBuffer(document)
 }
+
+/** Year and number stand close to the characters beside them, as in the PDF; word processors put a gap there unless told. */
+const close = { autoSpaceEastAsianText: false } as const
 
 const heads = (spec: DocumentSpec) => (spec.letterhead === null ? [titleLine(spec)] : redHead(spec.letterhead))
 
@@ -40,6 +45,7 @@ function blockOf(block: Block, spec: DocumentSpec, keepNext: boolean): (Paragrap
   const { halfPoints, indent, spacing } = measures(spec)
   const body = (text: string, isKept = keepNext) =>
     new Paragraph({
+      ...close,
       alignment: AlignmentType.BOTH,
       indent: { firstLine: indent },
       spacing,
@@ -50,7 +56,7 @@ function blockOf(block: Block, spec: DocumentSpec, keepNext: boolean): (Paragrap
     case 'docNo':
       return [docNo(block.text, spec)]
     case 'addressee':
-      return [new Paragraph({ spacing, children: [bodyRun(`${block.text}：`, halfPoints)] })]
+      return [new Paragraph({ ...close, spacing, children: [bodyRun(`${block.text}：`, halfPoints)] })]
     case 'heading':
       return [heading(block.text, spec)]
     case 'paragraph':
@@ -87,6 +93,7 @@ function docNo(text: string, spec: DocumentSpec): Paragraph {
   const isNotice = spec.layout === 'NOTICE'
   const size = measures(spec).halfPoints
   return new Paragraph({
+    ...close,
     alignment: isNotice ? AlignmentType.CENTER : AlignmentType.RIGHT,
     spacing: { after: isNotice ? oneLine : 120 },
     children: [bodyRun(text, size)],
@@ -114,6 +121,7 @@ function signature({ agency, date }: Extract<Block, { kind: 'signature' }>, spec
   const agencyEdge = Math.max(2 * em, dateEdge - (agencyWidth - dateWidth) / 2)
   const line = (text: string, right: number, first: boolean) =>
     new Paragraph({
+      ...close,
       alignment: AlignmentType.RIGHT,
       indent: { right: Math.round(right) },
       keepNext: first,

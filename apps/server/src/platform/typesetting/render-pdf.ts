@@ -1,66 +1,95 @@
 import { join, resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import type { CompileReply, CompileRequest } from './compiler-worker.ts'
 import type { DocumentSpec } from './document-spec.ts'
 import type { FontPlaces } from './fonts.ts'
+import { printable } from './printable.ts'
+import { PaperNotSet, TypesettingBusy, TypesettingClosed } from './refusals.ts'
+import { type Bounds, PaperWrong, type SetPaper, Typesetter, TypesetterLost, usualBounds } from './typesetter.ts'
 
-type Job = { id: number; spec: DocumentSpec; done: (pdf: Buffer) => void; failed: (error: Error) => void }
+type Job = { spec: DocumentSpec; done: (paper: SetPaper) => void; failed: (error: Error) => void }
 
 const longestQueue = 1000
-const patienceMs = 60_000
+const tries = 2
+/** A desk prints all day; after ten quiet minutes the machine has better use for the memory. */
+const idleMs = 10 * 60_000
 
-let chosen: Partial<FontPlaces> = {}
-let worker: Worker | null = null
-let current: Job | null = null
-let watch: NodeJS.Timeout | undefined
+export type TypesettingChoice = Partial<FontPlaces> & { bounds?: Partial<Bounds> }
+
+let chosen: TypesettingChoice = {}
+let typesetter: Typesetter | null = null
+let isWorking = false
+let isClosing = false
+let idle: NodeJS.Timeout | undefined
 let queue: Job[] = []
-let lastId = 0
 
-/** Says where fonts are kept; without it DATA_DIR and FONT_DIR of the environment decide. Takes effect with the next compiler. */
-export function configureTypesetting(places: Partial<FontPlaces>): void {
-  chosen = places
+/** Says where fonts are kept; without it DATA_DIR and FONT_DIR of the environment decide. Takes effect with the next process. */
+export function configureTypesetting(choice: TypesettingChoice): void {
+  chosen = choice
 }
 
-/** Typesets one paper. The compiler blocks while it works, so it lives in one worker thread behind a queue. */
-export function renderPdf(spec: DocumentSpec): Promise<Buffer> {
-  if (queue.length >= longestQueue) return Promise.reject(new Error(`typesetting queue is full (${longestQueue} papers waiting)`))
+/**
+ * Typesets one paper. The library works in a process of its own behind a queue (typesetter.ts): a paper whose process was lost is set once more
+ * in a fresh one, and only then refused; those behind it wait their turn.
+ * @throws PaperNotSet, TypesettingBusy, TypesettingClosed
+ */
+export function renderPdf(spec: DocumentSpec): Promise<SetPaper> {
+  if (queue.length >= longestQueue) return Promise.reject(new TypesettingBusy())
   return new Promise((done, failed) => {
-    queue.push({ id: ++lastId, spec, done, failed })
-    next()
+    queue.push({ spec: printable(spec), done, failed })
+    void work()
   })
 }
 
-/** Ends the worker; papers still waiting are refused. A later renderPdf starts a new one. */
+/** The process that sets papers now, for whoever watches the machine; undefined while there is none. */
+export const typesetterPid = (): number | undefined => typesetter?.pid
+
+/** Ends the process; papers still waiting are refused. A later renderPdf starts a new one. */
 export async function closeTypesetting(): Promise<void> {
-  const waiting = [...(current ? [current] : []), ...queue]
+  const waiting = queue
   queue = []
-  current = null
-  clearTimeout(watch)
-  for (const job of waiting) job.failed(new Error('typesetting was closed'))
-  await retire()
+  isClosing = true
+  for (const job of waiting) job.failed(new TypesettingClosed())
+  await dismiss()
+  isClosing = false
 }
 
-function next(): void {
-  if (current) return
-  const job = queue.shift()
-  if (!job) return void worker?.unref()
-  current = job
-  worker ??= hire()
-  worker.ref()
-  watch = setTimeout(() => dismiss(new Error(`typesetting "${job.spec.title}" took longer than ${patienceMs} ms`)), patienceMs)
-  worker.postMessage({ id: job.id, spec: job.spec } satisfies CompileRequest)
+async function work(): Promise<void> {
+  if (isWorking) return
+  isWorking = true
+  clearTimeout(idle)
+  for (let job = queue.shift(); job; job = queue.shift()) await workOn(job)
+  isWorking = false
+  typesetter?.rest()
+  idle = setTimeout(() => void dismiss(), idleMs).unref()
 }
 
-function hire(): Worker {
-  const hired = new Worker(new URL('./compiler-worker.ts', import.meta.url), {
-    workerData: places(),
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-    execArgv: [],
-  })
-  hired.on('message', (reply: CompileReply) => worker === hired && finish(reply))
-  hired.on('error', (error) => worker === hired && dismiss(error))
-  hired.on('exit', (code) => worker === hired && dismiss(new Error(`typesetting worker ended with code ${code}`)))
-  return hired
+async function workOn({ spec, done, failed }: Job): Promise<void> {
+  try {
+    done(await setPatiently(spec))
+  } catch (error) {
+    failed(error instanceof Error ? error : new Error(String(error)))
+  }
+  if (typesetter && !typesetter.isLost && (await typesetter.isFull())) await dismiss()
+}
+
+async function setPatiently(spec: DocumentSpec): Promise<SetPaper> {
+  let cause: unknown = null
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    try {
+      return await atWork().set(spec)
+    } catch (error) {
+      if (error instanceof PaperWrong) throw new Error(`"${spec.title}" could not be typeset: ${error.message}`, { cause: error })
+      if (!(error instanceof TypesetterLost)) throw error
+      if (isClosing) throw new TypesettingClosed()
+      cause = error
+    }
+  }
+  throw new PaperNotSet(cause)
+}
+
+function atWork(): Typesetter {
+  if (!typesetter || typesetter.isLost) typesetter = new Typesetter(places(), { ...usualBounds, ...chosen.bounds })
+  typesetter.wake()
+  return typesetter
 }
 
 function places(): FontPlaces {
@@ -71,31 +100,9 @@ function places(): FontPlaces {
   }
 }
 
-function finish(reply: CompileReply): void {
-  const job = current
-  if (!job || job.id !== reply.id) return
-  release()
-  if ('pdf' in reply) job.done(Buffer.from(reply.pdf.buffer, reply.pdf.byteOffset, reply.pdf.byteLength))
-  else job.failed(new Error(`"${job.spec.title}" could not be typeset: ${reply.failure}`))
-  next()
-}
-
-/** Only the paper that was being set is lost with a dead worker; those behind it go to its successor. */
-function dismiss(cause: Error): void {
-  const job = current
-  release()
-  void retire()
-  job?.failed(new Error(`typesetting failed: ${cause.message}`, { cause }))
-  next()
-}
-
-function release(): void {
-  clearTimeout(watch)
-  current = null
-}
-
-async function retire(): Promise<void> {
-  const old = worker
-  worker = null
-  await old?.terminate()
+async function dismiss(): Promise<void> {
+  const old = typesetter
+  typesetter = null
+  clearTimeout(idle)
+  await old?.end()
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useEffect, useMemo } from 'react'
 import { take } from '../../api/client.ts'
 import { saveFile, takeAndSave } from '../../ui/save-file.ts'
@@ -26,15 +26,22 @@ export function PaperFrame({ title, paper }: PaperFrameProps) {
     staleTime: Infinity,
     gcTime: 0,
   })
-  return <Loaded query={content}>{({ blob, name }) => <PaperBody blob={blob} name={name ?? title} title={title} paper={paper} />}</Loaded>
+  return (
+    <Loaded query={content}>
+      {({ blob, name, missing }) => <PaperBody blob={blob} name={name ?? title} title={title} paper={paper} missing={missing} />}
+    </Loaded>
+  )
 }
 
-function PaperBody({ blob, name, title, paper }: PaperFrameProps & { blob: Blob; name: string }) {
+type PaperBodyProps = PaperFrameProps & { blob: Blob; name: string; missing: string[] }
+
+function PaperBody({ blob, name, title, paper, missing }: PaperBodyProps) {
   const address = useMemo(() => URL.createObjectURL(blob), [blob])
   useEffect(() => () => URL.revokeObjectURL(address), [address])
   const saveWord = () => takeAndSave(() => takePaper(paper, 'docx'), `${title}.docx`)
   return (
     <div className="paper-frame">
+      {missing.length > 0 && <MissingCharacters missing={missing} />}
       <div className="row">
         <Button href={address} target="_blank">
           在新窗口打开并打印
@@ -50,3 +57,15 @@ function PaperBody({ blob, name, title, paper }: PaperFrameProps & { blob: Blob;
     </div>
   )
 }
+
+const pointOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** A name that prints as an empty box must be seen before it is signed and sealed. */
+const MissingCharacters = ({ missing }: { missing: string[] }) => (
+  <Alert
+    banner
+    type="warning"
+    title={`这份文书有 ${missing.length} 个字印不出来：${missing.map((one) => `${one}（${pointOf(one)}）`).join('、')}`}
+    description="在 PDF 上是空框。打印后请手写补上，或者下载 Word，在装有这些字的电脑上打印；管理员可以把带这些字的字库放进 FONT_DIR 目录。"
+  />
+)

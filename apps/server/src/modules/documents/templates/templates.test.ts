@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const codes = Object.keys(templates) as DocumentCode[]
 const bare = (text: string) => text.replace(/\s/g, '')
-const pdfOf = async (code: DocumentCode, data: DocumentData) => readPdf(await renderPdf(specFor(code, data)))
+const pdfOf = async (code: DocumentCode, data: DocumentData) => readPdf((await renderPdf(specFor(code, data))).pdf)
 const words = async (code: DocumentCode, data: DocumentData) => bare((await pdfOf(code, data)).text)
 
 // A firm is addressed in its papers and a file list names no person; every other paper must name the recipient.
@@ -31,7 +31,7 @@ const namesRecipient = (code: DocumentCode) => code !== 'CASE_INDEX'
 describe.each(codes)('%s', (code) => {
   test('is set as PDF and DOCX with the full name of the person', { timeout: 60_000 }, async () => {
     const spec = specFor(code, sampleCase)
-    const pdf = readPdf(await renderPdf(spec))
+    const pdf = readPdf((await renderPdf(spec)).pdf)
     const docx = bare(docxText(await renderDocx(spec)))
     expect(pdf.fonts.every(({ isEmbedded, isSubset }) => isEmbedded && isSubset)).toBe(true)
     for (const text of [bare(pdf.text), docx]) {
@@ -43,7 +43,7 @@ describe.each(codes)('%s', (code) => {
   test('keeps a name with characters outside the basic plane', async () => {
     const data = { ...sampleCase, recipient: { ...sampleCase.recipient, name: '𠮷㛃喆䶮' } }
     const spec = specFor(code, data)
-    if (namesRecipient(code)) expect(bare(readPdf(await renderPdf(spec)).text)).toContain('𠮷㛃喆䶮')
+    if (namesRecipient(code)) expect(bare(readPdf((await renderPdf(spec)).pdf).text)).toContain('𠮷㛃喆䶮')
     expect(await renderDocx(spec)).toBeInstanceOf(Buffer)
   })
 
@@ -89,7 +89,7 @@ describe.each(codes)('%s', (code) => {
       },
     }
     const spec = specFor(code, data)
-    const facts = readPdf(await renderPdf(spec))
+    const facts = readPdf((await renderPdf(spec)).pdf)
     const said = JSON.stringify(spec).split('完毕').length - 1
     expect(facts.text.split('完毕').length - 1).toBe(said)
     expect(bare(docxText(await renderDocx(spec))).split('完毕').length - 1).toBe(said)
