@@ -1,7 +1,8 @@
-import { matters } from '../glossary/matters.ts'
 import { personCategories } from '../glossary/persons.ts'
 import { nationwideAdditions } from './additions-nationwide.ts'
-import { ofApplicant, ofStaff } from './owed.ts'
+import { asksOf, conditionTest, partTest } from './condition.ts'
+import type { Test } from './condition.ts'
+import { ofApplicant } from './owed.ts'
 import type { Owed } from './owed.ts'
 import { additionsCount } from './policy.ts'
 import type { MatterAdded, Policy } from './policy.ts'
@@ -13,9 +14,6 @@ export type Reach = { state: 'in' | 'depends' | 'out'; cites: readonly string[];
 
 const nothing: Reach = { state: 'out', cites: [], missing: [] }
 
-/** One thing an addition asks for: true, false, or the question that would tell. */
-type Test = true | false | Owed
-
 function persons(facts: Facts, { persons: codes }: MatterAdded): Test {
   if (codes === undefined) return true
   const proof = proofIn(facts, codes)
@@ -26,28 +24,16 @@ function persons(facts: Facts, { persons: codes }: MatterAdded): Test {
   return ofApplicant('categories', ask)
 }
 
-function part(facts: Facts, { matter, subMatter }: MatterAdded): Test {
-  if (subMatter === undefined || facts.subMatter === subMatter) return true
-  return facts.subMatter === undefined ? ofApplicant('subMatter', `您就“${matters[matter]}”请求的具体是什么？`) : false
-}
-
-function condition(facts: Facts, { condition: ask, isAskedOfStaff }: MatterAdded): Test {
-  if (ask === undefined || facts.conditionMet === true) return true
-  if (facts.conditionMet === false) return false
-  return isAskedOfStaff === true ? ofStaff('conditionMet', ask) : ofApplicant('conditionMet', ask)
-}
-
 /** Asked in order, so that nobody is asked about a local condition who is not among its persons. */
 function reachOf(facts: Facts, added: MatterAdded): Reach {
-  const tests = [persons, part, condition].map((test) => test(facts, added))
-  if (tests.includes(false)) return nothing
-  const missing = tests.filter((test) => typeof test === 'object')
+  const missing = asksOf([persons(facts, added), partTest(facts, added.subMatter), conditionTest(facts, added)])
+  if (missing === null) return nothing
   return { state: missing.length > 0 ? 'depends' : 'in', cites: [added.cite], missing }
 }
 
 /** The best of several: any that reaches counts, with every paper that does. */
 export function bestReach(facts: Facts, added: readonly MatterAdded[]): Reach {
-  const here = added.filter((one) => one.matter === facts.matter)
+  const here = added.filter((one) => one.matter === facts.matter || one.matter === 'ANY')
   if (here.length === 0) return nothing
   const all = here.map((one) => reachOf(facts, one))
   // One that reaches settles it; else one that may reach keeps the question open; else the matter is not added.

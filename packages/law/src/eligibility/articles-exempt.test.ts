@@ -236,14 +236,25 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    'R-40 法律援助法32(5) 河北：七十周岁老年人的事项仍须在范围',
+    'R-40 法律援助法32(5) 河北：清单不完整，点到名的七十周岁老年人不能据此说不在范围',
     {
       policyVersion: 'HB-2025',
       matter: 'NEIGHBOUR_RELATION',
       categories: [{ code: 'ELDERLY_70', evidence: 'PRESENT' }],
       noFixedIncome: false,
     },
-    { is: 'no ART32 CIVIL_AGENCY', basis: '法律援助法31 法律援助法42(1)', path: '2+ 4+ 5+ 6+ 7- 11b-', under: 'LAW-2021 HB-2025' },
+    {
+      is: 'need_more ART32 CIVIL_AGENCY',
+      basis: '河北2025新规 法律援助法31 法律援助法32(5) 法律援助法42(1)',
+      path: '2+ 4+ 5+ 6+ 7? 9+ 10+ 11b-',
+      missing: 'policyVersion',
+      under: 'LAW-2021 HB-2025',
+    },
+  ],
+  [
+    'R-40 河北：清单不完整，没有点到的人和事项，仍按已录入的清单',
+    { policyVersion: 'HB-2025', matter: 'NEIGHBOUR_RELATION', categories: [{ code: 'WOMAN', evidence: 'PRESENT' }] },
+    { is: 'no STANDARD CIVIL_AGENCY', basis: '法律援助法31', path: '2+ 4+ 5+ 6+ 7-', under: 'LAW-2021 HB-2025' },
   ],
   [
     'R-40 法律援助法32(5) 河北：不及于被告人的辩护',

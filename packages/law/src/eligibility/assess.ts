@@ -7,7 +7,7 @@ import { formOf } from './form.ts'
 import { nextStepsFor } from './next-steps.ts'
 import { eachOnce } from './once.ts'
 import { basisOf, debtorsOf, endsWalk, flagsOf, missingOf, outcomeOf } from './outcome.ts'
-import { nationalPolicy, policies, policyInForce, policiesBeside } from './policies.ts'
+import { joined, nationalPolicy, policies, policyInForce, policiesBeside } from './policies.ts'
 import type { Policy } from './policy.ts'
 import { meansReasonOf } from './regime.ts'
 import { agent, counsel, foreigner, subject } from './steps/applicant.ts'
@@ -101,15 +101,18 @@ function decide(facts: Facts, setting: Setting): Assessment {
   }
 }
 
+const published = Object.values(policies)
+
 /** Decides eligibility. Pure: the same facts under the same policy give the same bytes. */
 export const assess = (facts: Facts, policy: Policy, today?: Day, standards?: readonly StandardRow[]): Assessment =>
-  decide(facts, { policy, standards, today })
-
-const published = Object.values(policies)
+  decide(facts, { policy: joined(policy, facts.receivedAt, published), standards, today })
 
 /** The policy named by the facts, else that of the receiving place on the day of receipt. */
 export function policyOf(facts: Facts, list: readonly Policy[] = published): Policy {
-  if (facts.policyVersion !== undefined) return list.find((policy) => policy.id === facts.policyVersion) ?? nationalPolicy
+  if (facts.policyVersion !== undefined) {
+    const named = list.find((policy) => policy.id === facts.policyVersion)
+    return named ? joined(named, facts.receivedAt, list) : nationalPolicy
+  }
   return facts.receivingRegion === undefined ? nationalPolicy : policyInForce(facts.receivingRegion, facts.receivedAt, list)
 }
 

@@ -1,6 +1,7 @@
 import { addDays } from '../day.ts'
 import type { Day } from '../day.ts'
 import { policies } from './policies.ts'
+import { saysStandard } from './policy.ts'
 import type { Policy, Source } from './policy.ts'
 
 const isDayOf = (source: Source): boolean => source.supports.includes('effectiveFrom')
@@ -38,6 +39,40 @@ export function enactPolicy(
     if (policy.id === id) return { ...enacted, effectiveFrom, sources: confirmed(policy.sources, docNo) }
     return isReplacedBy(enacted, effectiveFrom, policy) ? { ...policy, effectiveTo: addDays(effectiveFrom, -1) } : policy
   })
+}
+
+/** Regulations end regulations and papers, papers only papers; and a regulation that names no standard leaves the paper that does. */
+const yields = (entered: Policy, { rank, standard }: Policy): boolean =>
+  rank === 'NORM_DOC' ? isPaper(entered) || saysStandard(entered.standard) || !saysStandard(standard) : !isPaper(entered)
+
+const endsAfter = ({ effectiveTo }: Policy, day: Day): boolean => effectiveTo === null || effectiveTo >= day
+
+/** The first day of the next policy that ends this one, where an earlier regulation is entered after a later one. */
+const nextAfter = (policy: Policy, from: Day, list: readonly Policy[]): Day | undefined =>
+  list
+    .filter(({ region, effectiveFrom }) => region === policy.region && effectiveFrom !== null && effectiveFrom > from)
+    .filter((later) => yields(later, policy))
+    .flatMap(({ effectiveFrom }) => (effectiveFrom === null ? [] : [effectiveFrom]))
+    .sort()[0]
+
+/**
+ * The list of policies with one an office has entered whole. What it replaces ends the day before, what begins on the same day gives way to it,
+ * and one of the same id is the published version it stands for; what was received earlier stays as it was (R-00).
+ */
+export function enterPolicy(policy: Policy, list: readonly Policy[]): readonly Policy[] {
+  const from = policy.effectiveFrom
+  if (from === null) return list
+  const next = nextAfter(policy, from, list)
+  const ends = policy.effectiveTo ?? (next === undefined ? null : addDays(next, -1))
+  const others = list.flatMap((other): Policy[] => {
+    if (other.id === policy.id) return []
+    const isSame = other.region === policy.region && yields(policy, other)
+    if (!isSame || !endsAfter(other, from)) return [other]
+    const begins = other.effectiveFrom ?? other.earliestDay ?? null
+    if (begins === null || begins < from) return [{ ...other, effectiveTo: addDays(from, -1) }]
+    return begins === from ? [] : [other]
+  })
+  return [...others, { ...policy, effectiveTo: ends }]
 }
 
 const education2016 = { matter: 'COMPULSORY_EDUCATION', cite: '湖南2024新规2(三)' } as const

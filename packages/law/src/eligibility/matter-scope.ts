@@ -93,6 +93,23 @@ export const besideThatMayList = (file: File): string[] =>
     .filter((policy) => mayHoldMore(file, policy) || bestReach(file.facts, policy.mattersAdded).state !== 'out')
     .map((policy) => policy.title)
 
+/**
+ * The list that decides is itself marked incomplete, and names the matter or the person: what it leaves unsaid may be the very thing, so a
+ * "no" does not rest on it (河北2025).
+ */
+export function isNamedByIncompleteList({ facts, policy }: File): boolean {
+  if (policy.isMattersComplete) return false
+  const isMatter = policy.mayAlsoList?.includes(facts.matter) === true || policy.mattersAdded.some(({ matter }) => matter === facts.matter)
+  return (
+    isMatter ||
+    (policy.art32Added.length > 0 &&
+      proofIn(
+        facts,
+        policy.art32Added.map(({ category }) => category),
+      ) !== 'none')
+  )
+}
+
 /** 法33 is new in 2021: under 条例10 a retrial was one more matter to be listed or not. */
 export const isRetrial = ({ facts, law }: File): boolean =>
   law.isLaw2021 && (facts.role === 'RETRIAL_PARTY' || facts.forum === 'RETRIAL_ORDERED' || facts.forum === 'PETITION_FOR_RETRIAL_ONLY')

@@ -123,6 +123,7 @@ describe('rank of policies', () => {
   test('all built-in policies load', () => {
     expect(Object.keys(policies)).toEqual([
       'CN',
+      'CN-2003',
       'R1',
       'R2',
       'R3',

@@ -69,6 +69,24 @@ function standard(raw: Raw): number | null | undefined {
   return amount(raw, 'standardMonthlyPerCapita', { min: 0, max: mostYuan })
 }
 
+const mostConditions = 50
+
+function conditions(raw: Raw): Facts['conditions'] {
+  const value = field(raw, 'conditions')
+  if (value === undefined) return undefined
+  const inner = asObject(value, 'conditions')
+  const keys = Object.keys(inner)
+  if (keys.length > mostConditions) throw new Malformed('OUT_OF_RANGE', 'conditions', `这里最多 ${mostConditions} 项。`)
+  const wrong = keys.find((key) => !/^[A-Z][A-Z0-9-]{0,59}$/.test(key))
+  if (wrong !== undefined)
+    throw new Malformed('INVALID_FORMAT', 'conditions', `条件的编号「${wrong.slice(0, 40)}」应由大写字母、数字和短横组成。`)
+  const known = keys.flatMap((key): [string, boolean][] => {
+    const met = flag(inner, key, 'conditions')
+    return met === undefined ? [] : [[key, met]]
+  })
+  return Object.fromEntries(known)
+}
+
 /** Throws the first fault; shared with the reader of claims, which adds where the fault is. */
 export function readFacts(input: unknown): Facts {
   const raw = asObject(input, '')
@@ -108,6 +126,7 @@ export function readFacts(input: unknown): Facts {
     otherReason: code(raw, 'otherReason', otherReasons),
     urbanRural: code(raw, 'urbanRural', urbanRurals),
     conditionMet: flag(raw, 'conditionMet'),
+    conditions: conditions(raw),
     narrative: text(raw, 'narrative', /^/, ''),
   }
 }

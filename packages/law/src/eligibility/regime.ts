@@ -2,7 +2,7 @@ import type { MeansReason } from './types.ts'
 import { isNotified } from './file.ts'
 import type { File } from './file.ts'
 import { oncePerFile } from './once.ts'
-import { nearestSituationOfTheLaw, nearestSituation } from './situation.ts'
+import { nearestSituationThatOpens, nearestSituation } from './situation.ts'
 import { isListedMatter } from './matter-scope.ts'
 import { waiversOf } from './waiver.ts'
 
@@ -24,5 +24,5 @@ function isArt32(file: File): boolean {
   const situation = nearestSituation(file)
   if (!situation) return false
   if (situation.proof === 'shown' || situation.isOwnMatter) return true
-  return nearestSituationOfTheLaw(file)?.proof === 'claimed' && !isListedMatter(file)
+  return nearestSituationThatOpens(file)?.proof === 'claimed' && !isListedMatter(file)
 }

@@ -5,9 +5,11 @@ import type { StandardRow } from '../standards/index.ts'
 import { assessFacts } from './assess.ts'
 import { assessClaims } from './claims.ts'
 import type { ClaimsAssessment, ClaimsFacts } from './claims.ts'
-import { enactPolicy } from './enact.ts'
+import { enactPolicy, enterPolicy } from './enact.ts'
 import { parseClaims } from './parse-claims.ts'
 import { parseFacts } from './parse.ts'
+import { loadPolicies } from './policies/load.ts'
+import type { PolicyRow } from './policies/policy-row.ts'
 import { policies } from './policies.ts'
 import type { Policy } from './policy.ts'
 import type { Assessment, Facts } from './types.ts'
@@ -16,7 +18,12 @@ import type { Assessment, Facts } from './types.ts'
 export type EnactedPolicy = { id: string; from: Day; docNo: string; region?: string }
 
 /** What an office has entered beside what comes with the product; all that the browser must be told to judge as the server does. */
-export type EnteredRules = { enactments: readonly EnactedPolicy[]; standards: readonly StandardRow[] }
+export type EnteredRules = {
+  enactments: readonly EnactedPolicy[]
+  standards: readonly StandardRow[]
+  /** Whole local rules as an office has handed them in. */
+  policies?: readonly PolicyRow[]
+}
 
 /** What facts are judged by: the policies, and the income standards, each with its place and days. */
 export type RulesInForce = { policies: readonly Policy[]; standards: readonly StandardRow[] }
@@ -25,17 +32,30 @@ export type RulesInForce = { policies: readonly Policy[]; standards: readonly St
  * Local rules come into force by a recorded entry (eligibility.md §4.2b), in the order of their days and not of their entry; standards that an
  * administrator has entered go before what the sources know.
  */
-export function rulesInForce({ enactments, standards }: EnteredRules): RulesInForce {
+export function rulesInForce({ enactments, standards, policies: entered = [] }: EnteredRules): RulesInForce {
   // No toSorted: counties still work with browsers that do not know it.
   const inOrder = [...enactments].sort((a, b) => (a.from < b.from ? -1 : 1))
-  return {
-    // With its document number the day is confirmed and waits no longer.
-    policies: inOrder.reduce<readonly Policy[]>(
-      (list, { id, from, docNo, region }) => enactPolicy(id, from, list, docNo || undefined, region),
-      Object.values(policies),
-    ),
-    standards: [...standards, ...known],
-  }
+  // With its document number the day is confirmed and waits no longer.
+  const dated = inOrder.reduce<readonly Policy[]>(
+    (list, { id, from, docNo, region }) => enactPolicy(id, from, list, docNo || undefined, region),
+    Object.values(policies),
+  )
+  const read = readEntered(entered)
+  return { policies: read.reduce((list, policy) => enterPolicy(policy, list), dated), standards: [...standards, ...known] }
+}
+
+const nothingEntered: readonly Policy[] = []
+
+/** Rows were checked when they were entered. One that does not load any more must not be passed over: people would be judged without it. */
+function readEntered(rows: readonly PolicyRow[]): readonly Policy[] {
+  if (rows.length === 0) return nothingEntered
+  const ids = new Set([...Object.keys(policies), ...rows.map(({ id }) => id)])
+  const read = rows.flatMap((row) => {
+    const loaded = loadPolicies([row], ids)
+    if (!loaded.ok) throw new Error(`the policy ${row.id} that an office entered does not load: ${JSON.stringify(loaded.errors)}`)
+    return loaded.policies
+  })
+  return read.sort((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? -1 : 1))
 }
 
 export const assessUnder = (rules: RulesInForce, facts: Facts, today: Day): Assessment =>

@@ -1,10 +1,14 @@
+import { matters } from '../glossary/matters.ts'
 import type { Matter } from '../glossary/matters.ts'
 import { personCategories } from '../glossary/persons.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
+import { asksOf, conditionTest, partTest } from './condition.ts'
 import { additionsCount } from './policy.ts'
+import type { SituationAdded } from './policy.ts'
 import { isCriminalAccused, isCriminalVictim, proofOf } from './file.ts'
 import type { File } from './file.ts'
 import { oncePerFile } from './once.ts'
+import type { Owed } from './owed.ts'
 import type { Proof } from './proof.ts'
 
 /** R-40, 法32: situations in which nobody asks about money. Not to be mixed with the waived check of 法42. */
@@ -86,6 +90,8 @@ export type Situation = {
   isOwnMatter: boolean
   /** Somebody still has to see that the claim comes of it. */
   isLinkOpen: boolean
+  /** What is asked besides papers about the person. */
+  asks: readonly Owed[]
 }
 
 const isNamed = ({ mattersThatClaimIt, mattersTakenToBeRelated }: Row, matter: Matter): boolean =>
@@ -105,6 +111,7 @@ function situationIn(file: File, row: Row): Situation {
     cites: isClaimed ? [row.cite, ...(row.extraCites ?? [])] : [row.cite],
     isOwnMatter,
     isLinkOpen: row.mustComeOfIt === true && !isOwnMatter,
+    asks: [],
   }
 }
 
@@ -118,19 +125,41 @@ const fromLaw = oncePerFile((file: File): readonly Situation[] => {
   return rows.filter((row) => concerns(row, file)).map((row) => situationIn(file, row))
 })
 
-function fromPolicy(file: File): readonly Situation[] {
-  if (file.policy.art32Added.length === 0) return none
-  // 主张相关权益: the accused defends, so the province's addition does not reach the defence.
-  if (isCriminalAccused(file) || !additionsCount(file.policy, file.facts.receivedAt)) return none
-  return file.policy.art32Added.map(({ category, name, cite }) => ({
-    proof: proofOf(file, [category]),
-    name: name ?? `${personCategories[category]}主张相关权益`,
+/** Whom the place adds, and how far it is shown that this application is one of theirs. */
+function situationAdded(file: File, added: SituationAdded): Situation & { opens: boolean } {
+  const { facts, law } = file
+  const { category, name, cite } = added
+  const open = asksOf([partTest(facts, added.subMatter), conditionTest(facts, added)])
+  const proof = open === null ? 'none' : proofOf(file, [category])
+  const matter = added.matters === undefined ? '' : `就“${matters[facts.matter]}”`
+  return {
+    // Shown who they are, and not yet that it comes of it: claimed.
+    proof: proof === 'shown' && (open?.length ?? 0) > 0 ? 'claimed' : proof,
+    name: name ?? `${personCategories[category]}${matter}主张相关权益`,
     papers: `能证明属于${personCategories[category]}的证件或者证明`,
-    cites: ['法律援助法32(5)', cite],
+    // Before 2022 no law stood behind it: the regulation speaks for itself.
+    cites: law.isLaw2021 ? ['法律援助法32(5)', cite] : [cite],
     isOwnMatter: false,
     isLinkOpen: false,
-  }))
+    asks: proof === 'shown' ? (open ?? []) : [],
+    opens: added.opensMatters === true,
+  }
 }
+
+const isOfThisMatter = ({ facts }: File, { matters: only }: SituationAdded): boolean => only === undefined || only.includes(facts.matter)
+
+/** Before 2022 only what was in force then; a policy somebody named for another day widens nothing. */
+const countsThen = ({ facts, law, policy }: File): boolean =>
+  law.isLaw2021 || (policy.effectiveFrom !== null && policy.effectiveFrom <= facts.receivedAt)
+
+const nobody: readonly (Situation & { opens: boolean })[] = []
+
+const fromPolicy = oncePerFile((file: File): readonly (Situation & { opens: boolean })[] => {
+  if (file.policy.art32Added.length === 0 || !countsThen(file)) return nobody
+  // 主张相关权益: the accused defends, so the province's addition does not reach the defence.
+  if (isCriminalAccused(file) || !additionsCount(file.policy, file.facts.receivedAt)) return nobody
+  return file.policy.art32Added.filter((added) => isOfThisMatter(file, added)).map((added) => situationAdded(file, added))
+})
 
 const nearness: Record<Proof, number> = { shown: 3, claimed: 2, unknown: 1, none: 0 }
 
@@ -142,12 +171,15 @@ const nearestFirst = (situations: readonly Situation[]): readonly Situation[] =>
 
 const all = (law: readonly Situation[], policy: readonly Situation[]) => (policy.length === 0 ? law : [...law, ...policy])
 
-const situationsOf = oncePerFile((file: File) => (file.law.isLaw2021 ? nearestFirst(all(fromLaw(file), fromPolicy(file))) : none))
+const situationsOf = oncePerFile((file: File) => nearestFirst(all(file.law.isLaw2021 ? fromLaw(file) : none, fromPolicy(file))))
 
-/** The situation closest to being shown; null when none comes into question. 法32 is new in the 2021 law. */
+/** The situation closest to being shown; null when none comes into question. 法32 is new in the 2021 law; a place may have known one before. */
 export const nearestSituation = (file: File): Situation | null => situationsOf(file)[0] ?? null
 
-/** The situations of the law itself that can bring a matter into scope which 法31 does not list, the best proven first. */
-export const situationsOfTheLaw = oncePerFile((file: File) => (file.law.isLaw2021 ? nearestFirst(fromLaw(file)) : none))
+/** The situations that can bring a matter into scope which no list holds, of the law and of the place, the best proven first. */
+export const situationsThatOpen = oncePerFile((file: File) => {
+  const ofPlace = fromPolicy(file).filter(({ opens }) => opens)
+  return nearestFirst(all(file.law.isLaw2021 ? fromLaw(file) : none, ofPlace))
+})
 
-export const nearestSituationOfTheLaw = (file: File): Situation | null => situationsOfTheLaw(file)[0] ?? null
+export const nearestSituationThatOpens = (file: File): Situation | null => situationsThatOpen(file)[0] ?? null

@@ -24,6 +24,18 @@ const kindOf = { INCOME_MULTIPLE: 'INCOME', REGISTRY: 'REGISTRY', EITHER: 'EITHE
   StandardKind
 >
 
+const noStandard: StandardInForce = {
+  kind: 'INCOME',
+  limit: null,
+  isInclusive: true,
+  knowsEvents: false,
+  cites: {},
+  missing: [],
+}
+
+const hasEnded = ({ standardEffectiveTo }: Policy, { receivedAt }: Facts): boolean =>
+  standardEffectiveTo !== undefined && standardEffectiveTo < receivedAt
+
 /** What a policy says of the standard, which is the same for every application. */
 const byPolicy = oncePer(({ standard }: Policy): StandardInForce => ({
   kind: standard.kind,
@@ -40,9 +52,10 @@ function isMeantFor(facts: Facts, { persons }: Standard): boolean {
 }
 
 function fromTable(policy: Policy, facts: Facts, row: StandardRow): StandardInForce {
-  const base = byPolicy(policy)
+  const isOver = hasEnded(policy, facts)
+  const base = isOver ? noStandard : byPolicy(policy)
   const { multiple } = policy.standard
-  const isOwn = isMeantFor(facts, policy.standard)
+  const isOwn = !isOver && isMeantFor(facts, policy.standard)
   const counted = multiple !== undefined && isOwn ? { ...row, multiple } : row
   const docNo = (isOwn ? base.cites.income : undefined) ?? row.docNo ?? undefined
   return {
@@ -58,7 +71,7 @@ function fromTable(policy: Policy, facts: Facts, row: StandardRow): StandardInFo
 const splitAsk = ofApplicant('urbanRural', '您家住在城镇还是农村？当地城镇和农村的经济困难标准不一样。')
 
 export function standardInForce(facts: Facts, policy: Policy, rows?: readonly StandardRow[]): StandardInForce {
-  const base = byPolicy(policy)
+  const base = hasEnded(policy, facts) ? noStandard : byPolicy(policy)
   // null is an answer too: the place has no number.
   if (facts.standardMonthlyPerCapita !== undefined) return { ...base, limit: facts.standardMonthlyPerCapita }
   const region = facts.receivingRegion ?? policy.region

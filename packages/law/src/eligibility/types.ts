@@ -68,6 +68,8 @@ export type Facts = {
   urbanRural?: UrbanRural
   /** Answer to the condition a local rule puts on a matter (see MatterAdded.condition). */
   conditionMet?: boolean
+  /** Answers to conditions that have a key of their own, since one application may meet several. */
+  conditions?: Readonly<Record<string, boolean>>
   narrative?: string
 }
 

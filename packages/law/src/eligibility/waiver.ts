@@ -1,6 +1,8 @@
-import type { Matter } from '../glossary/matters.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
+import { asksOf, conditionTest, partTest } from './condition.ts'
+import type { Test } from './condition.ts'
 import { additionsCount } from './policy.ts'
+import type { WaiverAdded } from './policy.ts'
 import { proofOf } from './file.ts'
 import type { File } from './file.ts'
 import { oncePerFile } from './once.ts'
@@ -123,26 +125,57 @@ function migrantWorker(file: File): Waiver | null {
   return met(named, '进城务工人员请求支付劳动报酬或者工伤人身损害赔偿，材料可以证明，免予核查经济困难状况。')
 }
 
-const reaches = (matters: readonly Matter[] | undefined, matter: Matter): boolean => matters === undefined || matters.includes(matter)
-
 const noWaiver: readonly Waiver[] = []
 
-/** 法42(4): whom a province's regulation adds. */
+const hasMore = ({ policy, facts }: File): boolean => policy.art42Added.length > 0 && additionsCount(policy, facts.receivedAt)
+
+/** Whether the local waiver speaks of this matter and this party at all. */
+const speaksOf = ({ facts }: File, { matters, roles }: WaiverAdded): boolean =>
+  (matters === undefined || matters.includes(facts.matter)) && (roles === undefined || roles.includes(facts.role))
+
+function noFixedIncomeTest({ facts }: File, { needsNoFixedIncome }: WaiverAdded): Test {
+  if (needsNoFixedIncome !== true || facts.noFixedIncome === true) return true
+  if (facts.noFixedIncome === false) return false
+  return ofApplicant('noFixedIncome', '您有没有固定的生活来源（工资、退休金、养老金等）？')
+}
+
+/** What a local waiver still asks besides papers about the person; null where it does not reach this application. */
+function openOf(file: File, waiver: WaiverAdded): readonly Owed[] | null {
+  if (!speaksOf(file, waiver)) return null
+  return asksOf([partTest(file.facts, waiver.subMatter), conditionTest(file.facts, waiver), noFixedIncomeTest(file, waiver)])
+}
+
+/** 法42(4): whom or what a regulation of the place adds. Who or which matter is meant says the waiver itself. */
 function addedByPolicy(file: File): readonly Waiver[] {
-  if (file.policy.art42Added.length === 0 || !additionsCount(file.policy, file.facts.receivedAt)) return noWaiver
-  return file.policy.art42Added.flatMap(({ category, matters, cite }) => {
-    const proof = proofOf(file, [category])
-    if (!isClaimed(proof) || !reaches(matters, file.facts.matter)) return []
+  if (!hasMore(file)) return noWaiver
+  return file.policy.art42Added.flatMap((waiver) => {
+    const { category, name, cite } = waiver
+    const asks = openOf(file, waiver)
+    const proof = category === undefined ? 'shown' : proofOf(file, [category])
+    if (asks === null || !isClaimed(proof)) return []
+    // Nobody is named and the condition is open: nobody claims it, so it is only asked about where it would help (openWaivers).
+    if (category === undefined && asks.length > 0) return []
     const named = { cites: [...file.law.waivers.added, cite], rule: 'R-41' }
-    if (proof === 'shown') return [met(named, '申请人属于本地规定免予核查经济困难状况的人员。')]
-    return [notMet(named, '申请人自述属于本地规定免予核查的人员，但没有材料证明。', [papers('请提供能证明您身份的证件或者证明。')])]
+    const what = name === undefined ? (category === undefined ? '情形' : '人员') : `“${name}”`
+    if (proof === 'claimed') {
+      const text = '申请人自述属于本地规定免予核查的人员，但没有材料证明。'
+      return [notMet(named, text, [papers('请提供能证明您身份的证件或者证明。'), ...asks])]
+    }
+    if (asks.length > 0) return [open(named, `还不知道是否符合本地规定免予核查的${what}，暂不能认定。`, [...asks])]
+    return [met(named, `${category === undefined ? '本申请' : '申请人'}属于本地规定免予核查经济困难状况的${what}。`)]
   })
+}
+
+/** Conditions of local waivers that name no person: nobody has claimed them, and a "no" for want of hardship must ask first. */
+export function openWaivers(file: File): readonly Owed[] {
+  if (!hasMore(file)) return []
+  return file.policy.art42Added.flatMap((waiver) => (waiver.category === undefined ? (openOf(file, waiver) ?? []) : []))
 }
 
 /** Every waiver that is claimed, met or not, in the order of the article. */
 export const waiversOf = oncePerFile((file: File): readonly Waiver[] => {
-  // Nobody has said who the applicant is, so nothing is claimed.
-  if (!file.facts.categories?.length) return noWaiver
+  // Nobody has said who the applicant is, so only what goes by the matter can be claimed.
+  if (!file.facts.categories?.length) return addedByPolicy(file)
   const waivers: Waiver[] = []
   const add = (waiver: Waiver | null) => waiver && waivers.push(waiver)
   add(specialGroup(file))

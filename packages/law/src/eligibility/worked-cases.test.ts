@@ -54,8 +54,13 @@ describe('neighbours of the worked cases', () => {
     ['a statutory agent who is the infringer', { ...traffic, channel: 'AGENT', agentIsInfringer: true }, 'need_more'],
     ['fake seed is out of scope under R1', { matter: 'FAKE_PRODUCT_DAMAGE', household: home(900) }, 'no'],
     [
-      'an elder of 70 in Hebei with a matter out of scope',
-      { policyVersion: 'HB-2025', matter: 'NEIGHBOUR_RELATION', categories: is('ELDERLY_70') },
+      'an elder of 70 in Hebei, named by a list that is known to be incomplete',
+      { policyVersion: 'HB-2025', matter: 'PERSONAL_INJURY_OTHER', categories: is('ELDERLY_70') },
+      'need_more',
+    ],
+    [
+      'somebody the incomplete list of Hebei does not name',
+      { policyVersion: 'HB-2025', matter: 'PERSONAL_INJURY_OTHER', categories: is('WOMAN') },
       'no',
     ],
     ['a court may notify for any other defendant', { ...notified }, 'yes'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { toDay } from '../../day.ts'
 import { carryOver2016Matters, enactPolicy, policies, policyInForce } from '../index.ts'
+import { policyKeys } from './known-keys.ts'
 import { loadPolicies } from './load.ts'
 import { policyRows } from './rows.ts'
 import type { Policy } from '../index.ts'
@@ -38,7 +39,6 @@ describe('policy data are refused with the row, the path and a reason', () => {
     ['an unknown category of 法32(5)', { art32Added: [{ category: 'X', cite: 'x' }] }, 'UNKNOWN_CODE', 'art32Added[0].category'],
     ['a category of 法32(5) without paper', { art32Added: [{ category: 'BRAVERY' }] }, 'REQUIRED', 'art32Added[0].cite'],
     ['an unknown category of 法42(4)', { art42Added: [{ category: 'X', cite: 'x' }] }, 'UNKNOWN_CODE', 'art42Added[0].category'],
-    ['no category', { art42Added: [{ cite: 'x' }] }, 'REQUIRED', 'art42Added[0].category'],
     [
       'an unknown matter of 法42(4)',
       { art42Added: [{ category: 'VETERAN', matters: ['X'], cite: 'x' }] },
@@ -63,6 +63,43 @@ describe('policy data are refused with the row, the path and a reason', () => {
     ['a source without mark', { sources: [{ ...source, mark: undefined }] }, 'REQUIRED', 'sources[0].mark'],
     ['an unknown mark', { sources: [{ ...source, mark: '好' }] }, 'UNKNOWN_CODE', 'sources[0].mark'],
     ['a source of an impossible day', { sources: [{ ...source, publishedOn: '2025-00-01' }] }, 'IMPOSSIBLE_DATE', 'sources[0].publishedOn'],
+    ['a key nobody reads', { mattersAded: [matter] }, 'UNKNOWN_KEY', 'mattersAded'],
+    ['a key in small letters', { art32added: [] }, 'UNKNOWN_KEY', 'art32added'],
+    ['a key inside an item', { mattersAdded: [{ ...matter, person: ['WOMAN'] }] }, 'UNKNOWN_KEY', 'mattersAdded[0].person'],
+    ['a key inside the standard', { standard: { inclusive: false } }, 'UNKNOWN_KEY', 'standard.inclusive'],
+    ['a key inside the cites', { standard: { cites: { event2: 'x' } } }, 'UNKNOWN_KEY', 'standard.cites.event2'],
+    ['a key inside a source', { sources: [{ ...source, docno: 'x' }] }, 'UNKNOWN_KEY', 'sources[0].docno'],
+    ['a region that is none', { region: '999999' }, 'UNKNOWN_REGION', 'region'],
+    ['a city that is none', { region: '429900' }, 'UNKNOWN_REGION', 'region'],
+    ['a heading of the code table', { region: '110100' }, 'UNKNOWN_REGION', 'region'],
+    ['a regulation of a county', { region: '420102' }, 'RANK_OF_REGION', 'rank'],
+    ['a rule of a county', { region: '420102', rank: 'RULE' }, 'RANK_OF_REGION', 'rank'],
+    ['a law of one place', { rank: 'LAW' }, 'RANK_OF_REGION', 'rank'],
+    [
+      'a county standard after 2021',
+      { region: '420102', rank: 'NORM_DOC', standard: { monthlyPerCapita: 900 } },
+      'STANDARD_BELOW_PROVINCE',
+      'standard',
+    ],
+    ['a city standard after 2021', { region: '420100', standard: { multiple: 2 } }, 'STANDARD_BELOW_PROVINCE', 'standard'],
+    [
+      'a county registry after 2021',
+      { region: '420102', rank: 'NORM_DOC', standard: { kind: 'REGISTRY' } },
+      'STANDARD_BELOW_PROVINCE',
+      'standard',
+    ],
+    [
+      'a county standard a day too long',
+      { region: '420102', rank: 'NORM_DOC', standard: { multiple: 2 }, standardEffectiveTo: '2022-01-01' },
+      'STANDARD_BELOW_PROVINCE',
+      'standard',
+    ],
+    ['a waiver for everybody', { art42Added: [{ cite: 'x' }] }, 'REQUIRED', 'art42Added[0].category'],
+    ['a key of no condition', { mattersAdded: [{ ...matter, conditionKey: 'A' }] }, 'REQUIRED', 'mattersAdded[0].condition'],
+    ['a list that refers to nobody', { alsoLists: [{ policy: 'NOBODY', cite: 'x' }] }, 'UNKNOWN_POLICY', 'alsoLists[0].policy'],
+    ['a list that refers to itself', { alsoLists: [{ policy: 'XX-2025', cite: 'x' }] }, 'UNKNOWN_POLICY', 'alsoLists[0].policy'],
+    ['a period by a clock of hours', { limits: [{ clock: 'D03', amount: 1, unit: 'day', cite: 'x' }] }, 'UNKNOWN_CODE', 'limits[0].clock'],
+    ['a period of nothing', { limits: [{ clock: 'D06', amount: 0, unit: 'day', cite: 'x' }] }, 'OUT_OF_RANGE', 'limits[0].amount'],
     ['a paper that widens the list', { rank: 'NORM_DOC', mattersAdded: [matter] }, 'RANK_TOO_LOW', 'rank'],
     ['a paper that widens 法32', { rank: 'NORM_DOC', art32Added: [{ category: 'BRAVERY', cite: 'x' }] }, 'RANK_TOO_LOW', 'rank'],
     ['a paper that widens 法42', { rank: 'NORM_DOC', art42Added: [{ category: 'VETERAN', cite: 'x' }] }, 'RANK_TOO_LOW', 'rank'],
@@ -77,6 +114,43 @@ describe('policy data are refused with the row, the path and a reason', () => {
     expect(faults(row).map(([index, , ...fault]) => [index, ...fault])).toEqual([[0, code, path]])
     const loaded = loadPolicies([row])
     expect(loaded.ok ? '' : loaded.errors[0]?.message).toMatch(/\p{Script=Han}/u)
+  })
+
+  test.each([
+    [{ mattersAded: [] }, '不认识的键「mattersAded」，是不是「mattersAdded」？'],
+    [{ art32added: [] }, '不认识的键「art32added」，是不是「art32Added」？'],
+    [{ art42Add: [] }, '不认识的键「art42Add」，是不是「art42Added」？'],
+    [{ effectivFrom: '2025-01-01' }, '不认识的键「effectivFrom」，是不是「effectiveFrom」？'],
+    [{ souces: [] }, '不认识的键「souces」，是不是「sources」？'],
+  ])('the key that was probably meant is named: %j', (patch, message) => {
+    const loaded = loadPolicies([{ ...good, ...patch }])
+    expect(loaded.ok ? [] : loaded.errors.map((fault) => fault.message)).toEqual([message])
+  })
+
+  test('every unknown key of a row is named, not only the first, and beside whatever else is wrong with it', () => {
+    expect(faults({ ...good, mattersAded: [], art32added: [], rank: 'X' })).toEqual([
+      [0, 'XX-2025', 'UNKNOWN_KEY', 'mattersAded'],
+      [0, 'XX-2025', 'UNKNOWN_KEY', 'art32added'],
+      [0, 'XX-2025', 'UNKNOWN_CODE', 'rank'],
+    ])
+  })
+
+  test('a key of any spelling is either read or refused', () => {
+    const keys = fc.string({ minLength: 1, maxLength: 20 }).filter((key) => !['__proto__', ...Object.keys(policyKeys)].includes(key))
+    fc.assert(fc.property(keys, (key) => void expect(faults({ ...good, [key]: 'x' })).toEqual([[0, 'XX-2025', 'UNKNOWN_KEY', key]])))
+  })
+
+  test('what a place may enact is not refused: a city its regulation, a county its paper, and its standard until 2021', () => {
+    const standard = { monthlyPerCapita: 900 }
+    const ended = { standardEffectiveTo: '2021-12-31', effectiveFrom: '2015-01-01' }
+    expect(faults({ ...good, region: '420100' })).toEqual([])
+    expect(faults({ ...good, region: '420102', rank: 'NORM_DOC' })).toEqual([])
+    expect(faults({ ...good, region: '420102', rank: 'NORM_DOC', standard, ...ended })).toEqual([])
+    expect(
+      faults({ ...good, region: '420102', rank: 'NORM_DOC', standard, effectiveFrom: '2015-01-01', effectiveTo: '2021-12-31' }),
+    ).toEqual([])
+    expect(faults({ ...good, standard })).toEqual([])
+    expect(faults({ ...good, region: '429004', rank: 'NORM_DOC' })).toEqual([])
   })
 
   test('a row whose id cannot be read is named by its place', () => {
@@ -166,6 +240,7 @@ describe('policies that come with the product', () => {
     const undated = Object.values(policies).filter((policy) => policy.effectiveFrom === null || policy.region === null)
     expect(undated.map(({ id }) => id)).toEqual([
       'CN',
+      'CN-2003',
       'R1',
       'R2',
       'R3',

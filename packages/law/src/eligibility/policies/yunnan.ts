@@ -8,6 +8,8 @@ export const yunnan: readonly PolicyRow[] = [
     region: '530521',
     rank: 'NORM_DOC',
     standard: { cites: { income: '云南某县标准' } },
+    // 法34: since 2022 a county sets no standard, whatever its paper says.
+    standardEffectiveTo: '2021-12-31',
     sources: [
       { supports: ['standard'], title: '法律援助服务手册：城镇低保 2 倍及以下，农村上年人均纯收入一半及以下', mark: '核' },
       { supports: ['effectiveFrom'], title: '施行日和文号', mark: '待核' },

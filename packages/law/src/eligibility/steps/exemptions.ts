@@ -5,7 +5,7 @@ import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant } from '../owed.ts'
 import type { Owed } from '../owed.ts'
 import { meansReasonOf } from '../regime.ts'
-import { nearestSituation, situationsOfTheLaw } from '../situation.ts'
+import { nearestSituation, situationsThatOpen } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { waiversOf } from '../waiver.ts'
 import type { Waiver } from '../waiver.ts'
@@ -15,7 +15,7 @@ const papersAsk = ({ name, papers }: Situation): Owed =>
 
 /** Nobody has said who the applicant is, and the matter has no other way in: every situation that could open it is named. */
 function mayBeSpecial(file: File): Finding | null {
-  const situations = situationsOfTheLaw(file)
+  const situations = situationsThatOpen(file)
   if (situations.length === 0) return null
   const text = `还不知道是不是${situations.map(({ name }) => `“${name}”`).join('或者')}；有材料证明的，不受经济困难条件的限制。`
   const cites = [...situations.flatMap((one) => one.cites), file.law.cite.supplement]
@@ -42,7 +42,8 @@ export const specialSituation: Step = (file) => {
   }
   if (isOnlyWayIn) {
     const text = `主张“${situation.name}”，但还没有材料证明；应当一次性告知补充材料或者作出说明。`
-    return doesNotMeet({ ...by, text, cites }, { outcome: 'need_more', missing: [papersAsk(situation)] })
+    const missing = situation.asks.length > 0 ? situation.asks : [papersAsk(situation)]
+    return doesNotMeet({ ...by, text, cites }, { outcome: 'need_more', missing })
   }
   return doesNotMeet({ ...by, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, cites: situation.cites })
 }

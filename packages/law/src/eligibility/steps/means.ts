@@ -8,7 +8,7 @@ import type { Owed } from '../owed.ts'
 import { nearestSituation } from '../situation.ts'
 import { meansFinding } from '../standard.ts'
 import type { MeansFinding } from '../standard.ts'
-import { waiversOf } from '../waiver.ts'
+import { openWaivers, waiversOf } from '../waiver.ts'
 import { acceptedReason, notPoorButAccused } from './other-reasons.ts'
 
 /** Steps 12 and 13: the ordinary means test and its proof. */
@@ -51,11 +51,13 @@ const whoAsk = ofApplicant(
 
 /** What could still lift the test: a status nobody has named, or one claimed without papers. */
 function couldStillBeExempt(file: File): Owed[] {
-  if (!file.facts.categories) return [whoAsk]
+  const byCondition = openWaivers(file)
+  if (!file.facts.categories) return [whoAsk, ...byCondition]
   const situation = nearestSituation(file)
   const isUnproven = situation?.proof === 'claimed' && isListedMatter(file)
-  const proof = isUnproven ? [ofApplicant('categories', `请提供材料证明属于“${situation.name}”。`)] : []
-  return [...proof, ...waiversOf(file).flatMap((one) => one.missing)]
+  const asks = situation && situation.asks.length > 0 ? situation.asks : null
+  const proof = isUnproven ? (asks ?? [ofApplicant('categories', `请提供材料证明属于“${situation.name}”。`)]) : []
+  return [...proof, ...waiversOf(file).flatMap((one) => one.missing), ...byCondition]
 }
 
 const said13 = (text: string, cites: readonly string[]) => ({ step: '13', rule: 'R-46', text, cites })

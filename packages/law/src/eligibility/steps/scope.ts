@@ -4,10 +4,10 @@ import type { File, Step } from '../file.ts'
 import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import type { Reach } from '../additions.ts'
-import { isRetrial, listingOf, mayBeAddedSomewhere, besideThatMayList } from '../matter-scope.ts'
+import { isNamedByIncompleteList, isRetrial, listingOf, mayBeAddedSomewhere, besideThatMayList } from '../matter-scope.ts'
 import { ofApplicant, ofOrgan, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
-import { situationsOfTheLaw } from '../situation.ts'
+import { situationsThatOpen } from '../situation.ts'
 
 /**
  * Step 7: is the matter one the law lists (法31, 条例10)? It is the second thing review asks (R-60). Being poor, disabled or a migrant
@@ -73,7 +73,7 @@ const whoAsk = (names: readonly string[]): Owed =>
 
 /** 法32 can bring in what 法31 does not list, such as the divorce of a victim of violence; never for the other side. */
 function broughtInBySituation(file: File): Finding | null {
-  const situations = situationsOfTheLaw(file)
+  const situations = situationsThatOpen(file)
   const [nearest] = situations
   if (!nearest || nearest.proof === 'none') return null
   if (nearest.proof !== 'unknown') return inScope(`${nearest.name}，可以申请援助。`, nearest.cites, 'R-40')
@@ -95,11 +95,20 @@ function unlisted(file: File): Finding {
     const ask = ofStaff('policyVersion', `请管理员核对${titles}的施行日和事项清单后录入，或者由审查人员指明适用的政策版本。`)
     return outUnless(`事项“${name}”可能由本地的${titles}补充，但其施行日或者清单还没有确认。`, cites, [ask])
   }
+  if (isNamedByIncompleteList(file)) return mayBeOnTheList(file, cites)
   // The sentence on divorce speaks of 法32(4), so the article stands beside it; elsewhere only what was claimed does.
   const isDivorce = file.facts.matter === 'DIVORCE' && file.law.isLaw2021
   const note = isDivorce ? '；遭受虐待、遗弃或者家庭暴力的受害人可以申请' : ''
   const text = `事项“${name}”不在法律援助范围内${note}。身份和经济状况本身不能扩大援助事项的范围。`
   return outOfScope(text, isDivorce ? [...cites, '法律援助法32(4)'] : cites, asksOfScope)
+}
+
+/** Nobody is refused by a list that is known to hold more for the person or the matter it names. */
+function mayBeOnTheList(file: File, cites: readonly string[]): Finding {
+  const { title } = file.policy
+  const text = `事项“${nameOf(file)}”不在《${title}》已录入的事项里，但录入的清单不完整，又提到了这类人员或者事项，不能据此说不在范围。`
+  const ask = ofStaff('policyVersion', `请对照《${title}》原文核对本事项是否在援助范围内，并由管理员把清单录入完整。`)
+  return outUnless(text, cites, [ask])
 }
 
 function byMatter(file: File): Finding {
