@@ -1,0 +1,3 @@
+/** Facts that contradict one another: age against category, one person in two roles. What is impossible is refused, what may be is asked. */
+export { ageGroupsOn, type AgeQuestion, birthdayFault, categoriesByAge, claimedAgainstBirthday } from './age.ts'
+export { type RoleFault, roleFaults, type Roles } from './roles.ts'

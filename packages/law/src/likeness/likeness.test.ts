@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { numberKey, ownNumberIn, partyKeys } from './likeness.ts'
+
+describe('同一方，怎么写都一样', () => {
+  test.each([
+    [['双峰甲乙（湖南）劳务有限公司'], ['双峰甲乙(湖南)劳务有限公司']],
+    [['双峰甲乙（湖南）劳务有限公司'], ['双峰甲乙 （湖南）　劳务有限公司']],
+    [['张甲、李乙'], ['李乙', '张甲']],
+    [['张甲，李乙'], ['张甲', '李乙', '张甲']],
+    [['ＡＢＣ电子'], ['abc电子']],
+    [['阿卜杜拉.买买提'], ['阿卜杜拉·买买提']],
+  ])('%j 与 %j', (a, b) => expect(partyKeys(a)).toEqual(partyKeys(b)))
+
+  test.each([
+    [['双峰甲乙（湖南）劳务有限公司'], ['双峰甲乙（湖北）劳务有限公司']],
+    [['张甲'], ['张甲', '李乙']],
+    [[], ['张甲']],
+  ])('%j 与 %j 是两方', (a, b) => expect(partyKeys(a)).not.toEqual(partyKeys(b)))
+})
+
+test.each([
+  '（2026）湘1321刑初第188号',
+  '(2026)湘1321刑初第188号',
+  '〔2026〕湘1321刑初188号',
+  '【２０２６】湘1321刑初 第0188号',
+  '[2026]湘1321刑初188号',
+])('同一份通知的文号：%s', (text) => expect(numberKey(text)).toBe(numberKey('(2026)湘1321刑初第188号')))
+
+test.each(['（2025）湘1321刑初第188号', '（2026）湘1321刑初第18号', '（2026）湘1322刑初第188号', '（2026）湘1321刑终第188号'])(
+  '另一份通知的文号：%s',
+  (text) => expect(numberKey(text)).not.toBe(numberKey('(2026)湘1321刑初第188号')),
+)
+
+test.each([
+  ['双援民字第0303号', { year: null, word: '双援民字', serial: '0303' }],
+  ['(2026)双援民字第0303号', { year: '2026', word: '双援民字', serial: '0303' }],
+  ['〔2026〕双援民字第303号', { year: '2026', word: '双援民字', serial: '0303' }],
+  ['（２０２６） 双援民第０３０３号', { year: '2026', word: '双援民字', serial: '0303' }],
+  ['双援民字303', { year: null, word: '双援民字', serial: '0303' }],
+  ['（2026）湘1321刑初第188号', null],
+  ['张三', null],
+] as const)('本机构的案件编号：%s', (text, expected) => expect(ownNumberIn(text)).toEqual(expected))
