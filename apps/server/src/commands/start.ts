@@ -1,4 +1,4 @@
-import { firstRun } from '../modules/agencies/index.ts'
+import { firstRun, loadDivisions } from '../modules/agencies/index.ts'
 import { openHouse } from '../house.ts'
 import { readConfig } from '../platform/config.ts'
 import { serve, stopOnSignal } from './serve.ts'
@@ -6,6 +6,7 @@ import { serve, stopOnSignal } from './serve.ts'
 /** Production: the first start prints a one-time setup token; there is no default account (security.md §2.1). */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const house = await openHouse(readConfig(env, { command: 'start' }))
+  await loadDivisions(house.platform)
   const token = await firstRun(house.platform)
   const service = await serve(house)
   stopOnSignal(() => service.stop())

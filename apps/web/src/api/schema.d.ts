@@ -2443,6 +2443,7 @@ export interface components {
          *       "displayName": "张三",
          *       "password": "至少十二个字符",
          *       "agencyName": "双峰县法律援助中心",
+         *       "documentWord": "双",
          *       "regionCode": "431321"
          *     }
          */
@@ -2452,6 +2453,7 @@ export interface components {
             displayName: string;
             password: string;
             agencyName: string;
+            documentWord: string;
             regionCode: string;
         };
         AuditEntryInput: {
@@ -4767,6 +4769,7 @@ export interface components {
          *       "displayName": "张三",
          *       "password": "至少十二个字符",
          *       "agencyName": "双峰县法律援助中心",
+         *       "documentWord": "双",
          *       "regionCode": "431321"
          *     }
          */
@@ -4776,6 +4779,7 @@ export interface components {
             displayName: string;
             password: string;
             agencyName: string;
+            documentWord: string;
             regionCode: string;
         };
         AuditEntry: {
@@ -6539,6 +6543,7 @@ export interface operations {
                  *       "displayName": "张三",
                  *       "password": "至少十二个字符",
                  *       "agencyName": "双峰县法律援助中心",
+                 *       "documentWord": "双",
                  *       "regionCode": "431321"
                  *     }
                  */

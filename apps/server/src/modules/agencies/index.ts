@@ -1,7 +1,7 @@
 /** 机构: regions, agencies, accounts, posts, sessions, and the trail of who did what. */
 export { type AccountSeed, seedAccount } from './accounts/seed-account.ts'
+export { loadDivisions } from './offices/load-divisions.ts'
 export { loadRegions } from './offices/queries.ts'
-export type { RegionRow } from './offices/schema.ts'
 export { isStaffRole, roleLabel, staffRoles } from './roles.ts'
 export { followSessions, forgetAccount } from './session/cache.ts'
 export { liveSession, sessionActor } from './session/live.ts'

@@ -1,6 +1,7 @@
 import type { Day } from '@fayuan/law'
 import type { Tx } from '../../platform/database/database.ts'
 import { nextNumber } from '../../platform/numbering.ts'
+import { OfficeWordMissing } from './refusals.ts'
 
 const classes: Record<string, string> = {
   CRIMINAL: '刑',
@@ -16,6 +17,7 @@ export async function caseNumber(
   tx: Tx,
   of: { shard: string; agencyId: string; word: string; caseType: string; receivedOn: Day },
 ): Promise<string> {
+  if (of.word === '') throw new OfficeWordMissing()
   const year = Number(of.receivedOn.slice(0, 4))
   const word = classes[of.caseType] ?? '民'
   const number = await nextNumber(tx, { shard: of.shard, agencyId: of.agencyId, series: `案${word}`, year })

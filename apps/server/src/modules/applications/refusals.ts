@@ -15,11 +15,35 @@ export class NotACase extends Unmet {
   }
 }
 
+/** One person in two roles that exclude each other: which number to look at again. */
+export class RolesContradict extends Invalid {
+  override readonly code = 'APPLICATION_ROLES_CONTRADICT'
+  constructor(errors: { path: string; message: string }[]) {
+    super(errors.map(({ message }) => message).join(''), { errors })
+  }
+}
+
+/** R-51: whoever applies for another and stands on the other side is asked about; the answer is kept with the facts. */
+export class AgentIsOpponent extends Invalid {
+  override readonly code = 'APPLICATION_AGENT_IS_OPPONENT'
+  constructor(message: string) {
+    super(message, { errors: [{ path: 'body.agentIsInfringer', message }] })
+  }
+}
+
 /** R-53: the same matter is open here already. */
 export class SameMatterOpen extends Unmet {
   readonly code = 'APPLICATION_ALREADY_OPEN'
   constructor(number: string) {
     super(`同一申请人就同一事项已有在办案件 ${number}，请直接办理那一件，不要重复登记。`)
+  }
+}
+
+/** A number that is never used twice begins with the office's word; without one nothing is numbered (forms.md §6). */
+export class OfficeWordMissing extends Unmet {
+  readonly code = 'OFFICE_WORD_MISSING'
+  constructor() {
+    super('本机构还没有文书字号，案件编不了号。请系统管理员在“机构”里填写字号（例如“双”），再提交；已填的内容不会丢。')
   }
 }
 

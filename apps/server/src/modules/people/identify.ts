@@ -1,4 +1,5 @@
-import type { Day } from '@fayuan/law'
+import { type Day, dayOf } from '@fayuan/law'
+import { birthdayFault } from '@fayuan/law/contradictions'
 import { checkName } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -6,6 +7,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { normalisePhone } from '../../platform/keys/index.ts'
 import { NotFound } from '../../platform/refusal.ts'
+import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { type KnownNumber, readIdNumber } from './id-number.ts'
 import { maskName } from './masking.ts'
 import { soundsOf } from './names.ts'
@@ -23,7 +25,8 @@ export async function identify(
   input: PersonInput,
   { at = platform.clock.now(), path = 'body.person' }: { at?: Date; path?: string } = {},
 ): Promise<PersonRow> {
-  const known = read(input, path)
+  const known = read(input, path, dayOf(at))
+  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: `${path}.regionCode` }], actor.shard)
   const found = await find(tx, platform, actor.shard, known, path)
   if (found) return learn(tx, platform, found, trusted(actor, found, known), path)
   const inserted = await insertPerson(tx, newPerson(platform, actor.shard, known, at))
@@ -34,15 +37,24 @@ export async function identify(
   return learn(tx, platform, winner, trusted(actor, winner, known), path)
 }
 
-function read(input: PersonInput, path: string): Known {
+function read(input: PersonInput, path: string, on: Day): Known {
   const name = input.name === undefined ? null : nameOf(input, path)
   const number = readIdNumber(input, path)
   if (number?.birthOn && input.birthOn && input.birthOn !== number.birthOn)
     throw new FieldWrong(`${path}.birthOn`, `出生日期与身份证号码（${number.birthOn}）不一致，请核对。`)
+  refuseImpossibleBirthday(path, { fromNumber: number?.birthOn, said: input.birthOn as Day | undefined }, on)
   const phone = normalisePhone(input.phone ?? '')
   if (input.phone?.trim() && !/^\d{5,20}$/.test(phone))
     throw new FieldWrong(`${path}.phone`, '电话号码应是 5 到 20 位数字，可带区号，请核对。')
   return { name, number, phone, input }
+}
+
+function refuseImpossibleBirthday(path: string, birthday: { fromNumber?: Day | null; said?: Day }, on: Day): void {
+  const { fromNumber, said } = birthday
+  const inNumber = fromNumber ? birthdayFault(fromNumber, on) : null
+  if (inNumber) throw new FieldWrong(`${path}.idNumber`, `证件号码有误：${inNumber}`)
+  const fault = said ? birthdayFault(said, on) : null
+  if (fault) throw new FieldWrong(`${path}.birthOn`, fault)
 }
 
 // A unit's name carries digits and brackets; the rules of a person's name do not fit it.

@@ -4,6 +4,7 @@ import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { NotFound, Stale } from '../../platform/refusal.ts'
+import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { authorizeRoster } from './policy.ts'
 import { changeFirmRow, changeProviderRow, firmOf, insertFirm, insertProvider, providerOf } from './queries.ts'
 import { FirmUnknown } from './refusals.ts'
@@ -52,6 +53,7 @@ type Changed = { id: string; version: number }
 
 export async function createFirm(tx: Tx, actor: Actor, input: FirmInput): Promise<Changed> {
   authorizeRoster(actor)
+  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
   const id = newId()
   await insertFirm(tx, { ...input, shard: actor.shard, id })
   await record(tx, actor, 'createFirm', 'firm', id, input)
@@ -60,6 +62,7 @@ export async function createFirm(tx: Tx, actor: Actor, input: FirmInput): Promis
 
 export async function changeFirm(tx: Tx, actor: Actor, id: string, version: number, input: FirmInput): Promise<Changed> {
   authorizeRoster(actor)
+  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
   const before = await firmOf(tx, actor.shard, id)
   if (!before) throw new NotFound()
   const after = await changeFirmRow(tx, { shard: actor.shard, id, version }, input)
@@ -70,6 +73,7 @@ export async function changeFirm(tx: Tx, actor: Actor, id: string, version: numb
 
 export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput): Promise<Changed> {
   authorizeRoster(actor)
+  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
   if (!(await firmOf(tx, actor.shard, input.firmId))) throw new FirmUnknown()
   const id = newId()
   await insertProvider(tx, { ...input, shard: actor.shard, id })
@@ -80,6 +84,7 @@ export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput)
 /** A person who leaves gets an end day, never disappears: the cases they handled keep naming them. */
 export async function changeProvider(tx: Tx, actor: Actor, id: string, version: number, input: ProviderInput): Promise<Changed> {
   authorizeRoster(actor)
+  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
   const [before, firm] = await Promise.all([providerOf(tx, actor.shard, id), firmOf(tx, actor.shard, input.firmId)])
   if (!before) throw new NotFound()
   if (!firm) throw new FirmUnknown()

@@ -12,6 +12,13 @@ import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 const fields: Field[] = [
   { name: 'token', label: '安装口令', kind: 'text', required: true, hint: '首次启动时打印在服务器窗口里，24 小时内有效。' },
   { name: 'agencyName', label: '机构全称', kind: 'text', required: true, hint: '例如：双峰县法律援助中心' },
+  {
+    name: 'documentWord',
+    label: '文书字号用的字',
+    kind: 'text',
+    required: true,
+    hint: '例如填“双”，案号就是（2026）双援民字第0001号。',
+  },
   { name: 'regionCode', label: '行政区划代码（6 位）', kind: 'text', required: true, hint: '例如：431321' },
   { name: 'displayName', label: '管理员姓名', kind: 'text', required: true },
   { name: 'username', label: '管理员账号', kind: 'text', required: true, autoComplete: 'username' },

@@ -3,9 +3,10 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { NotFound, Stale } from '../../../platform/refusal.ts'
+import { refuseUnknownRegions } from '../../../platform/regions/index.ts'
 import { afterCursor, pageOf } from '../paging.ts'
 import { leaveTrace } from '../trail/trace.ts'
-import { agenciesIn, changeAgencyRow, findAgency, findRegion, insertAgency, lockAgency } from './queries.ts'
+import { agenciesIn, changeAgencyRow, findAgency, insertAgency, lockAgency } from './queries.ts'
 import { FieldWrong } from './refusals.ts'
 import type { AgencyItem, ChangeAgency, CreateAgency, ListAgencies } from './schema.ts'
 
@@ -18,11 +19,12 @@ export async function listAgencies(tx: Tx, actor: Actor, wanted: ListAgencies, t
 }
 
 export async function createAgency(tx: Tx, actor: Actor, input: CreateAgency, today: Day): Promise<AgencyItem> {
-  if (!isInOffice(actor, input.regionCode) || !(await findRegion(tx, input.regionCode)))
-    throw new FieldWrong('body.regionCode', '没有这个地区，或不在您的管辖范围内，请重新选择。')
+  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }])
+  if (!isInOffice(actor, input.regionCode)) throw new FieldWrong('body.regionCode', '这个地区不在您的管辖范围内，请重新选择。')
   const parent = input.parentId === undefined ? null : await findAgency(tx, input.parentId, today)
   if (input.parentId !== undefined && !(parent && isInOffice(actor, parent.regionCode)))
     throw new FieldWrong('body.parentId', '没有这个上级机构，请重新选择。')
+  refuseWordless(input.kind, input.documentWord ?? '')
   const id = newId()
   const { kind, name, regionCode, phone = '', address = '', documentWord = '' } = input
   await insertAgency(tx, {
@@ -51,12 +53,19 @@ export async function changeAgency(
   const before = await lockAgency(tx, id)
   if (!before || !isInOffice(actor, before.regionCode)) throw new NotFound()
   if (before.version !== version) throw new Stale(before.version)
+  if (input.documentWord !== undefined) refuseWordless(before.kind, input.documentWord)
   const { closedOn, ...rest } = input
   if (closedOn && before.openedOn && closedOn < before.openedOn)
     throw new FieldWrong('body.closedOn', `停办日期不能早于设立日期 ${before.openedOn}。`)
   await changeAgencyRow(tx, id, { ...rest, ...(closedOn === undefined ? {} : { closedOn: closedOn as Day | null }), version: version + 1 })
   await leaveTrace(tx, actor, { action: 'agency.changed', objectType: 'agency', objectId: id, before, after: input })
   return agencyInSight(tx, actor, id, today)
+}
+
+// A centre numbers cases and papers, and numbers begin with its word.
+function refuseWordless(kind: string, documentWord: string): void {
+  if (kind === 'CENTRE' && documentWord === '')
+    throw new FieldWrong('body.documentWord', '法律援助中心要给案件和文书编号，请填写字号用的字，例如“双”。')
 }
 
 async function agencyInSight(tx: Tx, actor: Actor, id: string, today: Day): Promise<AgencyItem> {

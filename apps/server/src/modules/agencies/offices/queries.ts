@@ -3,7 +3,8 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
 import type { Agency } from '../../../platform/database/tables.ts'
-import type { AgencyItem, ListAgencies, RegionRow } from './schema.ts'
+import type { RegionRow } from '../../../platform/regions/index.ts'
+import type { AgencyItem, ListAgencies } from './schema.ts'
 
 /** Writes regions, parents first or in one batch; a later edition of the codes renames what it knows. */
 export async function loadRegions(tx: Tx, rows: readonly RegionRow[]): Promise<void> {
@@ -17,8 +18,11 @@ export async function loadRegions(tx: Tx, rows: readonly RegionRow[]): Promise<v
   }
 }
 
-export const findRegion = (tx: Tx, code: string) =>
-  tx.selectFrom('region').select(['code', 'name', 'level', 'parentCode']).where('code', '=', code).executeTakeFirst()
+/** How many of the country's own divisions are on record: provinces, cities and counties. */
+export async function divisionCount(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from region where length(code) = 6`.execute(tx)
+  return rows[0]?.count ?? 0
+}
 
 /** The regions right below one; without a parent, the topmost. */
 export const regionsBelow = (tx: Tx, parent: string | undefined) =>

@@ -1,12 +1,5 @@
 import { z } from 'zod'
 
-export type RegionRow = {
-  code: string
-  name: string
-  level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'
-  parentCode: string | null
-}
-
 export const RegionItem = z
   .object({ code: z.string(), name: z.string(), level: z.string(), parentCode: z.string().nullable() })
   .meta({ id: 'Region' })

@@ -20,6 +20,10 @@ export const SetUp = z
       .trim()
       .min(4, '请填写法律援助机构全称。')
       .max(100, '机构名称过长，请核对。'),
+    documentWord: z
+      .string({ error: '请填写文书字号用的字。' })
+      .trim()
+      .regex(/^\p{Script=Han}{1,6}$/u, '文书字号用的字是 1 到 6 个汉字，例如“双”，案号就是（2026）双援民字第0001号。'),
     regionCode: z.string({ error: '请填写县级行政区划代码。' }).regex(/^\d{6}$/, '行政区划代码是 6 位数字，例如 431321。'),
   })
   .meta({
@@ -31,6 +35,7 @@ export const SetUp = z
         displayName: '张三',
         password: '至少十二个字符',
         agencyName: '双峰县法律援助中心',
+        documentWord: '双',
         regionCode: '431321',
       },
     ],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../../../../tests/world/open-world.ts'
 import { createApp } from '../../../http/app.ts'
 import type { App } from '../../../http/kit.ts'
+import { systemScope } from '../../../platform/database/scope.ts'
 import { firstRun, setupNeeded } from './first-run.ts'
 
 let world: World
@@ -22,6 +23,7 @@ const given = {
   displayName: '张三',
   password: '山高水长 legal 2026',
   agencyName: '双峰县法律援助中心',
+  documentWord: '双',
   regionCode: '431321',
 }
 const setUp = (token: string, more: object = {}) => app.inject({ method: 'POST', url: '/api/setup', payload: { ...given, token, ...more } })
@@ -40,6 +42,36 @@ test('没有账号时除设置外都不办；设置一次后口令作废', async
   expect((await app.inject('/api/setup')).json()).toEqual({ needed: false })
   expect(await setupNeeded(world.platform)).toBe(false)
   expect(await firstRun(world.platform)).toBeNull()
+})
+
+test.each([
+  ['999999', '行政区划代码 999999 不存在，请从列表中选择地区。'],
+  ['000000', '行政区划代码 000000 不存在，请从列表中选择地区。'],
+  ['371200', '莱芜市（371200）已经撤销，请改选莱芜区（370116）或者钢城区（370117）。'],
+  ['110100', '行政区划代码 110100 不存在，请从列表中选择地区。'],
+])('第一个机构设在真实的地区：%s', async (regionCode, message) => {
+  const answer = await setUp((await firstRun(world.platform)) ?? '', { regionCode })
+  expect(answer.statusCode).toBe(422)
+  expect(answer.json()).toMatchObject({ errors: [{ path: 'body.regionCode', message }] })
+})
+
+test.each(['', ' ', 'A', '双援民字第号的字'])('没有文书字号的字不建立机构：“%s”', async (documentWord) => {
+  const answer = await setUp((await firstRun(world.platform)) ?? '', { documentWord })
+  expect(answer.statusCode).toBe(422)
+  expect(answer.json()).toMatchObject({ errors: [{ path: 'body.documentWord' }] })
+})
+
+test('设置之后全国的区划都能选，机构有了字号', async () => {
+  expect((await setUp((await firstRun(world.platform)) ?? '')).statusCode).toBe(201)
+  await world.platform.db.inTransaction(systemScope, async (tx) => {
+    const { count } = await tx
+      .selectFrom('region')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    expect(Number(count)).toBeGreaterThan(3_300)
+    const centre = await tx.selectFrom('agency').select('documentWord').where('kind', '=', 'CENTRE').executeTakeFirstOrThrow()
+    expect(centre.documentWord).toBe('双')
+  })
 })
 
 test('口令 24 小时有效，重启换新的，旧的作废', async () => {

@@ -3,8 +3,10 @@ import { today } from '../../../platform/context.ts'
 import { systemScope } from '../../../platform/database/scope.ts'
 import { writeAudit } from '../../../platform/audit/entry.ts'
 import { newId } from '../../../platform/ids.ts'
+import { isPlace, regionsOfChina, unknownRegion } from '../../../platform/regions/index.ts'
 import { seedAccount } from '../accounts/seed-account.ts'
-import { findRegion, insertAgency, loadRegions } from '../offices/queries.ts'
+import { insertAgency, loadRegions } from '../offices/queries.ts'
+import { FieldWrong } from '../offices/refusals.ts'
 import { hashPassword, refuseWeak } from '../session/password.ts'
 import { tokenFits } from './first-run.ts'
 import { hasAccount, keepToken, takeSetupLock } from './queries.ts'
@@ -13,6 +15,7 @@ import type { SetUp } from './schema.ts'
 
 /** The county's bureau, its centre, and the system administrator who makes everybody else. The token is used up. */
 export async function setUp(platform: Platform, given: SetUp): Promise<{ accountId: string; centreId: string }> {
+  const regionName = placeOf(given.regionCode)
   refuseWeak(given.password, { username: given.username, path: 'body.password' })
   const passwordHash = await hashPassword(given.password)
   const now = platform.clock.now()
@@ -20,14 +23,20 @@ export async function setUp(platform: Platform, given: SetUp): Promise<{ account
     await takeSetupLock(tx)
     if (await hasAccount(tx)) throw new SetupDone()
     if (!(await tokenFits(tx, given.token, now))) throw new SetupTokenWrong()
-    const regionName = (await findRegion(tx, given.regionCode))?.name ?? countyIn(given.agencyName)
-    await loadRegions(tx, [{ code: given.regionCode, name: regionName, level: levelOf(given.regionCode), parentCode: null }])
+    await loadRegions(tx, regionsOfChina())
     const bureauId = newId()
     const centreId = newId()
     const on = today(platform.clock)
     const office = { regionCode: given.regionCode, openedOn: on }
     await insertAgency(tx, { ...office, id: bureauId, kind: 'BUREAU', name: `${regionName}司法局`, parentId: null })
-    await insertAgency(tx, { ...office, id: centreId, kind: 'CENTRE', name: given.agencyName, parentId: bureauId })
+    await insertAgency(tx, {
+      ...office,
+      id: centreId,
+      kind: 'CENTRE',
+      name: given.agencyName,
+      parentId: bureauId,
+      documentWord: given.documentWord,
+    })
     const { accountId } = await seedAccount(tx, {
       username: given.username.normalize('NFC'),
       displayName: given.displayName.normalize('NFC'),
@@ -53,6 +62,9 @@ export async function setUp(platform: Platform, given: SetUp): Promise<{ account
   })
 }
 
-const levelOf = (code: string) => (code.endsWith('0000') ? 'PROVINCE' : code.endsWith('00') ? 'CITY' : 'COUNTY')
-// 双峰县法律援助中心 names its county; the regions themselves are loaded later.
-const countyIn = (agencyName: string) => /^.{1,20}?(?:自治县|县|市|区|旗)/u.exec(agencyName)?.[0] ?? agencyName
+/** The first office stands in a real place: a province, city or county of the division codes. */
+function placeOf(code: string): string {
+  const region = regionsOfChina().find((one) => one.code === code && isPlace(one))
+  if (!region) throw new FieldWrong('body.regionCode', unknownRegion(code))
+  return region.name
+}
