@@ -1,4 +1,5 @@
 import { type ApplicationFacts, caseTypeOf, type Day, earliestLimitation } from '@fayuan/law'
+import { categoriesByAge } from '@fayuan/law/contradictions'
 import type { z } from 'zod'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -8,7 +9,7 @@ import { Denied, Stale } from '../../platform/refusal.ts'
 import { type CaseFile, lockCase, replaceFigures } from '../casefile/index.ts'
 import { claimsBeside, mainFormOf, openFacts, sealFacts } from './facts.ts'
 import { judgeFacts } from './policies.ts'
-import { correctCase } from './queries.ts'
+import { birthdayOf, correctCase } from './queries.ts'
 import { NothingSealed } from './refusals.ts'
 import type { CorrectionIn } from './schema.ts'
 
@@ -29,7 +30,11 @@ export async function correctFacts(
   const before = openFacts(platform.keys, file)
   if (!before) throw new NothingSealed()
   const { furtherClaims: claims, ...stated } = input
-  const main = { ...before, ...stated } as ApplicationFacts
+  const corrected = { ...before, ...stated } as ApplicationFacts
+  const birthOn = await birthdayOf(tx, file)
+  const isCardSeen = before.docs?.idDoc ?? false
+  // What the birthday says stays as it is, whatever is ticked.
+  const main = { ...corrected, categories: categoriesByAge(corrected.categories ?? [], { birthOn, on: file.receivedOn, isCardSeen }) }
   const facts = claims ? { ...main, furtherClaims: undefined, ...claimsBeside(main, file.title, claims) } : main
   const finding = await judgeFacts(tx, facts, today)
   const after = await correctCase(tx, file, {

@@ -1,3 +1,4 @@
+import type { Day } from '@fayuan/law'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow, RowChange } from '../../platform/database/rows.ts'
 import type { CaseRow } from '../casefile/index.ts'
@@ -73,6 +74,11 @@ export const correctCase = (tx: Tx, before: CaseRow, change: RowChange<'legalCas
     .where('version', '=', before.version)
     .returningAll()
     .executeTakeFirst()
+
+export const birthdayOf = async (tx: Tx, file: Pick<CaseRow, 'shard' | 'applicantId'>): Promise<Day | null> => {
+  const person = tx.selectFrom('person').select('birthOn').where('shard', '=', file.shard).where('id', '=', file.applicantId)
+  return (await person.executeTakeFirst())?.birthOn ?? null
+}
 
 /** The office that takes applications of a county: its centre. */
 export const centreOf = (tx: Tx, shard: string) =>

@@ -1,4 +1,5 @@
 import { caseTypeOf, type Day, type Facts, notifiedGrounds } from '@fayuan/law'
+import { categoriesByAge } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -15,14 +16,16 @@ import { CounselAlready, ReceivedInFuture } from './refusals.ts'
 import type { NoticeInput } from './schema.ts'
 
 /** 登记通知 (法25, 法28, 法36, R-14): no application form, no means test, no seven days; a lawyer is owed within D02. */
-export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, input: NoticeInput, today: Day, at?: Date) {
+export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, said: NoticeInput, today: Day, at?: Date) {
   if (!hasRole(actor, 'RECEPTIONIST', 'DISPATCHER', 'AUTHORITY_LIAISON')) throw new Denied('您的岗位不能登记通知。')
-  const receivedOn = (input.receivedOn ?? today) as Day
+  const receivedOn = (said.receivedOn ?? today) as Day
   if (receivedOn > today) throw new ReceivedInFuture()
-  if (input.hasCounsel) throw new CounselAlready()
+  if (said.hasCounsel) throw new CounselAlready()
   const shard = actor.shard
-  const [agency, person, calendar] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, input.person), calendarIn(tx)])
+  const [agency, person, calendar] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, said.person), calendarIn(tx)])
   if (!agency) throw new NotFound()
+  // The organ that notifies has seen the card (刑诉法278: the age at this stage).
+  const input = { ...said, categories: categoriesByAge(said.categories, { birthOn: person.birthOn, on: receivedOn, isCardSeen: true }) }
   const facts: Facts = {
     receivedAt: receivedOn,
     receivingRegion: shard,

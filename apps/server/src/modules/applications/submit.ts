@@ -1,14 +1,17 @@
 import { assessApplication, caseTypeOf, type Day, earliestLimitation, matters } from '@fayuan/law'
+import { categoriesByAge } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { settingOf } from '../../platform/settings.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
+import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { calendarIn } from '../deadlines/index.ts'
 import { indexGrams, insertCase, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { identify } from '../people/index.ts'
-import { factsOf, flagsOf, mainFormOf, sealFacts, sealNarrative } from './facts.ts'
+import { refuseContradictions } from './contradictions.ts'
+import { docsOf, factsOf, flagsOf, mainFormOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
 import { rulesInForce } from './policies.ts'
 import { centreOf, insertMaterials, insertParties, openTwin } from './queries.ts'
@@ -19,19 +22,23 @@ import { giveTrackingCode } from './tracking.ts'
 const takers = ['RECEPTIONIST', 'STATION_STAFF', 'PETITION_STAFF', 'REVIEWER', 'CITIZEN'] as const
 
 /** 提交申请 (法40, R-50, R-56). From the day of receipt the agency owes a decision within D06; what is missing is asked for once, later. */
-export async function submitApplication(tx: Tx, platform: Platform, actor: Actor, input: ApplicationInput, today: Day, at?: Date) {
+export async function submitApplication(tx: Tx, platform: Platform, actor: Actor, said: ApplicationInput, today: Day, at?: Date) {
   if (!hasRole(actor, ...takers)) throw new Denied('您的岗位不能受理申请。')
-  const receivedOn = (input.receivedOn ?? today) as Day
+  const receivedOn = (said.receivedOn ?? today) as Day
   if (receivedOn > today) throw new ReceivedInFuture()
   const shard = actor.shard
   const [agency, person, threshold, rules, calendar] = await Promise.all([
     centreOf(tx, shard),
-    identify(tx, platform, actor, input.person),
+    identify(tx, platform, actor, said.person),
     settingOf(tx, 'group-threshold', 10),
     rulesInForce(tx),
     calendarIn(tx),
+    refuseUnknownRegions(tx, placesIn(said), shard),
   ])
   if (!agency) throw new NotFound()
+  refuseContradictions(platform, said, person)
+  const isCardSeen = docsOf(said.materials, false, false)?.idDoc ?? false
+  const input = { ...said, categories: categoriesByAge(said.categories, { birthOn: person.birthOn, on: receivedOn, isCardSeen }) }
   const facts = factsOf(input, { receivedOn, shard })
   const finding = assessApplication(rules, facts, today)
   const caseType = caseTypeOf(mainFormOf(finding), input.forum)
@@ -127,6 +134,12 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   ])
   return { file: opened, trackingCode, missing: finding.missing.map((m) => m.ask) }
 }
+
+const placesIn = ({ organRegion, eventRegion, furtherClaims = [] }: ApplicationInput) => [
+  { code: organRegion, path: 'body.organRegion' },
+  { code: eventRegion, path: 'body.eventRegion' },
+  ...furtherClaims.map((claim, at) => ({ code: claim.organRegion, path: `body.furtherClaims[${at}].organRegion` })),
+]
 
 const titlesBeside = ({ furtherClaims = [] }: ApplicationInput): string[] => furtherClaims.map((claim) => claim.title)
 

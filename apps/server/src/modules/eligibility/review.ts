@@ -13,13 +13,14 @@ import {
   personCategories,
   subMatters,
 } from '@fayuan/law'
+import { claimedAgainstBirthday } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { settingOf } from '../../platform/settings.ts'
-import { judgeFacts, materialsOf, openFacts, openNarrative } from '../applications/index.ts'
+import { birthdayOf, judgeFacts, materialsOf, openFacts, openNarrative } from '../applications/index.ts'
 import { canDo, type CaseRow, findCase, flagLabels, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
 import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
@@ -67,6 +68,9 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts) {
     ...(facts.furtherClaims ?? []).map((claim): [string, string] => [`第 ${claim.id} 项请求`, claimText(claim)]),
     ['对方', file.opponents || '未填'],
     ['办案机关', file.organ || '尚未确定'],
+    ...(facts.agentIsInfringer === undefined
+      ? []
+      : [['代为申请的人侵害申请人权益', facts.agentIsInfringer ? '是' : '否'] satisfies [string, string]]),
     ['已委托代理人', facts.hasCounsel ? '是' : '否'],
     ['时效或期限', file.limitationOn ? `${file.limitationOn} 届满` : '未填'],
     [
@@ -80,6 +84,11 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts) {
   return rows.map(([name, value]) => ({ label: name, value }))
 }
 
+const againstBirthday = (file: CaseRow, facts: ApplicationFacts, birthOn: Day | null): string[] => {
+  const claimed = (facts.categories ?? []).map(({ code }) => code)
+  return birthOn === null ? [] : claimedAgainstBirthday(birthOn, file.receivedOn, claimed).map(({ text }) => text)
+}
+
 /** 审查页: facts left, what the rules say right; reading it is an entry (screens.md row 6). */
 export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: string, today: Day): Promise<Review> {
   if (!hasRole(actor, 'REVIEWER', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN', 'RECEPTIONIST')) throw new Denied('审查页由审查人员和机构负责人使用。')
@@ -88,7 +97,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
   if (!file || !shard) throw new NotFound()
   const facts = openFacts(platform.keys, file)
   if (!facts || file.chain === 'NOTIFIED') throw new NothingToReview()
-  const [materials, clocks, calendar, same, against, findings, sourceName, done, smallCentre] = await Promise.all([
+  const [materials, clocks, calendar, same, against, findings, sourceName, done, smallCentre, birthOn] = await Promise.all([
     materialsOf(tx, shard, id),
     clocksOf(tx, shard, id),
     calendarIn(tx),
@@ -98,6 +107,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     agencyName(tx, file.sourceAgencyId),
     verbsDoneBy(tx, shard, id, actor.accountId),
     settingOf(tx, `small-centre:${file.agencyId}`, false),
+    birthdayOf(tx, file),
     writeAudit(tx, {
       shard,
       actorId: actor.accountId,
@@ -149,6 +159,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     claims: whole ?? null,
     clock: d06 ? viewClock(d06, today, calendar) : null,
     duplicates: [
+      ...againstBirthday(file, facts, birthOn).map((text) => ({ text, caseId: null })),
       ...same.map((c) => ({
         text: `同一申请人：${c.number} ${c.title}（${caseStates[c.state as CaseState]?.label ?? c.state}，${c.receivedOn} 收到）`,
         caseId: c.id,

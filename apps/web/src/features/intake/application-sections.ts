@@ -10,6 +10,7 @@ import {
   subMatters,
   subMattersOf,
 } from '@fayuan/law'
+import { asksInfringer, hasAgent } from './contradictions-in.ts'
 import { type Draft, type Field, optionsOf, type Row, textValue } from '../../ui/form/field.ts'
 import { personFields } from './person-fields.ts'
 import type { Places } from './use-places.ts'
@@ -24,7 +25,6 @@ const partsOf = (draft: Draft | Row) => subMattersOf[textValue(draft.matter) as 
 const partOptions = (draft: Draft | Row) => partsOf(draft).map((value) => ({ value, label: subMatters[value] }))
 const isCriminal = (draft: Draft) => draft.matter === 'CRIMINAL'
 const knowsHousehold = (draft: Draft) => textValue(draft['household.members']) !== ''
-const hasAgent = (draft: Draft) => draft.channel === 'AGENT' || draft.hasAgent === true
 
 const fromDesk = ({ channel }: Draft) => ['STATION', 'LIAISON', 'PETITION_DESK', 'DUTY_LAWYER'].includes(textValue(channel))
 
@@ -140,6 +140,15 @@ export const applicationSections = (draft: Draft, places: Places = nowhere): Sec
           { name: 'name', label: '姓名或者单位全称' },
           { name: 'idNumber', label: '证件号码（知道就填）' },
         ],
+      },
+      {
+        name: 'agentIsInfringer',
+        label: '代理人也是对方：是不是这个人侵害了申请人的权益',
+        kind: 'yesno',
+        required: true,
+        width: 'half',
+        hint: '是的，应当由其他法定代理人或者近亲属代为申请（法律援助法第四十条）',
+        when: asksInfringer,
       },
     ],
   },

@@ -11,6 +11,7 @@ const carried = [
   'forum',
   'organRegion',
   'hasCounsel',
+  'agentIsInfringer',
   'household',
   'lowIncomeRegistry',
   'hardshipEvent',

@@ -4,11 +4,13 @@ import { type Draft, rowsValue, textValue } from '../../ui/form/field.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { useLater } from '../../ui/use-later.ts'
 import { MatchLines } from '../review/duplicates.tsx'
+import { Contradictions } from './contradictions.tsx'
 import { LiveVerdict } from './live-verdict.tsx'
 
 /** Beside the form while typing: who this may be, what the rules would say, which papers are missing. */
 export const IntakeSide = ({ draft }: { draft: Draft }) => (
   <>
+    <Contradictions draft={draft} />
     <LiveDuplicates draft={draft} />
     <LiveVerdict draft={draft} />
     <MissingPapers draft={draft} />

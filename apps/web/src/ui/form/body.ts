@@ -52,6 +52,7 @@ function valueOf(field: Field, value: Value | undefined): unknown {
       .map((row) => rowBody(field, row))
   if (field.kind === 'cards') return rowsValue(value).map((row) => bodyOf(field.each?.(row) ?? [], row))
   if (value === undefined || value === null || value === '') return undefined
+  if (field.kind === 'yesno') return value === 'yes'
   if (field.kind === 'number') return Number(value)
   if (field.kind === 'money') return fenOf(textValue(value)) ?? undefined
   // A time typed in the county is Beijing time wherever the browser stands.

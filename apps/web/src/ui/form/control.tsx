@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { type Draft, type Field, rowsValue, textValue, type Value } from './field.ts'
+import { type Draft, type Field, rowsValue, textValue, type Value, yesOrNo } from './field.ts'
 import { FileField } from './file-field.tsx'
 import { Pick } from './pick.tsx'
 import { RowsField } from './rows-field.tsx'
@@ -25,8 +25,17 @@ export function Control({ field, id, draft, invalid, describedBy, onChange }: Co
   const { name, label, kind, options = [], columns = [] } = field
   const value = draft[name]
   const text = textValue(value)
-  if (kind === 'pick')
-    return <Pick id={id} value={text} options={options} onChange={onChange} invalid={invalid} describedBy={describedBy} />
+  if (kind === 'pick' || kind === 'yesno')
+    return (
+      <Pick
+        id={id}
+        value={text}
+        options={kind === 'yesno' ? yesOrNo : options}
+        onChange={onChange}
+        invalid={invalid}
+        describedBy={describedBy}
+      />
+    )
   if (kind === 'file') return <FileField id={id} value={text} onChange={onChange} label={label} />
   if (kind === 'rows') return <RowsField label={label} columns={columns} rows={rowsValue(value)} onChange={onChange} />
   if (kind === 'ticks') return <Ticks field={field} value={value} onChange={onChange} />

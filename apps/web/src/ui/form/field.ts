@@ -24,6 +24,7 @@ export type Field = {
     | 'month'
     | 'instant'
     | 'tick'
+    | 'yesno'
     | 'number'
     | 'money'
     | 'file'
@@ -46,6 +47,12 @@ export type Field = {
   autoComplete?: string
   when?: (draft: Draft) => boolean
 }
+
+/** Yes, no, or nobody has said: the draft holds a word, the body a boolean. */
+export const yesOrNo: Option[] = [
+  { value: 'yes', label: '是' },
+  { value: 'no', label: '不是' },
+]
 
 export const optionsOf = (table: Readonly<Record<string, string>>): Option[] =>
   Object.entries(table).map(([value, label]) => ({ value, label }))

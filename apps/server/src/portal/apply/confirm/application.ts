@@ -4,7 +4,7 @@ import { categoriesOf, householdOf } from '../../situation/situation.ts'
 import { answer, type Asking, forOther, situationIn } from '../form-page.ts'
 import { materialsAsked, otherMaterial } from '../materials/asked.ts'
 import { many } from '../../frame/fields.ts'
-import { opponentsIn } from '../pages/matter.ts'
+import { infringerIn, opponentsIn } from '../pages/matter.ts'
 import { notNeededBecause } from '../pages/means.ts'
 
 const orNone = (text: string) => (text === '' ? undefined : text)
@@ -35,6 +35,7 @@ export function applicationFrom(of: Asking): ApplicationInput {
     title: answer(data, 'story', 'title'),
     narrative: narrativeFrom(of),
     opponents: hasNoOpponent ? [] : opponentsIn(answer(data, 'opponent', 'names')).map((name) => ({ name })),
+    agentIsInfringer: hasNoOpponent ? undefined : infringerIn(of),
     categories: categoriesOf(said),
     noFixedIncome: said.noFixedIncome,
     hasCounsel: said.hasCounsel ?? false,

@@ -1,7 +1,8 @@
 import { isDay } from '@fayuan/law'
+import { roleFaults } from '@fayuan/law/contradictions'
 import { z } from 'zod'
 import { choiceOf, choices } from '../../situation/choices.ts'
-import { answer, chosen, type FormPage, maybe, text } from '../form-page.ts'
+import { answer, type Asking, chosen, forOther, type FormPage, maybe, text } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
 
@@ -71,6 +72,17 @@ export const opponentsIn = (typed: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 
+/** Whoever applies for another is named on the other side (R-51). */
+const isHelperOpponent = ({ data }: Pick<Asking, 'data'>, names: string): boolean => {
+  const agent = { name: answer(data, 'helper', 'name') }
+  const opponents = opponentsIn(names).map((name) => ({ name }))
+  return forOther(data) && roleFaults({ applicant: {}, agent, opponents }).some(({ code }) => code === 'AGENT_IS_OPPONENT')
+}
+
+/** Whether the helper is the one complained of; undefined where nobody had to be asked. */
+export const infringerIn = (of: Pick<Asking, 'data'>): boolean | undefined =>
+  isHelperOpponent(of, answer(of.data, 'opponent', 'names')) ? answer(of.data, 'opponent', 'infringer') === 'YES' : undefined
+
 export const opponentPage: FormPage = {
   id: 'opponent',
   task: 'opponent',
@@ -81,12 +93,33 @@ export const opponentPage: FormPage = {
     return [
       { name: 'names', label: '对方的姓名或者单位名称', kind: 'textarea', hint: '一行写一个', isOptional: hasNone },
       { name: 'none', label: '写不出来的，勾这里', kind: 'checkboxes', options: [option('1', '没有对方，或者现在不知道是谁')] },
+      ...(isHelperOpponent({ data }, answer(data, 'opponent', 'names'))
+        ? [
+            {
+              name: 'infringer',
+              label: `您写的对方里有您自己（${answer(data, 'helper', 'name')}）。是您侵害了他（她）的权益吗？`,
+              kind: 'radio' as const,
+              hint: '是您的话，应当请其他家人来替他（她）申请。先交上来也可以，工作人员会联系。',
+              options: [option('NO', '不是我'), option('YES', '是我，或者说我侵害了他（她）的权益')],
+            },
+          ]
+        : []),
     ]
   },
   shape: ({ data }) =>
     z
-      .object({ names: z.string().default(''), none: z.union([z.string(), z.array(z.string())]).default('') })
-      .superRefine(({ names, none }, context) => {
+      .object({
+        names: z.string().default(''),
+        none: z.union([z.string(), z.array(z.string())]).default(''),
+        infringer: z.string().default(''),
+      })
+      .superRefine(({ names, none, infringer }, context) => {
+        if (none.length === 0 && infringer === '' && isHelperOpponent({ data }, names))
+          context.addIssue({
+            code: 'custom',
+            path: ['infringer'],
+            message: '对方里有您自己，请回答下面一问；不是同一个人的，请把名字写全。',
+          })
         const typed = opponentsIn(names)
         const hasNone = none.length > 0 || ['k', 'p'].includes(answer(data, 'matter', 'choice'))
         if (typed.length === 0 && !hasNone)

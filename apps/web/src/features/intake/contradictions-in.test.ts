@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '../../ui/form/field.ts'
+import { asksInfringer, contradictionsIn, groupsByAge } from './contradictions-in.ts'
+
+const today = '2026-11-30'
+const draft = (more: Draft): Draft => ({ 'person.name': '贺小满', channel: 'SELF', opponents: [{ name: '' }], ...more })
+
+test.each<[string, Draft, number]>([
+  ['什么都没填', {}, 0],
+  ['40 岁勾了未成年人', { 'person.birthOn': '1986-01-01', categories: [{ code: 'MINOR', evidence: 'PRESENT' }] }, 1],
+  ['生日在将来', { 'person.birthOn': '2030-01-01' }, 1],
+  ['代理人与对方同名', { channel: 'AGENT', 'agent.name': '贺大山', opponents: [{ name: '贺 大山' }] }, 1],
+  ['没有代理人时，不问代理人', { 'agent.name': '贺大山', opponents: [{ name: '贺大山' }] }, 0],
+  ['对方同名', { opponents: [{ name: '贺小满' }] }, 1],
+])('录入时当场提示：%s', (_, more, count) => expect(contradictionsIn(draft(more), today)).toHaveLength(count))
+
+test('代理人站在对方时才问是不是侵权人，答过以后一直在', () => {
+  const both = { channel: 'AGENT', 'agent.name': '贺大山', opponents: [{ name: '贺大山' }] }
+  expect(asksInfringer(draft({ channel: 'AGENT', 'agent.name': '贺大山' }))).toBe(false)
+  expect(asksInfringer(draft(both))).toBe(true)
+  expect(asksInfringer(draft({ ...both, agentIsInfringer: 'no' }))).toBe(true)
+  expect(contradictionsIn(draft({ ...both, agentIsInfringer: 'no' }), today)).toEqual([])
+})
+
+test('按生日得出的类别不用再勾', () => {
+  expect(groupsByAge(draft({ 'person.birthOn': '2010-01-01' }), today)).toEqual(['MINOR'])
+  expect(groupsByAge(draft({ 'person.birthOn': '2010-01-01', categories: [{ code: 'MINOR', evidence: 'ABSENT' }] }), today)).toEqual([])
+})

@@ -1,0 +1,32 @@
+import { personCategories } from '@fayuan/law'
+import { useQuery } from '@tanstack/react-query'
+import { rulesQuery } from '../../api/queries.ts'
+import type { Draft } from '../../ui/form/field.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { contradictionsIn, groupsByAge } from './contradictions-in.ts'
+
+const labels: Readonly<Record<string, string>> = personCategories
+
+/** What does not fit together, while the person is still at the desk to be asked. */
+export function Contradictions({ draft }: { draft: Draft }) {
+  const today = useQuery(rulesQuery).data?.today ?? ''
+  const told = contradictionsIn(draft, today)
+  const groups = groupsByAge(draft, today)
+  if (told.length === 0 && groups.length === 0) return null
+  return (
+    <Panel title="核对">
+      <ul className="lines" aria-live="polite">
+        {told.map((text) => (
+          <li key={text}>
+            <span className="wrong">{text}</span>
+          </li>
+        ))}
+        {groups.length > 0 && (
+          <li>
+            <span>按出生日期是{groups.map((code) => labels[code] ?? code).join('、')}，受理时自动记上，不用再选。</span>
+          </li>
+        )}
+      </ul>
+    </Panel>
+  )
+}
