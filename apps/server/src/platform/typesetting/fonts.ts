@@ -2,7 +2,6 @@ import { access, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs
 import { createRequire } from 'node:module'
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { decompress } from 'wawoff2'
 
 export type FontPlaces = { cacheDir: string; fontDir: string | null }
 
@@ -63,6 +62,7 @@ async function unpackKai(cacheDir: string): Promise<void> {
   if (await exists(target)) return
   await mkdir(cacheDir, { recursive: true })
   // Two processes may arrive here together: each writes its own file, the rename is atomic and either content is right.
+  const { decompress } = await import('wawoff2')
   const own = join(cacheDir, `.${randomUUID()}.part`)
   try {
     await writeFile(own, await decompress(await readFile(source)))
