@@ -18,6 +18,7 @@ export const doors = {
   rules: { entry: 'rules/index.ts', holds: 'the index of rules and what waits to be confirmed' },
   reading: { entry: 'reading/index.ts', holds: 'reading what people type: sums, days, telephones, texts, keys of comparison' },
   loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },
+  sheets: { entry: 'sheets/index.ts', holds: 'tables as people keep them: cells, headings, faults of a cell' },
   indicators: { entry: 'indicators/index.ts', holds: 'statistics' },
   quality: { entry: 'quality/index.ts', holds: 'scoring of files' },
   simulator: { entry: 'simulator/index.ts', holds: 'trying out a policy' },

@@ -74,12 +74,14 @@ export async function upload(file: File): Promise<components['schemas']['Uploade
   return send({ verb: 'post', path: '/api/uploads', body })
 }
 
-/** The rows of a spreadsheet as text; nothing is stored. */
-export async function readSheet(file: File): Promise<string[][]> {
+export type SheetBook = components['schemas']['SheetBook']
+
+/** The filled sheets of a file as rows of text, and what of it was not read; nothing is stored. */
+export async function readBook(file: File): Promise<SheetBook> {
   const body = new FormData()
   body.append('file', file)
-  const sheet: Write<components['schemas']['Sheet']> = { verb: 'post', path: '/api/law/sheets', body }
-  return (await send(sheet)).rows
+  const sheet: Write<SheetBook> = { verb: 'post', path: '/api/law/sheets', body }
+  return send(sheet)
 }
 
 /** `missing`: characters of a paper that no font of the server holds; they show as an empty box. */

@@ -818,7 +818,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 读出 Excel 表格的文字（multipart，字段名 file），不保存 */
+        /** 读出 Excel、CSV 表格的文字（multipart，字段名 file），不保存 */
         post: operations["readSheet"];
         delete?: never;
         options?: never;
@@ -3251,11 +3251,20 @@ export interface components {
             outcome: "UPHELD" | "CORRECTED";
             reasons: string;
         };
-        SheetInput: {
-            rows: string[][];
+        SheetBookInput: {
+            /** @description 有内容的各张表，次序如文件；公式出错或者没有存下结果的格，写的是表格里看到的字或者公式。 */
+            sheets: {
+                name: string;
+                isHidden: boolean;
+                rows: string[][];
+                /** @description 没有读的，和要请人核对的，一句一条。 */
+                told: string[];
+            }[];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
         };
         SheetFaultInput: {
-            /** @description 表格里的第几行，表头是第 1 行；空的表示整张表。 */
+            /** @description 表格里的第几行；空的表示整张表。 */
             row: number | null;
             column: string | null;
             message: string;
@@ -3374,7 +3383,7 @@ export interface components {
          *     }
          */
         HolidayNoticeInInput: {
-            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
             rows: string[][];
             /**
              * @description 通知的文号；导入时必填，只检查时可以不填。
@@ -3388,6 +3397,11 @@ export interface components {
              * @default false
              */
             replaces: boolean;
+            /**
+             * @description 问到的各处已经核对过，确实如此。
+             * @default false
+             */
+            confirmed: boolean;
         };
         HolidayNoticeListInput: {
             items: {
@@ -3432,6 +3446,10 @@ export interface components {
                 worked: string[];
             } | null;
             faults: components["schemas"]["SheetFaultInput"][];
+            /** @description 少见、要请人核对的地方；导入时要说明已经核对。 */
+            asked: components["schemas"]["SheetFaultInput"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
             /** @description 这一年已经有放假安排。 */
             isKnown: boolean;
             /** @description 与现在的日历不同的日子；这一年已有安排而又有不同的，导入时要说明以这次为准。 */
@@ -3471,7 +3489,7 @@ export interface components {
          *     }
          */
         StandardsInInput: {
-            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
             rows: string[][];
             /** @description true 只检查，不保存。 */
             check: boolean;
@@ -3480,6 +3498,11 @@ export interface components {
              * @default false
              */
             replaces: boolean;
+            /**
+             * @description 问到的各处已经核对过，确实如此。
+             * @default false
+             */
+            confirmed: boolean;
         };
         StandardListInput: {
             items: {
@@ -3536,6 +3559,10 @@ export interface components {
                 row: number;
             }[];
             faults: components["schemas"]["SheetFaultInput"][];
+            /** @description 少见、要请人核对的地方；导入时要说明已经核对。 */
+            asked: components["schemas"]["SheetFaultInput"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
             /** @description 因新标准施行而到期的旧标准，旧案仍按它审查。 */
             ended: {
                 region: string;
@@ -5611,11 +5638,20 @@ export interface components {
             outcome: "UPHELD" | "CORRECTED";
             reasons: string;
         };
-        Sheet: {
-            rows: string[][];
+        SheetBook: {
+            /** @description 有内容的各张表，次序如文件；公式出错或者没有存下结果的格，写的是表格里看到的字或者公式。 */
+            sheets: {
+                name: string;
+                isHidden: boolean;
+                rows: string[][];
+                /** @description 没有读的，和要请人核对的，一句一条。 */
+                told: string[];
+            }[];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
         };
         SheetFault: {
-            /** @description 表格里的第几行，表头是第 1 行；空的表示整张表。 */
+            /** @description 表格里的第几行；空的表示整张表。 */
             row: number | null;
             column: string | null;
             message: string;
@@ -5734,7 +5770,7 @@ export interface components {
          *     }
          */
         HolidayNoticeIn: {
-            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
             rows: string[][];
             /**
              * @description 通知的文号；导入时必填，只检查时可以不填。
@@ -5748,6 +5784,11 @@ export interface components {
              * @default false
              */
             replaces: boolean;
+            /**
+             * @description 问到的各处已经核对过，确实如此。
+             * @default false
+             */
+            confirmed: boolean;
         };
         HolidayNoticeList: {
             items: {
@@ -5792,6 +5833,10 @@ export interface components {
                 worked: string[];
             } | null;
             faults: components["schemas"]["SheetFault"][];
+            /** @description 少见、要请人核对的地方；导入时要说明已经核对。 */
+            asked: components["schemas"]["SheetFault"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
             /** @description 这一年已经有放假安排。 */
             isKnown: boolean;
             /** @description 与现在的日历不同的日子；这一年已有安排而又有不同的，导入时要说明以这次为准。 */
@@ -5831,7 +5876,7 @@ export interface components {
          *     }
          */
         StandardsIn: {
-            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
             rows: string[][];
             /** @description true 只检查，不保存。 */
             check: boolean;
@@ -5840,6 +5885,11 @@ export interface components {
              * @default false
              */
             replaces: boolean;
+            /**
+             * @description 问到的各处已经核对过，确实如此。
+             * @default false
+             */
+            confirmed: boolean;
         };
         StandardList: {
             items: {
@@ -5896,6 +5946,10 @@ export interface components {
                 row: number;
             }[];
             faults: components["schemas"]["SheetFault"][];
+            /** @description 少见、要请人核对的地方；导入时要说明已经核对。 */
+            asked: components["schemas"]["SheetFault"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
             /** @description 因新标准施行而到期的旧标准，旧案仍按它审查。 */
             ended: {
                 region: string;
@@ -8179,7 +8233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sheet"];
+                    "application/json": components["schemas"]["SheetBook"];
                 };
             };
         };

@@ -9,8 +9,10 @@ export type CalendarBook = { current: Calendar; of(version: string): Calendar | 
 export function calendarBook(notices: readonly HolidayNotice[]): CalendarBook {
   let current = officialCalendar
   const imported = new Map<string, Calendar>()
+  const byYear = new Map<number, HolidayNotice>()
   for (const notice of notices) {
-    current = withNotice(current, notice)
+    current = withNotice(current, notice, byYear.get(notice.year + 1))
+    byYear.set(notice.year, notice)
     imported.set(current.version, current)
   }
   return { current, of: (version) => imported.get(version) ?? officialCalendarOf(version) }

@@ -1,16 +1,15 @@
+import { rowOf, type SheetFault, tableIn, type TableRow } from '../sheets/table-in.ts'
 import { dayIn, isBlank, plain, tidy } from '../typed.ts'
 import { importHolidayNotice } from './notice.ts'
-import type { HolidayNotice, NoticeFaultCode, NoticeRow } from './notice.ts'
+import type { HolidayNotice, NoticeFault, NoticeFaultCode, NoticeRow } from './notice.ts'
 
 /** A spreadsheet of a year's notice as rows of text (reading the file itself is done elsewhere). */
 export const noticeColumns = { date: '日期', kind: '安排', name: '节日' } as const
 
 type Column = keyof typeof noticeColumns
 
-/** `row` counts as the spreadsheet does; null when the fault is of the notice as a whole. */
-export type NoticeSheetFault = { row: number | null; column: string | null; message: string }
-
-export type ReadNotice = { ok: true; notice: HolidayNotice } | { ok: false; faults: NoticeSheetFault[] }
+/** `asked`: what can hardly be meant and has to be confirmed; `told`: what was not read as a day. */
+export type ReadNotice = { ok: true; notice: HolidayNotice; asked: SheetFault[]; told: string[] } | { ok: false; faults: SheetFault[] }
 
 const kindWords: ReadonlyMap<string, 'off' | 'work'> = new Map([
   ...['off', '放假', '休', '休息'].map((word) => [word, 'off'] as const),
@@ -26,32 +25,42 @@ const columnOf: Readonly<Partial<Record<NoticeFaultCode, Column>>> = {
   NO_NAME: 'name',
 }
 
-const inOrder = Object.keys(noticeColumns) as Column[]
+type Sheet = readonly (readonly string[])[]
 
-/** Where each column stands: as the first row says, or 日期, 安排, 节日 when it says nothing. */
-function headings(first: readonly string[]): { at: Record<Column, number>; isSaid: boolean } {
-  const words = first.map(plain)
-  const isSaid = words.includes(noticeColumns.date)
-  const [date = 0, kind = 1, name = 2] = isSaid ? inOrder.map((column) => words.indexOf(noticeColumns[column])) : []
-  return { at: { date, kind, name }, isSaid }
+const saysDay = (cells: readonly string[]): boolean => dayIn(tidy(cells[0])) !== null
+const isOneWord = (cells: readonly string[]): boolean => cells.filter((cell) => tidy(cell) !== '').length === 1
+
+/** Days typed without headings stand as 日期, 安排, 节日; a title above them is no day. */
+function withoutHeadings(sheet: Sheet): TableRow<Column>[] {
+  const first = Math.max(0, sheet.findIndex(saysDay))
+  const title = sheet.findIndex((cells, index) => index >= first || (!isBlank(cells) && !isOneWord(cells)))
+  return sheet.flatMap((cells, index) =>
+    index < title || isBlank(cells) ? [] : [rowOf(index + 1, cells, { date: 0, kind: 1, name: 2 }, noticeColumns)],
+  )
+}
+
+const saysHeadings = (sheet: Sheet): boolean =>
+  sheet.slice(0, 30).some((cells) => cells.some((cell) => plain(cell).startsWith(noticeColumns.date)))
+
+function rowOfNotice({ cell }: TableRow<Column>): NoticeRow {
+  const typed = cell('kind')
+  return { date: dayIn(cell('date')) ?? cell('date'), kind: kindWords.get(typed.toLowerCase()) ?? typed, name: cell('name') }
+}
+
+const inWords = ({ row, code, message }: NoticeFault): SheetFault => {
+  const column = columnOf[code]
+  return { row, column: column === undefined ? null : noticeColumns[column], message: message.replace(/^第 \d+ 行：/, '') }
 }
 
 /** Reads a whole notice, one line a day; all of it or nothing, and every fault where it stands. */
-export function readNotice(sheet: readonly (readonly string[])[], year?: number): ReadNotice {
-  const { at, isSaid } = headings(sheet[0] ?? [])
-  const lines: number[] = []
-  const rows = sheet.flatMap((cells, index): NoticeRow[] => {
-    if (isBlank(cells) || (isSaid && index === 0)) return []
-    lines.push(index + 1)
-    const cell = (column: Column) => tidy(cells[at[column]])
-    const typed = cell('kind')
-    return [{ date: dayIn(cell('date')) ?? cell('date'), kind: kindWords.get(typed.toLowerCase()) ?? typed, name: cell('name') }]
-  })
-  const read = importHolidayNotice(rows, year, lines)
-  if (read.ok) return read
-  const faults = read.faults.map(({ row, code, message }) => {
-    const column = columnOf[code]
-    return { row, column: column === undefined ? null : noticeColumns[column], message: message.replace(/^第 \d+ 行：/, '') }
-  })
-  return { ok: false, faults }
+export function readNotice(sheet: Sheet, year?: number): ReadNotice {
+  const table = saysHeadings(sheet) ? tableIn(sheet, noticeColumns) : { ok: true as const, rows: withoutHeadings(sheet), told: [] }
+  if (!table.ok) return { ok: false, faults: [table.fault] }
+  const read = importHolidayNotice(table.rows.map(rowOfNotice), year, table.rows.map(({ row }) => row)) // prettier-ignore
+  const unread = table.rows.flatMap(({ faults }) => faults)
+  if (read.ok && unread.length === 0) return { ok: true, notice: read.notice, asked: read.asked.map(inWords), told: table.told }
+  // What is said of one cell is said once: where it could not be read at all, nothing more is said of it.
+  const isUnread = ({ row, column }: SheetFault) => unread.some((one) => one.row === row && one.column === column)
+  const faults = read.ok ? [] : read.faults.map(inWords).filter((fault) => !isUnread(fault))
+  return { ok: false, faults: [...unread, ...faults] }
 }

@@ -47,14 +47,16 @@ describe('a year’s notice given as rows', () => {
     ['a date in words', [...rows, { date: '2月11日', kind: 'off', name: '春节' }], [[19, 'BAD_DATE']]],
     ['a kind there is not', [...rows, { date: '2027-02-11', kind: 'half' as 'off', name: '春节' }], [[19, 'BAD_KIND']]],
     ['no name', [...rows, { date: '2027-02-11', kind: 'off', name: ' ' }], [[19, 'NO_NAME']]],
-    ['a day of another year', [...rows, { date: '2026-12-31', kind: 'off', name: '元旦' }], [[19, 'OTHER_YEAR']]],
+    ['a day of another year', [...rows, { date: '2028-01-01', kind: 'off', name: '元旦' }], [[19, 'OTHER_YEAR']]],
+    ['a day of the year before that no new year moves', [...rows, { date: '2026-11-30', kind: 'off', name: '元旦' }], [[19, 'OTHER_YEAR']]],
+    ['days of other years only, but one', [{ date: 'soon', kind: 'off', name: '元旦' }], [[null, 'NO_DAY']]],
     ['a day off twice', [...rows, ...off('春节', '02-05')], [[19, 'TWICE']]],
     ['a day both off and worked', [...rows, work('02-06')], [[19, 'TWICE']]],
     ['a make-up day twice', [...rows, work('02-20')], [[19, 'TWICE']]],
     ['a make-up day that is a weekday', [...rows, work('02-22')], [[19, 'WORK_ON_WEEKDAY']]],
     ['a statutory day left out, enough others', rows.filter(({ date }) => date !== '2027-09-15'), [[null, 'STATUTORY_DAY_MISSING']]],
     ['a statutory day marked as worked', replaced(1, { kind: 'work' }), [[null, 'STATUTORY_DAY_MISSING']]],
-    ['every fault is named at once', [...rows, { date: '2026-12-30', kind: 'work', name: '' }], [[19, 'NO_NAME'], [19, 'OTHER_YEAR'], [19, 'WORK_ON_WEEKDAY']]],
+    ['every fault is named at once', [...rows, { date: '2026-11-30', kind: 'work', name: '' }], [[19, 'NO_NAME'], [19, 'OTHER_YEAR'], [19, 'WORK_ON_WEEKDAY']]],
   ] as const)('refused: %s', (_name, given, expected) => {
     expect(faults([...given])).toEqual(expected)
   }) // prettier-ignore
@@ -76,7 +78,7 @@ describe('a year’s notice given as rows', () => {
     expect(messageOf({ date: '2027-02-30', kind: 'off', name: '春节' })).toEqual([
       '第 19 行：日期不是有效的日期，请写成 2027-02-05 的样子。',
     ])
-    expect(messageOf({ date: '2026-12-31', kind: 'off', name: '元旦' })).toEqual(['第 19 行：这一天不在 2027 年，请放到那一年的通知里。'])
+    expect(messageOf({ date: '2026-11-30', kind: 'off', name: '元旦' })).toEqual(['第 19 行：这一天不在 2027 年，请放到那一年的通知里。'])
     expect(messageOf({ date: '2027-02-05', kind: 'off', name: '春节' })).toEqual(['第 19 行：2027-02-05 在第 1 行已经写过，请只留一行。'])
     expect(messageOf(work('02-22'))).toEqual(['第 19 行：2027-02-22 本来就是工作日，不能是调休上班日。'])
     expect(messageOf({ date: '2027-02-11', kind: 'off', name: '' })).toEqual(['第 19 行：请写明是哪个节日。'])
@@ -106,6 +108,20 @@ describe('versions of the calendar', () => {
     expect([calendar.version, calendar.isProvisional(2027), calendar.isProvisional(2028), calendar.isProvisional(2026)]).toEqual(['CN-2027', false, true, false])
     expect(isWorked(calendar, '2027-02-10', '2027-02-20', '2027-02-11', '2027-02-13', '2026-02-28', '2028-01-26')).toEqual([false, true, true, false, true, false])
     expect(isWorked(officialCalendar, '2027-02-10', '2027-02-20')).toEqual([true, false])
+  }) // prettier-ignore
+
+  test('C a notice may move the last days of the year before, as those for 2019 and 2023 did', () => {
+    const moving = imported([...rows, { date: '2026-12-31', kind: 'off', name: '元旦' }, { date: '2026-12-26', kind: 'work', name: '元旦' }])
+    const days = ['2026-12-31', '2026-12-26', '2026-12-30', '2027-02-20'] as const
+    expect([moving.year, moving.rows[0]?.day]).toEqual([2027, '2026-12-26'])
+    expect(isWorked(officialCalendar, ...days)).toEqual([true, false, true, false])
+    expect(isWorked(withNotice(officialCalendar, moving), ...days)).toEqual([false, true, true, true])
+    // Statutory days are counted of the year alone.
+    expect(faults([...rows.filter(({ date }) => date !== '2027-01-01'), { date: '2026-12-31', kind: 'off', name: '元旦' }])).toEqual([[null, 'STATUTORY_DAY_MISSING']])
+    // A notice for the earlier year that is put in later does not take these days back.
+    const earlier = imported(rows.map((row) => ({ ...row, date: row.date.replace('2027', '2026') })).filter(({ kind }) => kind === 'off'))
+    expect(isWorked(calendarBook([moving, earlier]).current, '2026-12-31', '2026-12-26')).toEqual([false, true])
+    expect(isWorked(calendarBook([earlier, moving]).current, '2026-12-31', '2026-12-26')).toEqual([false, true])
   }) // prettier-ignore
 
   test('a book keeps every version that ever answered', () => {

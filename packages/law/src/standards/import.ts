@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
-import { dayIn, isBlank, plain, tidy } from '../typed.ts'
+import { type SheetFault, tableIn, type TableRow } from '../sheets/table-in.ts'
+import { dayIn } from '../typed.ts'
 import { provinces } from './provinces.ts'
 import type { StandardRow } from './standard-row.ts'
 
@@ -18,14 +19,16 @@ export const standardColumns = {
 
 type Column = keyof typeof standardColumns
 
-/** `row` counts as the spreadsheet does: the header is row 1. */
-export type StandardFault = { row: number; column: string; message: string }
-
-/** `at` says for each row where in the spreadsheet it stands. */
-export type ImportedStandards = { ok: true; rows: StandardRow[]; at: number[] } | { ok: false; errors: StandardFault[] }
+/**
+ * `at` says for each row where in the spreadsheet it stands; `asked` what can hardly be meant and has to be confirmed; `told` what was not
+ * read as a standard.
+ */
+export type ImportedStandards =
+  { ok: true; rows: StandardRow[]; at: number[]; asked: SheetFault[]; told: string[] } | { ok: false; errors: SheetFault[] }
 
 type Cell = (column: Column) => string
 type Report = (column: Column, message: string) => void
+type Say = { report: Report; ask: Report }
 
 const urbanRuralWords: Readonly<Record<string, 'URBAN' | 'RURAL' | undefined>> = {
   '': undefined,
@@ -43,12 +46,20 @@ const inclusiveWords: Readonly<Record<string, boolean>> = { 是: true, 否: fals
 /** After every day there is. */
 const open = '9999-12-31'
 
-/** A number above nothing, as sums are typed. */
+/** A number as it is typed, with or without commas between the thousands. */
 function numberIn(typed: string): number | null {
-  const digits = typed.replace(/,/g, '')
-  const number = /^\d{1,7}(\.\d{1,4})?$/.test(digits) ? Number(digits) : 0
-  return number > 0 ? number : null
+  const digits = typed.replace(/^(\d{1,3})((?:,\d{3})+)(?=\.|$)/, (all) => all.replaceAll(',', ''))
+  return /^\d{1,15}(\.\d{1,9})?$/.test(digits) ? Number(digits) : null
 }
+
+/**
+ * Between `least` and `most` a number is taken; up to `atMost` it is asked about, since it may be meant; beyond, it is a slip. 低保 and
+ * minimum wages have been between 100 and 3,000 yuan a month for twenty years.
+ */
+const bounds = {
+  base: { example: '650', least: 100, most: 10_000, atMost: 1_000_000, unit: '元/月' },
+  multiple: { example: '1.5', least: 1, most: 20, atMost: 20, unit: '倍' },
+} as const
 
 function oneOf<T>(words: Readonly<Record<string, T>>, column: Column, cell: Cell, report: Report): T | undefined {
   const typed = cell(column)
@@ -71,18 +82,24 @@ function region(cell: Cell, report: Report): string {
   return typed
 }
 
-function amount(column: 'multiple' | 'base', kind: StandardRow['kind'] | undefined, cell: Cell, report: Report): number | null {
+function amount(column: 'multiple' | 'base', kind: StandardRow['kind'] | undefined, cell: Cell, { report, ask }: Say): number | null {
   const typed = cell(column)
   if (typed === '') {
     if (kind === 'INCOME_MULTIPLE' || kind === 'EITHER') report(column, '按收入认定的，要填倍数和基数。')
     return null
   }
   if (kind === 'REGISTRY') report(column, '只按低收入认定的，不填倍数和基数。')
+  const { example, least, most, atMost, unit } = bounds[column]
   const number = numberIn(typed)
-  if (number === null) report(column, `应填大于 0 的数字，现在是「${typed}」。`)
-  else if (column === 'multiple' && number > 20) report(column, '倍数超过 20，请核对是不是填到了基数一栏。')
+  if (number === null || number === 0) report(column, `应填大于 0 的数字，例如 ${example}，现在是「${typed}」。`)
+  else if (number > atMost) report(column, tooHigh(column, `${atMost} ${unit}`, typed))
+  else if (number < least) ask(column, `${typed} ${unit}低于 ${least} ${unit}，请核对。`)
+  else if (number > most) ask(column, `${typed} ${unit}高于 ${most} ${unit}，请核对。`)
   return number
 }
+
+const tooHigh = (column: 'multiple' | 'base', atMost: string, typed: string) =>
+  column === 'base' ? `基数不能高于 ${atMost}，现在是「${typed}」。` : '倍数超过 20，请核对是不是填到了基数一栏。'
 
 function days(cell: Cell, report: Report): { effectiveFrom: Day | null; effectiveTo: Day | null } {
   const effectiveFrom = dayIn(cell('from'))
@@ -93,16 +110,17 @@ function days(cell: Cell, report: Report): { effectiveFrom: Day | null; effectiv
   return { effectiveFrom, effectiveTo }
 }
 
-function readRow(cell: Cell, report: Report): StandardRow {
+function readRow(cell: Cell, say: Say): StandardRow {
+  const { report } = say
   const kind = oneOf(kindWords, 'kind', cell, report)
   if (cell('docNo') === '') report('docNo', '要填文号：标准以哪个文件为准。')
-  const multiple = amount('multiple', kind, cell, report)
+  const multiple = amount('multiple', kind, cell, say)
   return {
     region: region(cell, report),
     urbanRural: oneOf(urbanRuralWords, 'urbanRural', cell, report),
     kind: kind ?? 'EITHER',
     multiple: multiple ?? undefined,
-    baseMonthlyYuan: amount('base', kind, cell, report),
+    baseMonthlyYuan: amount('base', kind, cell, say),
     inclusive: oneOf(inclusiveWords, 'inclusive', cell, report) === true,
     ...days(cell, report),
     docNo: cell('docNo'),
@@ -124,7 +142,7 @@ export const overlaps = (a: StandardRow, b: StandardRow): boolean => isSamePlace
 
 type Numbered = { row: number; standard: StandardRow }
 
-function clashes(read: readonly Numbered[], existing: readonly StandardRow[]): StandardFault[] {
+function clashes(read: readonly Numbered[], existing: readonly StandardRow[]): SheetFault[] {
   return read.flatMap(({ row, standard }, index) => {
     const twin = read.slice(0, index).find((earlier) => overlaps(earlier.standard, standard))
     const column = standardColumns.from
@@ -137,32 +155,32 @@ function clashes(read: readonly Numbered[], existing: readonly StandardRow[]): S
 /** A stored row without a number is a gap the import fills, not a rival. */
 const limitMatters = (row: StandardRow): boolean => row.kind === 'REGISTRY' || row.baseMonthlyYuan !== null
 
+/** What is said of one cell is said once: where it could not be read at all, nothing more is said of it. */
+function readLine({ row, cell, faults }: TableRow<Column>): { standard: StandardRow; errors: SheetFault[]; asked: SheetFault[] } {
+  const errors = [...faults]
+  const asked: SheetFault[] = []
+  const isUnread = new Set(faults.map(({ column }) => column))
+  const sayIn =
+    (list: SheetFault[]): Report =>
+    (column, message) => {
+      if (!isUnread.has(standardColumns[column])) list.push({ row, column: standardColumns[column], message })
+    }
+  return { standard: readRow(cell, { report: sayIn(errors), ask: sayIn(asked) }), errors, asked }
+}
+
 /** Reads the whole sheet; one bad cell and nothing is imported, and every bad cell is named. */
 export function importStandards(sheet: readonly (readonly string[])[], existing: readonly StandardRow[] = []): ImportedStandards {
-  const [header = [], ...body] = sheet
-  const headings = header.map(plain)
-  const columns = Object.keys(standardColumns) as Column[]
-  const lacking = columns.filter((column) => !headings.includes(plain(standardColumns[column])))
-  if (lacking.length > 0) {
-    return {
-      ok: false,
-      errors: lacking.map((column) => ({
-        row: 1,
-        column: standardColumns[column],
-        message: `表头缺少「${standardColumns[column]}」一栏。`,
-      })),
-    }
+  const table = tableIn(sheet, standardColumns)
+  if (!table.ok) return { ok: false, errors: [table.fault] }
+  const lines = table.rows.map((line) => ({ row: line.row, ...readLine(line) }))
+  const errors = lines.flatMap((line) => line.errors)
+  if (errors.length === 0) errors.push(...clashes(lines, existing))
+  if (errors.length > 0) return { ok: false, errors }
+  return {
+    ok: true,
+    rows: lines.map(({ standard }) => standard),
+    at: lines.map(({ row }) => row),
+    asked: lines.flatMap(({ asked }) => asked),
+    told: table.told,
   }
-  const errors: StandardFault[] = []
-  const read = body.flatMap((cells, index): Numbered[] => {
-    if (isBlank(cells)) return []
-    const row = index + 2
-    const cell: Cell = (column) => tidy(cells[headings.indexOf(plain(standardColumns[column]))])
-    const report: Report = (column, message) => errors.push({ row, column: standardColumns[column], message })
-    return [{ row, standard: readRow(cell, report) }]
-  })
-  if (errors.length === 0) errors.push(...clashes(read, existing))
-  return errors.length > 0
-    ? { ok: false, errors }
-    : { ok: true, rows: read.map(({ standard }) => standard), at: read.map(({ row }) => row) }
 }

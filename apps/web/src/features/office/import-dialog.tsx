@@ -1,3 +1,4 @@
+import { cellsIn } from '@fayuan/law/sheets'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
@@ -5,10 +6,9 @@ import { send, take, type Write } from '../../api/client.ts'
 import type { ApiProblem } from '../../api/problem.ts'
 import { useSend } from '../../api/use-send.ts'
 import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
-import { type Field, textValue } from '../../ui/form/field.ts'
+import { type Field, textValue, type Value } from '../../ui/form/field.ts'
 import { Fields } from '../../ui/form/fields.tsx'
 import { SheetField } from '../../ui/form/sheet-field.tsx'
-import { cellsIn } from '../../ui/form/sheet-text.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
@@ -18,8 +18,8 @@ import { WhyButton } from '../../ui/why-button.tsx'
 import type { SheetFault } from './law-queries.ts'
 import { SheetPreview } from './sheet-preview.tsx'
 
-export type SheetBody = { rows: string[][]; check: boolean; replaces: boolean; docNo: string }
-type Checked = { faults: SheetFault[] }
+export type SheetBody = { rows: string[][]; check: boolean; replaces: boolean; confirmed: boolean; docNo: string }
+type Checked = { faults: SheetFault[]; asked: SheetFault[]; told: string[] }
 
 export type ImportDialogProps<T extends Checked> = {
   title: string
@@ -51,7 +51,7 @@ export function ImportDialog<T extends Checked>(props: ImportDialogProps<T>) {
   const rows = cellsIn(settled)
   const check = useQuery<T, ApiProblem>({
     queryKey: ['law', 'check', template, settled],
-    queryFn: () => send(write({ rows, check: true, replaces: false, docNo: '' })),
+    queryFn: () => send(write({ rows, check: true, replaces: false, confirmed: false, docNo: '' })),
     enabled: rows.length > 0,
     staleTime: Infinity,
     retry: false,
@@ -64,13 +64,25 @@ export function ImportDialog<T extends Checked>(props: ImportDialogProps<T>) {
   const answer = rows.length > 0 ? check.data : undefined
   const replacing = answer ? props.replacing(answer) : null
   const why = whyNot({ isEmpty: text.trim() === '', isChecking: settled !== text || check.isFetching, problem: check.error, answer }, props)
-  const mustTick = replacing !== null && draft.replaces !== true ? '请先勾选“以这次的为准”。' : null
+  const asked = answer && answer.asked.length > 0 ? answer.asked.map(askedText).join(' ') : null
+  const mustTick = whatToTick([
+    ['以这次的为准', replacing, draft.replaces],
+    ['已经核对', asked, draft.confirmed],
+  ])
   const submit = () => {
     const found = checkDraft(fields, draft)
     setErrors(found)
     const { docNo } = bodyOf(fields, draft)
     if (Object.keys(found).length === 0)
-      sending.mutate(write({ rows, check: false, replaces: replacing !== null, docNo: typeof docNo === 'string' ? docNo : '' }))
+      sending.mutate(
+        write({
+          rows,
+          check: false,
+          replaces: replacing !== null,
+          confirmed: asked !== null,
+          docNo: typeof docNo === 'string' ? docNo : '',
+        }),
+      )
   }
   return (
     <Modal
@@ -99,6 +111,7 @@ export function ImportDialog<T extends Checked>(props: ImportDialogProps<T>) {
         <SheetField
           label="或者从表格里复制，粘贴到这里"
           hint={hint}
+          headings={headings}
           text={text}
           onChange={(typed) => put('text', typed)}
           more={
@@ -108,17 +121,50 @@ export function ImportDialog<T extends Checked>(props: ImportDialogProps<T>) {
           }
         />
         {answer?.faults.length === 0 && <div role="status">{props.foreseen(answer)}</div>}
-        {replacing !== null && (
-          <label className="tick note care">
-            <input type="checkbox" checked={draft.replaces === true} onChange={(event) => put('replaces', event.target.checked)} />
-            <span>以这次的为准：{replacing}</span>
-          </label>
-        )}
+        {answer && answer.told.length > 0 && <Told lines={answer.told} />}
+        <Meant what={replacing} ticked={draft.replaces} onTick={(what) => put('replaces', what)}>
+          以这次的为准：{replacing}
+        </Meant>
+        <Meant what={asked} ticked={draft.confirmed} onTick={(what) => put('confirmed', what)}>
+          已经核对，确实如此：
+          {answer?.asked.map((one) => (
+            <span className="sub" key={askedText(one)}>
+              {askedText(one)}
+            </span>
+          ))}
+        </Meant>
         {answer && (showsRows || answer.faults.length > 0) && <SheetPreview rows={rows} headings={headings} faults={answer.faults} />}
       </div>
     </Modal>
   )
 }
+
+const askedText = ({ row, column, message }: SheetFault) =>
+  `${row === null ? '' : `第 ${row} 行`}${column ? `“${column}”：` : ''}${message}`
+
+const whatToTick = (all: readonly (readonly [words: string, what: string | null, ticked: Value | undefined])[]): string | null => {
+  const open = all.filter(([, what, ticked]) => what !== null && ticked !== what)
+  return open.length > 0 ? `请先勾选“${open.map(([words]) => words).join('”“')}”。` : null
+}
+
+type MeantProps = { what: string | null; ticked: Value | undefined; onTick: (what: string) => void; children: React.ReactNode }
+
+/** What must be meant, with a tick that holds for these very words: when they change, it is asked anew. */
+const Meant = ({ what, ticked, onTick, children }: MeantProps) =>
+  what !== null && (
+    <label className="tick note care">
+      <input type="checkbox" checked={ticked === what} onChange={(event) => onTick(event.target.checked ? what : '')} />
+      <span>{children}</span>
+    </label>
+  )
+
+const Told = ({ lines }: { lines: string[] }) => (
+  <ul className="note">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+)
 
 type Standing<T> = { isEmpty: boolean; isChecking: boolean; problem: ApiProblem | null; answer: T | undefined }
 

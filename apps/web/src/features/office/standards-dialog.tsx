@@ -17,7 +17,7 @@ export const StandardsDialog = ({ onClose }: { onClose: () => void }) => (
     showsRows
     headings={Object.values(standardColumns)}
     template="/api/law/standards/template"
-    write={({ rows, check, replaces }) => post('/api/law/standards', { body: { rows, check, replaces } })}
+    write={({ rows, check, replaces, confirmed }) => post('/api/law/standards', { body: { rows, check, replaces, confirmed } })}
     foreseen={(answer) => <Foreseen answer={answer} />}
     nothingNew={({ rows, same }) => (rows.length === same ? '这些标准都已经录入，没有变化。' : null)}
     replacing={({ replaced }) =>

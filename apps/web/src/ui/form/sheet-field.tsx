@@ -1,22 +1,45 @@
+import { headingsIn, textOfCells } from '@fayuan/law/sheets'
 import { Button, Input } from 'antd'
 import { useId, useRef, useState } from 'react'
-import { readSheet } from '../../api/client.ts'
+import { readBook, type SheetBook } from '../../api/client.ts'
 import { ApiProblem } from '../../api/problem.ts'
-import { textOfCells } from './sheet-text.ts'
 
-type SheetFieldProps = { label: string; hint: string; text: string; onChange: (text: string) => void; more?: React.ReactNode }
+type SheetFieldProps = {
+  label: string
+  hint: string
+  /** What the sheet that is meant has as headings. */
+  headings: readonly string[]
+  text: string
+  onChange: (text: string) => void
+  more?: React.ReactNode
+}
+
+type Read = { file: string; book: SheetBook; at: number }
+
+/** The sheet that carries most of the headings, those nobody sees last; of equal ones the first. */
+function meant({ sheets }: SheetBook, headings: readonly string[]): number {
+  const worth = sheets.map(({ rows, isHidden }) => headingsIn(rows, headings) - (isHidden ? headings.length + 1 : 0))
+  return worth.indexOf(Math.max(...worth))
+}
 
 /** A table from a file or from the clipboard. Both end as text in one field, where a wrong cell can be mended on the spot. */
-export function SheetField({ label, hint, text, onChange, more }: SheetFieldProps) {
+export function SheetField({ label, hint, headings, text, onChange, more }: SheetFieldProps) {
   const id = useId()
   const file = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
+  const [read, setRead] = useState<Read | null>(null)
+  const show = (next: Read) => {
+    setRead(next)
+    setSaid('')
+    onChange(textOfCells(next.book.sheets[next.at]?.rows ?? []))
+  }
   const take = async (chosen: File | undefined) => {
     if (!chosen) return
     setSaid('正在读文件……')
+    setRead(null)
     try {
-      onChange(textOfCells(await readSheet(chosen)))
-      setSaid(`已读出：${chosen.name}`)
+      const book = await readBook(chosen)
+      show({ file: chosen.name, book, at: meant(book, headings) })
     } catch (error) {
       setSaid(error instanceof ApiProblem ? error.message : '没有读出来，请重选。')
     }
@@ -26,13 +49,14 @@ export function SheetField({ label, hint, text, onChange, more }: SheetFieldProp
   return (
     <div className="sheet-field">
       <div className="row">
-        <Button onClick={() => file.current?.click()}>选择 Excel 文件</Button>
+        <Button onClick={() => file.current?.click()}>选择 Excel 或者 CSV 文件</Button>
         {more}
         <span className="quiet" role="status">
           {said}
         </span>
-        <input ref={file} type="file" hidden accept=".xlsx" onChange={(event) => void take(event.target.files?.[0])} />
+        <input ref={file} type="file" hidden accept=".xlsx,.csv,.txt,.tsv" onChange={(event) => void take(event.target.files?.[0])} />
       </div>
+      {read && <ReadNote read={read} onSwitch={(at) => show({ ...read, at })} />}
       <label htmlFor={id} className="quiet">
         {label}
       </label>
@@ -49,6 +73,32 @@ export function SheetField({ label, hint, text, onChange, more }: SheetFieldProp
       <span className="quiet small" id={`${id}-hint`}>
         {hint}
       </span>
+    </div>
+  )
+}
+
+/** Which sheet of the file stands in the field, and what of the file does not. */
+function ReadNote({ read: { file, book, at }, onSwitch }: { read: Read; onSwitch: (at: number) => void }) {
+  const sheet = book.sheets[at]
+  const told = [...book.told, ...(sheet?.told ?? [])]
+  const others = book.sheets.map((one, index) => ({ ...one, index })).filter(({ index }) => index !== at)
+  return (
+    <div className="note" role="status">
+      已读出 {file}
+      {sheet?.name && `，表“${sheet.name}”`}，{sheet?.rows.filter((cells) => cells.length > 0).length ?? 0} 行。
+      {told.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {others.length > 0 && (
+        <p>
+          文件里另外 {others.length} 张表没有读：
+          {others.map(({ name, isHidden, rows, index }) => (
+            <Button key={index} type="link" size="small" onClick={() => onSwitch(index)}>
+              改读“{name}”（{rows.filter((cells) => cells.length > 0).length} 行{isHidden && '，隐藏的'}）
+            </Button>
+          ))}
+        </p>
+      )}
     </div>
   )
 }

@@ -26,9 +26,15 @@ function runsOff(days: readonly Day[], calendar: Calendar): Run[] {
 
 type Named = readonly { day: Day; isWorking: boolean; name: string }[]
 
+/** The days a notice for the year speaks of: those of the year, and the end of the year before from the first day it moved. */
+export function daysOfNotice(year: number, named: Named): Day[] {
+  const first = named.map(({ day }) => day).reduce((a, b) => (b < a ? b : a), toDay(`${year}-01-01`))
+  return [...daysOf(year - 1).filter((day) => day >= first), ...daysOf(year)]
+}
+
 /** A year's holidays as a notice tells them: the stretches off beyond a plain weekend, and the weekends worked. */
 export function arrangementOf(year: number, calendar: Calendar, named: Named = []): Arrangement {
-  const days = daysOf(year)
+  const days = daysOfNotice(year, named)
   const nameOf = new Map(named.flatMap(({ day, isWorking, name }) => (isWorking ? [] : [[day, name] as const])))
   const holidays = runsOff(days, calendar)
     .filter((run) => run.some((day) => !isWeekend(day) || nameOf.has(day)))

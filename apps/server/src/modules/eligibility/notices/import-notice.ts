@@ -8,8 +8,8 @@ import { type KeptNotice, noticesIn, recordNotice } from '../../deadlines/index.
 import type { SheetFault } from '../sheets/schema.ts'
 import { mayEnterNotices } from '../waiting/policy.ts'
 import { takeEnactmentLock } from '../waiting/queries.ts'
-import { arrangementOf, daysOf } from './arrangement.ts'
-import { NoticeNotYours, NoticeOverlap, NoticeUnnamed, NoticeWrong } from './refusals.ts'
+import { arrangementOf, daysOfNotice } from './arrangement.ts'
+import { NoticeDoubtful, NoticeNotYours, NoticeOverlap, NoticeUnnamed, NoticeWrong } from './refusals.ts'
 import type { NoticeImport, NoticeSheetIn } from './schema.ts'
 
 /**
@@ -20,14 +20,17 @@ export async function importHolidayNotice(tx: Tx, actor: Actor, input: NoticeShe
   if (!(await mayEnterNotices(tx, actor))) throw new NoticeNotYours()
   // A check waits for nobody: it only says what would happen now.
   if (!input.check) await takeEnactmentLock(tx)
-  const calendar = (await noticesIn(tx)).book.current
+  const { book, notices } = await noticesIn(tx)
   const read = readNotice(input.rows)
   const faults = read.ok ? outOfTime(read.notice, today) : read.faults
   const notice = read.ok && faults.length === 0 ? read.notice : null
-  const answer = answerOf(notice, faults, calendar)
+  const next = notice && notices.findLast(({ year }) => year === notice.year + 1)
+  const { asked, told } = read.ok && notice ? read : { asked: [], told: [] }
+  const answer = { ...answerOf(notice, faults, book.current, next ?? undefined), asked, told }
   if (input.check) return answer
   if (!notice) throw new NoticeWrong(faults)
   if (input.docNo === '') throw new NoticeUnnamed()
+  if (asked.length > 0 && !input.confirmed) throw new NoticeDoubtful(asked)
   // The same notice once more changes nothing, and what did not change leaves no trace.
   if (answer.isKnown && answer.changed.length === 0) return answer
   if (answer.isKnown && !input.replaces) throw new NoticeOverlap(notice.year)
@@ -42,10 +45,10 @@ function outOfTime({ year }: HolidayNotice, today: Day): SheetFault[] {
   return [{ row: null, column: null, message: `只能导入 ${now} 年和 ${now + 1} 年的放假安排，表里是 ${year} 年的。` }]
 }
 
-function answerOf(notice: HolidayNotice | null, faults: SheetFault[], calendar: Calendar): NoticeImport {
+function answerOf(notice: HolidayNotice | null, faults: SheetFault[], calendar: Calendar, following?: HolidayNotice) {
   if (!notice) return { arrangement: null, faults, isKnown: false, changed: [], isStored: false }
-  const next = withNotice(calendar, notice)
-  const changed = daysOf(notice.year).filter((day) => next.isWorkingDay(day) !== calendar.isWorkingDay(day))
+  const next = withNotice(calendar, notice, following)
+  const changed = daysOfNotice(notice.year, notice.rows).filter((day) => next.isWorkingDay(day) !== calendar.isWorkingDay(day))
   return {
     arrangement: arrangementOf(notice.year, next, notice.rows),
     faults,

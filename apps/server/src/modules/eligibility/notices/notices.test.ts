@@ -45,7 +45,7 @@ const as = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => world.platform.db.
 const officer = (shard: string, ...roles: Role[]) => actorOf({ shard, agencyId: county.agencyId }, roles)
 const admin = () => officer('431321', 'SYS_ADMIN')
 const bring = (rows: string[][], more: Partial<NoticeSheetIn> = {}, actor = admin()) =>
-  as(actor, (tx) => importHolidayNotice(tx, actor, { rows, docNo, check: false, replaces: false, ...more }, today))
+  as(actor, (tx) => importHolidayNotice(tx, actor, { rows, docNo, check: false, replaces: false, confirmed: false, ...more }, today))
 const years = async () => (await as(admin(), (tx) => listHolidayNotices(tx, admin(), today))).items
 const yearOf = async (year: number) => (await years()).find((one) => one.year === year)
 const rowsOf = <T>(query: ReturnType<typeof sql<T>>) => asSystem((tx) => query.execute(tx).then(({ rows }) => rows))
@@ -135,6 +135,26 @@ describe('导入以前', () => {
       kind: 'denied',
     })
   })
+})
+
+test('C 少见的放假先问；通知里上一年年底的几天也照它办', async () => {
+  const july = Array.from({ length: 28 }, (_, at) => [`2027-07-${String(at + 1).padStart(2, '0')}`, '放假', '七月'])
+  const asked = [{ row: 23, message: expect.stringContaining('2027-07-01 至 2027-07-28 放假 28 天') }]
+  expect(await bring([...longNewYear, ...july], { check: true })).toMatchObject({ faults: [], asked })
+  await expect(bring([...longNewYear, ...july])).rejects.toMatchObject({
+    code: 'HOLIDAY_NOTICE_DOUBTFUL',
+    errors: [{ path: 'body.rows.22' }],
+  })
+  const moving = [...longNewYear, ['2026-12-31', '放假', '元旦'], ['2026-12-26', '上班', '元旦']]
+  const answer = await bring(moving, { check: true })
+  expect(answer.arrangement?.holidays[0]).toEqual({ from: '2026-12-31', to: '2027-01-04', days: 5, name: '元旦' })
+  expect(answer).toMatchObject({ asked: [], faults: [], arrangement: { worked: ['2026-12-26', '2027-02-20'] } })
+  expect(answer.changed).toEqual(
+    expect.arrayContaining([
+      { day: '2026-12-26', isWorking: true },
+      { day: '2026-12-31', isWorking: false },
+    ]),
+  )
 })
 
 test('导入以后，在办的期限按新的安排重新计算，夜里的核对没有出入', async () => {

@@ -15,6 +15,14 @@ export class NoticeUnnamed extends Invalid {
   }
 }
 
+/** What no notice had so far must be meant. */
+export class NoticeDoubtful extends Invalid {
+  override readonly code = 'HOLIDAY_NOTICE_DOUBTFUL'
+  constructor(asked: readonly SheetFault[]) {
+    super('有几处很少见，没有导入。确实如此的，请说明已经核对，再导入。', { errors: asked.map(fieldError) })
+  }
+}
+
 /** Days people already count by are changed only on purpose. */
 export class NoticeOverlap extends Invalid {
   override readonly code = 'HOLIDAY_NOTICE_OVERLAP'

@@ -1,6 +1,6 @@
 import { noticeColumns } from '@fayuan/law/loading'
 import { z } from 'zod'
-import { Check, Replaces, SheetFaultOut, SheetIn } from '../sheets/schema.ts'
+import { Asked, Check, Confirmed, Replaces, SheetFaultOut, SheetIn, Told } from '../sheets/schema.ts'
 
 export const noticeHeadings: string[] = Object.values(noticeColumns)
 
@@ -23,6 +23,7 @@ export const NoticeSheetIn = z
     docNo: z.string().trim().max(100, '文号过长，请核对。').default('').describe('通知的文号；导入时必填，只检查时可以不填。'),
     check: Check,
     replaces: Replaces,
+    confirmed: Confirmed,
   })
   .meta({
     id: 'HolidayNoticeIn',
@@ -59,6 +60,8 @@ export const NoticeImportOut = z
   .object({
     arrangement: Arrangement.nullable().describe('读出的安排；有错时是空的。'),
     faults: z.array(SheetFaultOut),
+    asked: Asked,
+    told: Told,
     isKnown: z.boolean().describe('这一年已经有放假安排。'),
     changed: z
       .array(z.object({ day: z.string(), isWorking: z.boolean() }))

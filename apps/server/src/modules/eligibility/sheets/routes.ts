@@ -1,7 +1,7 @@
 import { type App, type Http } from '../../../http/kit.ts'
-import { mostSheetBytes, readSheet, SheetUnreadable, spreadsheetTypes, writeSpreadsheet } from '../../../platform/spreadsheet/index.ts'
+import { mostSheetBytes, readBook, SheetUnreadable, spreadsheetTypes, writeSpreadsheet } from '../../../platform/spreadsheet/index.ts'
 import { enactors, readersOfTheList } from '../waiting/policy.ts'
-import { SheetOut } from './schema.ts'
+import { BookOut } from './schema.ts'
 import { type SheetKind, templates } from './templates.ts'
 
 const tags = ['规则']
@@ -13,17 +13,19 @@ export function sheetRoutes(app: App, _http: Http): void {
       config: { action: 'readSheet', roles: [...enactors] },
       schema: {
         operationId: 'readSheet',
-        summary: '读出 Excel 表格的文字（multipart，字段名 file），不保存',
+        summary: '读出 Excel、CSV 表格的文字（multipart，字段名 file），不保存',
         tags,
-        response: { 200: SheetOut },
+        response: { 200: BookOut },
       },
     },
     async (request) => {
       const part = request.isMultipart()
         ? await request.file({ limits: { fileSize: mostSheetBytes, files: 1 } }).catch(notWhole)
         : undefined
-      if (!part) throw new SheetUnreadable('请选择要导入的 Excel（xlsx）文件。')
-      return { rows: await readSheet(await part.toBuffer().catch(tooLarge)) }
+      if (!part) throw new SheetUnreadable('请选择要导入的 Excel（xlsx）或者 CSV 文件。')
+      const book = await readBook(await part.toBuffer().catch(tooLarge))
+      if (book.sheets.length === 0) throw new SheetUnreadable('文件里没有内容。请核对是不是选错了文件。')
+      return book
     },
   )
   template(app, 'standards', 'takeStandardsTemplate')

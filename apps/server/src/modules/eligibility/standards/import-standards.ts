@@ -8,17 +8,17 @@ import type { SheetFault } from '../sheets/schema.ts'
 import { mayEnact } from '../waiting/policy.ts'
 import { takeEnactmentLock } from '../waiting/queries.ts'
 import { regionNames } from './queries.ts'
-import { StandardsNotYours, StandardsOverlap, StandardsWrong } from './refusals.ts'
+import { StandardsDoubtful, StandardsNotYours, StandardsOverlap, StandardsWrong } from './refusals.ts'
 import type { StandardsImport, StandardsIn } from './schema.ts'
 import { viewStandard } from './view.ts'
 
-type Read = { rows: readonly StandardRow[]; at: readonly number[]; faults: SheetFault[] }
+type Read = { rows: readonly StandardRow[]; at: readonly number[]; faults: SheetFault[]; asked: SheetFault[]; told: string[] }
 
 /**
  * 导入经济困难标准 (法34, eligibility.md §5). All rows or none. A standard that follows another ends it on the day before, so that files received
  * earlier are still judged by the one of their day (R-101); rows whose days overlap are replaced only on purpose.
  */
-export async function importStandards(tx: Tx, actor: Actor, { rows, check, replaces }: StandardsIn): Promise<StandardsImport> {
+export async function importStandards(tx: Tx, actor: Actor, { rows, check, replaces, confirmed }: StandardsIn): Promise<StandardsImport> {
   // A check waits for nobody: it only says what would happen now.
   if (!check) await takeEnactmentLock(tx)
   const own = await ownStandards(tx)
@@ -29,6 +29,7 @@ export async function importStandards(tx: Tx, actor: Actor, { rows, check, repla
   if (check) return answer
   if (read.faults.length > 0) throw new StandardsWrong(read.faults)
   if (notMine.length > 0) throw new StandardsNotYours(notMine)
+  if (read.asked.length > 0 && !confirmed) throw new StandardsDoubtful(read.asked)
   if (succession.replaced.length > 0 && !replaces) throw new StandardsOverlap(overlaps(succession, read))
   // The same file once more changes nothing, and what did not change leaves no trace.
   if (succession.added.length === 0) return answer
@@ -38,9 +39,9 @@ export async function importStandards(tx: Tx, actor: Actor, { rows, check, repla
 
 function readSheet(sheet: StandardsIn['rows']): Read {
   const read = readStandards(sheet)
-  if (!read.ok) return { rows: [], at: [], faults: read.errors }
+  if (!read.ok) return { rows: [], at: [], faults: read.errors, asked: [], told: [] }
   const faults = read.rows.length > 0 ? [] : [{ row: null, column: null, message: '表里只有表头，没有标准。' }]
-  return { rows: read.rows, at: read.at, faults }
+  return { ...read, faults }
 }
 
 async function rowsElsewhere(tx: Tx, actor: Actor, { rows, at }: Read): Promise<SheetFault[]> {
@@ -67,12 +68,19 @@ const overlaps = ({ replaced }: Succession, { at }: Read): SheetFault[] =>
     message: `与已录入的标准（${was.docNo ?? '未写文号'}，${was.effectiveFrom ?? ''} 起）重叠。`,
   }))
 
-async function answerOf(tx: Tx, { rows, at }: Read, faults: SheetFault[], { ended, replaced, same }: Succession): Promise<StandardsImport> {
+async function answerOf(
+  tx: Tx,
+  { rows, at, asked, told }: Read,
+  faults: SheetFault[],
+  { ended, replaced, same }: Succession,
+): Promise<StandardsImport> {
   const all = [...rows, ...ended.map(({ was }) => was), ...replaced.map(({ was }) => was)]
   const names = await regionNames(tx, all.map(({ region }) => region)) // prettier-ignore
   return {
     rows: faults.length > 0 ? [] : rows.map((row, index) => ({ ...viewStandard(row, names), row: at[index] ?? 0 })),
     faults,
+    asked: faults.length > 0 ? [] : asked,
+    told,
     ended: ended.map(({ was, endsOn }) => ({ ...viewStandard(was, names), endsOn })),
     replaced: replaced.map(({ was }) => viewStandard(was, names)),
     same: same.length,

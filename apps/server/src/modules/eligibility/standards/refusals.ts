@@ -16,6 +16,14 @@ export class StandardsNotYours extends Denied {
   }
 }
 
+/** Amounts that can hardly be meant must be meant. */
+export class StandardsDoubtful extends Invalid {
+  override readonly code = 'STANDARDS_DOUBTFUL'
+  constructor(asked: readonly SheetFault[]) {
+    super('有几处数额很少见，一行也没有导入。确实如此的，请说明已经核对，再导入。', { errors: asked.map(fieldError) })
+  }
+}
+
 /** A row that takes over the days of one already entered must be meant. */
 export class StandardsOverlap extends Invalid {
   override readonly code = 'STANDARDS_OVERLAP'

@@ -1,13 +1,13 @@
 import { standardColumns } from '@fayuan/law/loading'
 import { z } from 'zod'
-import { Check, Replaces, SheetFaultOut, SheetIn } from '../sheets/schema.ts'
+import { Asked, Check, Confirmed, Replaces, SheetFaultOut, SheetIn, Told } from '../sheets/schema.ts'
 
 /** One row as people fill it in; it heads the template, too. */
 export const exampleRow = ['431321', '不分', '收入', '2', '650', '是', '2027-01-01', '', '某政发〔2026〕18号（示例）']
 export const headings: string[] = Object.values(standardColumns)
 
 export const StandardsIn = z
-  .strictObject({ rows: SheetIn, check: Check, replaces: Replaces })
+  .strictObject({ rows: SheetIn, check: Check, replaces: Replaces, confirmed: Confirmed })
   .meta({ id: 'StandardsIn', examples: [{ rows: [headings, exampleRow], check: true }] })
 export type StandardsIn = z.infer<typeof StandardsIn>
 
@@ -48,6 +48,8 @@ export const StandardsImportOut = z
   .object({
     rows: z.array(Standard.extend({ row: z.number() })).describe('读出的各行；有错时是空的。'),
     faults: z.array(SheetFaultOut),
+    asked: Asked,
+    told: Told,
     ended: z.array(Standard.extend({ endsOn: z.string() })).describe('因新标准施行而到期的旧标准，旧案仍按它审查。'),
     replaced: z.array(Standard).describe('施行期间与这次重叠、要由这次替换的标准。'),
     same: z.number().describe('与已录入的一字不差、不用再录的行数。'),

@@ -45,7 +45,7 @@ const as = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => world.platform.db.
 const officer = (shard: string, ...roles: Role[]) => actorOf({ shard, agencyId: county.agencyId }, roles)
 const admin = () => officer('431321', 'SYS_ADMIN')
 const bring = (rows: string[][], more: Partial<StandardsIn> = {}, actor = admin()) =>
-  as(actor, (tx) => importStandards(tx, actor, { rows: [header, ...rows], check: false, replaces: false, ...more }))
+  as(actor, (tx) => importStandards(tx, actor, { rows: [header, ...rows], check: false, replaces: false, confirmed: false, ...more }))
 const own = async () => (await as(admin(), (tx) => listStandards(tx, admin(), today))).items.filter(({ source }) => source === 'OWN')
 const spans = async () => (await own()).map((one) => [one.region, one.baseMonthlyYuan, one.effectiveFrom, one.effectiveTo, one.state])
 const entries = () =>
@@ -89,7 +89,7 @@ describe('导入经济困难标准', () => {
     const rows = [line(), [], line({ base: '七百', docNo: '' })]
     const faults = [
       { row: 4, column: '文号', message: '要填文号：标准以哪个文件为准。' },
-      { row: 4, column: '基数（元/月）', message: '应填大于 0 的数字，现在是「七百」。' },
+      { row: 4, column: '基数（元/月）', message: '应填大于 0 的数字，例如 650，现在是「七百」。' },
     ]
     expect(await bring(rows, { check: true })).toMatchObject({ rows: [], faults, stored: 0 })
     await expect(bring(rows)).rejects.toMatchObject({
@@ -116,6 +116,25 @@ describe('导入经济困难标准', () => {
     expect(await bring(corrected, { replaces: true })).toMatchObject({ stored: 1 })
     expect(await spans()).toEqual([['431321', 610, '2026-01-01', null, 'IN_FORCE']])
     expect((await entries()).at(-1)).toMatchObject({ details: { replaced: [{ baseMonthlyYuan: 600 }] } })
+  })
+
+  test('B 少见的数额先问；说明核对过才导入，说的话和改的处所都在', async () => {
+    const doubtful = [line({ base: '0.005' })]
+    const asked = [{ row: 2, column: '基数（元/月）', message: '0.005 元/月低于 100 元/月，请核对。' }]
+    expect(await bring(doubtful, { check: true })).toMatchObject({ asked, faults: [], rows: [{ baseMonthlyYuan: 0.005 }] })
+    await expect(bring(doubtful)).rejects.toMatchObject({ code: 'STANDARDS_DOUBTFUL', errors: [{ path: 'body.rows.1' }] })
+    expect(await own()).toEqual([])
+    expect(await bring(doubtful, { confirmed: true })).toMatchObject({ stored: 1 })
+  })
+
+  test('C 表头上面的标题、下面的说明、没有用到的栏：照读，并且说出来', async () => {
+    const rows = [['经济困难标准一览表'], [...header, '备注'], [...line(), '试行'], ['注：基数为低保标准']]
+    const answer = await as(admin(), (tx) => importStandards(tx, admin(), { rows, check: true, replaces: false, confirmed: false }))
+    expect(answer).toMatchObject({
+      faults: [],
+      rows: [{ row: 3 }],
+      told: ['没有用到的栏：备注。', '第 4 行是说明，没有读作内容：「注:基数为低保标准」。'],
+    })
   })
 
   test('两个人同时导入两地的标准，两份都在', async () => {
@@ -156,7 +175,8 @@ describe('接口', () => {
     const sysadmin = await signedIn(app, 'sysadmin')
     const template = await sysadmin.get(`${url}/template`)
     expect(template.headers['content-disposition']).toContain(encodeURIComponent('经济困难标准'))
-    const { rows } = (await sysadmin.send('/api/law/sheets', formWith(template.rawPayload, '标准.xlsx'))).json<{ rows: string[][] }>()
+    const read = await sysadmin.send('/api/law/sheets', formWith(template.rawPayload, '标准.xlsx'))
+    const rows = read.json<{ sheets: { rows: string[][] }[] }>().sheets[0]?.rows ?? []
     expect(rows[0]).toEqual(header)
     const key = randomUUID()
     const known = (await entries()).length
@@ -179,7 +199,8 @@ describe('接口', () => {
   })
 
   test.each<[string, Buffer, string]>([
-    ['不是表格', Buffer.from('地区代码,城乡'), 'SHEET_UNREADABLE'],
+    ['不是表格', Buffer.from([0, 1, 2, 255]), 'SHEET_UNREADABLE'],
+    ['里面没有内容', Buffer.from('\n'), 'SHEET_UNREADABLE'],
     ['太大', Buffer.alloc(1_048_577, 1), 'SHEET_UNREADABLE'],
   ])('选的文件%s：说明怎么办', async (_, bytes, code) => {
     const sysadmin = await signedIn(app, 'sysadmin')
