@@ -3,7 +3,16 @@ import { gzipSync } from 'node:zlib'
 import { type Chunk, type Door, doorInChunks, doors, entryOf } from './law-bundle.ts'
 
 /** What each door may weigh minified and gzipped, in KB of 1024 bytes, all it needs included but rows that come and go with the years. */
-const most: Readonly<Record<Door, number>> = { law: 60, rules: 30, reading: 9, loading: 16, sheets: 4, indicators: 12, quality: 6, simulator: 30 }
+const most: Readonly<Record<Door, number>> = {
+  law: 60,
+  rules: 30,
+  reading: 9,
+  loading: 16,
+  sheets: 4,
+  indicators: 12,
+  quality: 6,
+  simulator: 30,
+}
 
 export type Weight = { door: Door; kb: number; datedKb: number; most: number }
 
