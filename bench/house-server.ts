@@ -1,9 +1,11 @@
 import { createApp } from '../apps/server/src/http/app.ts'
 import { followSessions } from '../apps/server/src/modules/agencies/index.ts'
+import { proofOf } from '../apps/server/src/platform/audit/seal.ts'
 import type { Platform } from '../apps/server/src/platform/context.ts'
 import { readConfig } from '../apps/server/src/platform/config.ts'
 import { systemClock } from '../apps/server/src/platform/context.ts'
 import { openDatabase } from '../apps/server/src/platform/database/database.ts'
+import { openDisk } from '../apps/server/src/platform/disk.ts'
 import { openFileStore } from '../apps/server/src/platform/files/index.ts'
 import { noJobs } from '../apps/server/src/platform/jobs.ts'
 import { openKeys } from '../apps/server/src/platform/keys/index.ts'
@@ -14,11 +16,12 @@ const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }, { command: 
 const keys = openKeys({ secretsDir: `${dataDir}/secrets` })
 const platform: Platform = {
   config,
-  db: openDatabase(connection, { max: 16 }),
+  db: openDatabase(connection, { max: 16, prove: (bytes) => proofOf(keys, bytes) }),
   keys,
   files: await openFileStore({ dir: `${dataDir}/files`, keys }),
   jobs: noJobs(),
   clock: systemClock,
+  disk: openDisk(dataDir),
   log: openLog('error'),
 }
 // The product as it runs, session memory and all.

@@ -85,7 +85,7 @@ async function benchOf(size: number): Promise<Row[]> {
       say(`generated in ${spent} s`)
     }
     await keepPlans(house, size, out)
-    const ours = await serverOf('./house-server.ts', { connection: house.connection, dataDir })
+    const ours = await serverOf('./house-server.ts', { connection: house.logins.web, dataDir })
     const bare = await serverOf('./bare-server.ts', { connection: house.connection, dataDir })
     children.push(ours.child, bare.child)
     const cookies = await cookiesFor(ours.port)

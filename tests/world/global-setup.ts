@@ -24,7 +24,9 @@ export async function setup(project: TestProject): Promise<void> {
   await admin.query(`create database ${template}`)
   await migrate({ ...server, database: template }, migrationsDir)
   await admin.end()
+  const { user: web = '', password: webPassword } = postgres.logins.web
   project.provide('postgres', server)
+  project.provide('web', { user: web, password: String(webPassword) })
   project.provide('template', template)
   close = async () => {
     await postgres.stop()

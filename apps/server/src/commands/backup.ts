@@ -10,7 +10,7 @@ export async function backup(env: NodeJS.ProcessEnv, args: string[]): Promise<vo
   const postgres = await attachPostgres(config)
   try {
     const report = await writeBackup({
-      connection: postgres.connection,
+      connection: postgres.logins.backup,
       dataDir: config.dataDir,
       masterKeyFile: config.masterKeyFile,
       passphrase: readPassphrase(config.backupPassphraseFile),

@@ -1,16 +1,6 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  statfsSync,
-  writeFileSync,
-} from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { diskStateOf, readSpace } from '../disk.ts'
 import { PostgresRefused } from './refusal.ts'
 
 const refuse = (code: string, sentence: string, cause?: unknown) => new PostgresRefused(code, sentence, cause)
@@ -29,18 +19,9 @@ export function requireWritable(dataDir: string): void {
   }
 }
 
-export type DiskState = 'ample' | 'low' | 'full'
-
-/** Below a tenth the operator is warned, below a twentieth nothing more is written, before PostgreSQL stops by itself (security.md §9.2). */
-export function diskStateOf({ bavail, blocks }: { bavail: number; blocks: number }): DiskState {
-  if (blocks === 0 || bavail / blocks >= 0.1) return 'ample'
-  return bavail / blocks < 0.05 ? 'full' : 'low'
-}
-
-export const diskState = (dataDir: string): DiskState => diskStateOf(statfsSync(dataDir))
-
 export function requireSpace(dataDir: string): void {
-  if (diskState(dataDir) === 'full') throw refuse('DISK_FULL', `数据目录 ${dataDir} 所在磁盘的剩余空间不足 5%，请先清理或扩充磁盘再启动。`)
+  if (diskStateOf(readSpace(dataDir)) === 'full')
+    throw refuse('DISK_FULL', `数据目录 ${dataDir} 所在磁盘的剩余空间不足 5%，请先清理或扩充磁盘再启动。`)
 }
 
 /** Is there a database here already? Anything that is not certainly ours is refused and left exactly as it is. */
@@ -64,6 +45,23 @@ export function hasDatabase(pgDir: string, major: number, uid: number): boolean 
   if (found.uid !== uid)
     throw refuse('POSTGRES_OTHER_OWNER', `数据库目录 ${pgDir} 的属主不对，请执行 chown -R ${uid} ${pgDir} 后重新启动。`)
   return true
+}
+
+/** Keys, papers or signed checkpoints without their database: it was lost or its disk is not there. A new empty one would hide that. */
+export function requireNothingElse(dataDir: string): void {
+  const left = ['secrets/keys.json', 'files', 'audit'].filter((name) => isSomething(join(dataDir, name)))
+  if (left.length === 0) return
+  throw refuse(
+    'DATABASE_MISSING',
+    `${dataDir} 里有 ${left.join('、')}，却没有数据库 ${join(dataDir, 'postgres')}。没有另建空库，以免掩盖丢失。` +
+      `若数据库在另一块磁盘上，请先挂好再启动；若确已丢失，请从备份恢复到新的目录：DATA_DIR=${dataDir}-new npm run restore -- 备份文件（密钥的放法见手册 docs/handbook/operate.md）。`,
+  )
+}
+
+function isSomething(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found?.isDirectory()) return found !== undefined && found.size > 0
+  return entries(path).some((name) => isSomething(join(path, name)))
 }
 
 function entries(dir: string) {

@@ -4,11 +4,12 @@ import pg from 'pg'
 import type { Config } from '../config.ts'
 import type { Account } from './account.ts'
 import { chooseAccount, closedParent } from './account.ts'
-import { ensureApplicationRole } from './application-role.ts'
 import { findBinaries, majorVersion } from './binaries.ts'
-import { hasDatabase, requireSpace, requireWritable } from './data-directory.ts'
+import { hasDatabase, requireNothingElse, requireSpace, requireWritable } from './data-directory.ts'
 import { lockDataDirectory } from './data-lock.ts'
 import { dataDirArgument, initialise, ownerRole } from './initialise.ts'
+import type { Logins } from './logins.ts'
+import { ensureLogins, loginNames, loginsOf } from './logins.ts'
 import { runningPostmaster, stopOrphan } from './postmaster.ts'
 import { PostgresRefused } from './refusal.ts'
 import type { Log } from './refusal.ts'
@@ -20,7 +21,7 @@ import { supervise } from './supervise.ts'
 
 const databaseName = 'fayuan'
 
-type Where = Pick<Config, 'dataDir' | 'pgBinDir'>
+type Where = Pick<Config, 'dataDir' | 'pgBinDir'> & { replaces?: boolean }
 
 /** Starts the real PostgreSQL on DATA_DIR/postgres and keeps it running until stopped. */
 export async function openEmbedded(config: Where, log: Log) {
@@ -32,7 +33,7 @@ export async function openEmbedded(config: Where, log: Log) {
       await server.stop()
       await unlock()
     }
-    return { connection: server.connection, kind: 'embedded' as const, stop, pid: server.pid }
+    return { connection: server.connection, logins: server.logins, kind: 'embedded' as const, stop, pid: server.pid }
   } catch (error) {
     await unlock()
     throw error
@@ -54,13 +55,14 @@ async function startServer(where: Where, log: Log) {
 const isServed = (pgDir: string) => existsSync(pgDir) && runningPostmaster(pgDir) !== null
 
 async function serve(
-  { dataDir, pgBinDir }: Where,
+  { dataDir, pgBinDir, replaces = false }: Where,
   { pgDir, account, runtime }: { pgDir: string; account: Account; runtime: RuntimeDirectory },
   log: Log,
 ) {
   const binaries = await findBinaries(pgBinDir, account, runtime.dir)
   const major = await majorVersion(binaries)
   const exists = hasDatabase(pgDir, major, account.uid)
+  if (!exists && !replaces) requireNothingElse(dataDir)
   requireSpace(dataDir)
   const password = databasePassword(dataDir, exists)
   const isClosed = requireReach(pgDir, account, major)
@@ -85,12 +87,12 @@ async function serve(
     rmSync(runtime.dir, { recursive: true, force: true })
   }
   try {
-    await ensureDatabase(connection)
+    const logins = await ensureDatabase(connection, dataDir)
+    return { connection, logins, stop, pid: server.pid }
   } catch (error) {
     await stop()
     throw error
   }
-  return { connection, stop, pid: server.pid }
 }
 
 // Programs before 16 leave the directory they are started in, so they need the way to it.
@@ -107,21 +109,23 @@ function requireReach(pgDir: string, account: Account, major: number) {
 const connectionTo = (socketDir: string, password: string, port = 5432) =>
   ({ host: socketDir, port, user: ownerRole, password, database: databaseName }) satisfies pg.PoolConfig
 
-async function ensureDatabase(connection: pg.PoolConfig) {
+async function ensureDatabase(connection: ReturnType<typeof connectionTo>, dataDir: string) {
   const client = new pg.Client({ ...connection, database: 'postgres' })
   await client.connect()
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
     if (!rowCount) await client.query(`create database ${databaseName} template template0`)
-    await ensureApplicationRole(client)
+    return await ensureLogins(client, { owner: connection, secret: connection.password, secretsDir: join(dataDir, 'secrets') })
   } finally {
     await client.end()
   }
 }
 
-/** The connection of a server that another Fayuan keeps running on this directory, for commands beside it; null when none runs. */
-export function runningConnection(dataDir: string): pg.PoolConfig | null {
+/** The way into a server that another Fayuan keeps running on this directory, for commands beside it; null when none runs. */
+export function runningServer(dataDir: string): { connection: pg.PoolConfig; logins: Logins } | null {
   if (!existsSync(join(dataDir, 'postgres'))) return null
   const running = runningPostmaster(join(dataDir, 'postgres'))
-  return running ? connectionTo(running.socketDir, databasePassword(dataDir, true), running.port) : null
+  if (!running) return null
+  const connection = connectionTo(running.socketDir, databasePassword(dataDir, true), running.port)
+  return { connection, logins: loginsOf(connection, loginNames(databaseName), connection.password) }
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import pg from 'pg'
-import { ensureApplicationRole } from './application-role.ts'
+import { ensureLogins } from './logins.ts'
 import { PostgresRefused } from './refusal.ts'
+import { loginsSecret } from './secret-file.ts'
 
 type Facts = { version: number; encoding: string; is_standby: boolean; may_create: boolean; name: string }
 
@@ -9,7 +11,7 @@ const facts = `select current_setting('server_version_num')::int as version, cur
   has_database_privilege(current_database(), 'CREATE') and has_schema_privilege('public', 'CREATE') as may_create`
 
 /** A server that somebody else runs: asked at start for all that would otherwise fail in the middle of the work. */
-export async function openExternal(databaseUrl: string) {
+export async function openExternal(databaseUrl: string, dataDir: string) {
   const connection: pg.PoolConfig = { connectionString: databaseUrl }
   const client = new pg.Client({ ...connection, connectionTimeoutMillis: 10_000 })
   try {
@@ -20,11 +22,11 @@ export async function openExternal(databaseUrl: string) {
   try {
     const { rows } = await client.query<Facts>(facts)
     for (const found of rows) requireUsable(found)
-    await ensureApplicationRole(client)
+    const logins = await ensureLogins(client, { owner: connection, secret: loginsSecret(dataDir), secretsDir: join(dataDir, 'secrets') })
+    return { connection, logins, kind: 'external' as const, stop: async () => {} }
   } finally {
     await client.end()
   }
-  return { connection, kind: 'external' as const, stop: async () => {} }
 }
 
 function requireUsable({ version, encoding, is_standby, may_create, name }: Facts) {

@@ -7,7 +7,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { chooseAccount } from './account.ts'
 import { attachPostgres, openPostgres } from './index.ts'
 import type { OpenedPostgres } from './index.ts'
-import { diskStateOf } from './data-directory.ts'
 import { readPostmaster, removeStalePidFile } from './postmaster.ts'
 import { isAlive, waitUntilGone } from './processes.ts'
 
@@ -237,15 +236,6 @@ test('missing programs are named', async () => {
   })
 })
 
-test.each([
-  [{ bavail: 4, blocks: 100 }, 'full'],
-  [{ bavail: 5, blocks: 100 }, 'low'],
-  [{ bavail: 10, blocks: 100 }, 'ample'],
-  [{ bavail: 0, blocks: 0 }, 'ample'],
-])('a disk with %o blocks is %s', (space, expected) => {
-  expect(diskStateOf(space)).toBe(expected)
-})
-
 test('a command beside the service uses its server and leaves it running; on an empty directory it makes nothing', async () => {
   const beside = await attachPostgres({ dataDir: sharedDir, databaseUrl: null, pgBinDir: null })
   expect(await ask(beside.connection, 'select 1 as one')).toEqual([{ one: 1 }])
@@ -268,7 +258,7 @@ test('an external server is used by its address and is not stopped by us', async
 
 test('an external login without the powers of a superuser is enough where it owns the database', async () => {
   const { connection } = shared
-  await ask(connection, `drop role fayuan_app`)
+  await ask(connection, `drop role fayuan_app, fayuan_granted`)
   await ask(connection, `create role svc login createrole password 'svc'`)
   await ask(connection, 'create database svc owner svc')
   const url = urlOf({ ...connection, user: 'svc', password: 'svc', database: 'svc' })

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAlive, isWorkedIn, startedAt, waitUntilGone, worksIn } from './processes.ts'
 import { PostgresRefused } from './refusal.ts'
@@ -37,7 +37,7 @@ export function runningPostmaster(pgDir: string): Postmaster | null {
 export async function stopOrphan(pgDir: string, log: Log): Promise<void> {
   const orphan = runningPostmaster(pgDir)
   if (!orphan) {
-    if (removeStalePidFile(pgDir)) log('warn', 'removed a stale postmaster.pid whose number belongs to another process now')
+    if (removeStalePidFile(pgDir)) log('warn', 'removed a stale postmaster.pid: empty, or its number belongs to another process now')
     return
   }
   log('warn', `stopping orphaned postmaster ${orphan.pid}`)
@@ -49,9 +49,13 @@ export async function stopOrphan(pgDir: string, log: Log): Promise<void> {
  * that restarts), it would refuse for good; the file goes only when nothing at all works in the directory.
  */
 export function removeStalePidFile(pgDir: string): boolean {
+  const path = join(pgDir, 'postmaster.pid')
+  if (!existsSync(path)) return false
   const written = readPostmaster(pgDir)
-  if (!written || !isAlive(written.pid) || isWorkedIn(realpathSync(pgDir))) return false
-  rmSync(join(pgDir, 'postmaster.pid'))
+  // Empty or cut short by a power cut it names nobody, and PostgreSQL would refuse it for good.
+  if (written && !isAlive(written.pid)) return false
+  if (isWorkedIn(realpathSync(pgDir))) return false
+  rmSync(path)
   return true
 }
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
   world = await openWorld()
   county = await buildCounty(world)
   here = world.platform
-  there = { ...world.platform, db: openDatabase(world.owner, { max: 2 }) }
+  there = { ...world.platform, db: openDatabase(world.web, { max: 2 }) }
   following.push(await followSessions(here, world.owner), await followSessions(there, world.owner))
 })
 afterAll(async () => {
