@@ -179,3 +179,76 @@ test('history, seals and entries cannot be rewritten by the application at all',
     await expect(under(everything, `delete from ${table}`)).rejects.toMatchObject({ code: '42501' })
   }
 })
+
+/** A connection that has served a request and carries no scope any more: every setting is '' and never null again. */
+async function onUsedConnection<T>(role: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const used = new pg.Client({ ...world.api.world.web, options: `-c role=${role}` })
+  await used.connect()
+  try {
+    await used.query(`begin; set local app.scope_from = '431321'; set local app.scope_to = '431322'; set local app.account = ''; commit`)
+    await used.query('discard all')
+    return await work(used)
+  } finally {
+    await used.end()
+  }
+}
+
+test('no policy takes an empty setting for one that is set', async () => {
+  const { rows } = await owner.query<{ tablename: string; policyname: string; text: string }>(
+    `select tablename, policyname, concat_ws(' ', qual, with_check) as text from pg_policies where schemaname = 'public'`,
+  )
+  const weak = rows.filter(({ text }) => /(?<!NULLIF\()current_setting\([^()]*\)\)? IS NOT NULL/i.test(text))
+  expect(weak.map(({ tablename, policyname }) => `${tablename}.${policyname}`)).toEqual([])
+  expect(rows.length).toBeGreaterThan(40)
+})
+
+test('a used connection without a scope sees no row, and plants none, in any table behind the wall', async () => {
+  const planted = {
+    audit_entry: `insert into audit_entry (shard, id, at, action, object_type) values ('999999', gen_random_uuid(), now(), 'planted', 'case')`,
+    message: `insert into message (shard, id, channel, recipient, body, created_at) values ('999999', gen_random_uuid(), 'SMS', '', '', now())`,
+    setting: `insert into setting (key, value) values ('planted', '1')`,
+    firm: `insert into firm (shard, id, kind, name) values ('999999', gen_random_uuid(), 'LAW_FIRM', '外来')`,
+  }
+  for (const role of roles)
+    await onUsedConnection(role, async (used) => {
+      for (const table of tables.filter((one) => one.isWalled))
+        expect([table.name, (await used.query(`select from ${table.name}`)).rowCount]).toEqual([table.name, 0])
+      for (const text of Object.values(planted)) await expect(used.query(text)).rejects.toMatchObject({ code: '42501' })
+    })
+})
+
+test('nobody leaves a trace or a message in a county that is not theirs', async () => {
+  for (const [who, scope] of people())
+    for (const text of [
+      `insert into audit_entry (shard, id, at, action, object_type) values ('${away}', gen_random_uuid(), now(), 'planted', 'case')`,
+      `insert into message (shard, id, channel, recipient, body, created_at) values ('${away}', gen_random_uuid(), 'SMS', '', '', now())`,
+    ])
+      await expect([who, await under(scope, text).catch((error: { code: string }) => error.code)]).toEqual([who, '42501'])
+})
+
+test('every table is behind the wall, or is one of those the whole house reads and the service cannot change from below', () => {
+  const open = tables.filter((table) => !table.isWalled && table.name !== 'schema_migration').map((table) => table.name)
+  expect(open).toEqual(['agency', 'region'])
+})
+
+test('settings: read in a scope, the token of the set-up by nobody; written by administrators, and what is the system’s by the system alone', async () => {
+  const put = (key: string) =>
+    `insert into setting (key, value) values ('${key}', '1') on conflict (key) do update set value = excluded.value`
+  const answer = (scope: Scope, text: string) =>
+    under(scope, text).then(
+      () => 'done',
+      (error: { code: string }) => error.code,
+    )
+  const system: Scope = { from: '0', to: '~', account: null }
+  expect(await answer(system, put('setup.token'))).toBe('done')
+  expect(await answer(system, put('income-standards-of-a-test'))).toBe('done')
+  const administrator: Scope = { ...rangeBelow('431321'), account: world.api.here.more.sysadmin }
+  for (const [who, scope] of [...people(), ['an administrator over offices', administrator] as [string, Scope]]) {
+    const seen = await under<{ key: string }>(scope, `select key from setting where key in ('setup.token', 'income-standards-of-a-test')`)
+    expect([who, seen]).toEqual([who, [{ key: 'income-standards-of-a-test' }]])
+    for (const key of ['setup.token', 'statistics.lastCheck', 'backup.state'])
+      expect([who, key, await answer(scope, put(key))]).toEqual([who, key, '42501'])
+    expect([who, await answer(scope, put('income-standards-of-a-test'))]).toEqual([who, scope === administrator ? 'done' : '42501'])
+    expect(await under(scope, `delete from setting where key = 'setup.token' returning key`).catch(() => [])).toEqual([])
+  }
+})

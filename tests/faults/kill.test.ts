@@ -88,7 +88,7 @@ test(
     expect(new Set(cases.map((one) => one.number)).size).toBe(cases.length)
     expect(lastNumber[0]?.last).toBe(cases.length)
 
-    await sealAudit(db, keys, { everything: true })
+    await sealAudit(db, keys)
     const audit = await verifyAudit(db, keys, checkpointFile(dataDir))
     expect(audit.flaws).toEqual([])
     const submitted = await db.inTransaction(systemScope, (tx) =>

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { roles } from '@fayuan/law'
 import { demoAccounts, isEmpty, loadDemo } from '../demo/index.ts'
 import { openHouse } from '../house.ts'
+import { isDemonstration } from '../modules/agencies/index.ts'
 import { readConfig } from '../platform/config.ts'
 import { sealAudit } from '../platform/audit/seal.ts'
+import { StartRefused } from '../platform/start-refused.ts'
 import { serve, stopOnSignal } from './serve.ts'
 
 /** The demonstration county: loaded when the database is empty, second factor off, one password for all accounts. */
@@ -16,8 +18,15 @@ export async function demo(env: NodeJS.ProcessEnv): Promise<void> {
   if (await isEmpty(house.platform)) {
     say('正在载入示范县，约需半分钟……')
     const summary = await loadDemo(house.platform, { password })
-    while ((await sealAudit(house.platform.db, house.platform.keys, { everything: true })) > 0);
+    await sealAudit(house.platform.db, house.platform.keys)
     say(`示范县已载入：${summary.county}，${summary.cases} 件案件。`)
+  }
+  if (!(await isDemonstration(house.platform))) {
+    await house.close()
+    throw new StartRefused(
+      'NOT_DEMONSTRATION_DATA',
+      '这里是正式系统的数据，不能当演示使用。请用 npm start 启动，或用 DATA_DIR 另指一个目录做演示。',
+    )
   }
   const service = await serve(house)
   stopOnSignal(() => service.stop())

@@ -3,7 +3,8 @@ import { followSessions } from '../modules/agencies/index.ts'
 import { writeCompiled } from '../compiled.ts'
 import { createApp } from '../http/app.ts'
 import type { House } from '../house.ts'
-import { sealAudit, signCheckpoints } from '../platform/audit/seal.ts'
+import { openSealer, type Sealer } from '../platform/audit/seal.ts'
+import type { Log } from '../platform/log.ts'
 import { runJobs } from '../platform/worker.ts'
 
 const every = (ms: number, work: () => Promise<unknown>, fault: (error: unknown) => void) => {
@@ -20,6 +21,12 @@ const every = (ms: number, work: () => Promise<unknown>, fault: (error: unknown)
   return () => clearInterval(timer)
 }
 
+async function sealing(sealer: Sealer, log: Log): Promise<void> {
+  const { unproven } = await sealer.tick()
+  // Rows that no Fayuan wrote: they stay out of the chain, and \`verify\` names them.
+  if (unproven > 0) log.error('audit-unproven', { count: unproven })
+}
+
 export const checkpointFile = (dataDir: string) => join(dataDir, 'audit', 'checkpoints.jsonl')
 
 /** Serves until told to stop: the web part, the jobs part, or both (ROLE). Stopping lets running requests finish (security.md §9.5). */
@@ -29,16 +36,14 @@ export async function serve(house: House): Promise<{ url: string; stop(): Promis
   const stops: (() => unknown)[] = []
   const fault = (job: string) => (error: unknown) => log.warn('job-error', { job, detail: error instanceof Error ? error.name : 'unknown' })
   if (config.role !== 'web') {
-    const jobs = await runJobs(house.connection, platform.jobs, log, { alone: house.kind === 'embedded' })
+    const jobs = await runJobs(house.logins.queue, platform.jobs, log, { alone: house.kind === 'embedded' })
     stops.push(() => jobs.stop())
-    stops.push(every(1_000, () => sealAudit(db, keys), fault('seal-audit')))
-    stops.push(
-      every(3_600_000, () => signCheckpoints(db, keys, checkpointFile(config.dataDir), platform.clock.now()), fault('sign-checkpoints')),
-    )
+    const sealer = openSealer(db, keys, checkpointFile(config.dataDir), () => platform.clock.now())
+    stops.push(every(1_000, () => sealing(sealer, log), fault('seal-audit')))
   }
   let url = ''
   if (config.role !== 'jobs') {
-    const following = await followSessions(platform, house.connection)
+    const following = await followSessions(platform, house.logins.web)
     const app = await createApp(platform)
     await app.listen({ port: config.port, host: config.host })
     const address = app.server.address()

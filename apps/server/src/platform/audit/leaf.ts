@@ -18,6 +18,10 @@ export type Leaf = {
   details: string
   requestId: string
   address: string
+  /** Digests of the rows the transaction changed, as the database spells them. */
+  states: string | null
+  /** Null in entries of versions that made none. */
+  proof: Buffer | null
 }
 
 export function leafOf(entry: Leaf): Buffer {
@@ -39,6 +43,7 @@ export function leafOf(entry: Leaf): Buffer {
     entry.details,
     entry.requestId,
     entry.address,
+    ...(entry.proof === null && entry.states === null ? [] : [entry.states, hex(entry.proof)]),
   ])
   return createHash('sha256').update(canonical).digest()
 }

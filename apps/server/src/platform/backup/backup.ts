@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { commit } from '../database/commit.ts'
 import { openFileStore } from '../files/index.ts'
 import { openKeys } from '../keys/index.ts'
 import { writeArchive } from './archive.ts'
@@ -56,7 +57,7 @@ async function* content(client: pg.Client, order: BackupOrder, manifest: Manifes
   manifest.migrations = rows
   for (const table of await listTables(client)) yield* noted(manifest, tableEntry(client, table, manifest))
   manifest.sequences = await listSequences(client)
-  await client.query('commit')
+  await commit(client)
   // Files are written once and named by rows: all that the snapshot names are here.
   const keys = openKeys({ secretsDir: join(order.dataDir, 'secrets'), masterKeyFile: order.masterKeyFile, expectsExisting: true })
   for await (const { fileId, path } of (await openFileStore({ dir: join(order.dataDir, 'files'), keys })).list()) {

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { commit } from '../database/commit.ts'
 import { migrate } from '../database/migrate.ts'
 import { copyIn, copyOut } from './copy.ts'
 import { readEntries } from './entries.ts'
@@ -36,7 +37,7 @@ export async function loadDatabase({ connection, migrationsDir, manifest, conten
     await requireSameRows(client, manifest)
     await client.query('set local session_replication_role = origin')
     await afterLoad?.(client)
-    await client.query('commit')
+    await commit(client)
     await client.query('analyze')
   } finally {
     await client.end()

@@ -72,7 +72,7 @@ async function restoreInto(order: RestoreOrder, manifest: Manifest, content: () 
       await cp(join(config.dataDir, 'secrets'), join(staging, 'secrets'), { recursive: true })
     await writeFiles(staging, content())
     openKeys({ secretsDir: join(staging, 'secrets'), masterKeyFile: config.masterKeyFile, expectsExisting: true })
-    const database = await openPostgres({ ...config, dataDir: staging }, order.log)
+    const database = await openPostgres({ ...config, dataDir: staging, replaces: true }, order.log)
     try {
       await loadDatabase({
         connection: database.connection,

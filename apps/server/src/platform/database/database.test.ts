@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../../../tests/world/open-world.ts'
@@ -57,4 +58,24 @@ test('a question that fails leaves the connection usable and nothing behind', as
 test('a scope cannot be talked out of its quotes', () => {
   expect(scopeStatements({ from: "x'; reset role; --", to: 'y', account: null })).toContain("'x''; reset role; --'")
   expect(systemScope).toEqual({ from: '0', to: '~', account: null })
+})
+
+test('a transaction that an error has aborted is never reported as done, even where the error was swallowed', async () => {
+  const swallowing = db.inTransaction(systemScope, async (tx) => {
+    await sql`insert into region (code, name, level) values ('990000', '无', 'PROVINCE')`.execute(tx)
+    await sql`select 1 / 0`.execute(tx).catch(() => undefined)
+    return 'done'
+  })
+  await expect(swallowing).rejects.toMatchObject({ code: 'NOT_COMMITTED' })
+  expect(await db.inTransaction(systemScope, (tx) => sql`select from region where code = '990000'`.execute(tx))).toMatchObject({ rows: [] })
+})
+
+test('every commit of ours looks at its answer', async () => {
+  const root = new URL('../../', import.meta.url)
+  const unread: string[] = []
+  for (const name of await readdir(root, { recursive: true })) {
+    if (!name.endsWith('.ts') || name.endsWith('.test.ts') || name.endsWith('database/commit.ts')) continue
+    if (/query\(\s*['"`]commit/i.test(await readFile(new URL(name, root), 'utf8'))) unread.push(name)
+  }
+  expect(unread).toEqual([])
 })

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { CamelCasePlugin, type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { requireCommitted } from './commit.ts'
+import { carry, carryAlone, type Prove } from './carried.ts'
 import { roleFor, type Scope, scopeSettings, scopeStatements } from './scope.ts'
 import type { DB } from './tables.ts'
 
@@ -46,7 +48,8 @@ class PreparingClient extends pg.Client {
       const config = { name: nameOf(text), text, values }
       return Reflect.apply(super.query, this, callback ? [config, callback] : [config]) as never
     }
-    return Reflect.apply(super.query, this, args) as never
+    const answer: unknown = Reflect.apply(super.query, this, args)
+    return (text === 'commit' && answer instanceof Promise ? answer.then(requireCommitted) : answer) as never
   }
 }
 
@@ -105,8 +108,11 @@ function poolsOf(connection: pg.PoolConfig, role: string, max: number, statement
  * Opens the application's pools: one works in ranges of counties, one only in granted cases. Neither role owns anything, so the policies hold
  * (security.md §3.6). Two pools, because a prepared plan belongs to the role it was made under.
  */
-export function openDatabase(connection: pg.PoolConfig, options: { max?: number; statementTimeoutMs?: number } = {}): Database {
-  const { max = 12, statementTimeoutMs = 10_000 } = options
+export function openDatabase(
+  connection: pg.PoolConfig,
+  options: { max?: number; statementTimeoutMs?: number; prove?: Prove } = {},
+): Database {
+  const { max = 12, statementTimeoutMs = 10_000, prove = null } = options
   const range = poolsOf(connection, 'fayuan_app', max, statementTimeoutMs)
   const granted = poolsOf(connection, 'fayuan_granted', Math.max(2, Math.ceil(max / 2)), statementTimeoutMs)
   const poolsFor = (scope: Scope) => (roleFor(scope) === 'fayuan_app' ? range : granted)
@@ -114,12 +120,14 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
   const once = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>
     poolsFor(scope)
       .kysely.connection()
-      .execute(async (tx) => {
+      .execute(async (bare) => {
+        const { tx, finish } = carry(bare, prove)
         const begun = sql.raw(`begin;${scopeStatements(scope)}`).execute(tx)
         begun.catch(() => undefined)
         try {
           const result = await work(tx)
           await begun
+          await finish()
           await sql.raw('commit').execute(tx)
           return result
         } catch (error) {
@@ -148,6 +156,7 @@ export function openDatabase(connection: pg.PoolConfig, options: { max?: number;
     }
   }
 
+  carryAlone(range.kysely, prove)
   return {
     kysely: range.kysely,
     async inTransaction(scope, work) {

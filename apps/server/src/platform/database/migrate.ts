@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { commit } from './commit.ts'
 
 export type Migration = { version: number; name: string; sql: string; checksum: string }
 type Applied = { version: number; name: string; checksum: string }
@@ -126,7 +127,7 @@ async function apply(client: pg.Client, { version, name, sql, checksum }: Migrat
   await client.query("begin; set local lock_timeout = '5s'")
   await client.query(sql)
   await client.query('insert into public.schema_migration (version, name, checksum) values ($1, $2, $3)', [version, name, checksum])
-  await client.query('commit')
+  await commit(client)
 }
 
 function failed({ name }: Migration, error: unknown) {

@@ -97,9 +97,11 @@ export interface AuditEntry {
   objectId: Generated<string>;
   objectType: string;
   onBehalfOf: string | null;
+  proof: Buffer | null;
   purpose: Generated<string>;
   requestId: Generated<string>;
   shard: string;
+  states: Json | null;
 }
 
 export interface AuditSeal {
