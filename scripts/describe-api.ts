@@ -6,6 +6,7 @@ import { createApp } from '../apps/server/src/http/app.ts'
 import { readConfig } from '../apps/server/src/platform/config.ts'
 import { systemClock } from '../apps/server/src/platform/context.ts'
 import { openDatabase } from '../apps/server/src/platform/database/database.ts'
+import { openDisk } from '../apps/server/src/platform/disk.ts'
 import { openFileStore } from '../apps/server/src/platform/files/index.ts'
 import { noJobs } from '../apps/server/src/platform/jobs.ts'
 import { openKeys } from '../apps/server/src/platform/keys/index.ts'
@@ -23,6 +24,7 @@ export async function describeApi(): Promise<string> {
     files: await openFileStore({ dir: join(dataDir, 'files'), keys }),
     jobs: noJobs(),
     clock: systemClock,
+    disk: openDisk(dataDir),
     log: openLog('error'),
   }
   const app = await createApp(platform)

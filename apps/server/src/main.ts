@@ -1,3 +1,4 @@
+import { startFault } from './commands/start-fault.ts'
 import { keepCompiled } from './compiled.ts'
 
 // New files, compiled ones too, are kept to ourselves whatever the caller's mask: secrets and papers are nobody else's.
@@ -22,7 +23,8 @@ if (!command) {
 }
 const run = async (load: () => Promise<Command>) => (await load())(process.env, args)
 run(command).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : '启动失败。'}\n`)
+  const { code, sentence } = startFault(error)
+  process.stderr.write(`${sentence}（${code}）\n`)
   if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   process.exit(1)
 })

@@ -21,6 +21,7 @@ import { readableInput } from './input.ts'
 import { type App, makeHttp } from './kit.ts'
 import { bodyExamples, describeOperation } from './openapi.ts'
 import { problemHandler } from './problem.ts'
+import { readOnlyWhenFull } from './read-only.ts'
 import { traceRefusals } from './refused.ts'
 import { roomRoutes } from './rooms.ts'
 import { staticRoutes } from './static.ts'
@@ -83,6 +84,7 @@ export async function createApp(platform: Platform): Promise<App> {
       throw new Error(`route ${String(route.method)} ${route.url} declares no action`)
   })
   guard(app, platform)
+  readOnlyWhenFull(app, platform)
   readableInput(app)
   traceRefusals(app, platform)
 

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Platform } from '../platform/context.ts'
-import { diskState } from '../platform/postgres/index.ts'
 import { Denied } from '../platform/refusal.ts'
 import type { App } from './kit.ts'
-import { metricsText, observe } from './metrics.ts'
+import { diskMetrics, metricsText, observe } from './metrics.ts'
 
 const Health = z.object({ status: z.enum(['ok', 'unavailable']), database: z.boolean().optional(), disk: z.boolean().optional() })
 
@@ -28,7 +27,7 @@ export function healthRoutes(app: App, platform: Platform): void {
         () => true,
         () => false,
       )
-      const disk = diskState(platform.config.dataDir) !== 'full'
+      const disk = platform.disk.state() !== 'full'
       const ok = database && disk
       return reply.code(ok ? 200 : 503).send({ status: ok ? 'ok' : 'unavailable', database, disk })
     },
@@ -39,7 +38,7 @@ export function healthRoutes(app: App, platform: Platform): void {
       ? request.headers.authorization === `Bearer ${token}`
       : ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip)
     if (!isAllowed) throw new Denied('监控数据只对本机或持令牌者开放。')
-    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricsText())
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricsText() + diskMetrics(platform))
   })
   app.addHook('onResponse', async (request, reply) =>
     observe(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime),

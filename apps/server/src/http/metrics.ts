@@ -1,3 +1,5 @@
+import type { Platform } from '../platform/context.ts'
+
 type Line = { count: number; seconds: number }
 const requests = new Map<string, Line>()
 
@@ -20,3 +22,6 @@ export function metricsText(): string {
   lines.push(`process_resident_memory_bytes ${process.memoryUsage.rss()}`)
   return `${lines.join('\n')}\n`
 }
+
+export const diskMetrics = ({ disk }: Platform): string =>
+  `# TYPE fayuan_disk_free_ratio gauge\nfayuan_disk_free_ratio ${disk.freeRatio().toFixed(4)}\n# TYPE fayuan_read_only gauge\nfayuan_read_only ${disk.state() === 'full' ? 1 : 0}\n`

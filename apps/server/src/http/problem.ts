@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { diskFullSentence } from '../platform/disk.ts'
 import type { Log } from '../platform/log.ts'
 import { type FieldError, Refusal } from '../platform/refusal.ts'
 
@@ -47,6 +48,7 @@ const databaseAnswers: Record<string, Answer> = {
     facts: { retryAfterSeconds: 2 },
   },
 }
+const full: Answer = { status: 503, code: 'DISK_FULL', title: diskFullSentence, facts: { retryAfterSeconds: 60 } }
 const unavailable: Answer = {
   status: 503,
   code: 'DATABASE_UNAVAILABLE',
@@ -65,6 +67,7 @@ function databaseAnswer(error: Error): Answer | null {
   if (/^(57P0[123]|08...|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(code)) return unavailable
   if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message))
     return unavailable
+  if (/^(53100|ENOSPC|EDQUOT)$/.test(code)) return full
   return databaseAnswers[code] ?? null
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '@fayuan/law'
 import { dayOf } from '@fayuan/law'
 import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
+import type { Disk } from './disk.ts'
 import type { FileStore } from './files/index.ts'
 import type { Jobs } from './jobs.ts'
 import type { Keys } from './keys/index.ts'
@@ -20,5 +21,6 @@ export type Platform = {
   files: FileStore
   jobs: Jobs
   clock: Clock
+  disk: Disk
   log: Log
 }

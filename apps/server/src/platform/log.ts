@@ -18,7 +18,7 @@ const order = ['debug', 'info', 'warn', 'error'] as const
 
 /** JSON lines on standard error; standard output stays for what a command prints. */
 export function openLog(level: string, write: (line: string) => void = (line) => void process.stderr.write(line)): Log {
-  const least = Math.max(0, order.indexOf(level as (typeof order)[number]))
+  const least = level === 'silent' || level === 'fatal' ? order.length : Math.max(0, order.indexOf(level as (typeof order)[number]))
   const at =
     (name: (typeof order)[number]) =>
     (event: string, facts: LogFacts = {}) => {

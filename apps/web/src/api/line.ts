@@ -1,14 +1,24 @@
-/** The line to the server: every answer says it is up, none says it is down. Who is waiting is told of the change. */
+/** The line to the server: every answer says it is up, none says it is down, and some that it only reads. Who is waiting is told of the change. */
 let isDown = false
+let isReadOnly = false
 const listeners = new Set<() => void>()
+
+const tellAll = () => listeners.forEach((listener) => listener())
 
 export function heard(down: boolean): void {
   if (down === isDown) return
   isDown = down
-  listeners.forEach((listener) => listener())
+  tellAll()
+}
+
+export function heardReadOnly(readOnly: boolean): void {
+  if (readOnly === isReadOnly) return
+  isReadOnly = readOnly
+  tellAll()
 }
 
 export const lineIsDown = () => isDown
+export const serverOnlyReads = () => isReadOnly
 
 export function onLine(listener: () => void): () => void {
   listeners.add(listener)

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { get } from '../api/client.ts'
-import { lineIsDown, onLine } from '../api/line.ts'
+import { lineIsDown, onLine, serverOnlyReads } from '../api/line.ts'
 import { tell } from '../ui/notice.tsx'
 
 const every = 3_000
@@ -11,21 +11,31 @@ const nothing = () => undefined
 export function LineStrip() {
   const queryClient = useQueryClient()
   const isDown = useSyncExternalStore(onLine, lineIsDown)
+  const onlyReads = useSyncExternalStore(onLine, serverOnlyReads)
   useEffect(() => {
-    if (!isDown) return
-    const knocking = setInterval(() => void get('/api/session', {}).catch(nothing), every)
+    if (!isDown && !onlyReads) return
+    const knocking = setInterval(() => void get('/api/session', {}).catch(nothing), isDown ? every : 10 * every)
     return () => clearInterval(knocking)
-  }, [isDown])
+  }, [isDown, onlyReads])
+  const wasDown = useRef(false)
   useEffect(
     () =>
       onLine(() => {
-        if (lineIsDown()) return
+        const isBack = wasDown.current && !lineIsDown()
+        wasDown.current = lineIsDown()
+        if (!isBack) return
         tell('又连上服务器了，可以接着办。')
         void queryClient.invalidateQueries({ predicate: ({ state }) => state.error !== null })
       }),
     [queryClient],
   )
-  if (!isDown) return null
+  if (!isDown && !onlyReads) return null
+  if (!isDown)
+    return (
+      <p className="line-strip no-print" role="alert">
+        服务器磁盘快满了，现在只能查看、不能办理。填写的内容还在，请先不要关闭；请告诉系统管理员，清理后会自动恢复。
+      </p>
+    )
   return (
     <p className="line-strip no-print" role="alert">
       连不上服务器，正在自动重连。填写的内容还在，可以接着填，连上后再提交。

@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Platform } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { systemScope } from '../../../platform/database/scope.ts'
-import { hasAccount, keepToken, storedToken, takeSetupLock } from './queries.ts'
+import { hasAccount, hasDemoAccount, keepToken, storedToken, takeSetupLock } from './queries.ts'
 
 const validMs = 24 * 3_600_000
 const digestOf = (token: string) => createHash('sha256').update(token).digest()
@@ -35,3 +35,6 @@ export async function tokenFits(tx: Tx, token: string, now: Date): Promise<boole
   if (!stored || Date.parse(stored.expiresAt) <= now.getTime()) return false
   return timingSafeEqual(Buffer.from(stored.hash, 'base64'), digestOf(token))
 }
+
+/** Whether invented people live here: a real office must never work among them, nor the demonstration among real ones. */
+export const isDemonstration = (platform: Platform): Promise<boolean> => platform.db.inTransaction(systemScope, hasDemoAccount)

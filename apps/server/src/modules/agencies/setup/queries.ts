@@ -9,6 +9,12 @@ export async function hasAccount(tx: Tx): Promise<boolean> {
   return rows[0]?.found ?? false
 }
 
+/** Accounts of the demonstration need no second factor and share one password. */
+export async function hasDemoAccount(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select exists (select 1 from account where is_demo) as found`.execute(tx)
+  return rows[0]?.found ?? false
+}
+
 /** One set-up at a time; the second waits here and then finds it done. */
 export async function takeSetupLock(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(7230062)`.execute(tx)
