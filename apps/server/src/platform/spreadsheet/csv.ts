@@ -1,4 +1,4 @@
-import { neutral } from './cell.ts'
+import { neutral, wouldChange } from './cell.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
 const bom = '\ufeff'
@@ -7,6 +7,9 @@ function field(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   const text = neutral(cell)
+  // A tab, in quotes so that nobody takes it for a separator: spreadsheet programs keep such a cell a text and show it as it is; a reader
+  // that is no spreadsheet gets the value after trimming. ="…" would be a formula, and other readers would get it whole.
+  if (wouldChange(text)) return `"\t${text}"`
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

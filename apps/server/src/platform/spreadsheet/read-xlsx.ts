@@ -10,8 +10,7 @@ const mostSheets = 20
 
 /** Every filled sheet of an XLSX. Every part is unpacked and measured first (security.md §7.4). */
 export async function readXlsx(file: SealedReader): Promise<ReadBook> {
-  if ((await inspectOffice(file)) !== 'xlsx')
-    throw new BookRefused('这是 Word 文件。请选择 Excel（xlsx）或者 CSV 文件，或者把内容粘贴进来。')
+  if ((await inspectOffice(file)) !== 'xlsx') throw new BookRefused('这不是表格。请选择 Excel（xlsx）或者 CSV 文件，或者把内容粘贴进来。')
   const unpacked = (await readZip(file)).reduce((sum, { size }) => sum + size, 0)
   if (unpacked > mostUnpacked) throw new BookRefused('表格太大。请只留要导入的那一张表再选。')
   const parts = await openParts(file)

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream'
 import excel from 'exceljs'
 import { expect, test } from 'vitest'
+import { wouldChange } from './cell.ts'
 import { type Cell, neutral, readBook, type Sheet, writeSpreadsheet } from './index.ts'
+import { readBytes } from './read-bytes.ts'
 
 const sheet = (rows: Cell[][]): Sheet => ({
   title: '案件',
@@ -85,6 +87,27 @@ test('a source that fails breaks the file off instead of ending it as if whole',
     throw new Error('lost')
   })()
   await expect(whole(writeSpreadsheet('XLSX', { ...sheet([]), rows }))).rejects.toThrow('lost')
+})
+
+const asTexts = ['20261130000123456789', '00012345', '3-4', '13900001111', '1/2', '2026-11', '3月4日', '12:30', '1E5', '1.50', '+86', '5%', '1,234', '(5)', 'TRUE', '4-Mar', '¥5', '００１'] // prettier-ignore
+test.each(asTexts)('C in CSV a text a spreadsheet would change is kept a text: %s', (text) => {
+  expect(wouldChange(text)).toBe(true)
+})
+test.each(['431321', '12', '-12', '3.5', '2026-11-30', '张三', '(2026)湘1321民初第3-4号', '110101********0012', '', '第3-4号', '5 份'])(
+  'in CSV what nobody changes stands bare: %j',
+  (text) => {
+    expect(wouldChange(text)).toBe(false)
+  },
+)
+test('C such a text comes out of the CSV as it went in, for a spreadsheet and for any other reader', async () => {
+  const rows = asTexts.map((text): Cell[] => [text, '张三', 20261130])
+  const csv = await whole(writeSpreadsheet('CSV', { ...sheet(rows), footer: undefined }))
+  const lines = csv.toString('utf8').slice(1).split('\r\n').slice(1, -1)
+  expect(lines.map((line) => /^"(.*)",张三,20261130$/.exec(line)?.[1]?.trim())).toEqual(asTexts)
+  expect(lines.every((line) => line.startsWith('"\t'))).toBe(true)
+  expect((await readBytes(csv)).sheets[0]?.rows.slice(1).map(([text]) => text)).toEqual(asTexts)
+  const xlsx = await whole(writeSpreadsheet('XLSX', { ...sheet(rows), footer: undefined }))
+  expect((await readBytes(xlsx)).sheets[0]?.rows.slice(1).map(([text]) => text)).toEqual(asTexts)
 })
 
 test('what this platform writes it reads again', async () => {
