@@ -2,6 +2,7 @@ import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { nameFor } from '../../platform/files/index.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { renderDocx, renderPdf } from '../../platform/typesetting/index.ts'
 import { type DocumentCode, type DocumentData, paperOf, papersOf, specFor } from '../documents/index.ts'
@@ -89,5 +90,6 @@ export async function openMaterial(tx: Tx, actor: Actor, of: { caseId: string; m
   if (!material?.fileId) throw new NotFound()
   if (!hasRole(actor, ...readers)) throw new Denied('您的岗位不能查看材料。')
   await writeAudit(tx, { ...entry(actor, shard, 'readMaterial', 'material', material.id), details: { caseId: of.caseId } })
-  return { name: material.name, fileId: material.fileId, mediaType: material.mediaType ?? 'application/octet-stream' }
+  const mediaType = material.mediaType ?? 'application/octet-stream'
+  return { name: nameFor(material.name, mediaType), fileId: material.fileId, mediaType }
 }

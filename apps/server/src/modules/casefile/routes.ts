@@ -113,7 +113,7 @@ export function casefileRoutes(app: App, http: Http): void {
     },
     async (request, reply) => {
       const part = request.isMultipart() ? await request.file().catch(cutShort) : undefined
-      if (!part) throw new UploadRefused('请选择要上传的文件（PDF、照片或 Word、Excel 文件）。')
+      if (!part) throw new UploadRefused('请选择要上传的文件（PDF、OFD、照片或 Word、Excel 文件）。')
       const stored = await http.platform.files.put(part.file, { maxBytes: 20_971_520 }).catch((error: unknown) => {
         if (error instanceof FileRefused) throw new UploadRefused(error.message)
         throw error

@@ -24,7 +24,7 @@ import { Document, Packer, Paragraph } from 'docx'
 import exceljs from 'exceljs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openKeys } from '../keys/index.ts'
-import { mediaTypes, openFileStore } from './index.ts'
+import { mediaTypes, nameFor, openFileStore } from './index.ts'
 import type { FileStore, Scanner } from './index.ts'
 
 let root: string
@@ -245,6 +245,81 @@ test.each([
 ])('%s is refused: %s', async (_, code, content) => {
   await expect(store.put(content, limit)).rejects.toMatchObject({ name: 'FileRefused', code, message: expect.stringContaining('请') })
   expect(readdirSync(join(root, 'files/incoming'))).toEqual([])
+})
+
+const made = (name: string) => readFileSync(join(import.meta.dirname, 'samples', `${name}.pdf`))
+test.each(['password-40', 'password-128', 'password-256', 'password-linearized', 'password-object-streams'])(
+  'C a PDF that asks for a password is refused in words: %s',
+  async (name) => {
+    await expect(store.put(made(name), limit)).rejects.toMatchObject({ code: 'FILE_PROTECTED', message: expect.stringContaining('密码') })
+  },
+)
+test.each(['plain', 'plain-object-streams', 'restricted-40', 'restricted-128', 'restricted-256', 'restricted-object-streams'])(
+  'C a PDF that opens without asking is taken, though it may ask not to be printed: %s',
+  async (name) => {
+    expect((await store.put(made(name), limit)).mediaType).toBe('application/pdf')
+  },
+)
+test('C a PDF that only speaks of encryption is taken; one whose way of locking is unknown is not', async () => {
+  const speaking = Buffer.concat([
+    latin('%PDF-1.7\n5 0 obj\n<</Length 30>>stream\n/Encrypt 5 0 R trailer /Encrypt\nendstream\nendobj\n'),
+    pdf(),
+  ])
+  expect((await store.put(speaking, limit)).mediaType).toBe('application/pdf')
+  const sealed = latin(
+    '%PDF-1.7\n5 0 obj\n<</Filter/Adobe.PubSec/V 4>>\nendobj\ntrailer\n<</Root 1 0 R /Encrypt 5 0 R>>\nstartxref\n9\n%%EOF\n',
+  )
+  await expect(store.put(sealed, limit)).rejects.toMatchObject({ code: 'FILE_PROTECTED' })
+})
+
+test.each<[string, () => Buffer]>([
+  ['a mail before its mark', () => Buffer.concat([latin('Content-Type: application/pdf\r\n\r\n'), pdf()])],
+  ['1,024 bytes before its mark', () => Buffer.concat([Buffer.alloc(1_024, 10), pdf()])],
+  ['100,000 zero bytes after its end', () => Buffer.concat([pdf(), Buffer.alloc(100_000)])],
+  ['blanks after its end', () => Buffer.concat([pdf(), latin(' \r\n'.repeat(5_000))])],
+])('C a PDF with %s is taken, as it is', async (_, content) => {
+  const whole = content()
+  const { fileId, mediaType } = await store.put(whole, { ...limit, name: '扫描件.pdf', declaredType: 'application/pdf' })
+  expect([mediaType, sha256(await buffer(store.get(fileId)))]).toEqual(['application/pdf', sha256(whole)])
+})
+test.each<[string, Buffer, string]>([
+  ['a mark further down', Buffer.concat([Buffer.alloc(1_025, 10), pdf()]), 'FILE_TYPE_NOT_ALLOWED'],
+  ['a program before it', Buffer.concat([latin('MZ\x90\0'), pdf()]), 'FILE_TYPE_NOT_ALLOWED'],
+  ['nothing but zeros after half of it', Buffer.concat([pdf(5_000).subarray(0, 4_000), Buffer.alloc(9_000)]), 'FILE_DAMAGED'],
+])('C %s: no PDF', async (_, content, code) => {
+  await expect(store.put(content, limit)).rejects.toMatchObject({ code })
+})
+
+const ofd = (entry = '<ofd:OFD xmlns:ofd="http://www.ofdspec.org/2016" DocType="OFD" Version="1.0"/>') =>
+  zip([
+    { name: 'OFD.xml', content: Buffer.from(entry) },
+    { name: 'Doc_0/Document.xml', content: latin('<ofd:Document/>') },
+  ])
+test.each([undefined, 'application/ofd', 'application/x-ofd', 'application/zip', 'application/octet-stream'])(
+  'C a layout file of GB/T 33190 is taken as what it is, declared %s',
+  async (declaredType) => {
+    expect((await store.put(ofd(), { ...limit, name: '裁判文书.ofd', declaredType })).mediaType).toBe('application/ofd')
+  },
+)
+test('C what only calls itself a layout file is refused, and one is measured like any archive', async () => {
+  await expect(store.put(ofd('<html/>'), limit)).rejects.toMatchObject({ code: 'FILE_TYPE_NOT_ALLOWED' })
+  await expect(store.put(ofd(), { ...limit, name: 'a.pdf' })).rejects.toMatchObject({ code: 'FILE_TYPE_MISMATCH' })
+  await expect(
+    store.put(
+      zip([
+        { name: 'OFD.xml', content: latin('<OFD/>') },
+        { name: 'big', content: bomb },
+      ]),
+      limit,
+    ),
+  ).rejects.toMatchObject({ code: 'FILE_BOMB' })
+})
+test('a file is taken home under its own name, with the ending its program goes by', () => {
+  expect([
+    nameFor('裁判文书', mediaTypes.ofd),
+    nameFor('照片.JPG', mediaTypes.jpeg),
+    nameFor('身份证', 'application/octet-stream'),
+  ]).toEqual(['裁判文书.ofd', '照片.JPG', '身份证'])
 })
 
 test('real Word and Excel files are taken', async () => {

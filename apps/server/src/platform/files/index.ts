@@ -9,7 +9,7 @@ import type { PutOptions, Source } from './put.ts'
 import { FileRefused, FileUnreadable } from './refusal.ts'
 import { openSealed } from './sealed.ts'
 
-export { mediaTypes } from './media-type.ts'
+export { mediaTypes, nameFor } from './media-type.ts'
 export type { MediaType } from './media-type.ts'
 export type { PutOptions } from './put.ts'
 export { FileRefused, FileUnreadable } from './refusal.ts'

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts'
 const sentences = {
   FILE_EMPTY: '文件是空的，请重新选择文件。',
   FILE_TOO_LARGE: '文件太大，请压缩或分成几个文件后再上传。',
-  FILE_TYPE_NOT_ALLOWED: '不支持这种文件，请上传 PDF、JPG、PNG、WebP 图片或 Word（docx）、Excel（xlsx）文件。',
+  FILE_TYPE_NOT_ALLOWED: '不支持这种文件，请上传 PDF、OFD、JPG、PNG、WebP 图片或 Word（docx）、Excel（xlsx）文件。',
   FILE_TYPE_MISMATCH: '文件内容与它的类型不符，请用原来的程序另存后再上传。',
   FILE_DAMAGED: '文件已损坏或不完整，请重新保存或扫描后再上传。',
   FILE_BOMB: '文件解压后过大，请拆分后再上传。',

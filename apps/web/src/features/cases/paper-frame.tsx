@@ -43,19 +43,27 @@ function PaperBody({ blob, name, title, paper, missing }: PaperBodyProps) {
     <div className="paper-frame">
       {missing.length > 0 && <MissingCharacters missing={missing} />}
       <div className="row">
-        <Button href={address} target="_blank">
-          在新窗口打开并打印
-        </Button>
+        {isShown(blob) && (
+          <Button href={address} target="_blank">
+            在新窗口打开并打印
+          </Button>
+        )}
         <Button onClick={() => saveFile(blob, name)}>下载</Button>
         {'documentId' in paper && <Button onClick={() => void saveWord()}>下载 Word</Button>}
       </div>
-      {blob.type.startsWith('image/') ? (
-        <img src={address} alt={title} />
-      ) : (
-        <iframe src={`${address}#navpanes=0&view=FitH`} title={title} />
-      )}
+      {isImage(blob) && <img src={address} alt={title} />}
+      {isPdf(blob) && <iframe src={`${address}#navpanes=0&view=FitH`} title={title} />}
+      {!isShown(blob) && <p className="note">{howToOpen[blob.type] ?? '这种文件在这里显示不了，请下载后打开。'}</p>}
     </div>
   )
+}
+
+const isImage = ({ type }: Blob) => type.startsWith('image/')
+const isPdf = ({ type }: Blob) => type.startsWith('application/pdf')
+const isShown = (blob: Blob) => isImage(blob) || isPdf(blob)
+
+const howToOpen: Readonly<Record<string, string>> = {
+  'application/ofd': '这是 OFD 版式文件，在这里显示不了。请下载后用 OFD 阅读软件打开、打印。',
 }
 
 const pointOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

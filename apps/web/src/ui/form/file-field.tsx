@@ -10,12 +10,12 @@ export function FileField({ id, value, onChange, label }: FileFieldProps) {
       <input
         id={id}
         type="file"
-        accept="image/*,application/pdf"
+        accept="image/*,application/pdf,application/ofd,.ofd"
         aria-label={label}
         onChange={(event) => void take(event.target.files?.[0])}
       />
       <div className="hint small" role="status">
-        {said || (value ? '已有文件' : '可以拍照或者选 PDF、图片')}
+        {said || (value ? '已有文件' : '可以拍照或者选 PDF、OFD、图片')}
       </div>
     </div>
   )

@@ -14,7 +14,7 @@ export function RowFile({ label, value, onChange }: RowFileProps) {
         id={id}
         type="file"
         aria-label={label}
-        accept="image/*,application/pdf"
+        accept="image/*,application/pdf,application/ofd,.ofd"
         onChange={(event) => void take(event.target.files?.[0])}
       />
     </span>

@@ -5,7 +5,7 @@ import { type Desk, hiddenToken, savedLine } from '../door.ts'
 import { type AskedMaterial, materialsAsked, otherMaterial } from './asked.ts'
 
 type Wrong = { path: string; message: string }
-export const fileTypes = 'image/jpeg,image/png,image/webp,application/pdf'
+export const fileTypes = 'image/jpeg,image/png,image/webp,application/pdf,application/ofd,.ofd'
 
 /** 材料: several photos each, or 没有这份材料; each form stands alone so that a slow line loses one photo, not all. */
 export function materialsPage(desk: Desk, errors: readonly Wrong[] = []): string {
