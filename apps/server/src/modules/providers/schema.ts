@@ -21,7 +21,9 @@ const DayIn = z
   .string()
   .refine(isDay, { error: '请填写日期，例如 2025-03-10。' })
   .transform((day) => day as Day)
-const words = z.array(z.string().min(1).max(40)).max(30)
+const words = z
+  .array(z.string().trim().min(1, { error: '请填写名称，或者删去空着的一项。' }).max(40, { error: '每一项不超过 40 个字。' }))
+  .max(30, { error: '最多填 30 项。' })
 const regionCode = z.string().regex(/^\d{6}(\d{3}){0,2}$/, { error: '地区代码应为 6、9 或 12 位数字。' })
 const phone = z.string().max(30, { error: '电话号码太长。' })
 
