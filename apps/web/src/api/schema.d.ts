@@ -1748,7 +1748,7 @@ export interface components {
             /** @enum {string} */
             kind?: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
             /** @enum {string} */
-            idType?: "RESIDENT_ID" | "OLD_RESIDENT_ID" | "HMT_PERMIT" | "PASSPORT" | "NONE";
+            idType?: "RESIDENT_ID" | "OLD_RESIDENT_ID" | "HMT_RESIDENCE" | "HMT_PERMIT" | "FOREIGN_RESIDENCE" | "PASSPORT" | "NONE";
             idNumber?: string;
             /** @enum {string} */
             sex?: "MALE" | "FEMALE" | "UNKNOWN";
@@ -4101,7 +4101,7 @@ export interface components {
             /** @enum {string} */
             kind?: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
             /** @enum {string} */
-            idType?: "RESIDENT_ID" | "OLD_RESIDENT_ID" | "HMT_PERMIT" | "PASSPORT" | "NONE";
+            idType?: "RESIDENT_ID" | "OLD_RESIDENT_ID" | "HMT_RESIDENCE" | "HMT_PERMIT" | "FOREIGN_RESIDENCE" | "PASSPORT" | "NONE";
             idNumber?: string;
             /** @enum {string} */
             sex?: "MALE" | "FEMALE" | "UNKNOWN";

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { ageOn } from '../age.ts'
 import { toDay } from '../day.ts'
-import { birthDayOf, checkCharacter, checkIdNumber, checkName, normaliseName, sexOf } from './index.ts'
+import { birthDayOf, checkCharacter, checkIdNumber, checkName, normaliseName, readIdNumber, sexOf } from './index.ts'
 
 const whole = (digits17: string) => digits17 + checkCharacter(digits17)
 
 describe('身份证号码', () => {
   const good = whole('43132119900307451')
   test('a good number, with the small x and the spaces of a scan', () => {
-    expect(checkIdNumber(good)).toMatchObject({ ok: true, birthDay: '1990-03-07', sex: 'M', kind: 'RESIDENT' })
+    expect(checkIdNumber(good)).toMatchObject({ ok: true, birthDay: '1990-03-07', sex: 'M', kind: 'RESIDENT_ID' })
     expect(checkIdNumber('11010519491231002x')).toMatchObject({ ok: true, number: '11010519491231002X', sex: 'F' })
     expect(checkIdNumber(` ${good.slice(0, 6)} ${good.slice(6)} `).ok).toBe(true)
   })
@@ -23,6 +23,8 @@ describe('身份证号码', () => {
     ['', '请填写'],
     ['123', '18 位'],
     [whole('99132119900307451'), '地区'],
+    [whole('91000019900307451'), '国籍'],
+    [whole('16132119900307451'), '地区'],
     [whole('43132119900230451'), '出生日期'],
     [good.slice(0, 17) + (good.endsWith('1') ? '2' : '1'), '逐位核对'],
   ])('%s', (number, reason) => {
@@ -32,6 +34,52 @@ describe('身份证号码', () => {
   })
   test('a year of age is full on the day after the birthday', () => {
     expect([ageOn(toDay('2007-03-10'), toDay('2025-03-10')), ageOn(toDay('2007-03-10'), toDay('2025-03-11'))]).toEqual([17, 18])
+  })
+})
+
+describe('the kind of the document that was chosen', () => {
+  const resident = whole('43132119900307451')
+  const permit = whole('81000019850203001')
+  test.each([
+    ['RESIDENT_ID', resident, '1990-03-07', 'M'],
+    ['RESIDENT_ID', `\u202A${resident}\u202C`, '1990-03-07', 'M'],
+    ['RESIDENT_ID', `\u200B${resident}\uFEFF `, '1990-03-07', 'M'],
+    ['OLD_RESIDENT_ID', '110105491231002', '1949-12-31', 'F'],
+    ['FOREIGN_RESIDENCE', '931124198108030028', '1981-08-03', 'F'],
+    ['FOREIGN_RESIDENCE', '944840199005151238', '1990-05-15', 'M'],
+    ['FOREIGN_RESIDENCE', 'USA440090051512', null, null],
+    ['HMT_RESIDENCE', permit, '1985-02-03', 'M'],
+    ['HMT_PERMIT', 'H01234567', null, null],
+    ['HMT_PERMIT', 'm0123456701', null, null],
+    ['HMT_PERMIT', '01234567', null, null],
+    ['PASSPORT', 'E12345678', null, null],
+    ['PASSPORT', 'E 1234 5678', null, null],
+  ] as const)('%s %s is read', (kind, typed, birthDay, sex) => {
+    expect(readIdNumber(kind, typed)).toMatchObject({ ok: true, birthDay, sex })
+  })
+  test.each([
+    ['RESIDENT_ID', '431321201005081', '应为 18 位'],
+    ['RESIDENT_ID', '931124198108030028', '改选为“外国人永久居留身份证”'],
+    ['RESIDENT_ID', whole('91112419900307451'), '改选为“外国人永久居留身份证”'],
+    ['RESIDENT_ID', permit, '改选为“港澳台居民居住证”'],
+    ['OLD_RESIDENT_ID', resident, '改选为“居民身份证”'],
+    ['OLD_RESIDENT_ID', '4313212010050', '15 位'],
+    ['HMT_PERMIT', '810000198502030010', '号码有误'],
+    ['HMT_PERMIT', permit, '改选为“港澳台居民居住证”'],
+    ['HMT_PERMIT', 'A01234567', 'H 或 M'],
+    ['FOREIGN_RESIDENCE', '931124198108030027', '逐位核对'],
+    ['FOREIGN_RESIDENCE', resident, '改选为“居民身份证”'],
+    ['HMT_RESIDENCE', '123', '18 位'],
+    ['PASSPORT', resident, '改选为“居民身份证”'],
+    ['PASSPORT', 'ABCDE', '护照号码'],
+    ['NONE', resident, '不要填写'],
+    ['PASSPORT', '\u200B', '请填写'],
+  ] as const)('%s %s is refused: %s', (kind, typed, reason) => {
+    expect(readIdNumber(kind, typed)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) })
+  })
+  test('a card of 91 is not a citizen', () => {
+    expect(checkIdNumber(whole('91112419900307451'))).toMatchObject({ ok: true, kind: 'FOREIGN_RESIDENCE' })
+    expect(checkIdNumber('931124198108030028')).toMatchObject({ ok: true, kind: 'FOREIGN_RESIDENCE', birthDay: '1981-08-03', sex: 'F' })
   })
 })
 

@@ -7,5 +7,15 @@ export { readCount, type CountAsked } from './count.ts'
 export { readPhone, writtenPhone, type Phone } from './phone.ts'
 export { readDay, type DayAsked } from './days.ts'
 export { readPaperNumber } from './paper-number.ts'
-export { birthDayOf, checkCharacter, checkIdNumber, sexOf, type IdCheck } from './id-number.ts'
+export {
+  birthDayOf,
+  checkCharacter,
+  checkIdNumber,
+  idKinds,
+  readIdNumber,
+  sexOf,
+  type IdCheck,
+  type IdKind,
+  type IdRead,
+} from './id-number.ts'
 export { checkName, normaliseName, type NameCheck } from './names.ts'

@@ -11,6 +11,7 @@ import {
   subMatters,
 } from '@fayuan/law'
 import { z } from 'zod'
+import { paperNumberTyped, phoneTyped } from '../../platform/typed.ts'
 import { CaseStanding } from '../casefile/index.ts'
 import { PersonInput } from '../people/index.ts'
 
@@ -96,8 +97,8 @@ export const OpponentIn = z.strictObject({ name: words(100, '对方姓名或名�
 export const AgentIn = z.strictObject({
   name: words(100, '代理人姓名'),
   relation: words(20, '与申请人的关系'),
-  idNumber: z.string().max(30).optional(),
-  phone: z.string().max(30).optional(),
+  idNumber: z.string().max(40, '证件号码过长，请核对。').optional(),
+  phone: phoneTyped().optional(),
 })
 
 export const ApplicationIn = FactsIn.extend({
@@ -149,7 +150,7 @@ export const NoticeIn = z
     channel: z.enum(['NOTIFIED_COURT', 'NOTIFIED_PROCURATORATE', 'NOTIFIED_POLICE'], { error: '请选择通知机关。' }),
     receivedOn: DayIn.optional(),
     organ: words(100, '通知机关名称'),
-    noticeNumber: z.string().max(60).default(''),
+    noticeNumber: paperNumberTyped('文书号').default(''),
     ground: codes(notifiedGrounds, '通知情形'),
     stage: codes(criminalStages, '阶段'),
     offence: words(60, '涉嫌罪名或案由'),

@@ -1,4 +1,5 @@
 import { aidForms, type Day, matters, personCategories, subMatters } from '@fayuan/law'
+import { writtenPhone } from '@fayuan/law/reading'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Keys } from '../../platform/keys/index.ts'
 import type { DocumentData } from '../documents/index.ts'
@@ -8,6 +9,9 @@ import type { CaseRow } from './schema.ts'
 const labelled = (table: Readonly<Record<string, string>>, code: string | null): string => (code ? (table[code] ?? code) : '')
 const opened = (keys: Keys, context: { table: string; column: string; shard: string; id: string }, sealed: Buffer | null) =>
   sealed ? keys.decrypt(context, sealed) : undefined
+
+const phoneOn = (number: string | undefined, extension: string | undefined) =>
+  number === undefined ? undefined : writtenPhone({ number, extension: extension ?? null })
 
 /** The particulars every official paper of a file shares, as they stand today; a paper keeps its own copy (forms.md §1). `word` is the office's word in document numbers. */
 export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issuedOn: Day): Promise<{ word: string; common: DocumentData }> {
@@ -25,7 +29,7 @@ export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issue
       sex: head.sex === 'MALE' ? '男' : head.sex === 'FEMALE' ? '女' : '',
       birthDay: head.birthOn ?? undefined,
       idNumber: opened(keys, of('id_number'), head.idNumber),
-      phone: opened(keys, of('phone'), head.phone),
+      phone: phoneOn(opened(keys, of('phone'), head.phone), opened(keys, of('phone_extension'), head.phoneExtension)),
       address: head.address ?? undefined,
       nation: head.nation ?? undefined,
       categories: file.categories.map((c) => labelled(personCategories, c)),

@@ -113,7 +113,7 @@ export const paperHeadOf = (tx: Tx, file: Pick<CaseRow, 'shard' | 'agencyId' | '
     .leftJoin('agency as b', 'b.id', 'a.parentId')
     .leftJoin('person as p', (on) => on.on('p.shard', '=', file.shard).on('p.id', '=', file.applicantId))
     .select(['a.name as agencyName', 'a.documentWord', 'b.name as bureauName'])
-    .select(['p.sex', 'p.birthOn', 'p.idNumber', 'p.phone', 'p.address', 'p.nation'])
+    .select(['p.sex', 'p.birthOn', 'p.idNumber', 'p.phone', 'p.phoneExtension', 'p.address', 'p.nation'])
     .where('a.id', '=', file.agencyId)
     .executeTakeFirstOrThrow()
 export const personOf = (tx: Tx, shard: string, id: string) =>

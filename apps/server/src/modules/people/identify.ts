@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '@fayuan/law'
 import { birthdayFault } from '@fayuan/law/contradictions'
-import { checkName } from '@fayuan/law/reading'
+import { checkName, looksEmpty, type Phone, readPhone } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -8,6 +8,7 @@ import { newId } from '../../platform/ids.ts'
 import { normalisePhone } from '../../platform/keys/index.ts'
 import { NotFound } from '../../platform/refusal.ts'
 import { refuseUnknownRegions } from '../../platform/regions/index.ts'
+import { openPhone } from './view.ts'
 import { type KnownNumber, readIdNumber } from './id-number.ts'
 import { maskName } from './masking.ts'
 import { soundsOf } from './names.ts'
@@ -15,7 +16,7 @@ import { lockPerson, lockPersonByNumber, lockPersonsByNameAndPhone, changePerson
 import { FieldWrong, OtherName, OtherNumber } from './refusals.ts'
 import type { PersonInput } from './schema.ts'
 
-type Known = { name: string | null; number: KnownNumber | null; phone: string; input: PersonInput }
+type Known = { name: string | null; number: KnownNumber | null; phone: Phone | null; input: PersonInput }
 
 /** The person meant: by record, by ID number within the county, by name and phone, or new. What is newly known is kept. */
 export async function identify(
@@ -43,10 +44,14 @@ function read(input: PersonInput, path: string, on: Day): Known {
   if (number?.birthOn && input.birthOn && input.birthOn !== number.birthOn)
     throw new FieldWrong(`${path}.birthOn`, `出生日期与身份证号码（${number.birthOn}）不一致，请核对。`)
   refuseImpossibleBirthday(path, { fromNumber: number?.birthOn, said: input.birthOn as Day | undefined }, on)
-  const phone = normalisePhone(input.phone ?? '')
-  if (input.phone?.trim() && !/^\d{5,20}$/.test(phone))
-    throw new FieldWrong(`${path}.phone`, '电话号码应是 5 到 20 位数字，可带区号，请核对。')
-  return { name, number, phone, input }
+  return { name, number, phone: phoneOf(input.phone ?? '', path), input }
+}
+
+function phoneOf(typed: string, path: string): Phone | null {
+  if (looksEmpty(typed)) return null
+  const read = readPhone(typed)
+  if (!read.ok) throw new FieldWrong(`${path}.phone`, read.reason)
+  return read.value
 }
 
 function refuseImpossibleBirthday(path: string, birthday: { fromNumber?: Day | null; said?: Day }, on: Day): void {
@@ -87,8 +92,8 @@ async function find(
     if (person && name !== null && person.name !== name) throw new OtherName(`${path}.idNumber`, maskName(person.name), person.id)
     if (person) return person
   }
-  if (name === null || phone === '') return undefined
-  const namesakes = await lockPersonsByNameAndPhone(tx, shard, name, platform.keys.tokensOfAllKeys('phone', phone))
+  if (name === null || phone === null) return undefined
+  const namesakes = await lockPersonsByNameAndPhone(tx, shard, name, platform.keys.tokensOfAllKeys('phone', normalisePhone(phone.number)))
   // Father and son may share a phone and even a name; two different ID numbers are never one person.
   return namesakes.find((person) => number === null || person.idNumberToken === null)
 }
@@ -98,12 +103,13 @@ function secretsOf(platform: Platform, at: { shard: string; id: string }, { numb
   const seal = (column: string, text: string) => platform.keys.encrypt({ table: 'person', column, ...at }, text)
   return {
     ...(number ? { idNumber: seal('id_number', number.number), idNumberToken: platform.keys.token('id-number', number.number) } : {}),
-    ...(phone === ''
+    ...(phone === null
       ? {}
       : {
-          phone: seal('phone', phone),
-          phoneToken: platform.keys.token('phone', phone),
-          phoneTailToken: platform.keys.token('phone-tail', phone.slice(-4)),
+          phone: seal('phone', phone.number),
+          phoneExtension: phone.extension === null ? null : seal('phone_extension', phone.extension),
+          phoneToken: platform.keys.token('phone', normalisePhone(phone.number)),
+          phoneTailToken: platform.keys.token('phone-tail', phone.number.slice(-4)),
         }),
   }
 }
@@ -139,7 +145,7 @@ function trusted(actor: Actor, person: PersonRow, known: Known): Known {
   return {
     ...known,
     name: null,
-    phone: person.phoneToken === null ? known.phone : '',
+    phone: person.phoneToken === null ? known.phone : null,
     input: {
       id: input.id,
       idType: input.idType,
@@ -155,10 +161,10 @@ async function learn(tx: Tx, platform: Platform, person: PersonRow, known: Known
   const { name, number, phone, input } = known
   const tokens = number ? platform.keys.tokensOfAllKeys('id-number', number.number) : []
   if (number && person.idNumberToken !== null && !tokens.includes(person.idNumberToken)) throw new OtherNumber(`${path}.idNumber`)
-  const isNewPhone = phone !== '' && !platform.keys.tokensOfAllKeys('phone', phone).includes(person.phoneToken ?? '')
+  const isNewPhone = phone !== null && !isPhoneOf(platform, person, phone)
   const learned = {
     ...(name !== null && name !== person.name ? { name, ...soundsOf(name) } : {}),
-    ...secretsOf(platform, person, { number: person.idNumberToken === null ? number : null, phone: isNewPhone ? phone : '' }),
+    ...secretsOf(platform, person, { number: person.idNumberToken === null ? number : null, phone: isNewPhone ? phone : null }),
     ...(number && person.idNumberToken === null ? { idType: input.idType ?? 'RESIDENT_ID' } : {}),
     ...changed(
       'sex',
@@ -176,6 +182,12 @@ async function learn(tx: Tx, platform: Platform, person: PersonRow, known: Known
       : {}),
   }
   return Object.keys(learned).length === 0 ? person : changePerson(tx, person, learned)
+}
+
+// The same number with another extension is another place to call; without one it says nothing against the extension on record.
+function isPhoneOf(platform: Platform, person: PersonRow, { number, extension }: Phone): boolean {
+  if (!platform.keys.tokensOfAllKeys('phone', normalisePhone(number)).includes(person.phoneToken ?? '')) return false
+  return extension === null || openPhone(platform, person)?.extension === extension
 }
 
 const changed = <K extends string, V>(column: K, before: V, after: V | undefined): Partial<Record<K, V>> =>

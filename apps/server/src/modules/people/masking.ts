@@ -6,9 +6,10 @@ export function maskIdNumber(number: string): string {
   return `${number.slice(0, 1)}${'*'.repeat(length - 3)}${number.slice(-2)}`
 }
 
-export function maskPhone(phone: string): string {
-  if (phone.length >= 10) return `${phone.slice(0, 3)}${'*'.repeat(phone.length - 7)}${phone.slice(-4)}`
-  return `${'*'.repeat(Math.max(0, phone.length - 2))}${phone.slice(-2)}`
+export function maskPhone(phone: string, extension: string | null = null): string {
+  const after = extension === null ? '' : ` 转 ${'*'.repeat(extension.length)}`
+  if (phone.length >= 10) return `${phone.slice(0, 3)}${'*'.repeat(phone.length - 7)}${phone.slice(-4)}${after}`
+  return `${'*'.repeat(Math.max(0, phone.length - 2))}${phone.slice(-2)}${after}`
 }
 
 /** The first character and no hint of the length; a character beyond the basic plane stays whole. */

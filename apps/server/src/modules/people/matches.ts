@@ -5,11 +5,11 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { normaliseIdNumber, normalisePhone } from '../../platform/keys/index.ts'
-import { maskIdNumber, maskPhone } from './masking.ts'
+import { maskIdNumber } from './masking.ts'
 import { soundsOf } from './names.ts'
 import { openFilesOf, personsAlike, placesElsewhere, type PersonRow } from './queries.ts'
 import type { Match, Matches } from './schema.ts'
-import { openSecret } from './view.ts'
+import { openSecret, phoneMasked } from './view.ts'
 
 const states: Record<string, { label: string; isFinal: boolean }> = caseStates
 const finalStates = Object.entries(states).flatMap(([code, { isFinal }]) => (isFinal ? [code] : []))
@@ -75,6 +75,5 @@ function numberOf(typed = ''): string {
 function hint(platform: Platform, person: PersonRow): string {
   const number = openSecret(platform, person, 'idNumber')
   if (number !== null) return maskIdNumber(number)
-  const phone = openSecret(platform, person, 'phone')
-  return phone === null ? '' : maskPhone(phone)
+  return phoneMasked(platform, person) ?? ''
 }

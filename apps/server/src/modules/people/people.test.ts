@@ -45,6 +45,60 @@ const checkDigit = (digits: string) =>
 const numberOf = (digits17: string) => digits17 + checkDigit(digits17)
 const [one, two, three] = [numberOf('43132119800101001'), numberOf('43132119750615002'), numberOf('43132119680229003')]
 
+describe('电话和分机分开记', () => {
+  const open = async (id: string) => {
+    const shown = await as(county.actors.clerk, (tx) =>
+      reveal(tx, world.platform, county.actors.clerk, { id, field: 'phone', purpose: '电话通知补正' }),
+    )
+    return 'value' in shown ? shown.value : 'over'
+  }
+  test('0738-6822110转801 按号码找得到，分机不混进号码', async () => {
+    const person = await meet({ name: '钱分机', idType: 'NONE', phone: '0738-6822110转801' })
+    expect(await open(person.id)).toBe('07386822110 转 801')
+    expect(await names('0738-6822110')).toEqual(['钱分机'])
+    expect(await names('07386822110')).toEqual(['钱分机'])
+    expect(await names('2110')).toContain('钱分机')
+    const [row] = (await list('0738 6822110')).items
+    expect(row?.phoneMasked).toBe('073****2110 转 ***')
+    const matches = await as(county.actors.clerk, (tx) =>
+      findDuplicates(tx, world.platform, county.actors.clerk, { name: '钱分机', phone: '（0738）6822110-802' }),
+    )
+    expect(matches.map(({ kind }) => kind)).toContain('same-person')
+    const moved = await meet({ id: person.id, phone: '0738-6822110 分机 802' })
+    expect([await open(person.id), moved.version]).toEqual(['07386822110 转 802', 2])
+    const same = await meet({ id: person.id, phone: '0738-6822110' })
+    expect([await open(person.id), same.version]).toEqual(['07386822110 转 802', 2])
+  })
+  test.each(['1380000123', '0738-682211', '13800001234/13900001234', '同上'])('%s 看不懂，说明怎么写', async (phone) => {
+    await expect(meet({ name: '钱看不懂', idType: 'NONE', phone })).rejects.toMatchObject({
+      errors: [{ path: 'body.person.phone', message: expect.stringMatching(/位|一个/) }],
+    })
+  })
+})
+
+describe('证件按种类核对', () => {
+  test.each([
+    ['FOREIGN_RESIDENCE', '931124198108030028', { sex: 'FEMALE', birthOn: '1981-08-03' }],
+    ['FOREIGN_RESIDENCE', '944840199005151238', { sex: 'MALE', birthOn: '1990-05-15' }],
+    ['HMT_PERMIT', 'H01234567', { sex: 'UNKNOWN', birthOn: null }],
+    ['RESIDENT_ID', '\u202A11010519491231002X\u202C', { birthOn: '1949-12-31' }],
+  ] as const)('%s %s', async (idType, idNumber, expected) => {
+    expect(await meet({ name: `证${idNumber.slice(-4)}`.replace(/[\d\u202C]/g, '甲'), idType, idNumber })).toMatchObject({
+      idType,
+      ...expected,
+    })
+  })
+  test.each([
+    ['HMT_PERMIT', '810000198502030010', '号码有误'],
+    ['RESIDENT_ID', '931124198108030028', '改选为'],
+    ['RESIDENT_ID', '431321201005081', '应为 18 位'],
+  ] as const)('%s %s 不收：%s', async (idType, idNumber, reason) => {
+    await expect(meet({ name: '证不收', idType, idNumber })).rejects.toMatchObject({
+      errors: [{ path: 'body.person.idNumber', message: expect.stringContaining(reason) }],
+    })
+  })
+})
+
 describe('认人', () => {
   test('同一证件号就是同一人，写法不同也认得，新知道的补上', async () => {
     const first = await meet(withNumber('刘建国', one, { phone: '138 0000 0001' }))

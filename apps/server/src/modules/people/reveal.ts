@@ -1,14 +1,22 @@
+import { writtenPhone } from '@fayuan/law/reading'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { NotFound } from '../../platform/refusal.ts'
-import { personInSight, revealsSince } from './queries.ts'
+import { type PersonRow, personInSight, revealsSince } from './queries.ts'
 import type { revealable } from './schema.ts'
 import { sightOf } from './sight.ts'
 import { leaveTrace } from './trace.ts'
-import { openSecret } from './view.ts'
+import { openPhone, openSecret } from './view.ts'
 
 const perHour = 30
+
+function valueOf(platform: Platform, person: PersonRow, field: (typeof revealable)[number]): string {
+  if (field === 'address') return person.address
+  if (field === 'idNumber') return openSecret(platform, person, field) ?? ''
+  const phone = openPhone(platform, person)
+  return phone === null ? '' : writtenPhone(phone)
+}
 
 /** One value in full, for a stated purpose. Above thirty an hour nothing is shown and the security officer finds an alert (security.md §4.4). */
 export async function reveal(
@@ -27,5 +35,5 @@ export async function reveal(
     return { over: true }
   }
   await leaveTrace(tx, actor, { ...trace, action: 'person.revealed' })
-  return { value: (of.field === 'address' ? person.address : openSecret(platform, person, of.field)) ?? '' }
+  return { value: valueOf(platform, person, of.field) }
 }

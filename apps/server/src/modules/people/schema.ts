@@ -1,7 +1,8 @@
 import { personCategories } from '@fayuan/law'
+import { type IdKind, idKinds } from '@fayuan/law/reading'
 import { z } from 'zod'
 
-export const idTypes = ['RESIDENT_ID', 'OLD_RESIDENT_ID', 'HMT_PERMIT', 'PASSPORT', 'NONE'] as const
+export const idTypes = Object.keys(idKinds) as [IdKind, ...IdKind[]]
 const categories = Object.keys(personCategories) as [string, ...string[]]
 
 /** A person as somebody fills them in: one already on record (id), or as much as is known. */
@@ -15,7 +16,7 @@ export const PersonInput = z
     sex: z.enum(['MALE', 'FEMALE', 'UNKNOWN'], { error: '请选择性别。' }).optional(),
     birthOn: z.iso.date('出生日期应形如 1980-01-31。').optional(),
     nation: z.string().max(20, '民族名称过长。').optional(),
-    phone: z.string().max(30, '电话号码过长，请核对。').optional(),
+    phone: z.string().max(40, '电话号码过长，请核对。').optional(),
     address: z.string().max(200, '地址过长，请控制在 200 字以内。').optional(),
     regionCode: z
       .string()
@@ -99,7 +100,7 @@ export const Matches = z
   .strictObject({
     name: z.string().max(200).optional(),
     idNumber: z.string().max(40).optional(),
-    phone: z.string().max(30).optional(),
+    phone: z.string().max(40).optional(),
     opponent: z.string().max(200).optional(),
     matter: z.string().max(60).optional(),
   })

@@ -1,4 +1,5 @@
 import { ageOn, type Day, personCategories } from '@fayuan/law'
+import type { Phone } from '@fayuan/law/reading'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { maskIdNumber, maskPhone } from './masking.ts'
@@ -17,8 +18,8 @@ export async function presentPersons(tx: Tx, platform: Platform, rows: readonly 
     sex: row.sex,
     birthOn: row.birthOn,
     age: row.birthOn === null ? null : ageOn(row.birthOn, today),
-    idNumberMasked: masked(platform, row, 'idNumber'),
-    phoneMasked: masked(platform, row, 'phone'),
+    idNumberMasked: numberMasked(platform, row),
+    phoneMasked: phoneMasked(platform, row),
     regionName: names.get(row.regionCode ?? '') ?? '',
     categories: row.categories,
     categoryLabels: row.categories.map((code) => categoryLabels[code] ?? code),
@@ -28,15 +29,24 @@ export async function presentPersons(tx: Tx, platform: Platform, rows: readonly 
   }))
 }
 
-function masked(platform: Platform, row: PersonRow, field: 'idNumber' | 'phone'): string | null {
-  const text = openSecret(platform, row, field)
-  if (text === null) return null
-  return field === 'idNumber' ? maskIdNumber(text) : maskPhone(text)
+function numberMasked(platform: Platform, row: PersonRow): string | null {
+  const number = openSecret(platform, row, 'idNumber')
+  return number === null ? null : maskIdNumber(number)
 }
 
-const columns = { idNumber: 'id_number', phone: 'phone' } as const
+export function phoneMasked(platform: Platform, row: PersonRow): string | null {
+  const phone = openPhone(platform, row)
+  return phone === null ? null : maskPhone(phone.number, phone.extension)
+}
 
-export function openSecret(platform: Platform, row: PersonRow, field: 'idNumber' | 'phone'): string | null {
+const columns = { idNumber: 'id_number', phone: 'phone', phoneExtension: 'phone_extension' } as const
+
+export function openSecret(platform: Platform, row: PersonRow, field: keyof typeof columns): string | null {
   const bytes = row[field]
   return bytes === null ? null : platform.keys.decrypt({ table: 'person', column: columns[field], shard: row.shard, id: row.id }, bytes)
+}
+
+export function openPhone(platform: Platform, row: PersonRow): Phone | null {
+  const number = openSecret(platform, row, 'phone')
+  return number === null ? null : { number, extension: openSecret(platform, row, 'phoneExtension') }
 }

@@ -1,5 +1,6 @@
 import { type Day, isDay, yearOf } from '@fayuan/law'
 import { z } from 'zod'
+import { paperNumberTyped, phonesTyped, phoneTyped } from '../../platform/typed.ts'
 
 export const providerKinds = {
   LAWYER: '律师',
@@ -25,7 +26,6 @@ const words = z
   .array(z.string().trim().min(1, { error: '请填写名称，或者删去空着的一项。' }).max(40, { error: '每一项不超过 40 个字。' }))
   .max(30, { error: '最多填 30 项。' })
 const regionCode = z.string().regex(/^\d{6}(\d{3}){0,2}$/, { error: '地区代码应为 6、9 或 12 位数字。' })
-const phone = z.string().max(30, { error: '电话号码太长。' })
 
 export const ProviderIn = z
   .strictObject({
@@ -33,12 +33,12 @@ export const ProviderIn = z
     accountId: z.uuid().nullable().optional(),
     kind: kinds,
     name: z.string({ error: '请填写姓名。' }).trim().min(1, { error: '请填写姓名。' }).max(80, { error: '姓名太长。' }),
-    licenceNo: z.string().trim().max(40).default(''),
+    licenceNo: paperNumberTyped('执业证号', 40).default(''),
     licensedOn: DayIn.nullable().optional(),
     specialties: words.default([]),
     languages: words.default([]),
     regionCode: regionCode.nullable().optional(),
-    phone: phone.default(''),
+    phone: phoneTyped().default(''),
     isPublicServant: z.boolean().default(false),
     yearlyCap: z.int().min(1, { error: '年办案上限至少 1 件。' }).max(500, { error: '年办案上限不超过 500 件。' }).default(30),
     leaveUntil: DayIn.nullable().optional(),
@@ -63,7 +63,7 @@ export const FirmIn = z
   .strictObject({
     kind: z.enum(['LAW_FIRM', 'GRASSROOTS_OFFICE', 'CENTRE'], { error: '请选择单位种类。' }),
     name: z.string({ error: '请填写单位名称。' }).trim().min(2, { error: '请填写单位全称。' }).max(100, { error: '单位名称太长。' }),
-    phone: phone.default(''),
+    phone: phonesTyped().default(''),
     address: z.string().max(200).default(''),
     regionCode: regionCode.nullable().optional(),
     closedOn: DayIn.nullable().optional(),

@@ -517,6 +517,7 @@ export interface Person {
   namePinyin: Generated<string>;
   nation: Generated<string>;
   phone: Buffer | null;
+  phoneExtension: Buffer | null;
   phoneTailToken: string | null;
   phoneToken: string | null;
   regionCode: string | null;

@@ -1,4 +1,4 @@
-import { checkIdNumber } from '@fayuan/law/reading'
+import { type IdKind, idKinds, readIdNumber } from '@fayuan/law/reading'
 import { useEffect, useState } from 'react'
 import { initialDraft, textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
@@ -9,6 +9,7 @@ import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
 import { usePlaces } from './use-places.ts'
 import { suggestedMaterials } from './suggested-materials.ts'
 
+const isKind = (code: string): code is IdKind => code in idKinds
 const blank = () => initialDraft(applicationSections({}).flatMap(({ fields }) => fields))
 
 export function ApplicationForm() {
@@ -16,12 +17,13 @@ export function ApplicationForm() {
   const places = usePlaces()
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   const idNumber = textValue(draft['person.idNumber'])
+  const idType = textValue(draft['person.idType'])
   useEffect(() => {
-    const known = idNumber ? checkIdNumber(idNumber) : null
+    const known = idNumber && isKind(idType) ? readIdNumber(idType, idNumber) : null
     if (!known?.ok) return
-    put('person.sex', known.sex === 'M' ? 'MALE' : 'FEMALE')
-    put('person.birthOn', known.birthDay)
-  }, [idNumber, put])
+    if (known.sex) put('person.sex', known.sex === 'M' ? 'MALE' : 'FEMALE')
+    if (known.birthDay) put('person.birthOn', known.birthDay)
+  }, [idNumber, idType, put])
   // The list follows the matter until the clerk has changed it.
   const shown = {
     ...draft,

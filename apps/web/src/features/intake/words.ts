@@ -1,11 +1,5 @@
 /** Words of the intake form that the law's tables do not name. */
-export const idTypes = {
-  RESIDENT_ID: '居民身份证',
-  OLD_RESIDENT_ID: '一代身份证（15 位）',
-  HMT_PERMIT: '港澳台居民居住证',
-  PASSPORT: '护照',
-  NONE: '没有证件',
-} as const
+export { idKinds as idTypes } from '@fayuan/law/reading'
 export const sexes = { MALE: '男', FEMALE: '女' } as const
 export const safeContacts = {
   NORMAL: '可以打电话',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phonesTyped } from '../../../platform/typed.ts'
 
 export const RegionItem = z
   .object({ code: z.string(), name: z.string(), level: z.string(), parentCode: z.string().nullable() })
@@ -12,7 +13,7 @@ export const ListRegions = z.strictObject({
 export const agencyKinds = ['DEPARTMENT', 'BUREAU', 'CENTRE', 'STATION', 'CONTACT_POINT', 'PETITION_DESK'] as const
 const kind = z.enum(agencyKinds, { error: '请选择机构种类。' })
 const name = z.string({ error: '请填写机构名称。' }).trim().min(2, '请填写机构全称。').max(100, '机构名称过长，请核对。')
-const phone = z.string().trim().max(40, '电话过长，请核对。')
+const phone = phonesTyped()
 const address = z.string().trim().max(200, '地址过长，请控制在 200 字以内。')
 const documentWord = z.string().trim().max(20, '文书字号过长。')
 const day = z.iso.date('日期应形如 2026-01-31。')

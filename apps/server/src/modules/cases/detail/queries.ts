@@ -44,6 +44,7 @@ export type RawPerson = {
   idType: string
   idNumber: string | null
   phone: string | null
+  phoneExtension: string | null
   regionName: string | null
   categories: string[]
   safeContact: string
@@ -208,6 +209,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
       ]),
       idNumber: "encode(p.id_number, 'base64')",
       phone: "encode(p.phone, 'base64')",
+      phoneExtension: "encode(p.phone_extension, 'base64')",
       regionName: '(select g.name from region g where g.code = p.region_code)',
       cases: '(select count(*) from legal_case o where o.shard = p.shard and o.applicant_id = p.id)',
     },

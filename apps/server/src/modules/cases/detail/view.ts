@@ -121,13 +121,17 @@ const words = (file: RawDetail['file']) => ({
 
 type Opened = (table: string, column: string, id: string, sealed: string | null) => string
 
-function personView({ idNumber, phone, ...p }: RawPerson, by: { names: boolean; today: Day; opened: Opened }): Detail['person'] {
+function personView(
+  { idNumber, phone, phoneExtension, ...p }: RawPerson,
+  by: { names: boolean; today: Day; opened: Opened },
+): Detail['person'] {
+  const extension = phoneExtension === null ? null : by.opened('person', 'phone_extension', p.id, phoneExtension)
   return {
     ...p,
     name: by.names ? p.name : maskName(p.name),
     age: p.birthOn ? ageOn(p.birthOn, by.today) : null,
     idNumberMasked: idNumber === null ? null : maskIdNumber(by.opened('person', 'id_number', p.id, idNumber)),
-    phoneMasked: phone === null ? null : maskPhone(by.opened('person', 'phone', p.id, phone)),
+    phoneMasked: phone === null ? null : maskPhone(by.opened('person', 'phone', p.id, phone), extension),
     address: maskAddress(p.address),
     regionName: p.regionName ?? '',
     categoryLabels: p.categories.map((code) => labelled(personCategories, code)),

@@ -1,11 +1,14 @@
-import { checkIdNumber, checkName } from '@fayuan/law/reading'
+import { checkName, type IdKind, idKinds, readIdNumber, readPhone, writtenPhone } from '@fayuan/law/reading'
 import { z } from 'zod'
 import { answer, chosen, forOther, type FormPage, maybe } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
 const phone = z
   .string()
-  .refine((t) => t === '' || /^\d{5,20}$/.test(t.normalize('NFKC').replace(/[\s()+-]/g, '')), '电话号码应是 5 到 20 位数字，请核对。')
+  .superRefine((typed, context) => {
+    const read = typed === '' ? null : readPhone(typed)
+    if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason })
+  })
   .default('')
 const personName = z.string().superRefine((value, context) => {
   const check = checkName(value)
@@ -46,19 +49,16 @@ export const helperPage: FormPage = {
     z.object({ name: personName, relation: chosen(relations, '您是他（她）的什么人'), reason: chosen(reasons, '为什么由您申请'), phone }),
 }
 
-const idTypes = [
-  option('RESIDENT_ID', '身份证'),
-  option('HMT_PERMIT', '港澳台居民来往内地通行证'),
-  option('PASSPORT', '护照'),
-  option('NONE', '没有证件，或者现在找不到'),
-]
+const papers: Partial<Record<IdKind, string>> = { RESIDENT_ID: '身份证', NONE: '没有证件，或者现在找不到' }
+const isKind = (code: string): code is IdKind => code in idKinds
+const idTypes = Object.entries(idKinds)
+  .filter(([code]) => code !== 'OLD_RESIDENT_ID')
+  .map(([code, label]) => option(code, (isKind(code) && papers[code]) || label))
 
 const idNumber = z.object({ idType: z.string(), idNumber: z.string() }).superRefine((given, context) => {
-  if (given.idNumber === '' || given.idType === '' || given.idType === 'NONE') return
-  const check = given.idType === 'RESIDENT_ID' ? checkIdNumber(given.idNumber) : null
-  if (check && !check.ok) context.addIssue({ code: 'custom', path: ['idNumber'], message: check.reason })
-  if (!check && !/^[A-Za-z0-9 -]{5,24}$/.test(given.idNumber.normalize('NFKC')))
-    context.addIssue({ code: 'custom', path: ['idNumber'], message: '证件号码应是 5 到 20 位字母或数字，请对照证件核对。' })
+  if (given.idNumber === '' || !isKind(given.idType) || given.idType === 'NONE') return
+  const read = readIdNumber(given.idType, given.idNumber)
+  if (!read.ok) context.addIssue({ code: 'custom', path: ['idNumber'], message: read.reason })
 })
 
 export const personPage: FormPage = {
@@ -87,7 +87,10 @@ export const personPage: FormPage = {
     z
       .object({
         name: personName,
-        idType: chosen(['RESIDENT_ID', 'HMT_PERMIT', 'PASSPORT', 'NONE'], '证件种类'),
+        idType: chosen(
+          idTypes.map(({ value }) => value),
+          '证件种类',
+        ),
         idNumber: z.string().max(40),
         address: maybe(200, '地址'),
         town: z.enum(['', 'AWAY', ...place.towns.map((t) => t.code)]).default(''),
