@@ -149,3 +149,22 @@ test.each([
 ] as const)('articles are said as one says them: %s', (cite, words) => {
   expect(lawInWords(cite)).toBe(words)
 })
+
+test.each([
+  ['1.2万', 'y=12000'],
+  ['１，２００', 'y=1200'],
+  ['3千', 'y=3000'],
+])('自测的收入 %s 按数字带走', async (typed, carried) => {
+  const one = phone(portal)
+  const { text } = await one.get(`/check?m=o&s=0&l=0&h=1&q=n&n=${encodeURIComponent('４口人')}&y=${encodeURIComponent(typed)}`)
+  expect(text).toContain(carried)
+  expect(text).toContain('n=4&amp;')
+})
+
+test.each(['1e7', '1000-2000', '好几千'])('自测的收入 %s 看不懂就再问，不改', async (typed) => {
+  const one = phone(portal)
+  const { text } = await one.get(`/check?m=o&s=0&l=0&h=1&q=n&n=4&y=${encodeURIComponent(typed)}`)
+  expect(text).toContain('看不懂')
+  expect(text).toContain(`value="${typed}"`)
+  expect(text).not.toContain('<input type="hidden" name="n"')
+})

@@ -1,3 +1,5 @@
+import { readSum } from '@fayuan/law/reading'
+
 const yuan = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const whole = new Intl.NumberFormat('zh-CN')
 
@@ -8,7 +10,6 @@ export const Money = ({ fen }: { fen: number | null | undefined }) => <span>{fen
 
 /** What a person types in yuan, as integer 分; null when it is not an amount. */
 export function fenOf(text: string): number | null {
-  const match = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(text.trim().replaceAll(',', '').replaceAll('，', ''))
-  if (!match) return null
-  return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+  const read = readSum(text, { most: 1e12 })
+  return read.ok ? Math.round(read.value * 100) : null
 }

@@ -1,5 +1,7 @@
 import { checkCharacter } from '@fayuan/law/reading'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openFacts } from '../../modules/applications/index.ts'
+import { type DocumentData, specFor } from '../../modules/documents/index.ts'
 import { systemScope } from '../../platform/database/scope.ts'
 import { county, fillIn, openPortal, phone, photo, type Portal } from '../world.test.ts'
 
@@ -215,4 +217,98 @@ test('a station named in its QR code is kept as the source', async () => {
   const form = await fillIn(one, { person: { name: '郑扫码', idType: 'NONE', idNumber: '', town: '', address: '' } })
   await one.post('/apply/submit', { form, agree: '2026-11' })
   expect((await cases()).find((file) => file.applicantName === '郑扫码')?.sourceAgencyId).toBe(portal.stationId)
+})
+
+const poor = {
+  matter: { choice: 'c', counsel: 'NO' },
+  status: { statuses: ['0'], proof: 'NA', income: 'NO' },
+  person: { name: '周收入', idType: 'NONE', idNumber: '', town: '', address: '' },
+}
+
+test.each([
+  ['1.2万', 'MONTH', 12_000, '每月 12000 元'],
+  ['12万', 'MONTH', 120_000, '每月 120000 元'],
+  ['1万2', 'MONTH', 12_000, '每月 12000 元'],
+  ['3千', 'MONTH', 3_000, '每月 3000 元'],
+  ['１，２００元/月', 'MONTH', 1_200, '每月 1200 元'],
+  ['36000', 'YEAR', 3_000, '全年 36000 元，平均每月 3000 元'],
+  ['0', '', 0, '每月 0 元'],
+])('收入 %s（%s）：确认页、案卷和签字的说明表上是同一个数', async (income, per, kept, words) => {
+  const one = phone(portal, `10.2.${kept % 250}.${income.length}`)
+  const person = {
+    ...poor.person,
+    name: `周收入${[...words].filter((c) => /\p{Script=Han}/u.test(c)).join('')}${'甲乙丙丁戊己庚辛壬癸'.charAt(income.length)}`,
+  }
+  const form = await fillIn(one, { ...poor, person, means: { members: '４口人', income, per, why: '' } })
+  const confirm = await one.get('/apply/confirm')
+  expect(confirm.text).toContain(words)
+  expect(confirm.text).toContain('4 人')
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  const file = (await cases()).at(-1)
+  if (!file) throw new Error('no case')
+  expect(openFacts(portal.platform.keys, file)?.household).toMatchObject({ members: 4, monthlyIncomeTotal: kept })
+  const paper = await portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('document').selectAll().where('caseId', '=', file.id).where('code', '=', 'HARDSHIP_STATEMENT').executeTakeFirstOrThrow(),
+  )
+  const context = { table: 'document', column: 'data', shard: file.shard, id: paper.id }
+  const signed = specFor('HARDSHIP_STATEMENT', JSON.parse(portal.platform.keys.decrypt(context, paper.data)) as DocumentData)
+  expect(JSON.stringify(signed)).toContain(`"${kept}元，人均${Math.round((kept / 4) * 100) / 100}元"`)
+})
+
+test.each([
+  ['1e7', 'MONTH', '看不懂'],
+  ['1000-2000', 'MONTH', '看不懂'],
+  ['5万/年', 'MONTH', '每年'],
+  ['-5', 'MONTH', '不能是负数'],
+  ['6000', '', '一个月的收入，还是一年的'],
+])('收入 %s 看不懂就问，不改，写的还在', async (income, per, reason) => {
+  const one = phone(portal, '10.3.1.1')
+  const form = await fillIn(one, poor)
+  const answer = await one.post('/apply/means', { form, members: '4', income, per, why: '' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain(reason)
+  expect(answer.text).toContain(`value="${income}"`)
+})
+
+test.each([
+  ['2026/12/1', '2026-12-01'],
+  ['2026年12月1日', '2026-12-01'],
+  ['12月1日', '2026-12-01'],
+  ['20261201', '2026-12-01'],
+])('哪一天必须办：%s', async (limit, kept) => {
+  const one = phone(portal, '10.4.1.1')
+  const story = { title: '要医药费', narrative: '被车撞伤。', forum: '', organ: '', limit }
+  const form = await fillIn(one, { person: { ...poor.person, name: '周日子' }, story })
+  expect((await one.get('/apply/confirm')).text).toContain(kept)
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  expect((await cases()).at(-1)?.limitationOn).toBe(kept)
+})
+
+test('一处写不清的日子、电话和字，各在自己的格子旁边说明，写的还在', async () => {
+  const one = phone(portal, '10.5.1.1')
+  const form = await fillIn(one)
+  const day = await one.post('/apply/story', { form, title: '要钱', narrative: '王\uE123某欠钱', forum: '', organ: '', limit: '12/1/2026' })
+  expect([day.status, day.text.includes('先写年份'), day.text.includes('value="12/1/2026"'), day.text.includes('输入法')]).toEqual([
+    422,
+    true,
+    true,
+    true,
+  ])
+  expect(day.text).toContain('王\uE123某欠钱')
+  const call = await one.post('/apply/contact', { form, phone: '1381234567', safe: 'NORMAL', note: '' })
+  expect([call.status, call.text.includes('应为 11 位'), call.text.includes('value="1381234567"')]).toEqual([422, true, true])
+  const empty = await one.post('/apply/story', { form, title: '\u200B\u2060', narrative: '\u200B', forum: '', organ: '', limit: '' })
+  expect([empty.status, empty.text.includes('请填写想要的结果'), empty.text.includes('请填写事情的经过')]).toEqual([422, true, true])
+})
+
+test('分机、外国人永久居留证：确认页上是记下的样子', async () => {
+  const one = phone(portal, '10.6.1.1')
+  await fillIn(one, {
+    person: { name: '史密斯.约翰', idType: 'FOREIGN_RESIDENCE', idNumber: '944840 19900515 1238', town: '', address: '' },
+    contact: { phone: '0738-6822110转801', safe: 'NORMAL', note: '' },
+  })
+  const { text } = await one.get('/apply/confirm')
+  expect(text).toContain('07386822110 转 801')
+  expect(text).toContain('944840199005151238')
+  expect(text).toContain('史密斯·约翰')
 })

@@ -1,9 +1,10 @@
 import type { Day } from '@fayuan/law'
+import { type Read, readCount, readSum } from '@fayuan/law/reading'
 import { z } from 'zod'
 import type { DraftData } from '../draft/draft.ts'
-import { type Field, many, one } from '../frame/fields.ts'
+import { type Answers, type Field, many, one } from '../frame/fields.ts'
 import type { Place } from '../place/place.ts'
-import type { Situation } from '../situation/situation.ts'
+import { membersAsked, type Situation } from '../situation/situation.ts'
 
 export type TaskId = 'who' | 'matter' | 'opponent' | 'means' | 'materials' | 'confirm'
 export type Asking = { data: DraftData; place: Place; today: Day }
@@ -35,12 +36,15 @@ export const list = z.union([z.string(), z.array(z.string())]).default('')
 export const answer = (data: DraftData, page: string, name: string): string => one(data.answers[page], name)
 export const forOther = (data: DraftData): boolean => answer(data, 'for', 'for') === 'OTHER'
 
-const amount = (typed: string): number | undefined => {
-  const digits = typed.normalize('NFKC').replace(/[^0-9.]/g, '')
-  return /^\d{1,9}(\.\d{1,2})?$/.test(digits) ? Number(digits) : undefined
+/** What the household earns in a month; a sum of a year with its busy and idle seasons counts a twelfth. */
+export function monthlyIncome(answers: Answers | undefined): Read<number> {
+  const per = one(answers, 'per') === 'YEAR' ? 'YEAR' : 'MONTH'
+  const sum = readSum(one(answers, 'income'), { what: '收入', per })
+  return sum.ok && per === 'YEAR' ? { ok: true, value: Math.round((sum.value * 100) / 12) / 100 } : sum
 }
+
+const known = <T>(read: Read<T>): T | undefined => (read.ok ? read.value : undefined)
 const yes = (value: string): boolean | undefined => (value === 'YES' ? true : value === 'NO' ? false : undefined)
-export const amountIn = amount
 
 /** The draft as the law is asked about it. */
 export function situationIn(data: DraftData): Situation {
@@ -51,7 +55,7 @@ export function situationIn(data: DraftData): Situation {
     hasProof: yes(answer(data, 'status', 'proof')),
     noFixedIncome: answer(data, 'status', 'income') === '' ? undefined : answer(data, 'status', 'income') === 'NO',
     hasCounsel: yes(answer(data, 'matter', 'counsel')),
-    members: amount(answer(data, 'means', 'members')),
-    monthlyIncome: amount(answer(data, 'means', 'income')),
+    members: known(readCount(answer(data, 'means', 'members'), membersAsked)),
+    monthlyIncome: known(monthlyIncome(data.answers['means'])),
   }
 }

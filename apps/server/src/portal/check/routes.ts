@@ -1,5 +1,8 @@
+import { looksEmpty, type Read, readCount, readSum } from '@fayuan/law/reading'
 import type { App, Http } from '../../http/kit.ts'
 import { today } from '../../platform/context.ts'
+import type { FieldError } from '../../platform/refusal.ts'
+import { membersAsked } from '../situation/situation.ts'
 import { type Answers, errorSummary, type Field, fieldView } from '../frame/fields.ts'
 import { html, type Markup } from '../frame/html.ts'
 import { layout } from '../frame/layout.ts'
@@ -13,14 +16,36 @@ const names = ['m', 's', 'p', 'f', 'l', 'h', 'n', 'y'] as const
 const asText = (value: unknown): string | undefined =>
   Array.isArray(value) ? value.filter((v) => typeof v === 'string').join('') : typeof value === 'string' ? value : undefined
 
+/** How many people and how much a month; null where nothing was said, which is an answer too. */
+function figureIn(name: 'n' | 'y', typed: string): Read<number> | null {
+  if (looksEmpty(typed)) return null
+  return name === 'n' ? readCount(typed, membersAsked) : readSum(typed, { what: '收入', per: 'MONTH' })
+}
+
+/** What could not be read of the figures, beside its field and as it was typed. */
+function figuresWrong(query: unknown): { errors: FieldError[]; answers: Answers } {
+  const given = typeof query === 'object' && query !== null ? new Map<string, unknown>(Object.entries(query)) : new Map<string, unknown>()
+  const typed = (['n', 'y'] as const).map((name) => [name, asText(given.get(name)) ?? ''] as const)
+  const errors = typed.flatMap(([name, text]) => {
+    const read = figureIn(name, text)
+    return read && !read.ok ? [{ path: name, message: read.reason }] : []
+  })
+  return { errors, answers: Object.fromEntries(typed) }
+}
+
 /** The answers in the address, of the shapes the questions give; anything else was not answered. */
 export function carriedIn(query: unknown): Carried {
   const given = typeof query === 'object' && query !== null ? new Map<string, unknown>(Object.entries(query)) : new Map<string, unknown>()
   return Object.fromEntries(
-    names.flatMap((name) => {
-      const typed = asText(given.get(name))?.normalize('NFKC').trim().slice(0, 20)
-      const text = name === 'n' || name === 'y' ? typed?.replace(/[^0-9.]/g, '') : typed
-      return text === undefined || (text === '' && name !== 'n' && name !== 'y') || !/^[0-9a-z.]*$/.test(text) ? [] : [[name, text]]
+    names.flatMap((name): [string, string][] => {
+      const typed = asText(given.get(name))
+      if (typed === undefined) return []
+      if (name === 'n' || name === 'y') {
+        const read = figureIn(name, typed)
+        return read === null ? [[name, '']] : read.ok ? [[name, String(read.value)]] : []
+      }
+      const text = typed.normalize('NFKC').trim().slice(0, 20)
+      return text === '' || !/^[0-9a-z]*$/.test(text) ? [] : [[name, text]]
     }),
   )
 }
@@ -55,7 +80,7 @@ export function checkRoutes(app: App, { platform }: Http): void {
         ),
       )
     }
-    return sendPage(reply, questionPage(sheet, { at, isMissed: questions[at]?.id === tried }))
+    return sendPage(reply, questionPage(sheet, { at, isMissed: questions[at]?.id === tried, ...figuresWrong(query) }))
   })
 }
 
@@ -68,12 +93,21 @@ function backFrom({ carried, station, questions }: Sheet, at: number): string {
   return at === 0 ? '/' : addressOf('/check', before, station)
 }
 
-function questionPage(sheet: Sheet, { at, isMissed }: { at: number; isMissed: boolean }): string {
+type Asked = { at: number; isMissed: boolean; errors: FieldError[]; answers: Answers }
+
+function questionPage(sheet: Sheet, { at, isMissed, errors: wrong, answers }: Asked): string {
   const { view, carried, station, questions } = sheet
   const question = questions[at]
-  const errors = isMissed && question ? [{ path: question.fields[0]?.name ?? '', message: '请选一个再往下走。说不清的，选最接近的。' }] : []
-  const hidden = Object.entries(carried).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)
-  const answers: Answers = {}
+  const own = question?.fields.map(({ name }) => name) ?? []
+  const unread = wrong.filter(({ path }) => own.includes(path))
+  const errors =
+    unread.length > 0
+      ? unread
+      : isMissed && question
+        ? [{ path: question.fields[0]?.name ?? '', message: '请选一个再往下走。说不清的，选最接近的。' }]
+        : []
+  const before = Object.entries(carried).filter(([name]) => !own.includes(name))
+  const hidden = before.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)
   const body: Markup = html`<p class="steps">第 ${at + 1} 题，最多 6 题</p>
     <progress max="6" value=${at + 1} aria-label="答题进度">${at + 1}/6</progress>
     ${errorSummary(errors)}

@@ -1,3 +1,4 @@
+import { readDay } from '@fayuan/law/reading'
 import type { FieldError } from '../../platform/refusal.ts'
 import { html, type Markup } from './html.ts'
 
@@ -12,6 +13,8 @@ export type Field = {
   autocomplete?: string
   /** The label is the page's heading already. */
   isHeading?: boolean
+  /** The value that is kept of what was typed, in words; the confirmation shows this and never the typing. */
+  kept?: (answers: Answers | undefined) => string | null
 }
 export type Answers = Record<string, string | string[]>
 
@@ -80,12 +83,22 @@ function box(field: Field, { id, value, notes, isWrong }: Box): Markup {
     </select>`
   }
   const mode = field.kind === 'tel' ? 'tel' : field.kind === 'number' ? 'decimal' : undefined
-  const type = field.kind === 'date' ? 'date' : field.kind === 'tel' ? 'tel' : 'text'
-  return html`<input class=${`text${field.kind === 'text' ? '' : ' short'}`} ...${common} type=${type} inputmode=${mode} value=${value} />`
+  // A browser shows nothing where a box for days holds anything but a day; what was typed would be lost.
+  const day = field.kind === 'date' ? readDay(value) : null
+  const type = field.kind === 'date' ? (value === '' || day?.ok ? 'date' : 'text') : field.kind === 'tel' ? 'tel' : 'text'
+  return html`<input
+    class=${`text${field.kind === 'text' ? '' : ' short'}`}
+    ...${common}
+    type=${type}
+    inputmode=${mode}
+    value=${day?.ok ? day.value : value}
+  />`
 }
 
-/** What was chosen, in the words it was chosen by. */
+/** What was chosen, in the words it was chosen by; what was typed, as it is kept. */
 export function inWords(field: Field, answers: Answers | undefined): string {
+  const kept = field.kept?.(answers)
+  if (kept !== undefined && kept !== null) return kept
   const label = (value: string) => field.options?.find((o) => o.value === value)?.label ?? value
   return many(answers, field.name).map(label).join('、')
 }

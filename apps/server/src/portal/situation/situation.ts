@@ -1,4 +1,5 @@
 import { type Assessment, assessUnder, type Day, type Facts, type RulesInForce } from '@fayuan/law'
+import type { CountAsked } from '@fayuan/law/reading'
 import { choiceOf, statusesOf } from './choices.ts'
 
 /** What a citizen has said so far; absent means not asked or not known. */
@@ -12,6 +13,8 @@ export type Situation = {
   members?: number
   monthlyIncome?: number
 }
+
+export const membersAsked: CountAsked = { what: '家庭人数', units: ['口人', '个人', '人', '口', '个'], least: 1, most: 50 }
 
 /** Where it is asked, and what is judged by there. */
 export type Here = { county: string; rules: RulesInForce }

@@ -1,3 +1,4 @@
+import { type Read, readCount, readPhone, readSum } from '@fayuan/law/reading'
 import type { FormBody } from '../../api/client.ts'
 import { fenOf } from '../money.tsx'
 import { type Cell, type Draft, type Field, type Row, rowsValue, shownFields, textValue, type Value } from './field.ts'
@@ -12,12 +13,23 @@ export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
     const value = draft[field.name]
     if (field.kind === 'cards') Object.assign(errors, checkCards(field, rowsValue(value)))
     else if (field.required && isBlank(value)) errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
-    else if (field.kind === 'money' && !isBlank(value) && fenOf(textValue(value)) === null)
-      errors[field.name] = '请填写金额，例如 1200 或者 1200.50。'
-    else if (field.kind === 'number' && !isBlank(value) && !Number.isFinite(Number(value))) errors[field.name] = '请填写数字。'
+    else if (!isBlank(value)) {
+      const read = readingOf(field, textValue(value))
+      if (read && !read.ok) errors[field.name] = read.reason
+    }
   }
   return errors
 }
+
+/** Sums, counts, telephones and numbers of papers are read as people write them, or refused with an example; never bent. */
+function readingOf({ kind, label }: Pick<Field, 'kind' | 'label'>, typed: string): Read<unknown> | null {
+  if (kind === 'money') return readSum(typed, { what: label, most: 1e12 })
+  if (kind === 'monthly') return readSum(typed, { what: label, per: 'MONTH' })
+  if (kind === 'number') return readCount(typed, { what: label, units: countUnits, most: 1e9 })
+  return kind === 'tel' ? readPhone(typed) : null
+}
+const countUnits = ['口人', '个人', '人', '个', '份', '件', '页', '分钟', '%']
+const numberOf = (read: Read<number>): number => (read.ok ? read.value : Number.NaN)
 
 /** A fault inside a card is named by the card's place: `claims.0.title`. */
 const checkCards = ({ name, each = () => [] }: Field, rows: Row[]): FieldErrors =>
@@ -53,7 +65,8 @@ function valueOf(field: Field, value: Value | undefined): unknown {
   if (field.kind === 'cards') return rowsValue(value).map((row) => bodyOf(field.each?.(row) ?? [], row))
   if (value === undefined || value === null || value === '') return undefined
   if (field.kind === 'yesno') return value === 'yes'
-  if (field.kind === 'number') return Number(value)
+  if (field.kind === 'number') return numberOf(readCount(textValue(value), { units: countUnits, most: 1e9 }))
+  if (field.kind === 'monthly') return numberOf(readSum(textValue(value), { per: 'MONTH' }))
   if (field.kind === 'money') return fenOf(textValue(value)) ?? undefined
   // A time typed in the county is Beijing time wherever the browser stands.
   if (field.kind === 'instant') return new Date(`${textValue(value)}:00+08:00`).toISOString()
@@ -67,7 +80,16 @@ function rowBody({ columns = [] }: Field, row: Row): Record<string, Cell> {
     const cell = row[name]
     if (kind === 'tick') return [[name, cell === true]]
     if (cell === undefined || cell === null || cell === '') return []
-    return [[name, kind === 'number' ? Number(cell) : typeof cell === 'string' ? cell.trim() : cell]]
+    return [
+      [
+        name,
+        kind === 'number'
+          ? numberOf(readCount(textValue(cell), { units: countUnits, most: 1e9 }))
+          : typeof cell === 'string'
+            ? cell.trim()
+            : cell,
+      ],
+    ]
   })
   return Object.fromEntries(cells)
 }

@@ -54,8 +54,8 @@ export function Control({ field, id, draft, invalid, describedBy, onChange }: Co
       type={inputTypes[kind] ?? 'text'}
       max={field.max}
       autoComplete={field.autoComplete ?? 'off'}
-      inputMode={kind === 'number' || kind === 'money' ? 'decimal' : undefined}
-      suffix={kind === 'money' ? '元' : undefined}
+      inputMode={kind === 'number' || kind === 'money' || kind === 'monthly' ? 'decimal' : undefined}
+      suffix={kind === 'money' ? '元' : kind === 'monthly' ? '元/月' : undefined}
       onChange={(event) => onChange(event.target.value)}
     />
   )

@@ -27,6 +27,8 @@ export type Field = {
     | 'yesno'
     | 'number'
     | 'money'
+    /** Yuan a month, as it is stored. */
+    | 'monthly'
     | 'file'
     | 'rows'
     | 'cards'

@@ -4,8 +4,9 @@ import { categoriesOf, householdOf } from '../../situation/situation.ts'
 import { answer, type Asking, forOther, situationIn } from '../form-page.ts'
 import { materialsAsked, otherMaterial } from '../materials/asked.ts'
 import { many } from '../../frame/fields.ts'
-import { infringerIn, opponentsIn } from '../pages/matter.ts'
+import { infringerIn, limitIn, opponentsIn } from '../pages/matter.ts'
 import { notNeededBecause } from '../pages/means.ts'
+import { phoneKept } from '../pages/who.ts'
 
 const orNone = (text: string) => (text === '' ? undefined : text)
 
@@ -41,7 +42,7 @@ export function applicationFrom(of: Asking): ApplicationInput {
     hasCounsel: said.hasCounsel ?? false,
     household: notNeededBecause(of) === null ? householdOf(said) : undefined,
     verification: 'PLEDGE',
-    limitationOn: orNone(answer(data, 'story', 'limit')),
+    limitationOn: limitOf(of),
     materials: materialsFrom(of),
   })
 }
@@ -66,12 +67,18 @@ function personFrom(of: Asking) {
   }
 }
 
+function limitOf({ data, today }: Asking): string | undefined {
+  const typed = answer(data, 'story', 'limit')
+  const read = typed === '' ? null : limitIn(typed, today)
+  return read?.ok ? read.value : undefined
+}
+
 /** What has no column of its own follows the story, encrypted with it. */
 function narrativeFrom({ data }: Asking): string {
   const extra = [
     forOther(data) ? `代为申请的原因：${answer(data, 'helper', 'reason')}。` : '',
     forOther(data) && answer(data, 'contact', 'to') === 'HELPER' && answer(data, 'contact', 'phone')
-      ? `申请人本人的电话：${answer(data, 'contact', 'phone')}。`
+      ? `申请人本人的电话：${phoneKept(answer(data, 'contact', 'phone'))}。`
       : '',
     answer(data, 'means', 'why') ? `家里的难处：${answer(data, 'means', 'why')}` : '',
   ].filter(Boolean)

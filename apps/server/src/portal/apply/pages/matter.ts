@@ -1,6 +1,8 @@
-import { isDay } from '@fayuan/law'
+import { type Day, toDay } from '@fayuan/law'
 import { roleFaults } from '@fayuan/law/contradictions'
+import { readDay } from '@fayuan/law/reading'
 import { z } from 'zod'
+import { one } from '../../frame/fields.ts'
 import { choiceOf, choices } from '../../situation/choices.ts'
 import { answer, type Asking, chosen, forOther, type FormPage, maybe, text } from '../form-page.ts'
 
@@ -32,11 +34,19 @@ const forums = [
   option('NON_LITIGATION', '只想协商、调解，不打官司'),
 ]
 
+/** 哪一天必须办: a day to come where no year is said. */
+export const limitIn = (typed: string, today: Day) =>
+  readDay(typed, { what: '这一天', today, least: toDay('2000-01-01'), most: toDay('2100-12-31') })
+const dayKept = (typed: string, today: Day): string | null => {
+  const read = typed === '' ? null : limitIn(typed, today)
+  return read?.ok ? read.value : null
+}
+
 export const storyPage: FormPage = {
   id: 'story',
   task: 'matter',
   title: '说说经过',
-  fields: ({ data }) => [
+  fields: ({ data, today }) => [
     {
       name: 'title',
       label: '您想要什么结果',
@@ -51,9 +61,16 @@ export const storyPage: FormPage = {
     },
     { name: 'forum', label: '去过法院、仲裁委吗', kind: 'radio', options: forums },
     { name: 'organ', label: '是哪个法院、仲裁委、公安局', kind: 'text', isOptional: true },
-    { name: 'limit', label: '有没有哪一天必须办的', kind: 'date', isOptional: true, hint: '例如开庭、上诉、仲裁到期的那一天' },
+    {
+      name: 'limit',
+      label: '有没有哪一天必须办的',
+      kind: 'date',
+      isOptional: true,
+      hint: '例如开庭、上诉、仲裁到期的那一天',
+      kept: (answers) => dayKept(one(answers, 'limit'), today),
+    },
   ],
-  shape: () =>
+  shape: ({ today }) =>
     z.object({
       title: text(100, '想要的结果'),
       narrative: text(4_500, '事情的经过'),
@@ -61,7 +78,10 @@ export const storyPage: FormPage = {
       organ: maybe(100, '机关名称'),
       limit: z
         .string()
-        .refine((t) => t === '' || isDay(t), '日期不对，请重新选。')
+        .superRefine((typed, context) => {
+          const read = typed === '' ? null : limitIn(typed, today)
+          if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason })
+        })
         .default(''),
     }),
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { many } from '../../frame/fields.ts'
+import { type Read, readCount, readSum } from '@fayuan/law/reading'
+import { type Answers, many, one } from '../../frame/fields.ts'
 import { choiceOf, statuses, statusesOf } from '../../situation/choices.ts'
-import { asksIncome, assessSituation } from '../../situation/situation.ts'
-import { amountIn, answer, type Asking, forOther, type FormPage, list, situationIn } from '../form-page.ts'
+import { asksIncome, assessSituation, membersAsked } from '../../situation/situation.ts'
+import { answer, type Asking, forOther, type FormPage, list, monthlyIncome, situationIn } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
 
@@ -55,11 +56,17 @@ export function notNeededBecause(of: Asking): string | null {
 }
 
 const isFamily = (of: Asking) => choiceOf(answer(of.data, 'matter', 'choice'))?.isFamily ?? false
-const number = (most: number, ask: string) =>
-  z.string().refine((typed) => {
-    const value = amountIn(typed)
-    return value !== undefined && value <= most
-  }, ask)
+const told = (answers: Answers | undefined): string | null => {
+  const month = monthlyIncome(answers)
+  if (!month.ok) return null
+  if (one(answers, 'per') !== 'YEAR') return `每月 ${month.value} 元`
+  const year = readSum(one(answers, 'income'), { per: 'YEAR' })
+  return year.ok ? `全年 ${year.value} 元，平均每月 ${month.value} 元` : null
+}
+const periods = [
+  option('MONTH', '一个月的', '每个月差不多'),
+  option('YEAR', '一年的', '农忙农闲、有活没活差得多的，写最近一年总共多少，系统会平均到每个月'),
+]
 
 export const meansPage: FormPage = {
   id: 'means',
@@ -69,26 +76,47 @@ export const meansPage: FormPage = {
   lead: (of) =>
     isFamily(of) ? '跟一起生活的家里人打官司，只算申请人自己的收入。' : '算一起生活的家里人，大约的数就行。不用盖章、不用开证明。',
   fields: (of) => [
-    ...(isFamily(of) ? [] : [{ name: 'members', label: '一起生活的有几口人', kind: 'number' as const, hint: '包括申请人自己' }]),
+    ...(isFamily(of)
+      ? []
+      : [
+          {
+            name: 'members',
+            label: '一起生活的有几口人',
+            kind: 'number' as const,
+            hint: '包括申请人自己',
+            kept: (answers: Answers | undefined) => {
+              const read = readCount(one(answers, 'members'), membersAsked)
+              return read.ok ? `${read.value} 人` : null
+            },
+          },
+        ]),
     {
       name: 'income',
-      label: isFamily(of) ? '申请人一个月大约收入多少元' : '全家一个月总共大约收入多少元',
+      label: isFamily(of) ? '申请人大约收入多少元' : '全家总共大约收入多少元',
       kind: 'number' as const,
-      hint: '没有收入写 0',
+      hint: '例如 2600、1.2万；没有收入写 0',
+      kept: told,
     },
+    { name: 'per', label: '这是多长时间的收入', kind: 'radio' as const, options: periods },
     { name: 'why', label: '家里的难处', kind: 'textarea', isOptional: true, hint: '例如有人生病、上学、没有劳动力' },
   ],
   shape: (of) =>
-    z.object({
-      ...(isFamily(of)
-        ? {}
-        : {
-            members: number(50, '请填家里几口人，写数字，例如 4。').refine(
-              (typed) => (amountIn(typed) ?? 0) >= 1 && Number.isInteger(amountIn(typed)),
-              '请填家里几口人，写整数，例如 4。',
-            ),
-          }),
-      income: number(100_000_000, '请填收入，写数字，例如 2600；没有收入写 0。'),
-      why: z.string().max(500, '请控制在 500 字以内。').default(''),
-    }),
+    z
+      .object({
+        members: z.string().default(''),
+        income: z.string().default(''),
+        per: z.string().default(''),
+        why: z.string().max(500, '请控制在 500 字以内。').default(''),
+      })
+      .superRefine((given, context) => {
+        const wrong = (path: string, read: Read<number>) => {
+          if (!read.ok) context.addIssue({ code: 'custom', path: [path], message: read.reason })
+        }
+        if (!isFamily(of)) wrong('members', readCount(given.members, membersAsked))
+        const income = monthlyIncome(given)
+        wrong('income', income)
+        const isNothing = income.ok && income.value === 0
+        if (!isNothing && !['MONTH', 'YEAR'].includes(given.per))
+          context.addIssue({ code: 'custom', path: ['per'], message: '请选这是一个月的收入，还是一年的收入。' })
+      }),
 }

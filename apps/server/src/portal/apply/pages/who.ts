@@ -1,5 +1,6 @@
-import { checkName, type IdKind, idKinds, readIdNumber, readPhone, writtenPhone } from '@fayuan/law/reading'
+import { checkName, type IdKind, idKinds, normaliseName, readIdNumber, readPhone, writtenPhone } from '@fayuan/law/reading'
 import { z } from 'zod'
+import { type Answers, one } from '../../frame/fields.ts'
 import { answer, chosen, forOther, type FormPage, maybe } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
@@ -10,6 +11,13 @@ const phone = z
     if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason })
   })
   .default('')
+/** The number that will be called, as it is kept. */
+export function phoneKept(typed: string): string {
+  const read = readPhone(typed)
+  return read.ok ? writtenPhone(read.value) : typed
+}
+const kept = (answers: Answers | undefined) => phoneKept(one(answers, 'phone'))
+
 const personName = z.string().superRefine((value, context) => {
   const check = checkName(value)
   if (!check.ok) context.addIssue({ code: 'custom', message: check.reason })
@@ -43,7 +51,7 @@ export const helperPage: FormPage = {
     { name: 'name', label: '您自己的姓名', kind: 'text', autocomplete: 'name' },
     { name: 'relation', label: '您是他（她）的什么人', kind: 'select', options: relations.map((r) => option(r, r)) },
     { name: 'reason', label: '为什么由您替他（她）申请', kind: 'select', options: reasons.map((r) => option(r, r)) },
-    { name: 'phone', label: '您的电话', kind: 'tel', autocomplete: 'tel', isOptional: true },
+    { name: 'phone', label: '您的电话', kind: 'tel', autocomplete: 'tel', isOptional: true, kept },
   ],
   shape: () =>
     z.object({ name: personName, relation: chosen(relations, '您是他（她）的什么人'), reason: chosen(reasons, '为什么由您申请'), phone }),
@@ -61,15 +69,35 @@ const idNumber = z.object({ idType: z.string(), idNumber: z.string() }).superRef
   if (!read.ok) context.addIssue({ code: 'custom', path: ['idNumber'], message: read.reason })
 })
 
+const numberKept = (kind: string, typed: string): string | null => {
+  const read = typed !== '' && isKind(kind) ? readIdNumber(kind, typed) : null
+  return read?.ok ? read.number : null
+}
+
 export const personPage: FormPage = {
   id: 'person',
   task: 'who',
   title: '申请人是谁',
   lead: ({ data }) => (forOther(data) ? '请填要得到帮助的那个人，不是您自己。' : '请填您自己。'),
   fields: ({ place }) => [
-    { name: 'name', label: '姓名', kind: 'text', autocomplete: 'off', hint: '和证件上一样' },
+    {
+      name: 'name',
+      label: '姓名',
+      kind: 'text',
+      autocomplete: 'off',
+      hint: '和证件上一样',
+      kept: (answers) => normaliseName(one(answers, 'name')),
+    },
     { name: 'idType', label: '证件', kind: 'select', options: idTypes },
-    { name: 'idNumber', label: '证件号码', kind: 'text', isOptional: true, autocomplete: 'off', hint: '没有的可以空着，到窗口再补' },
+    {
+      name: 'idNumber',
+      label: '证件号码',
+      kind: 'text',
+      isOptional: true,
+      autocomplete: 'off',
+      hint: '没有的可以空着，到窗口再补',
+      kept: (answers) => numberKept(one(answers, 'idType'), one(answers, 'idNumber')),
+    },
     ...(place.towns.length > 0
       ? [
           {
@@ -131,7 +159,8 @@ export const contactPage: FormPage = {
       kind: 'tel',
       isOptional: true,
       autocomplete: 'off',
-      hint: '没有电话也能申请，但不能在网上查进度',
+      hint: '没有电话也能申请，但不能在网上查进度；有分机的写成 0738-6822110转801',
+      kept,
     },
     { name: 'safe', label: '方便接电话吗？', kind: 'radio', options: contactWays },
     { name: 'note', label: '还有什么要注意的', kind: 'text', isOptional: true, hint: '例如：晚上 7 点以后再打；不要告诉家里人' },
@@ -160,5 +189,5 @@ export function messagesGoTo(of: Parameters<FormPage['fields']>[0]): string {
   const number = answer(data, isHelper ? 'helper' : 'contact', 'phone')
   const whom = isHelper ? `帮忙的人 ${answer(data, 'helper', 'name')}` : `申请人 ${answer(data, 'person', 'name')}`
   if (answer(data, 'contact', 'safe') === 'NO_CONTACT') return '我们先不主动联系，等您来问。'
-  return number === '' ? `没有留电话。请用查询码或到窗口问结果，也可以打 12348。` : `消息会发给${whom}，电话 ${number}。`
+  return number === '' ? `没有留电话。请用查询码或到窗口问结果，也可以打 12348。` : `消息会发给${whom}，电话 ${phoneKept(number)}。`
 }

@@ -30,7 +30,7 @@ export function answersFrom(carried: Carried): Record<string, Answers> {
           },
         }
       : {}),
-    ...(carried['y'] ? { means: { members: carried['n'] ?? '', income: carried['y'] } } : {}),
+    ...(carried['y'] ? { means: { members: carried['n'] ?? '', income: carried['y'], per: 'MONTH' } } : {}),
   }
 }
 
