@@ -7,7 +7,7 @@ const most: Readonly<Record<Door, number>> = {
   law: 60,
   rules: 30,
   reading: 9,
-  loading: 16,
+  loading: 22,
   sheets: 4,
   indicators: 12,
   quality: 6,

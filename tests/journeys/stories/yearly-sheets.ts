@@ -15,7 +15,7 @@ export function yearlySheets(here: Here): void {
     await button(page, '导入标准').click()
     const dialog = dialogOf(page)
     const pasted = dialog.getByRole('textbox', { name: /粘贴到这里/ })
-    await pasted.fill(sheet('六百'))
+    await pasted.fill(sheet('六百左右'))
     await see(dialog, /1 处错/)
     await see(dialog, /基数/)
     await pasted.fill(sheet('650'))

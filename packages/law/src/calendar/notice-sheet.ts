@@ -1,5 +1,6 @@
+import { readDay } from '../reading/days.ts'
 import { rowOf, type SheetFault, tableIn, type TableRow } from '../sheets/table-in.ts'
-import { dayIn, isBlank, plain, tidy } from '../typed.ts'
+import { isBlank, plain, tidy } from '../typed.ts'
 import { importHolidayNotice } from './notice.ts'
 import type { HolidayNotice, NoticeFault, NoticeFaultCode, NoticeRow } from './notice.ts'
 
@@ -26,6 +27,11 @@ const columnOf: Readonly<Partial<Record<NoticeFaultCode, Column>>> = {
 }
 
 type Sheet = readonly (readonly string[])[]
+
+const dayIn = (typed: string): string | null => {
+  const read = readDay(typed)
+  return read.ok ? read.value : null
+}
 
 const saysDay = (cells: readonly string[]): boolean => dayIn(tidy(cells[0])) !== null
 const isOneWord = (cells: readonly string[]): boolean => cells.filter((cell) => tidy(cell) !== '').length === 1

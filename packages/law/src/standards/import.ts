@@ -1,6 +1,8 @@
 import type { Day } from '../day.ts'
+import { readDay } from '../reading/days.ts'
+import type { Read } from '../reading/read.ts'
+import { readSum } from '../reading/sum.ts'
 import { type SheetFault, tableIn, type TableRow } from '../sheets/table-in.ts'
-import { dayIn } from '../typed.ts'
 import { provinces } from './provinces.ts'
 import type { StandardRow } from './standard-row.ts'
 
@@ -46,19 +48,26 @@ const inclusiveWords: Readonly<Record<string, boolean>> = { 是: true, 否: fals
 /** After every day there is. */
 const open = '9999-12-31'
 
-/** A number as it is typed, with or without commas between the thousands. */
-function numberIn(typed: string): number | null {
-  const digits = typed.replace(/^(\d{1,3})((?:,\d{3})+)(?=\.|$)/, (all) => all.replaceAll(',', ''))
-  return /^\d{1,15}(\.\d{1,9})?$/.test(digits) ? Number(digits) : null
-}
+const multipleIn = (typed: string): Read<number> =>
+  /^\d{1,4}(\.\d{1,9})?倍?$/.test(typed)
+    ? { ok: true, value: Number.parseFloat(typed) }
+    : { ok: false, reason: `看不懂“${typed}”是多少倍。请填数字，例如 1.5。` }
+
+// Parts of a fen are no sum, but a slip that is asked about: 0.005 stands for a percentage or for 万元.
+const baseIn = (typed: string): Read<number> =>
+  /^\d{1,7}\.\d{3,9}$/.test(typed)
+    ? { ok: true, value: Number(typed) }
+    : readSum(typed, { what: '基数', per: 'MONTH', most: bounds.base.atMost })
+
+const readers = { multiple: multipleIn, base: baseIn }
 
 /**
  * Between `least` and `most` a number is taken; up to `atMost` it is asked about, since it may be meant; beyond, it is a slip. 低保 and
  * minimum wages have been between 100 and 3,000 yuan a month for twenty years.
  */
 const bounds = {
-  base: { example: '650', least: 100, most: 10_000, atMost: 1_000_000, unit: '元/月' },
-  multiple: { example: '1.5', least: 1, most: 20, atMost: 20, unit: '倍' },
+  base: { least: 100, most: 10_000, atMost: 1_000_000, unit: '元/月' },
+  multiple: { least: 1, most: 20, atMost: 20, unit: '倍' },
 } as const
 
 function oneOf<T>(words: Readonly<Record<string, T>>, column: Column, cell: Cell, report: Report): T | undefined {
@@ -89,23 +98,30 @@ function amount(column: 'multiple' | 'base', kind: StandardRow['kind'] | undefin
     return null
   }
   if (kind === 'REGISTRY') report(column, '只按低收入认定的，不填倍数和基数。')
-  const { example, least, most, atMost, unit } = bounds[column]
-  const number = numberIn(typed)
-  if (number === null || number === 0) report(column, `应填大于 0 的数字，例如 ${example}，现在是「${typed}」。`)
-  else if (number > atMost) report(column, tooHigh(column, `${atMost} ${unit}`, typed))
-  else if (number < least) ask(column, `${typed} ${unit}低于 ${least} ${unit}，请核对。`)
-  else if (number > most) ask(column, `${typed} ${unit}高于 ${most} ${unit}，请核对。`)
+  const { least, most, atMost, unit } = bounds[column]
+  const read = readers[column](typed)
+  if (!read.ok) {
+    report(column, read.reason)
+    return null
+  }
+  const number = read.value
+  if (number === 0) report(column, `应填大于 0 的数字，现在是「${typed}」。`)
+  else if (number > atMost) report(column, '倍数超过 20，请核对是不是填到了基数一栏。')
+  else if (number < least) ask(column, `${number} ${unit}低于 ${least} ${unit}，请核对。`)
+  else if (number > most) ask(column, `${number} ${unit}高于 ${most} ${unit}，请核对。`)
   return number
 }
 
-const tooHigh = (column: 'multiple' | 'base', atMost: string, typed: string) =>
-  column === 'base' ? `基数不能高于 ${atMost}，现在是「${typed}」。` : '倍数超过 20，请核对是不是填到了基数一栏。'
+function dayOf(column: 'from' | 'to', cell: Cell, report: Report): Day | null {
+  const read = readDay(cell(column), { what: standardColumns[column] })
+  if (read.ok) return read.value
+  report(column, column === 'to' ? `${read.reason}还有效的不填。` : read.reason)
+  return null
+}
 
 function days(cell: Cell, report: Report): { effectiveFrom: Day | null; effectiveTo: Day | null } {
-  const effectiveFrom = dayIn(cell('from'))
-  const effectiveTo = dayIn(cell('to'))
-  if (effectiveFrom === null) report('from', `不是有效的日期「${cell('from')}」，请写成 2025-01-01 的样子。`)
-  if (effectiveTo === null && cell('to') !== '') report('to', `不是有效的日期「${cell('to')}」，请写成 2025-12-31 的样子；还有效的不填。`)
+  const effectiveFrom = dayOf('from', cell, report)
+  const effectiveTo = cell('to') === '' ? null : dayOf('to', cell, report)
   if ((effectiveTo ?? open) < (effectiveFrom ?? '')) report('to', '失效日不能早于施行日。')
   return { effectiveFrom, effectiveTo }
 }

@@ -86,10 +86,10 @@ describe('导入经济困难标准', () => {
   })
 
   test('一格有错，一行也不导入；每一处错按行按栏说', async () => {
-    const rows = [line(), [], line({ base: '七百', docNo: '' })]
+    const rows = [line(), [], line({ base: '七百左右', docNo: '' })]
     const faults = [
       { row: 4, column: '文号', message: '要填文号：标准以哪个文件为准。' },
-      { row: 4, column: '基数（元/月）', message: '应填大于 0 的数字，例如 650，现在是「七百」。' },
+      { row: 4, column: '基数（元/月）', message: '看不懂“七百左右”是多少。请填数字，例如 1200、1.2万 或 1万2。' },
     ]
     expect(await bring(rows, { check: true })).toMatchObject({ rows: [], faults, stored: 0 })
     await expect(bring(rows)).rejects.toMatchObject({
