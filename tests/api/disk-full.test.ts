@@ -14,7 +14,6 @@ const free = (percent: number) => api.world.setSpace({ free: percent, total: 100
 const writing = [
   ['POST', '/api/applications'],
   ['POST', '/api/uploads'],
-  ['PUT', '/api/firms/00000000-0000-7000-8000-000000000000'],
   ['POST', '/apply/person'],
 ] as const
 

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import { addDays, type Day, type Role, toDay } from '@fayuan/law'
 import { checkIdNumber } from '@fayuan/law/reading'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../../tests/world/open-world.ts'
 import { getWorkbench } from '../modules/cases/desk/workbench.ts'
+import { openSealer } from '../platform/audit/seal.ts'
+import { verifyAudit, verifyStates } from '../platform/audit/verify.ts'
 import { published2009, verifyFigures } from '../modules/statistics/index.ts'
 import { demoAccounts, type DemoSummary, isEmpty, loadDemo } from './index.ts'
 import { officer, shuangfeng } from './office/county.ts'
@@ -15,9 +18,12 @@ const today = toDay('2026-11-22')
 let world: World
 let summary: DemoSummary
 let asked: pg.Client
+const checkpoints = () => join(world.platform.config.dataDir, 'audit', 'checkpoints.jsonl')
+const sealer = () => openSealer(world.platform.db, world.platform.keys, checkpoints(), () => world.platform.clock.now())
 
 beforeAll(async () => {
   world = await openWorld({ now: `${today}T08:00:00Z` })
+  await sealer().tick()
   summary = await loadDemo(world.platform, { password: '一句好记的演示口令', withNeighbour: true })
   asked = new pg.Client(world.owner)
   await asked.connect()
@@ -82,6 +88,12 @@ test('今年受理 241 件，两年都有补贴支出', async () => {
   expect(await figure('SUBSIDY_FEN', ...year(2025))).toBeGreaterThan(0)
   expect(await figure('SUBSIDY_FEN', ...year(2026))).toBeGreaterThan(0)
 })
+
+test('每件案卷、决定、文书和材料都与日志最后一次的记载相符', async () => {
+  await sealer().tick()
+  expect(await verifyStates(world.platform.db, world.platform.files, checkpoints())).toEqual([])
+  expect((await verifyAudit(world.platform.db, world.platform.keys, checkpoints())).flaws).toEqual([])
+}, 300_000)
 
 test('每个数字都等于对案件直接查询的结果', async () => {
   expect(await verifyFigures(world.platform.db)).toEqual([])

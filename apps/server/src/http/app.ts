@@ -15,6 +15,7 @@ import { z } from 'zod'
 import { portalRoutes } from '../portal/index.ts'
 import type { Platform } from '../platform/context.ts'
 import { NotFound } from '../platform/refusal.ts'
+import { tellAdministrators, watchBackups } from './backups.ts'
 import { guard } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import { readableInput } from './input.ts'
@@ -89,7 +90,9 @@ export async function createApp(platform: Platform): Promise<App> {
   traceRefusals(app, platform)
 
   const http = makeHttp(platform)
-  healthRoutes(app, platform)
+  const backups = watchBackups(platform)
+  tellAdministrators(app, backups)
+  healthRoutes(app, platform, backups)
   roomRoutes(app, http)
   portalRoutes(app, http)
   await staticRoutes(app, platform)

@@ -1,3 +1,4 @@
+import type { Standing } from './backups.ts'
 import type { Platform } from '../platform/context.ts'
 
 type Line = { count: number; seconds: number }
@@ -25,3 +26,6 @@ export function metricsText(): string {
 
 export const diskMetrics = ({ disk }: Platform): string =>
   `# TYPE fayuan_disk_free_ratio gauge\nfayuan_disk_free_ratio ${disk.freeRatio().toFixed(4)}\n# TYPE fayuan_read_only gauge\nfayuan_read_only ${disk.state() === 'full' ? 1 : 0}\n`
+
+export const backupMetrics = ({ health, lastOk }: Standing): string =>
+  `# TYPE fayuan_backup_last_success_timestamp_seconds gauge\nfayuan_backup_last_success_timestamp_seconds ${lastOk ? Math.floor(Date.parse(lastOk) / 1000) : 0}\n# TYPE fayuan_backup_failed gauge\nfayuan_backup_failed ${health === 'failed' || health === 'late' ? 1 : 0}\n`

@@ -23,6 +23,7 @@ export type Config = {
   logLevel: LogLevel
   metricsToken: string | null
   backupPassphraseFile: string | null
+  backupDir: string | null
 }
 
 /** A start that cannot go on: the variable, and what it should look like. The value stays out, it may be a secret. */
@@ -89,6 +90,7 @@ const rules = {
   ],
   METRICS_TOKEN: [z.string().regex(/^[\x21-\x7e]{16,}$/), '应为至少 16 个字符、不含空格的口令'],
   BACKUP_PASSPHRASE_FILE: [path, '应为备份口令文件的路径'],
+  BACKUP_DIR: [path, '应为存放每夜备份的目录，最好在另一块磁盘上'],
 } as const satisfies Record<string, readonly [z.ZodType<unknown, string>, string]>
 
 type Rules = typeof rules
@@ -104,7 +106,7 @@ export function readConfig(env: Record<string, string | undefined>, { command }:
     if (!result.success) throw new ConfigError(name, expected)
     return result.data as Value<Name>
   }
-  const optionalPath = (name: 'PG_BIN_DIR' | 'MASTER_KEY_FILE' | 'FONT_DIR' | 'BACKUP_PASSPHRASE_FILE') => {
+  const optionalPath = (name: 'PG_BIN_DIR' | 'MASTER_KEY_FILE' | 'FONT_DIR' | 'BACKUP_PASSPHRASE_FILE' | 'BACKUP_DIR') => {
     const text = read(name)
     return text === null ? null : resolve(text)
   }
@@ -127,5 +129,6 @@ export function readConfig(env: Record<string, string | undefined>, { command }:
     logLevel: read('LOG_LEVEL') ?? 'info',
     metricsToken: read('METRICS_TOKEN'),
     backupPassphraseFile: optionalPath('BACKUP_PASSPHRASE_FILE'),
+    backupDir: optionalPath('BACKUP_DIR'),
   }
 }

@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { AnswerOf, BodyOf, PathOf, Place, Question, Verb } from './operation.ts'
-import { heard, heardReadOnly } from './line.ts'
+import { heard, heardBackup, heardReadOnly } from './line.ts'
 import { isNoAnswer, offline, problemOf } from './problem.ts'
 import type { components, paths } from './schema.d.ts'
 
@@ -26,6 +26,7 @@ const problems: Middleware = {
     const problem = response.ok ? null : await problemOf(response)
     heard(isNoAnswer(problem))
     heardReadOnly(response.headers.has('x-fayuan-read-only'))
+    heardBackup(response.headers.get('x-fayuan-backup'))
     if (problem) throw problem
   },
   onError: ({ error }) => {

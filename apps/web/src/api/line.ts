@@ -17,6 +17,16 @@ export function heardReadOnly(readOnly: boolean): void {
   tellAll()
 }
 
+let backupFault: string | null = null
+
+/** Told to administrators only: the last backup failed, or none was made for a while. */
+export function heardBackup(fault: string | null): void {
+  if (fault === null || fault === backupFault) return
+  backupFault = fault
+  tellAll()
+}
+
+export const backupIsOwed = () => backupFault
 export const lineIsDown = () => isDown
 export const serverOnlyReads = () => isReadOnly
 

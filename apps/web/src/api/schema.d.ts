@@ -6384,6 +6384,8 @@ export interface operations {
                         status: "ok" | "unavailable";
                         database?: boolean;
                         disk?: boolean;
+                        /** @enum {string} */
+                        backup?: "none" | "ok" | "failed" | "late";
                     };
                 };
             };
@@ -6409,6 +6411,8 @@ export interface operations {
                         status: "ok" | "unavailable";
                         database?: boolean;
                         disk?: boolean;
+                        /** @enum {string} */
+                        backup?: "none" | "ok" | "failed" | "late";
                     };
                 };
             };
@@ -6423,6 +6427,8 @@ export interface operations {
                         status: "ok" | "unavailable";
                         database?: boolean;
                         disk?: boolean;
+                        /** @enum {string} */
+                        backup?: "none" | "ok" | "failed" | "late";
                     };
                 };
             };

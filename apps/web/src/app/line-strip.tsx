@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { get } from '../api/client.ts'
-import { lineIsDown, onLine, serverOnlyReads } from '../api/line.ts'
-import { tell } from '../ui/notice.tsx'
+import { backupIsOwed, lineIsDown, onLine, serverOnlyReads } from '../api/line.ts'
+import { tell, tellBad } from '../ui/notice.tsx'
 
 const every = 3_000
 const nothing = () => undefined
@@ -17,6 +17,11 @@ export function LineStrip() {
     const knocking = setInterval(() => void get('/api/session', {}).catch(nothing), isDown ? every : 10 * every)
     return () => clearInterval(knocking)
   }, [isDown, onlyReads])
+  const owed = useSyncExternalStore(onLine, backupIsOwed)
+  useEffect(() => {
+    if (owed === 'failed') tellBad('最近一次备份没有完成，请查看服务器日志或 /health/ready，处理后会自动重做。')
+    if (owed === 'late') tellBad('已有一天半没有新的备份，请检查后台任务和备份目录。')
+  }, [owed])
   const wasDown = useRef(false)
   useEffect(
     () =>

@@ -1,21 +1,10 @@
-import type { Opener } from './archive.ts'
-import { openArchive } from './archive.ts'
-import { readManifest } from './manifest.ts'
-
+/** 备份与恢复: one encrypted file with everything, made by command or every night, and the way back. */
 export { backup } from './backup.ts'
 export type { BackupOrder, BackupReport } from './backup.ts'
+export { backupHealth, backupState, backUpWhenDue } from './nightly.ts'
+export type { BackupHealth, BackupState } from './nightly.ts'
 export { readPassphrase } from './passphrase.ts'
 export { BackupRefused } from './refusal.ts'
 export { restore } from './restore.ts'
 export type { RestoreOrder, RestoreReport } from './restore.ts'
-
-/** Reads a whole archive and compares it with its manifest, without restoring it anywhere. */
-export async function checkBackup(file: string, opener: Opener): Promise<{ createdAt: string; tables: number; files: number }> {
-  const archive = await openArchive(file, opener)
-  try {
-    const { tables, files } = await readManifest(archive)
-    return { createdAt: archive.createdAt, tables: tables.length, files }
-  } finally {
-    await archive.close()
-  }
-}
+export { checkBackup } from './check.ts'
