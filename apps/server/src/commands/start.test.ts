@@ -27,7 +27,7 @@ function run(command: string, env: Record<string, string> = {}, args: string[] =
   child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()))
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, out, err })))
 }
-const sentence = /^[^\n]*\p{Script=Han}[^\n]*。（[A-Z][A-Z0-9_]+）\n$/u
+const sentence = /^[^\n]*\p{Script=Han}[^\n]*（[A-Z][A-Z0-9_]+）\n$/u
 
 beforeAll(async () => {
   chmodSync(root, 0o755)

@@ -45,7 +45,7 @@ export async function ensureLogins(client: pg.Client, { owner, secret, secretsDi
   const names = { ...loginNames(owner.database ?? database), ...(may_all ? {} : { backup: '' }) }
   await requireHarmlessRoles(client)
   const logins = loginsOf(owner, names, secret)
-  if (!(await areReady(logins, names))) {
+  if (!(await areThere(client, names)) || !(await areReady(logins, names))) {
     await setUp(client, statementsFor(names, secret, me), secretsDir)
     await requireHarmlessRoles(client)
     await trial(logins, names).catch((cause: unknown) => {
@@ -145,6 +145,13 @@ async function requireHarmlessRoles(client: pg.Client) {
       'APP_ROLE_PRIVILEGED',
       `数据库角色 ${name} 权限过大，请取消它的 SUPERUSER、BYPASSRLS、CREATEROLE、CREATEDB 属性。`,
     )
+}
+
+// A login that is not there is not tried: the server's log would tell of a break-in at every first start.
+async function areThere(client: pg.Client, names: Names): Promise<boolean> {
+  const wanted = Object.values(names).filter((name) => name !== '')
+  const { rowCount } = await client.query('select from pg_roles where rolname = any($1)', [wanted])
+  return rowCount === wanted.length
 }
 
 async function areReady(logins: Logins, names: Names): Promise<boolean> {
