@@ -5,7 +5,10 @@ import type { ClockRule, DeadlineRule, Period } from './rules.ts'
 
 export type ClockState = 'running' | 'paused' | 'overdue'
 
-/** The answer of contracts/clock.md. Without `asOf` the fields that depend on it are null. */
+/**
+ * The answer of contracts/clock.md. Without `asOf` the fields that depend on it are null; where no limit was law on the day the step began,
+ * `dueOn`, `daysLeft` and `light` are null and the state never is `overdue`.
+ */
 export type ClockAnswer = {
   rule: ClockRule
   dueOn: Day | null
@@ -33,7 +36,7 @@ export type Standing = Pick<ClockAnswer, 'state' | 'daysLeft' | 'light' | 'total
 export const notAsked: Standing = { state: null, daysLeft: null, light: null, total: null, onHold: null }
 
 /** The answer before anybody has asked how it stands. */
-export const unasked = ({ row }: Question): ClockAnswer => ({
+export const unasked = ({ row }: Pick<Question, 'row'>): ClockAnswer => ({
   rule: row.id,
   dueOn: null,
   rolledFrom: null,

@@ -70,8 +70,9 @@ describe('what is just within', () => {
     ['a pause still open', { ...d06, pauses: [{ from: '2025-03-12' }] }, { ...d06, pauses: [{ from: '2025-03-12', to: null }] }],
     ['null is not given', { ...d06, variant: null, pauses: null, asOf: null, days: null }, { ...d06, pauses: [] }],
     ['an instant for a clock of days', { ...d06, start: '2025-03-10T23:30:00Z', asOf: '2025-03-12T08:00:00+08:00' }, { rule: 'D06', start: '2025-03-10T23:30:00Z', pauses: [], asOf: '2025-03-12T08:00:00+08:00' }],
-    ['the old kinds of D07, by a day', { rule: 'D07', variant: 'CRIMINAL', start: '2021-12-31', inForce: true }, { rule: 'D07', variant: 'CRIMINAL', start: '2021-12-31', pauses: [], inForce: true }],
-    ['the old kinds of D07, by an instant', { rule: 'D07', variant: 'CRIMINAL', start: '2021-12-31T15:59:00Z', inForce: true }, { rule: 'D07', variant: 'CRIMINAL', start: '2021-12-31T15:59:00Z', pauses: [], inForce: true }],
+    ['the old kinds of D07, by a day', { rule: 'D07', variant: 'CRIMINAL', start: '2021-12-31' }, { rule: 'D07', variant: 'CRIMINAL', start: '2021-12-31', pauses: [] }],
+    ['the old kinds of D07, by an instant', { rule: 'D07', variant: 'CRIMINAL', start: '2021-12-31T15:59:00Z', inForce: true }, { rule: 'D07', variant: 'CRIMINAL', start: '2021-12-31T15:59:00Z', pauses: [] }],
+    ['today’s words for an old day', { rule: 'D07', start: '2021-12-31', inForce: false }, { rule: 'D07', start: '2021-12-31', pauses: [], inForce: false }],
     ['D18 takes its first kind', { rule: 'D18', start: '2025-03-10' }, { rule: 'D18', start: '2025-03-10', pauses: [] }],
   ])('%s', (_name, clock, expected) => {
     expect(parseClock(clock)).toStrictEqual({ ok: true, clock: expected })
@@ -100,8 +101,9 @@ describe('called from code, a clock that cannot be counted is a fault', () => {
     expect(() => due('D99' as 'D06', start, [], officialCalendar)).toThrow('没有这个期限规则：D99')
     expect(() => due('D11', start, [], officialCalendar)).toThrow('D11 需要指明期限种类：RECONSIDERATION、LITIGATION')
     expect(() => due('D11', start, [], officialCalendar, { variant: 'toString' })).toThrow('D11 需要指明期限种类')
-    expect(() => due('D23', start, [], officialCalendar)).toThrow('D23 没有法定的固定天数，请给出 days')
-    expect(() => due('D23', start, [], officialCalendar, { variant: 'NONE', days: 3 })).toThrow('D23 需要指明期限种类')
+    const later = toDay('2025-07-01')
+    expect(() => due('D23', later, [], officialCalendar)).toThrow('D23 没有法定的固定天数，请给出 days')
+    expect(() => due('D23', later, [], officialCalendar, { variant: 'NONE', days: 3 })).toThrow('D23 需要指明期限种类')
     expect(() => due('D03', start, [], officialCalendar)).toThrow('D03 按小时计算，开始时间须带时区，例如 2025-03-08T15:30:00+08:00')
     expect(() => due('D06', 'soon', [], officialCalendar)).toThrow('不是有效的日期：soon')
   })

@@ -6,7 +6,7 @@ import { Malformed, amount, asObject, day, field, flag, list, reading, required 
 import type { InputError, Raw } from '../shape.ts'
 import { due } from './due.ts'
 import type { ClockAnswer } from './answer.ts'
-import { isClockRule, ruleOf, ruleOn } from './rules.ts'
+import { hasLimit, isClockRule, ruleOf, ruleOn } from './rules.ts'
 import type { ClockRule, DeadlineRule } from './rules.ts'
 import type { Pause } from './pauses.ts'
 
@@ -34,6 +34,8 @@ function readRule(raw: Raw): DeadlineRule {
 
 function readVariant(raw: Raw, row: DeadlineRule): string | undefined {
   const variant = field(raw, 'variant')
+  // Where no limit was law there are no kinds of it to choose from.
+  if (!hasLimit(row)) return undefined
   if (!row.variants) {
     if (variant !== undefined) throw new Malformed('UNKNOWN_CODE', 'variant', `${row.id} 没有不同的期限种类。`)
     return undefined
@@ -71,9 +73,9 @@ function readPause(value: unknown, index: number, start: Day): Pause {
   return { from, to }
 }
 
-/** The row as it reads today; where the question asks for it, in the wording of the day the step began (R-00). */
+/** The row in the wording of the day the step began (R-00); as it reads today where the question says so. */
 function wordingFor(raw: Raw, row: DeadlineRule): DeadlineRule {
-  if (flag(raw, 'inForce') !== true) return row
+  if (flag(raw, 'inForce') === false) return row
   const start = field(raw, 'start')
   const ms = parseInstant(start)
   if (isDay(start)) return ruleOn(row, start)
@@ -100,7 +102,7 @@ function readClock(input: unknown): Clock {
     ...(variant === undefined ? {} : { variant }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(days === undefined ? {} : { days }),
-    ...(flag(raw, 'inForce') === true ? { inForce: true } : {}),
+    ...(flag(raw, 'inForce') === false ? { inForce: false } : {}),
   }
 }
 

@@ -5,11 +5,12 @@ import type { ClockAnswer } from './answer.ts'
 import { dueBeforeLimit } from './before-limit.ts'
 import { dueByDays } from './by-days.ts'
 import { dueByHours } from './by-hours.ts'
+import { dueNever } from './never.ts'
 import type { Pause } from './pauses.ts'
-import { ruleOf, ruleOn } from './rules.ts'
+import { hasLimit, ruleOf, ruleOn } from './rules.ts'
 import type { ClockRule, DeadlineRule, Period } from './rules.ts'
 
-/** `inForce`: in the wording of the day the step began (R-00) instead of today's, which is what contracts/clock.md answers by. */
+/** A clock is counted in the wording of the day the step began (R-00); `inForce` false asks for today's whatever the day. */
 export type DueOptions = { variant?: string; asOf?: Day | string; days?: number; inForce?: boolean }
 
 /** The length that applies: a named variant, the days the agency set, or the row itself. */
@@ -35,10 +36,14 @@ export function due(
 ): ClockAnswer {
   const known = ruleOf.get(rule)
   if (!known) throw new RangeError(`没有这个期限规则：${rule}`)
-  const row = options.inForce ? ruleOn(known, dayIn(start)) : known
-  const period = periodOf(row, options)
-  const question = { row, period, asOf: options.asOf ?? null }
-  if (period.unit === 'hour') return dueByHours(question, start)
+  const row = options.inForce === false ? known : ruleOn(known, dayIn(dayOfWording(rule, start, options)))
+  const asOf = options.asOf ?? null
+  if (!hasLimit(row) && options.days === undefined) return dueNever(row, start, pauses, asOf)
+  const question = { row, period: periodOf(row, options), asOf }
+  if (question.period.unit === 'hour') return dueByHours(question, start)
   if (rule === 'D16') return dueBeforeLimit(question, dayIn(start))
   return dueByDays(question, start, pauses, calendar)
 }
+
+/** D16 is given the day a limitation ends and looked at before it: what it reads on that earlier day is what counts. */
+const dayOfWording = (rule: ClockRule, start: string, { asOf }: DueOptions): string => (rule === 'D16' ? (asOf ?? start) : start)

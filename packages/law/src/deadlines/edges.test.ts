@@ -55,14 +55,16 @@ describe('a clock as it comes in', () => {
     })
   })
 
-  test('R-00 D07 has kinds only in its old wording, and only for whoever asks for that', () => {
+  test('R-00 D07 has kinds only in its old wording, which is the one a clock of those days is read in', () => {
     const old = { rule: 'D07', start: '2021-03-01', variant: 'CRIMINAL' }
     const refused = { code: 'UNKNOWN_CODE', path: 'variant', message: 'D07 没有不同的期限种类。' }
-    expect(faultOf(old)).toEqual(refused)
-    expect(faultOf({ ...old, inForce: false })).toEqual(refused)
+    expect(faultOf(old)).toBe(null)
     expect(faultOf({ ...old, inForce: true })).toBe(null)
-    expect(faultOf({ ...old, inForce: true, start: '2021-03-01T08:00:00+08:00' })).toBe(null)
-    expect(faultOf({ ...old, inForce: true, start: 'March' })).toEqual(refused)
+    expect(faultOf({ ...old, start: '2021-03-01T08:00:00+08:00' })).toBe(null)
+    expect(faultOf({ ...old, start: '2022-01-01' })).toEqual(refused)
+    expect(faultOf({ ...old, start: 'March' })).toEqual(refused)
+    // Asked for in today's words, it has none.
+    expect(faultOf({ ...old, inForce: false })).toEqual(refused)
   })
 })
 

@@ -1,4 +1,4 @@
-export { clockSince, deadlineRules, ruleOf, ruleOn, isClockRule, versionDays } from './rules.ts'
+export { clockSince, deadlineRules, hasLimit, isClockRule, isLimitedOn, ruleOf, ruleOn, versionDays } from './rules.ts'
 export type { ClockRule, DeadlineRule, ClockVersion, Period, PeriodUnit, Trigger, Variants, Wording } from './rules.ts'
 export { outsideEvents } from './events.ts'
 export { due, periodOf } from './due.ts'

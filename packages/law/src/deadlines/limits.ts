@@ -47,7 +47,7 @@ function ofStatute(question: LimitQuestion, calendar: Calendar): Limit[] {
       title: row.title,
       region: null,
       mark: wording.mark,
-      answer: due(rule, start, pauses, calendar, { ...options, inForce: true }),
+      answer: due(rule, start, pauses, calendar, options),
     },
   ]
 }

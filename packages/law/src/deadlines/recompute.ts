@@ -6,8 +6,8 @@ import type { ClockAnswer } from './answer.ts'
 import { due } from './due.ts'
 import type { Pause } from './pauses.ts'
 import { pausesFrom } from './pauses.ts'
-import { ruleOf, ruleOn } from './rules.ts'
-import type { ClockRule } from './rules.ts'
+import { isLimitedOn, ruleOf, ruleOn } from './rules.ts'
+import type { ClockRule, DeadlineRule } from './rules.ts'
 
 /** One clock as the file remembers it. */
 export type ClockHistory = {
@@ -24,7 +24,7 @@ export type RecomputeReason = { code: RecomputeCode; text: string }
 
 export type RecomputeCode =
   | 'SAME_START' | 'EARLIER_START' | 'LATER_START' | 'OTHER_VERSION' | 'PAUSE_DROPPED' | 'PAUSE_SHORTENED'
-  | 'ROLLED' | 'STILL_PAUSED' | 'NOW_LATE' | 'NO_LONGER_LATE' | 'STOPPED_BEFORE_START' | 'PROVISIONAL' // prettier-ignore
+  | 'ROLLED' | 'STILL_PAUSED' | 'NO_LIMIT' | 'NOW_LATE' | 'NO_LONGER_LATE' | 'STOPPED_BEFORE_START' | 'PROVISIONAL' // prettier-ignore
 
 export type Recomputed = {
   before: ClockAnswer
@@ -54,14 +54,16 @@ function whyStart(from: Day, to: Day): RecomputeReason {
     : because('LATER_START', `开始的日子由 ${from} 推后到 ${to}，晚 ${days} 天。`)
 }
 
+const articles = ({ cite }: Pick<DeadlineRule, 'cite'>): string => (cite.length > 0 ? cite.join('、') : '没有规定期限')
+
 /** R-00: the wording is that of the day the step began, so another start may mean another wording. */
 function whyVersion(rule: ClockRule, from: Day, to: Day): RecomputeReason[] {
   const row = ruleOf.get(rule)
   if (!row) return []
   const [old, now] = [ruleOn(row, from), ruleOn(row, to)]
-  return old.version === now.version
+  return old.cite.join() === now.cite.join()
     ? []
-    : [because('OTHER_VERSION', `改按 ${to} 有效的规定计算：${old.cite.join('、')} 改为 ${now.cite.join('、')}。`)]
+    : [because('OTHER_VERSION', `改按 ${to} 有效的规定计算：${articles(old)} 改为 ${articles(now)}。`)]
 }
 
 const whyPauses = (pauses: readonly Pause[], start: Day): RecomputeReason[] =>
@@ -71,10 +73,11 @@ const whyPauses = (pauses: readonly Pause[], start: Day): RecomputeReason[] =>
     return from < start ? [because('PAUSE_SHORTENED', `${span}只从 ${addDays(start, 1)} 起扣除。`)] : []
   })
 
-function whyEnd(answer: ClockAnswer): RecomputeReason[] {
+function whyEnd(answer: ClockAnswer, hasEnd: boolean): RecomputeReason[] {
   const reasons: RecomputeReason[] = []
   const end = endOf(answer)
-  if (end === null) reasons.push(because('STILL_PAUSED', '期限仍在暂停，恢复以后才有截止日。'))
+  if (!hasEnd) reasons.push(because('NO_LIMIT', '那一天有效的规定没有为这一步设期限。'))
+  else if (end === null) reasons.push(because('STILL_PAUSED', '期限仍在暂停，恢复以后才有截止日。'))
   if (answer.rolledFrom !== null) reasons.push(because('ROLLED', `最后一日 ${answer.rolledFrom} 是休息日，顺延到 ${answer.dueOn ?? ''}。`))
   if (answer.provisional && end !== null) reasons.push(because('PROVISIONAL', `${yearOf(end)} 年的放假安排还没有公布，日期可能再变。`))
   return reasons
@@ -91,8 +94,8 @@ export function recompute(history: ClockHistory, correctedStart: Day | string, c
   const stoppedOn = history.stoppedOn ?? null
   const [from, to] = [dayIn(history.start), dayIn(correctedStart)]
   const pauses = pausesFrom(to, history.pauses)
-  const before = due(rule, history.start, history.pauses, calendar, { variant, days, inForce: true })
-  const after = due(rule, correctedStart, pauses, calendar, { variant, days, inForce: true })
+  const before = due(rule, history.start, history.pauses, calendar, { variant, days })
+  const after = due(rule, correctedStart, pauses, calendar, { variant, days })
   const [old, now] = [endOf(before), endOf(after)]
   const late = { before: wasLate(before, stoppedOn), after: wasLate(after, stoppedOn) }
   const stopped = stoppedOn !== null && stoppedOn < to ? [because('STOPPED_BEFORE_START', '办结的日子早于新的开始日，请核对。')] : []
@@ -106,7 +109,7 @@ export function recompute(history: ClockHistory, correctedStart: Day | string, c
       whyStart(from, to),
       ...whyVersion(rule, from, to),
       ...whyPauses(history.pauses, to),
-      ...whyEnd(after),
+      ...whyEnd(after, days !== undefined || isLimitedOn(rule, to)),
       ...whyLate(late.before, late.after),
       ...stopped,
     ],

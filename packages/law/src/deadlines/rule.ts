@@ -21,7 +21,7 @@ export type Trigger = {
   reopens: readonly string[]
 }
 
-/** What a version of the law may say differently of one clock. `amount` null: a variant or the agency gives the length. */
+/** What a version of the law may say differently of one clock. `amount` null: a variant or the agency gives the length, or there is none. */
 export type Wording = {
   amount: number | null
   unit: PeriodUnit
@@ -45,7 +45,7 @@ export type DeadlineRule = Wording & {
   /** The length is set by an agency (`days`); what the row or a variant says is only where to begin. */
   isParameter: boolean
   trigger: Trigger
-  /** Oldest first, without gaps up to `since`. */
+  /** Oldest first, without gaps up to `since`; the first may be one that sets no limit. */
   former: readonly Wording[]
   note: string | null
 }
@@ -60,6 +60,7 @@ export const versionDays = {
   'INTERPRETATION-2021': toDay('2021-03-01'),
   'LAW-2021': toDay('2022-01-01'),
   'PROC-2023': toDay('2023-09-01'),
+  'RECONSIDERATION-2024': toDay('2024-01-01'),
   'COMPLAINT-2025': toDay('2025-06-15'),
 } as const
 
@@ -105,3 +106,11 @@ export const formerly = ({ version, endedBy, ...draft }: FormerDraft): Wording =
   version,
   since: versionDays[version],
 })
+
+/** A wording that lays down the duty without saying within how many days. */
+export const unlimited = (draft: Pick<FormerDraft, 'version' | 'endedBy' | 'cite'>): Wording =>
+  formerly({ mark: '核', ...draft, unit: 'day' })
+
+/** Whether the wording sets a period at all, or leaves it to the agency to set. */
+export const hasLimit = ({ amount, variants, isParameter }: Pick<DeadlineRule, 'amount' | 'variants' | 'isParameter'>): boolean =>
+  amount !== null || variants !== null || isParameter

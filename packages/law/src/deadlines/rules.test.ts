@@ -32,7 +32,7 @@ const table: Record<ClockRule, { cite: string[]; said: Said; pausedBy?: string[]
   D08: { said: ['D08 程27 五日内签订委托协议', 5, 'day', '承办单位', 'PROC-2023', '2023-09-01', null, '核'], cite: ['程序规定27'], pausedBy: ['受援人原因', '其他客观原因'] },
   D09: { said: ['D09 程22 十五日内提出异议', 15, 'day', '申请人或受援人', 'PROC-2023', '2023-09-01', null, '忆'], cite: ['法律援助法49', '程序规定22'] },
   D10: { said: ['D10 法律援助法49 五日内审查异议', 5, 'day', '司法行政部门', 'LAW-2021', '2022-01-01', null, '核'], cite: ['法律援助法49'] },
-  D11: { said: ['D11 复议法20、行诉法46 复议或者起诉', null, 'day', '申请人', 'LAW-2021', '2022-01-01', null, '核'], cite: ['法律援助法49', '行政复议法20', '行政诉讼法46'] },
+  D11: { said: ['D11 复议法20、行诉法46 复议或者起诉', null, 'day', '申请人', 'RECONSIDERATION-2024', '2024-01-01', null, '核'], cite: ['法律援助法49', '行政复议法20', '行政诉讼法46'] },
   D12: { said: ['D12 程37 五日内答复更换请求', 5, 'day', '法律援助机构', 'PROC-2023', '2023-09-01', null, '忆'], cite: ['法律援助法55', '程序规定37'] },
   D13: { said: ['D13 程39 三日内送达终止决定', 3, 'day', '法律援助机构', 'PROC-2023', '2023-09-01', null, '忆'], cite: ['程序规定39'] },
   D14: { said: ['D14 程40 三十日内提交归档材料', 30, 'day', '承办人', 'PROC-2023', '2023-09-01', null, '忆'], cite: ['程序规定40'] },
@@ -86,7 +86,13 @@ describe('the table of periods, a row an article', () => {
 describe('R-00 the wording of the day the step began', () => {
   test.each([
     ['D06 程序规定（2012）13 七个工作日', 'D06', '2021-12-31', 7, 'workday', ['程序规定（2012）13'], 'PROC-2012', '核'],
-    ['D06 程序规定（2012）13 有效以前的日子也按它', 'D06', '2010-03-01', 7, 'workday', ['程序规定（2012）13'], 'PROC-2012', '核'],
+    ['D06 法律援助条例18 要求及时，没有天数', 'D06', '2010-03-01', null, 'day', ['法律援助条例18'], 'LAW-2003', '核'],
+    ['D06 程序规定（2012）13 施行前一日仍按条例', 'D06', '2012-06-30', null, 'day', ['法律援助条例18'], 'LAW-2003', '核'],
+    ['D09 程序规定22 施行前一日没有期限', 'D09', '2023-08-31', null, 'day', ['法律援助法49'], 'LAW-2021', '核'],
+    ['D09 法律援助条例19 没有期限', 'D09', '2021-12-31', null, 'day', ['法律援助条例19'], 'LAW-2003', '核'],
+    ['D09 程序规定22 施行当日', 'D09', '2023-09-01', 15, 'day', ['法律援助法49', '程序规定22'], 'PROC-2023', '忆'],
+    ['D03 法律援助条例15 看守所二十四小时', 'D03', '2021-12-31', 24, 'hour', ['法律援助条例15'], 'LAW-2003', '核'],
+    ['D01 公安程规46 在法律援助法以前', 'D01', '2021-12-31', 3, 'day', ['公安机关办理刑事案件程序规定46'], 'POLICE-2020', '核'],
     ['D06 法律援助法43 施行当日起按自然日', 'D06', '2022-01-01', 7, 'day', ['法律援助法43', '程序规定17'], 'LAW-2021', '核'],
     ['D06 程序规定17 修订施行当日', 'D06', '2023-09-01', 7, 'day', ['法律援助法43', '程序规定17'], 'LAW-2021', '核'],
     ['D02 程序规定（2012）20② 三个工作日', 'D02', '2021-12-31', 3, 'workday', ['程序规定（2012）20②'], 'PROC-2012', '忆'],
@@ -113,23 +119,54 @@ describe('R-00 the wording of the day the step began', () => {
   test('an old wording ends the day before the present one begins, and keeps its own days', () => {
     const old = deadlineRules.flatMap(({ id, since, former }) => former.map((wording) => [id, wording.since, wording.until, since]))
     expect(old).toEqual([
+      ['D01', '2020-09-01', '2021-12-31', '2022-01-01'],
+      ['D02', '2003-09-01', '2012-06-30', '2022-01-01'],
       ['D02', '2012-07-01', '2021-12-31', '2022-01-01'],
+      ['D03', '2003-09-01', '2021-12-31', '2022-01-01'],
+      ['D06', '2003-09-01', '2012-06-30', '2022-01-01'],
       ['D06', '2012-07-01', '2021-12-31', '2022-01-01'],
+      ['D07', '2003-09-01', '2012-06-30', '2022-01-01'],
       ['D07', '2012-07-01', '2021-12-31', '2022-01-01'],
       ['D08', '2012-07-01', '2023-08-31', '2023-09-01'],
+      ['D09', '2003-09-01', '2021-12-31', '2023-09-01'],
+      ['D09', '2022-01-01', '2023-08-31', '2023-09-01'],
       ['D10', '2003-09-01', '2021-12-31', '2022-01-01'],
-      ['D11', '2003-09-01', '2015-04-30', '2022-01-01'],
-      ['D11', '2015-05-01', '2021-12-31', '2022-01-01'],
+      ['D11', '2003-09-01', '2015-04-30', '2024-01-01'],
+      ['D11', '2015-05-01', '2021-12-31', '2024-01-01'],
+      ['D11', '2022-01-01', '2023-12-31', '2024-01-01'],
       ['D12', '2012-07-01', '2023-08-31', '2023-09-01'],
+      ['D14', '2003-09-01', '2012-06-30', '2023-09-01'],
       ['D14', '2012-07-01', '2023-08-31', '2023-09-01'],
       ['D15', '2012-07-01', '2023-08-31', '2023-09-01'],
+      ['D16', '2012-07-01', '2021-12-31', '2022-01-01'],
       ['D17', '2012-07-01', '2021-12-31', '2022-01-01'],
     ])
   })
 
-  test('a row without an old wording reads the same on any day', () => {
-    expect(ruleOn(rowOf('D01'), toDay('2005-01-01'))).toBe(rowOf('D01'))
+  test('D11 复议法（2017）9 until the end of 2023, 复议法（2023）20 from 2024', () => {
+    const cites = (began: string) => ruleOn(rowOf('D11'), toDay(began)).cite
+    const of2017 = ['法律援助法49', '行政复议法（2017）9', '行政诉讼法46']
+    expect([cites('2022-01-01'), cites('2023-12-31')]).toEqual([of2017, of2017])
+    expect(cites('2024-01-01')).toEqual(['法律援助法49', '行政复议法20', '行政诉讼法46'])
+  })
+
+  test('since its present wording a row reads as it is; a promise is no statute and reads so on any day', () => {
+    expect(ruleOn(rowOf('D01'), toDay('2022-01-01'))).toBe(rowOf('D01'))
     expect(ruleOn(rowOf('D06'), toDay('2023-09-01'))).toBe(rowOf('D06'))
+    expect(ruleOn(rowOf('D24'), toDay('2005-01-01'))).toBe(rowOf('D24'))
+  })
+
+  test('no clock is counted by an article that was not yet law, or no longer was, when it began', () => {
+    for (const row of deadlineRules.filter(({ isStatutory }) => isStatutory)) {
+      const wordings = [...row.former, row]
+      for (let year = 1990; year <= 2026; year++)
+        for (const began of [`${year}-01-01`, `${year}-08-31`, `${year}-09-01`, `${year}-12-31`].map((text) => toDay(text))) {
+          const read = ruleOn(row, began)
+          const inForce = wordings.find(({ since, until }) => since <= began && (until === null || began <= until || row.id === 'D22'))
+          expect([row.id, began, read.cite]).toEqual([row.id, began, inForce?.cite ?? []])
+          if (!inForce) expect([read.amount, read.variants]).toEqual([null, null])
+        }
+    }
   })
 })
 
@@ -189,8 +226,43 @@ describe('each period counted out once', () => {
     expect(dueOf({ ...clock, inForce: true })).toEqual(expected)
   })
 
-  test('contracts/clock.md: a question that does not ask for the old wording is answered by the row as it reads', () => {
-    expect(dueOf({ rule: 'D06', start: '2021-09-28' })).toEqual(['2021-10-08', '2021-10-05'])
-    expect(dueOf({ rule: 'D07', start: '2021-03-01' })).toEqual(['2021-03-04', null])
+  test('R-00 a question about an old day is answered in the wording of that day; in today’s only where it asks so', () => {
+    expect(dueOf({ rule: 'D06', start: '2021-09-28' })).toEqual(['2021-10-13', null])
+    expect(dueOf({ rule: 'D07', start: '2021-03-01' })).toEqual(['2021-03-10', null])
+    expect(dueOf({ rule: 'D06', start: '2021-09-28', inForce: false })).toEqual(['2021-10-08', '2021-10-05'])
+  })
+})
+
+describe('no limit was law on the day the step began', () => {
+  const never = { dueOn: null, rolledFrom: null, daysLeft: null, light: null, provisional: false }
+  const answer = (clock: object) => {
+    const parsed = parseClock(clock)
+    if (!parsed.ok) throw new Error(parsed.error.message)
+    return answerClock(parsed.clock)
+  }
+  test.each([
+    ['D09 收到不予决定在 2023-09-01 以前，法49 没有设期限', { rule: 'D09', start: '2023-03-01' }, ['法律援助法49']],
+    ['D09 条例19 没有设期限', { rule: 'D09', start: '2015-03-01' }, ['法律援助条例19']],
+    ['D06 条例18 只要求及时', { rule: 'D06', start: '2010-03-01' }, ['法律援助条例18']],
+    ['D08 2012 年以前没有收录', { rule: 'D08', start: '2010-03-01' }, []],
+    ['D11 条例以前没有收录，种类不必指明', { rule: 'D11', start: '2001-03-01' }, []],
+    ['D23 2025-06-15 以前还没有这部规章', { rule: 'D23', start: '2025-03-01' }, []],
+  ])('%s', (_name, clock, cites) => {
+    expect(answer(clock)).toEqual({ rule: clock.rule, ...never, state: null, total: null, onHold: null, cites })
+    const start = clock.start.slice(0, 8)
+    expect(answer({ ...clock, asOf: `${start}31` })).toMatchObject({ ...never, state: 'running', total: 30, onHold: 0, cites })
+  })
+
+  test('the days that went by are told, those on hold apart; nothing is ever late', () => {
+    const clock = { rule: 'D09', start: '2023-03-01', pauses: [{ from: '2023-03-05', to: '2023-03-10' }] }
+    expect(answer({ ...clock, asOf: '2023-03-08' })).toMatchObject({ ...never, state: 'paused', total: 7, onHold: 3 })
+    expect(answer({ ...clock, asOf: '2026-03-01' })).toMatchObject({ ...never, state: 'running', total: 1096, onHold: 5 })
+    expect(answer({ ...clock, asOf: '2023-02-01' })).toMatchObject({ state: 'running', total: 0, onHold: 0 })
+  })
+
+  test('D16 is read on the day it is looked at, not on that of the limitation', () => {
+    const on = (asOf: string) => answer({ rule: 'D16', start: '2022-01-03', asOf })
+    expect(on('2021-12-30')).toMatchObject({ triggered: true, cites: ['程序规定（2012）'] })
+    expect(on('2022-01-01')).toMatchObject({ triggered: true, cites: ['法律援助法44(1)'] })
   })
 })

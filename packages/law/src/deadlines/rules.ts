@@ -1,9 +1,9 @@
-import { dayBefore, formerly, rule, versionDays } from './rule.ts'
+import { dayBefore, formerly, hasLimit, rule, unlimited, versionDays } from './rule.ts'
 import type { ClockRule, DeadlineRule } from './rule.ts'
 import type { Day } from '../day.ts'
 
 export type { ClockRule, DeadlineRule, ClockVersion, Period, PeriodUnit, Trigger, Variants, Wording } from './rule.ts'
-export { versionDays } from './rule.ts'
+export { hasLimit, versionDays } from './rule.ts'
 
 // Stryker disable StringLiteral: the words of the rows are data; rules.test.ts holds those that count
 
@@ -41,6 +41,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     amount: 3,
     owes: '办案机关',
     cite: ['法律援助法36', police(46), '刑诉法解释634'],
+    former: [formerly({ version: 'POLICE-2020', endedBy: 'LAW-2021', amount: 3, unit: 'day', cite: [police(46)], mark: '核' })],
     trigger: { starts: ['findGround'], stops: ['sendNotice', 'recordOwnCounsel'] },
   }),
   rule('D02', {
@@ -48,7 +49,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
     amount: 3,
     owes: '法律援助机构',
     cite: ['法律援助法36', '程序规定24②'],
-    former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 3, cite: ['程序规定（2012）20②'] })],
+    former: [
+      unlimited({ version: 'LAW-2003', endedBy: 'PROC-2012', cite: ['法律援助条例21'] }),
+      formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 3, cite: ['程序规定（2012）20②'] }),
+    ],
     trigger: { starts: ['receiveNotice'], stops: ['assignCase', 'terminateCase', 'returnNotice'], reopens: ['declineAssignment'] },
   }),
   rule('D03', {
@@ -57,6 +61,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     unit: 'hour',
     owes: '办案机关或监管场所',
     cite: ['法律援助法39①'],
+    former: [formerly({ version: 'LAW-2003', endedBy: 'LAW-2021', amount: 24, unit: 'hour', cite: ['法律援助条例15'], mark: '核' })],
     trigger: { starts: ['askInCustody'], stops: ['forwardApplication'] },
   }),
   rule('D04', {
@@ -82,7 +87,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
     owes: '法律援助机构',
     cite: ['法律援助法43', '程序规定17'],
     pausedBy: ['补充材料或者说明', '异地协作核查'],
-    former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 7, cite: ['程序规定（2012）13'], mark: '核' })],
+    former: [
+      unlimited({ version: 'LAW-2003', endedBy: 'PROC-2012', cite: ['法律援助条例18'] }),
+      formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 7, cite: ['程序规定（2012）13'], mark: '核' }),
+    ],
     trigger: {
       starts: ['submitApplication'],
       stops: ['grantApplication', 'refuseApplication', 'withdrawApplication', 'redirectApplication'],
@@ -97,6 +105,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     owes: '法律援助机构',
     cite: ['法律援助法43', '程序规定24①'],
     former: [
+      unlimited({ version: 'LAW-2003', endedBy: 'PROC-2012', cite: ['法律援助条例21'] }),
       formerly({
         version: 'PROC-2012',
         endedBy: 'LAW-2021',
@@ -144,11 +153,16 @@ export const deadlineRules: readonly DeadlineRule[] = [
     cite: ['法律援助法49', '程序规定22'],
     version: 'PROC-2023',
     mark: '忆',
+    // 法49 opens the objection and sets no days for it; the fifteen came with 程规 2023.
+    former: [
+      unlimited({ version: 'LAW-2003', endedBy: 'LAW-2021', cite: ['法律援助条例19'] }),
+      unlimited({ version: 'LAW-2021', endedBy: 'PROC-2023', cite: ['法律援助法49'] }),
+    ],
     trigger: {
       starts: ['refuseApplication', 'terminateCase', 'withdrawApplication:URGENT_AID_ENDED', 'recordDelivery', 'endUrgentAid'],
       stops: ['fileObjection', 'submitFile'],
     },
-    note: '从收到之日起算：当场送达的从作出之日，另行送达的（SERVED_LATER）从登记的送达之日。',
+    note: '从收到之日起算：当场送达的从作出之日，另行送达的（SERVED_LATER）从登记的送达之日。2023-09-01 以前收到的，没有期限。',
   }),
   rule('D10', {
     title: '审查异议',
@@ -166,6 +180,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     amount: null,
     owes: '申请人',
     cite: ['法律援助法49', '行政复议法20', '行政诉讼法46'],
+    version: 'RECONSIDERATION-2024',
     variants: remedyPeriods,
     former: [
       formerly({
@@ -179,6 +194,14 @@ export const deadlineRules: readonly DeadlineRule[] = [
         endedBy: 'LAW-2021',
         cite: ['法律援助条例19', '行政复议法（1999）9', '行政诉讼法46'],
         variants: remedyPeriods,
+      }),
+      // The law of 2017 still governed until the end of 2023; the revised one came into force on 1 January 2024.
+      formerly({
+        version: 'LAW-2021',
+        endedBy: 'RECONSIDERATION-2024',
+        cite: ['法律援助法49', '行政复议法（2017）9', '行政诉讼法46'],
+        variants: remedyPeriods,
+        mark: '核',
       }),
     ],
     trigger: { starts: ['decideObjection:UPHELD'], stops: ['recordReconsideration', 'recordLitigation'] },
@@ -213,7 +236,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
     cite: ['程序规定40'],
     version: 'PROC-2023',
     mark: '忆',
-    former: [formerly({ version: 'PROC-2012', endedBy: 'PROC-2023', amount: 30, unit: 'day', cite: ['程序规定（2012）'] })],
+    former: [
+      unlimited({ version: 'LAW-2003', endedBy: 'PROC-2012', cite: ['法律援助条例24'] }),
+      formerly({ version: 'PROC-2012', endedBy: 'PROC-2023', amount: 30, unit: 'day', cite: ['程序规定（2012）'] }),
+    ],
     trigger: {
       starts: ['closeCase', 'recordDelivery:WITH_LAWYER'],
       stops: ['submitFile', 'decideObjection:CORRECTED_WITH_LAWYER'],
@@ -235,6 +261,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     amount: 7,
     owes: '法律援助机构',
     cite: ['法律援助法44(1)'],
+    former: [formerly({ version: 'PROC-2012', endedBy: 'LAW-2021', amount: 7, unit: 'day', cite: ['程序规定（2012）'] })],
     trigger: { starts: ['LIMITATION_KNOWN'], stops: ['grantUrgentAid'] },
     note: '从届满日往回数，剩余不足七日才触发；不在案件上计时。',
   }),
@@ -343,15 +370,34 @@ export const ruleOf = new Map<string, DeadlineRule>(deadlineRules.map((row) => [
 
 export const isClockRule = (id: unknown): id is ClockRule => typeof id === 'string' && ruleOf.has(id)
 
-/** The day from which there was such a clock at all, in whatever wording. */
+/** The day from which the clock had a limit to keep, in whatever wording. */
 export const clockSince = (id: ClockRule): Day => {
   const row = ruleOf.get(id)
   if (!row) throw new RangeError(`没有这个期限规则：${id}`)
-  return row.former[0]?.since ?? row.since
+  return row.former.find((wording) => hasLimit({ ...wording, isParameter: row.isParameter }))?.since ?? row.since
 }
 
-/** The row as it read on the day the step began (R-00); days before its oldest wording are answered by that one. */
+/** No article on record: an agency's promise apart, nothing is counted by a rule that was not yet law. */
+const unwritten = (row: DeadlineRule, until: Day): DeadlineRule => ({
+  ...row,
+  amount: null,
+  variants: null,
+  defaultVariant: null,
+  isParameter: false,
+  cite: [],
+  until: dayBefore(until),
+})
+
+/** The row as it read on the day the step began (R-00); before its oldest wording nothing is on record, so there is no limit and no article. */
 export function ruleOn(row: DeadlineRule, began: Day): DeadlineRule {
+  const oldest = row.former[0]?.since ?? row.since
+  if (row.isStatutory && began < oldest) return unwritten(row, oldest)
   const wording = row.former.find(({ until }) => until !== null && began <= until)
   return wording ? { ...row, ...wording } : row
+}
+
+/** Whether the step begun that day had a limit to keep at all. */
+export const isLimitedOn = (id: ClockRule, began: Day): boolean => {
+  const row = ruleOf.get(id)
+  return row !== undefined && hasLimit(ruleOn(row, began))
 }

@@ -72,7 +72,7 @@ const minute = (instant: string): string => instant.slice(0, 16).replace('T', ' 
 function endsOf(desk: Desk): Record<string, string | null> {
   const ends: Record<string, string | null> = {}
   for (const { rule, variant, days, start, pauses } of desk.clocks.filter(({ isOpen }) => isOpen)) {
-    const answer = due(rule, start, pauses, officialCalendar, { variant, days, inForce: true })
+    const answer = due(rule, start, pauses, officialCalendar, { variant, days })
     ends[rule === 'D11' && variant !== undefined ? `${rule} ${variant}` : rule] = answer.dueAt ? minute(answer.dueAt) : answer.dueOn
     // A province's own limit stands beside the law's (law.md §10).
     const beside = limitsOf({ rule, variant, days, start, pauses, region: desk.region }, officialCalendar).filter(({ id }) => id !== rule)

@@ -14,7 +14,7 @@ const ofVariants = (variants: Variants): string =>
     .join('；')
 
 const lengthOf = ({ amount, unit, variants }: Pick<Wording, 'amount' | 'unit' | 'variants'>): string =>
-  variants ? ofVariants(variants) : amount === null ? '由机构填写' : `${amount} ${units[unit]}`
+  variants ? ofVariants(variants) : amount === null ? '没有期限' : `${amount} ${units[unit]}`
 
 const eventLabel = (event: string): string => {
   const [verb = '', outcome] = event.split(':')

@@ -29,7 +29,7 @@ export const later = (seed: string, day: Day, from: number, to: number): Day => 
  */
 export function startFor(rule: ClockRule, wanted: Day, latest: Day, today: Day): Day {
   const starts = Array.from({ length: 40 }, (_, back) => workdayBack(latest, back))
-  const endOf = (start: Day): Day => due(rule, start, [], officialCalendar, { inForce: true }).dueOn ?? start
+  const endOf = (start: Day): Day => due(rule, start, [], officialCalendar).dueOn ?? start
   const isAlike = (end: Day) => (wanted < today ? end < today : end >= today && end <= addDays(today, 2))
   return starts.find((start) => endOf(start) === wanted) ?? starts.find((start) => isAlike(endOf(start))) ?? latest
 }

@@ -1,4 +1,15 @@
-import { type Calendar, caseStates, type CaseState, type ClockRule, type Day, due, nextAct, type ProcedureStep, step } from '@fayuan/law'
+import {
+  type Calendar,
+  caseStates,
+  type CaseState,
+  type ClockRule,
+  type Day,
+  due,
+  isLimitedOn,
+  nextAct,
+  type ProcedureStep,
+  step,
+} from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -85,13 +96,16 @@ export async function openFile(tx: Tx, platform: Platform, actor: Actor, file: C
   await Promise.all([
     record(tx, actor, null, file, full, act.at ?? platform.clock.now()),
     insertDeltas(tx, figuresMoved(null, file)),
-    ...row.starts.map((rule) =>
+    ...startedBy(row, act.today).map((rule) =>
       startClock(tx, { shard: file.shard, caseId: file.id }, { rule, startedOn: act.today, ...act.clocks?.[rule] }),
     ),
     papers.length > 0 ? orderPapers(tx, platform, actor, file, full, papers) : null,
   ])
   return { ...file, done: [act.verb] }
 }
+
+/** Only what had a limit on that day: a clock that can never run out would stand on the file for ever (R-00). */
+const startedBy = (row: Pick<ProcedureStep, 'starts'>, today: Day): ClockRule[] => row.starts.filter((rule) => isLimitedOn(rule, today))
 
 async function turnClocks(tx: Tx, file: CaseRow, row: ProcedureStep, act: Act): Promise<ClockRow[]> {
   const of = { shard: file.shard, caseId: file.id }
@@ -110,7 +124,7 @@ async function turnClocks(tx: Tx, file: CaseRow, row: ProcedureStep, act: Act): 
     if (reopened) running.push(reopened)
   }
   const before = new Set(running.map((clock) => clock.rule))
-  for (const rule of row.starts) {
+  for (const rule of startedBy(row, act.today)) {
     if (!before.has(rule)) running.push(await startClock(tx, of, { rule, startedOn: act.today, ...act.clocks?.[rule] }))
   }
   return running
@@ -137,7 +151,7 @@ export function earliest(clocks: Pick<ClockRow, 'rule' | 'dueOn' | 'dueAt' | 'st
 /** The same index for a file about to be opened under its first clock. */
 export function openingIndex(state: CaseState, rule: ClockRule, startedOn: Day, calendar: Calendar) {
   return {
-    ...earliest([{ rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], calendar, { inForce: true }).dueOn ?? null, dueAt: null }]),
+    ...earliest([{ rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], calendar).dueOn ?? null, dueAt: null }]),
     ...holderOf(state),
   }
 }

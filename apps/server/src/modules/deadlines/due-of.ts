@@ -9,7 +9,6 @@ export const dueOf = ({ rule, startedOn, startedAt, pauses, variant, days }: Cou
     variant: variant ?? undefined,
     days: days ?? undefined,
     asOf,
-    inForce: true,
   })
 
 /** What the row keeps of the answer, and which version of the calendar gave it (security.md §6.7). */

@@ -1,4 +1,4 @@
-import { type Calendar, type Day, deadlineRules } from '@fayuan/law'
+import { type Calendar, type ClockRule, type Day, deadlineRules, isLimitedOn } from '@fayuan/law'
 import { dueOf } from './due-of.ts'
 import type { ClockRow, ClockView } from './schema.ts'
 
@@ -7,7 +7,8 @@ export function viewClock(clock: ClockRow, asOf: Day, calendar: Calendar): Clock
   const rule = deadlineRules.find((r) => r.id === clock.rule)
   const answer = dueOf(clock, calendar, clock.stoppedOn ?? asOf)
   // Held from tomorrow, a clock has no end today either: whoever looks sees it stand still, as the list does.
-  const isHeld = answer.state === 'paused' || (answer.dueOn === null && answer.dueAt === undefined)
+  const hasNoEnd = answer.dueOn === null && answer.dueAt === undefined
+  const isHeld = answer.state === 'paused' || (hasNoEnd && isLimitedOn(clock.rule as ClockRule, clock.startedOn))
   return {
     rule: clock.rule,
     title: rule?.title ?? clock.rule,

@@ -11,8 +11,8 @@ const columns: Column<Clock>[] = [
     key: 'due',
     title: '到期',
     kind: 'narrow',
-    cell: ({ dueOn, dueAt, rolledFrom, provisional }) =>
-      `${dueOn ?? dueAt ?? '停表'}${rolledFrom ? `（原 ${rolledFrom}，遇休息日顺延）` : ''}${provisional ? '（放假安排未公布，暂按周末推算）' : ''}`,
+    cell: ({ dueOn, dueAt, light, rolledFrom, provisional }) =>
+      `${dueOn ?? dueAt ?? (light === 'grey' ? '停表' : '没有期限')}${rolledFrom ? `（原 ${rolledFrom}，遇休息日顺延）` : ''}${provisional ? '（放假安排未公布，暂按周末推算）' : ''}`,
   },
   { key: 'hold', title: '停表', kind: 'narrow', cell: ({ onHold }) => `${onHold} 天` },
   { key: 'cites', title: '依据', cell: ({ cites }) => cites.join('、') },
