@@ -1049,6 +1049,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/replacement-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记受援人的更换请求 */
+        post: operations["askReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hindrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告利害关系或者不能承办 */
+        post: operations["reportHindrance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replacement-request/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意更换 */
+        post: operations["agreeReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replacement-request/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意更换 */
+        post: operations["refuseReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replacement-request/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回更换请求 */
+        post: operations["withdrawReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replacement-request/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更协议并移交材料 */
+        post: operations["completeReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/assignment/replacement": {
         parameters: {
             query?: never;
@@ -2060,6 +2162,11 @@ export interface components {
             hearingAt?: string;
             /** @default  */
             narrative: string;
+            /**
+             * @description 按规定不应指派的通知，登记后复函退回
+             * @default false
+             */
+            registerToReturn: boolean;
         };
         /**
          * @example {
@@ -2191,6 +2298,17 @@ export interface components {
                 organRegion?: string;
                 limitationOn?: string;
             }[];
+        };
+        NoticeReceivedInput: {
+            id: string;
+            number: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            nextAct: string | null;
+            dueOn: string | null;
+            can: components["schemas"]["CanInput"][];
+            told: string[];
         };
         SubmittedInput: {
             id: string;
@@ -2509,8 +2627,8 @@ export interface components {
         /**
          * @example {
          *       "providerId": "0190b5f0-0000-7000-8000-000000000003",
-         *       "reason": "承办人因病不能继续承办。",
-         *       "requestedBy": "PROVIDER"
+         *       "reason": "承办人执业证书被注销，由本机构另行指派。",
+         *       "requestedBy": "CENTRE"
          *     }
          */
         ReplaceInInput: {
@@ -2519,6 +2637,54 @@ export interface components {
             reason: string;
             /** @enum {string} */
             requestedBy: "RECIPIENT" | "PROVIDER" | "CENTRE";
+        };
+        AskReplacementInInput: {
+            grounds: string;
+            /** @default [] */
+            evidence: {
+                name: string;
+            }[];
+            receivedOn?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "本人因病住院，三个月内不能出庭。"
+         *     }
+         */
+        HindranceInInput: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "findings": "通话记录和庭审通知可以证明承办人没有会见、没有阅卷，同意更换。"
+         *     }
+         */
+        AgreeReplacementInInput: {
+            findings: string;
+        };
+        /**
+         * @example {
+         *       "reasons": "承办人按期约见、阅卷并提交了代理意见，没有发现未依法履行职责的情形。"
+         *     }
+         */
+        RefuseReplacementInInput: {
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "reason": "承办人已经和受援人沟通，受援人不再要求更换。"
+         *     }
+         */
+        WithdrawReplacementInInput: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "handedOver": "已变更委托协议和授权委托书，移交起诉状、证据和庭审笔录，已告知法院。"
+         *     }
+         */
+        CompleteReplacementInInput: {
+            handedOver: string;
         };
         CandidateInput: {
             providerId: string;
@@ -2609,6 +2775,16 @@ export interface components {
             /** @enum {string} */
             ground: "OBTAINED_BY_DECEIT" | "FALSE_EVIDENCE" | "UNLAWFUL_USE" | "NO_LONGER_POOR" | "CASE_ENDED" | "OWN_COUNSEL" | "ASKED_WITH_REASON" | "OTHER_BY_LAW";
             reasons: string;
+            means?: {
+                members: number;
+                monthlyIncomeTotal: number;
+                applicantMonthlyIncome?: number;
+                lowIncomeRegistry?: boolean;
+                hardshipEvent?: boolean;
+                /** @default [] */
+                noLongerOf: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
+                source: string;
+            };
             /** @enum {string} */
             served?: "NOW" | "LATER";
         };
@@ -2810,6 +2986,16 @@ export interface components {
                 outcome: string | null;
                 reasons: string;
                 decidedOn: string | null;
+            } | null;
+            /** @description 还没有办完的更换请求 */
+            replacement: {
+                kind: string;
+                stateLabel: string;
+                isAgreed: boolean;
+                lawyerName: string;
+                receivedOn: string;
+                grounds: string;
+                evidence: string[];
             } | null;
             closing: {
                 closedOn: string;
@@ -3229,6 +3415,7 @@ export interface components {
         UrgentAidInInput: {
             /** @enum {string} */
             ground: "LIMITATION_NEAR" | "PRESERVATION" | "OTHER_BY_LAW";
+            provision?: string;
             supplyBy: string;
         };
         /**
@@ -4413,6 +4600,11 @@ export interface components {
             hearingAt?: string;
             /** @default  */
             narrative: string;
+            /**
+             * @description 按规定不应指派的通知，登记后复函退回
+             * @default false
+             */
+            registerToReturn: boolean;
         };
         /**
          * @example {
@@ -4544,6 +4736,17 @@ export interface components {
                 organRegion?: string;
                 limitationOn?: string;
             }[];
+        };
+        NoticeReceived: {
+            id: string;
+            number: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            nextAct: string | null;
+            dueOn: string | null;
+            can: components["schemas"]["Can"][];
+            told: string[];
         };
         Submitted: {
             id: string;
@@ -4862,8 +5065,8 @@ export interface components {
         /**
          * @example {
          *       "providerId": "0190b5f0-0000-7000-8000-000000000003",
-         *       "reason": "承办人因病不能继续承办。",
-         *       "requestedBy": "PROVIDER"
+         *       "reason": "承办人执业证书被注销，由本机构另行指派。",
+         *       "requestedBy": "CENTRE"
          *     }
          */
         ReplaceIn: {
@@ -4872,6 +5075,67 @@ export interface components {
             reason: string;
             /** @enum {string} */
             requestedBy: "RECIPIENT" | "PROVIDER" | "CENTRE";
+        };
+        /**
+         * @example {
+         *       "grounds": "两次开庭前都没有联系受援人，也没有阅卷。",
+         *       "evidence": [
+         *         {
+         *           "name": "通话记录"
+         *         },
+         *         {
+         *           "name": "庭审通知"
+         *         }
+         *       ]
+         *     }
+         */
+        AskReplacementIn: {
+            grounds: string;
+            /** @default [] */
+            evidence: {
+                name: string;
+            }[];
+            receivedOn?: unknown;
+        };
+        /**
+         * @example {
+         *       "reason": "本人因病住院，三个月内不能出庭。"
+         *     }
+         */
+        HindranceIn: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "findings": "通话记录和庭审通知可以证明承办人没有会见、没有阅卷，同意更换。"
+         *     }
+         */
+        AgreeReplacementIn: {
+            findings: string;
+        };
+        /**
+         * @example {
+         *       "reasons": "承办人按期约见、阅卷并提交了代理意见，没有发现未依法履行职责的情形。"
+         *     }
+         */
+        RefuseReplacementIn: {
+            reasons: string;
+        };
+        /**
+         * @example {
+         *       "reason": "承办人已经和受援人沟通，受援人不再要求更换。"
+         *     }
+         */
+        WithdrawReplacementIn: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "handedOver": "已变更委托协议和授权委托书，移交起诉状、证据和庭审笔录，已告知法院。"
+         *     }
+         */
+        CompleteReplacementIn: {
+            handedOver: string;
         };
         Candidate: {
             providerId: string;
@@ -4984,6 +5248,16 @@ export interface components {
             /** @enum {string} */
             ground: "OBTAINED_BY_DECEIT" | "FALSE_EVIDENCE" | "UNLAWFUL_USE" | "NO_LONGER_POOR" | "CASE_ENDED" | "OWN_COUNSEL" | "ASKED_WITH_REASON" | "OTHER_BY_LAW";
             reasons: string;
+            means?: {
+                members: number;
+                monthlyIncomeTotal: number;
+                applicantMonthlyIncome?: number;
+                lowIncomeRegistry?: boolean;
+                hardshipEvent?: boolean;
+                /** @default [] */
+                noLongerOf: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
+                source: string;
+            };
             /** @enum {string} */
             served?: "NOW" | "LATER";
         };
@@ -5185,6 +5459,16 @@ export interface components {
                 outcome: string | null;
                 reasons: string;
                 decidedOn: string | null;
+            } | null;
+            /** @description 还没有办完的更换请求 */
+            replacement: {
+                kind: string;
+                stateLabel: string;
+                isAgreed: boolean;
+                lawyerName: string;
+                receivedOn: string;
+                grounds: string;
+                evidence: string[];
             } | null;
             closing: {
                 closedOn: string;
@@ -5616,6 +5900,7 @@ export interface components {
         UrgentAidIn: {
             /** @enum {string} */
             ground: "LIMITATION_NEAR" | "PRESERVATION" | "OTHER_BY_LAW";
+            provision?: string;
             supplyBy: string;
         };
         /**
@@ -7745,7 +8030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseStanding"];
+                    "application/json": components["schemas"]["NoticeReceived"];
                 };
             };
         };
@@ -8866,6 +9151,254 @@ export interface operations {
             };
         };
     };
+    askReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grounds": "两次开庭前都没有联系受援人，也没有阅卷。",
+                 *       "evidence": [
+                 *         {
+                 *           "name": "通话记录"
+                 *         },
+                 *         {
+                 *           "name": "庭审通知"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskReplacementInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    reportHindrance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "本人因病住院，三个月内不能出庭。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HindranceInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    agreeReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "findings": "通话记录和庭审通知可以证明承办人没有会见、没有阅卷，同意更换。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeReplacementInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    refuseReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": "承办人按期约见、阅卷并提交了代理意见，没有发现未依法履行职责的情形。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseReplacementInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    withdrawReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "承办人已经和受援人沟通，受援人不再要求更换。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawReplacementInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    completeReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handedOver": "已变更委托协议和授权委托书，移交起诉状、证据和庭审笔录，已告知法院。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompleteReplacementInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
     replaceLawyer: {
         parameters: {
             query?: never;
@@ -8889,8 +9422,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "providerId": "0190b5f0-0000-7000-8000-000000000003",
-                 *       "reason": "承办人因病不能继续承办。",
-                 *       "requestedBy": "PROVIDER"
+                 *       "reason": "承办人执业证书被注销，由本机构另行指派。",
+                 *       "requestedBy": "CENTRE"
                  *     }
                  */
                 "application/json": components["schemas"]["ReplaceInInput"];

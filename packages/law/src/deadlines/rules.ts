@@ -215,7 +215,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
     version: 'PROC-2023',
     mark: '忆',
     former: [formerly({ version: 'PROC-2012', endedBy: 'PROC-2023', amount: 5, cite: ['程序规定（2012）'] })],
-    trigger: { starts: ['askReplacement'], stops: ['agreeReplacement', 'refuseReplacement', 'withdrawReplacement'] },
+    trigger: {
+      starts: ['askReplacement'],
+      stops: ['agreeReplacement', 'refuseReplacement', 'withdrawReplacement', 'terminateCase', 'closeCase'],
+    },
   }),
   rule('D13', {
     title: '送达终止决定',

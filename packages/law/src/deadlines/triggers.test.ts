@@ -46,7 +46,7 @@ const table: Record<ClockRule, Row> = {
   ],
   D10: ['法律援助法49 收到异议', 'fileObjection', 'decideObjection:UPHELD decideObjection:CORRECTED decideObjection:CORRECTED_WITH_LAWYER'],
   D11: ['复议法20、行诉法46 维持决定', 'decideObjection:UPHELD', 'recordReconsideration recordLitigation'],
-  D12: ['程37 请求更换承办人', 'askReplacement', 'agreeReplacement refuseReplacement withdrawReplacement'],
+  D12: ['程37 请求更换承办人', 'askReplacement', 'agreeReplacement refuseReplacement withdrawReplacement terminateCase closeCase'],
   D13: ['程39 终止决定，先行援助的也是', `terminateCase endUrgentAid ${urgentAidEnded}`, 'recordDelivery'],
   D14: [
     '程40 结案，终止的从承办单位收到决定；退回补正的重新计',

@@ -41,6 +41,12 @@ describe('procedure', () => {
     expect(new Set(procedure.map((row) => row.verb))).toEqual(new Set(Object.keys(verbs)))
   })
 
+  test('法43② the one-time notice is the only act a file may see once, and its pause the only one of the main chain', () => {
+    expect(procedure.filter(({ once }) => once).map(name)).toEqual(['RECEIVED askSupplement'])
+    expect(procedure.filter(({ pauses }) => pauses.length > 0).map(name)).toEqual(['RECEIVED askSupplement'])
+    expect(step('RECEIVED', 'supplyMaterials')).toMatchObject({ to: 'SAME', starts: [], resumes: [], documents: ['MATERIAL_RECEIPT'] })
+  })
+
   test('random walks stay within the declared states and end', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), (choices) => {

@@ -49,6 +49,8 @@ export const procedureRows: readonly ProcedureStep[] = [
     to: 'SUPPLEMENTING',
     pauses: ['D06'],
     documents: ['SUPPLEMENT_NOTICE'],
+    // 一次性告知 (法43②, 程13): what comes to mind later is no reason to let the clock stand still again.
+    once: true,
     roles: ['REVIEWER'],
     cite: ['法律援助法43', '程序规定13', '程序规定17'],
   }),
@@ -60,6 +62,16 @@ export const procedureRows: readonly ProcedureStep[] = [
     documents: ['MATERIAL_RECEIPT'],
     roles: ['RECEPTIONIST', 'STATION_STAFF', 'REVIEWER', 'CITIZEN'],
     cite: ['程序规定17'],
+    since: proc2023,
+  }),
+  // What an applicant brings of their own accord is taken and receipted; nothing stood still for it.
+  ...rows(['RECEIVED'], {
+    verb: 'supplyMaterials',
+    to: 'SAME',
+    stops: ['D17'],
+    documents: ['MATERIAL_RECEIPT'],
+    roles: ['RECEPTIONIST', 'STATION_STAFF', 'REVIEWER', 'CITIZEN'],
+    cite: ['程序规定13'],
     since: proc2023,
   }),
   ...rows(openReview, {
@@ -366,7 +378,7 @@ export const procedureRows: readonly ProcedureStep[] = [
   ...rows(['GRANTED', 'NOTIFIED', 'ASSIGNED', 'HANDLING', 'SUSPENDED'], {
     verb: 'terminateCase',
     to: 'TERMINATED',
-    stops: ['D02', 'D07', 'D08'],
+    stops: ['D02', 'D07', 'D08', 'D12'],
     starts: ['D13', 'D09'],
     documents: ['TERMINATE_DECISION', 'TERMINATE_LETTER'],
     roles: ['CENTRE_DIRECTOR'],
@@ -376,7 +388,7 @@ export const procedureRows: readonly ProcedureStep[] = [
     verb: 'terminateCase',
     to: 'TERMINATED',
     outcome: 'SERVED_LATER',
-    stops: ['D02', 'D07', 'D08'],
+    stops: ['D02', 'D07', 'D08', 'D12'],
     starts: ['D13'],
     documents: ['TERMINATE_DECISION', 'TERMINATE_LETTER'],
     roles: ['CENTRE_DIRECTOR'],
@@ -418,7 +430,7 @@ export const procedureRows: readonly ProcedureStep[] = [
   ...rows(['HANDLING'], {
     verb: 'closeCase',
     to: 'CLOSED',
-    stops: ['D08'],
+    stops: ['D08', 'D12'],
     starts: ['D14'],
     documents: ['CLOSING_REPORT'],
     roles: ['LAWYER'],

@@ -221,6 +221,7 @@ export function notified(
     categories: notice.categories.map((code) => ({ code, evidence: 'PRESENT' })),
     custodyPlace: happens(`${key} held`, 55) ? '双峰县看守所' : '',
     narrative: notice.narrative({ seed: key, person, ago }, offence),
+    registerToReturn: false,
     ...(special.hearingAt ? { hearingAt: special.hearingAt } : {}),
   }
   const scene: Scene = { seed: key, person, opponent: '', amount: 0, people: 1, ago, year }

@@ -1,5 +1,12 @@
 import type { TerminationGround } from '@fayuan/law'
-import { acceptAssignment, assignCase, declineAssignment, replaceLawyer } from '../../modules/assignments/index.ts'
+import {
+  acceptAssignment,
+  agreeReplacement,
+  askReplacement,
+  assignCase,
+  declineAssignment,
+  replaceLawyer,
+} from '../../modules/assignments/index.ts'
 import { logWork, recordDelivery, reportNode, resumeCase, scheduleHearing, suspendCase, terminateCase } from '../../modules/cases/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { lawyer, officer, type Provider } from '../office/county.ts'
@@ -46,6 +53,13 @@ export const declined =
 
 export const replaced = (by: Provider, reason: string): Act =>
   takingTurns(async (life, bench) => {
+    // 法55: asked for, looked into, agreed to, and only then somebody else.
+    await doVerb(life, bench, officer(life.county, 'clerk'), (...on) =>
+      askReplacement(...on, { grounds: reason, evidence: [{ name: '通话记录' }] }, bench.today, bench.at),
+    )
+    await doVerb(life, bench, officer(life.county, 'director'), (...on) =>
+      agreeReplacement(...on, { findings: `${reason}经核对承办日志属实，同意更换。` }, bench.today, bench.at),
+    )
     await doVerb(life, bench, officer(life.county, 'dispatcher'), (...on) =>
       replaceLawyer(...on, { providerId: by.id, reason, requestedBy: 'RECIPIENT' }, bench.today, bench.at),
     )

@@ -30,6 +30,7 @@ export async function askSupplement(
     version,
     note: `请补：${input.missing.map((m) => m.name).join('、')}`,
     data: { items: input.missing.length, replyBy },
+    set: { supplementAskedOn: today },
     papers: { SUPPLEMENT_NOTICE: { missing: input.missing, replyBy } },
   })
   const missing = input.missing.map((m) => ({

@@ -40,14 +40,14 @@ export async function insertSupplement(tx: Tx, row: NewRow<'supplement'>): Promi
   await tx.insertInto('supplement').values(row).execute()
 }
 
-export const openSupplement = (tx: Tx, shard: string, caseId: string) =>
+/** The one notice of a file (法43②). */
+export const supplementOf = (tx: Tx, shard: string, caseId: string) =>
   tx
     .selectFrom('supplement')
     .selectAll()
     .where('shard', '=', shard)
     .where('caseId', '=', caseId)
-    .where('answeredOn', 'is', null)
-    .orderBy('sentOn', 'desc')
+    .orderBy('nth', 'desc')
     .limit(1)
     .executeTakeFirst()
 

@@ -1,4 +1,4 @@
-import { caseTypeOf, type Day, type Facts, notifiedGrounds } from '@fayuan/law'
+import { ageOn, type ApplicationAssessment, caseTypeOf, type Day, type Facts, notifiedGrounds } from '@fayuan/law'
 import { categoriesByAge } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -12,7 +12,7 @@ import { flagsOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
 import { judgeFacts } from './policies.ts'
 import { centreOf, insertParties } from './queries.ts'
-import { CounselAlready, ReceivedInFuture } from './refusals.ts'
+import { CounselAlready, NoticeNotCovered, ReceivedInFuture } from './refusals.ts'
 import type { NoticeInput } from './schema.ts'
 
 /** 登记通知 (法25, 法28, 法36, R-14): no application form, no means test, no seven days; a lawyer is owed within D02. */
@@ -20,7 +20,6 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   if (!hasRole(actor, 'RECEPTIONIST', 'DISPATCHER', 'AUTHORITY_LIAISON')) throw new Denied('您的岗位不能登记通知。')
   const receivedOn = (said.receivedOn ?? today) as Day
   if (receivedOn > today) throw new ReceivedInFuture()
-  if (said.hasCounsel) throw new CounselAlready()
   const shard = actor.shard
   const [agency, person, calendar] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, said.person), calendarIn(tx)])
   if (!agency) throw new NotFound()
@@ -34,12 +33,18 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
     role: input.role,
     matter: input.ground === 'N8' ? 'COMPULSORY_MEDICAL' : 'CRIMINAL',
     forum: 'LITIGATION',
-    hasCounsel: false,
+    hasCounsel: input.hasCounsel,
+    absentTrial: input.ground === 'N6' || undefined,
+    deathReview: input.ground === 'N5' || undefined,
     notifiedGround: input.ground,
     possibleSentence: input.possibleSentence ?? (input.ground === 'N4' ? 'LIFE_OR_DEATH' : undefined),
     categories: input.categories,
   }
   const finding = await judgeFacts(tx, facts, today)
+  const grown = tooOld(input, person.birthOn, receivedOn)
+  const told = [...grown, ...toldOf(finding)]
+  // Checked on receipt (法25, 法28, 法36): what the rules refuse is not taken for a case, unless it is entered to be answered and returned.
+  if (!input.registerToReturn && (finding.eligible === 'no' || grown.length > 0)) throw input.hasCounsel ? new CounselAlready() : new NoticeNotCovered(told)
   const caseType = caseTypeOf(finding.form, 'LITIGATION') ?? 'CRIMINAL'
   const id = newId()
   const file = await insertCase(tx, {
@@ -89,10 +94,21 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
         noticeNumber: input.noticeNumber,
         custodyPlace: input.custodyPlace,
         hearingAt: input.hearingAt ?? null,
+        told,
       },
     }),
     insertParties(tx, [{ shard, caseId: id, personId: person.id, role: 'APPLICANT', since: receivedOn }]),
     putGrams(tx, file, indexGrams(platform.keys, shard, [input.offence, input.narrative, person.name, input.organ])),
   ])
-  return opened
+  return { ...opened, told }
 }
+
+/** What the rules refuse in a notice, or find lacking in it, in the words that are told to whoever enters it. */
+export const toldOf = ({ eligible, reasons, missing }: ApplicationAssessment): string[] =>
+  eligible === 'yes' ? [] : [...reasons.filter(({ met }) => met === false).map(({ text }) => text), ...missing.map(({ ask }) => ask)]
+
+/** N1 is for those who are minors at this stage (刑诉法278); a birthday that says otherwise is told before anybody is assigned on it. */
+const tooOld = ({ ground }: Pick<NoticeInput, 'ground'>, birthOn: Day | null, on: Day): string[] =>
+  ground === 'N1' && birthOn !== null && ageOn(birthOn, on) >= 18
+    ? [`按出生日期 ${birthOn}，收到通知时已满十八周岁，不属于“${notifiedGrounds.N1}”。`]
+    : []

@@ -58,7 +58,7 @@ export class ReplyTooSoon extends Invalid {
 export class NotYetDeemed extends Unmet {
   readonly code = 'WITHDRAWAL_NOT_YET_DEEMED'
   constructor() {
-    super('补正期限还没有到，或没有发出过补正通知，不能按「视为撤回」处理。')
+    super('补正期限还没有到、没有发出过补正通知，或者要求补的材料都已经收到，不能按「视为撤回」处理。')
   }
 }
 
@@ -73,7 +73,15 @@ export class OursToDecide extends Unmet {
 export class CounselAlready extends Unmet {
   readonly code = 'NOTICE_HAS_COUNSEL'
   constructor() {
-    super('当事人已经委托辩护人或代理人，不再指派，请复函通知机关。')
+    super('当事人已经委托辩护人或代理人，按规定不再指派。填错了请改正；确实已经委托的，选“登记后复函退回”，登记以后由指派专员出具复函。')
+  }
+}
+
+/** A notice is held against the rules when it comes (法25, 法28): who may notify, for whom, on which ground. */
+export class NoticeNotCovered extends Unmet {
+  readonly code = 'NOTICE_NOT_COVERED'
+  constructor(told: string[]) {
+    super(`按规定这份通知不应指派：${told.join('')}填错了请改正；通知书确实这样写的，选“登记后复函退回”，登记以后由指派专员出具复函。`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { actsOn } from '../../http/acts.ts'
 import { type App, type Http, Keyed } from '../../http/kit.ts'
-import { answering, CaseStanding, rolesOf, standing } from '../casefile/index.ts'
+import { answering, rolesOf, standing } from '../casefile/index.ts'
 import { askSupplement } from './ask-supplement.ts'
 import { correctFacts } from './correct-facts.ts'
 import { receiveNotice } from './receive-notice.ts'
@@ -11,6 +11,7 @@ import {
   RedirectionIn,
   ReturnNoticeIn,
   NoticeIn,
+  NoticeReceived,
   SubmittedOut,
   SupplementIn,
   WithdrawalIn,
@@ -55,13 +56,14 @@ export function applicationRoutes(app: App, http: Http): void {
         tags: [tag],
         headers: Keyed,
         body: NoticeIn,
-        response: { 201: CaseStanding },
+        response: { 201: NoticeReceived },
       },
     },
     (request, reply) =>
-      http.write(request, reply, 201, async (tx, actor, today) =>
-        standing(actor, await receiveNotice(tx, http.platform, actor, request.body, today)),
-      ),
+      http.write(request, reply, 201, async (tx, actor, today) => {
+        const { told, ...file } = await receiveNotice(tx, http.platform, actor, request.body, today)
+        return { ...standing(actor, file), told }
+      }),
   )
 
   act('/api/applications/:id/supplement-notice', 'askSupplement', '一次性告知补正', SupplementIn, askSupplement)

@@ -162,6 +162,7 @@ export const NoticeIn = z
     custodyPlace: z.string().max(100).default(''),
     hearingAt: z.iso.datetime({ offset: true }).optional(),
     narrative: z.string().max(5000).default(''),
+    registerToReturn: z.boolean().default(false).describe('按规定不应指派的通知，登记后复函退回'),
   })
   .meta({
     id: 'NoticeIn',
@@ -213,5 +214,8 @@ export const CorrectionIn = StatedFacts.partial().meta({
   id: 'FactsCorrection',
   examples: [{ household: { members: 4, monthlyIncomeTotal: 5600 }, verification: 'DATA_SHARED' }],
 })
+
+/** What the rules refuse or find lacking is told with the answer, and stands in the history. */
+export const NoticeReceived = CaseStanding.extend({ told: z.array(z.string()) }).meta({ id: 'NoticeReceived' })
 
 export const SubmittedOut = CaseStanding.extend({ trackingCode: z.string(), missing: z.array(z.string()) }).meta({ id: 'Submitted' })

@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { advance, hasUrgentLawyer, limitLawyersAccess, lockCase, urgentAidEnded } from '../casefile/index.ts'
-import { openSupplement } from './queries.ts'
+import { advance, type CaseFile, hasUrgentLawyer, limitLawyersAccess, lockCase, urgentAidEnded } from '../casefile/index.ts'
+import { materialsOf, supplementOf } from './queries.ts'
 import { NotYetDeemed } from './refusals.ts'
 import type { WithdrawalIn } from './schema.ts'
 
@@ -24,8 +24,7 @@ export async function withdrawApplication(
 ) {
   const file = await lockCase(tx, actor, id)
   if (input.deemed) {
-    const supplement = await openSupplement(tx, file.shard, file.id)
-    if (file.state !== 'SUPPLEMENTING' || !supplement || today <= supplement.replyBy) throw new NotYetDeemed()
+    if (!(await isUnanswered(tx, file, today))) throw new NotYetDeemed()
   }
   const hasLawyer = hasUrgentLawyer(file)
   const moved = await advance(tx, platform, actor, file, {
@@ -40,4 +39,14 @@ export async function withdrawApplication(
   })
   if (hasLawyer) await limitLawyersAccess(tx, file, today)
   return moved
+}
+
+/** 未按要求补充 (法43②): past its date the one notice has had no answer, or not with all it asked for. */
+async function isUnanswered(tx: Tx, file: CaseFile, today: Day): Promise<boolean> {
+  const supplement = await supplementOf(tx, file.shard, file.id)
+  if (!supplement || today <= supplement.replyBy) return false
+  if (supplement.answeredOn === null) return file.state === 'SUPPLEMENTING'
+  const received = new Set((await materialsOf(tx, file.shard, file.id)).flatMap(({ name, state }) => (state === 'RECEIVED' ? [name] : [])))
+  const asked = supplement.missing as { name: string }[]
+  return file.state === 'RECEIVED' && asked.some(({ name }) => !received.has(name))
 }

@@ -4,6 +4,8 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { advance, authorize, type CaseFile, isUnderUrgentAid, lockCase } from '../casefile/index.ts'
 import { appoint, carried, fitFor, inPapers } from './appoint.ts'
+import { judgeFacts, openFacts, toldOf } from '../applications/index.ts'
+import { NoticeToReturn } from './refusals.ts'
 import type { AssignInput } from './schema.ts'
 
 /**
@@ -23,6 +25,7 @@ export async function assignCase(
   const file = await lockCase(tx, actor, id)
   const outcome = isUnderUrgentAid(file) ? 'URGENT' : undefined
   authorize(actor, file, 'assignCase', { outcome })
+  await isOursToAssign(tx, platform, file, today)
   const person = await fitFor(tx, platform, file, input.providerId, today)
   const papers = inPapers(person, today)
   const after = await advance(tx, platform, actor, file, {
@@ -39,4 +42,12 @@ export async function assignCase(
   })
   await appoint(tx, actor, file, person, { reason: input.note ?? '', today, at })
   return after
+}
+
+/** A notice the rules refuse was entered to be returned (法25, 法27): nobody is assigned on it. */
+async function isOursToAssign(tx: Tx, platform: Platform, file: CaseFile, today: Day): Promise<void> {
+  const facts = file.state === 'NOTIFIED' ? openFacts(platform.keys, file) : null
+  if (!facts) return
+  const finding = await judgeFacts(tx, facts, today)
+  if (finding.eligible === 'no') throw new NoticeToReturn(toldOf(finding))
 }

@@ -7,7 +7,18 @@ import { newId } from '../../platform/ids.ts'
 import { insertCase } from '../casefile/index.ts'
 import { startClock } from '../deadlines/index.ts'
 import { addFirm, addProvider, type NewProvider } from '../providers/index.ts'
-import { acceptAssignment, assignCase, declineAssignment, listCandidates, replaceLawyer } from './index.ts'
+import {
+  acceptAssignment,
+  agreeReplacement,
+  askReplacement,
+  assignCase,
+  completeReplacement,
+  declineAssignment,
+  listCandidates,
+  refuseReplacement,
+  replaceLawyer,
+  reportHindrance,
+} from './index.ts'
 
 const shard = '430521'
 const agencyId = newId()
@@ -254,7 +265,7 @@ describe('接受、退回、更换', () => {
           dispatcher,
           file.id,
           version,
-          { providerId, reason: '因病不能继续', requestedBy: 'PROVIDER' },
+          { providerId, reason: '执业证书被注销', requestedBy: 'CENTRE' },
           toDay('2026-11-24'),
         ),
       )
@@ -276,5 +287,80 @@ describe('接受、退回、更换', () => {
       { providerName: '旧人', endedOn: '2026-11-24' },
       { providerName: '新人', endedOn: null },
     ])
+  })
+
+  const one = ['2026-11-20', '2026-11-25'] as const
+  const asked = { grounds: '两次约见都没有来', evidence: [{ name: '通话记录' }] }
+  async function taken() {
+    const [old, next, third, file] = await Promise.all([lawyer('承办甲'), lawyer('承办乙'), lawyer('承办丙'), granted()])
+    await assign(file.id, old.providerId)
+    await as(old.actor, (tx) => acceptAssignment(tx, world.platform, old.actor, file.id, 2, { noConflict: true }, today))
+    const replace = (providerId: string, version: number, requestedBy: 'RECIPIENT' | 'PROVIDER' | 'CENTRE') =>
+      as(dispatcher, (tx) =>
+        replaceLawyer(tx, world.platform, dispatcher, file.id, version, { providerId, reason: '更换的原因', requestedBy }, today),
+      )
+    return { old, next, third, file, replace }
+  }
+
+  test('法55: 受援人要求更换：没有登记、核查、答复的，不能换；没人接受以前更不能一换再换', async () => {
+    const { old, next, third, file, replace } = await taken()
+    await expect(replace(next.providerId, 3, 'RECIPIENT')).rejects.toMatchObject({ code: 'REPLACEMENT_NOT_AGREED' })
+    const asking = await as(dispatcher, (tx) => askReplacement(tx, world.platform, dispatcher, file.id, 3, asked, toDay(one[0])))
+    expect(asking).toMatchObject({ state: 'HANDLING', replacementState: 'REPLACEMENT_ASKED', replacementOf: old.providerId })
+    expect(await clocks(file.id)).toContainEqual(expect.objectContaining({ rule: 'D12', state: 'RUNNING', dueOn: one[1] }))
+    for (const by of ['RECIPIENT', 'CENTRE'] as const)
+      await expect(replace(next.providerId, 4, by)).rejects.toMatchObject({ code: 'REPLACEMENT_UNANSWERED' })
+    await expect(as(dispatcher, (tx) => askReplacement(tx, world.platform, dispatcher, file.id, 4, asked, today))).rejects.toMatchObject({
+      code: 'CASE_NOT_NOW',
+    })
+    const director = officer('CENTRE_DIRECTOR')
+    await expect(
+      as(dispatcher, (tx) => agreeReplacement(tx, world.platform, dispatcher, file.id, 4, { findings: '属实' }, today)),
+    ).rejects.toMatchObject({ code: 'CASE_NOT_YOURS' })
+    const agreed = await as(director, (tx) => agreeReplacement(tx, world.platform, director, file.id, 4, { findings: '经核查属实' }, today))
+    expect(agreed).toMatchObject({ replacementState: 'REPLACEMENT_AGREED' })
+    expect(await clocks(file.id)).toContainEqual(expect.objectContaining({ rule: 'D12', state: 'STOPPED' }))
+    await expect(
+      as(dispatcher, (tx) => completeReplacement(tx, world.platform, dispatcher, file.id, 5, { handedOver: '还没有换' }, today)),
+    ).rejects.toMatchObject({ code: 'CASE_NOT_YOURS' })
+    expect(await replace(next.providerId, 5, 'RECIPIENT')).toMatchObject({ state: 'ASSIGNED', providerName: '承办乙' })
+    // Carried out is carried out: the next one needs a request of its own, and nobody has accepted yet whom it could be about.
+    await expect(replace(third.providerId, 6, 'RECIPIENT')).rejects.toMatchObject({ code: 'REPLACEMENT_NOT_AGREED' })
+    const done = await as(dispatcher, (tx) =>
+      completeReplacement(tx, world.platform, dispatcher, file.id, 6, { handedOver: '协议已变更，材料已移交' }, today),
+    )
+    expect(done).toMatchObject({ state: 'ASSIGNED', replacementState: null })
+    await expect(as(dispatcher, (tx) => askReplacement(tx, world.platform, dispatcher, file.id, 7, asked, today))).rejects.toMatchObject({
+      code: 'CASE_NOT_NOW',
+    })
+    const rows = await asSystem((tx) => tx.selectFrom('replacementRequest').selectAll().where('caseId', '=', file.id).execute())
+    expect(rows).toMatchObject([
+      { kind: 'RECIPIENT', outcome: 'AGREED', findings: '经核查属实', evidence: ['通话记录'], completedOn: today },
+    ])
+    const events = await asSystem((tx) => tx.selectFrom('caseEvent').select('verb').where('caseId', '=', file.id).execute())
+    expect(events.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['askReplacement', 'agreeReplacement', 'completeReplacement']))
+    const papers = await asSystem((tx) => tx.selectFrom('document').select('code').where('caseId', '=', file.id).execute())
+    expect(papers.map(({ code }) => code)).toEqual(expect.arrayContaining(['REPLACE_APPLICATION', 'REPLACE_NOTICE', 'LEGAL_AID_LETTER']))
+  })
+
+  test('程37: 不同意更换要有理由，停五日期限，以后可以再请求', async () => {
+    const { file } = await taken()
+    await as(dispatcher, (tx) => askReplacement(tx, world.platform, dispatcher, file.id, 3, asked, today))
+    const director = officer('CENTRE_DIRECTOR')
+    const refused = await as(director, (tx) => refuseReplacement(tx, world.platform, director, file.id, 4, { reasons: '没有发现' }, today))
+    expect(refused).toMatchObject({ state: 'HANDLING', replacementState: null })
+    expect(await as(dispatcher, (tx) => askReplacement(tx, world.platform, dispatcher, file.id, 5, asked, today))).toMatchObject({
+      replacementState: 'REPLACEMENT_ASKED',
+    })
+  })
+
+  test('程38: 承办人报告以后，负责人同意，才按承办人报告更换', async () => {
+    const { old, next, file, replace } = await taken()
+    await expect(replace(next.providerId, 3, 'PROVIDER')).rejects.toMatchObject({ code: 'REPLACEMENT_NOT_AGREED' })
+    await as(old.actor, (tx) => reportHindrance(tx, world.platform, old.actor, file.id, 3, { reason: '因病住院' }, today))
+    const director = officer('CENTRE_DIRECTOR')
+    await as(director, (tx) => agreeReplacement(tx, world.platform, director, file.id, 4, { findings: '有住院证明' }, today))
+    await expect(replace(next.providerId, 5, 'RECIPIENT')).rejects.toMatchObject({ code: 'REPLACEMENT_NOT_AGREED' })
+    expect(await replace(next.providerId, 5, 'PROVIDER')).toMatchObject({ state: 'ASSIGNED', providerName: '承办乙' })
   })
 })

@@ -1,3 +1,4 @@
+import type { Day } from '@fayuan/law'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow, Row, RowChange } from '../../platform/database/rows.ts'
@@ -31,6 +32,50 @@ export const declinesOf = (tx: Tx, shard: string, caseId: string) =>
     .where('caseId', '=', caseId)
     .where('declinedOn', 'is not', null)
     .execute()
+
+export async function insertRequest(tx: Tx, row: NewRow<'replacementRequest'>): Promise<void> {
+  await tx.insertInto('replacementRequest').values(row).execute()
+}
+
+type OfCase = { shard: string; id: string }
+
+const openRequests = (tx: Tx, of: OfCase) =>
+  tx
+    .updateTable('replacementRequest')
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.id)
+    .where((eb) => eb.or([eb('outcome', 'is', null), eb.and([eb('outcome', '=', 'AGREED'), eb('completedOn', 'is', null)])]))
+
+/** The request that waits for its answer, or for the hand-over it was agreed to. */
+export const openRequest = (tx: Tx, of: OfCase) =>
+  tx
+    .selectFrom('replacementRequest')
+    .selectAll()
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.id)
+    .where((eb) => eb.or([eb('outcome', 'is', null), eb.and([eb('outcome', '=', 'AGREED'), eb('completedOn', 'is', null)])]))
+    .executeTakeFirst()
+
+export async function answerRequest(
+  tx: Tx,
+  of: OfCase,
+  by: { outcome: 'AGREED' | 'REFUSED' | 'WITHDRAWN'; findings: string; by: string; on: Day },
+): Promise<void> {
+  await openRequests(tx, of).set({ outcome: by.outcome, findings: by.findings, decidedByName: by.by, decidedOn: by.on }).execute()
+}
+
+export async function completeRequest(tx: Tx, of: OfCase, on: Day): Promise<void> {
+  await openRequests(tx, of).set({ completedOn: on }).execute()
+}
+
+export async function endStaleRequests(tx: Tx, of: OfCase, on: Day): Promise<void> {
+  const stale = { findings: '案件结束时还没有办完。', decidedOn: on }
+  await openRequests(tx, of)
+    .where('outcome', 'is', null)
+    .set({ outcome: 'WITHDRAWN', ...stale })
+    .execute()
+  await openRequests(tx, of).set({ completedOn: on }).execute()
+}
 
 /** Whether somebody handled the case before and was replaced. */
 export async function hasEndedAssignment(tx: Tx, shard: string, caseId: string): Promise<boolean> {

@@ -4,8 +4,8 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { advance, authorize, type CaseFile, endGrant, lockCase } from '../casefile/index.ts'
 import { appoint, carried, fitFor, inPapers } from './appoint.ts'
-import { accountOf, changeAssignment, currentAssignment } from './queries.ts'
-import { SameLawyer } from './refusals.ts'
+import { accountOf, changeAssignment, currentAssignment, openRequest } from './queries.ts'
+import { ReplacementNotAgreed, ReplacementUnanswered, SameLawyer } from './refusals.ts'
 import { type ReplaceInput, requesters } from './schema.ts'
 
 /** 更换承办人 (R-79, 法55 程37): agreement and papers pass on, the old key ends at once, D08 starts anew. */
@@ -22,6 +22,7 @@ export async function replaceLawyer(
   const file = await lockCase(tx, actor, id)
   authorize(actor, file, 'replaceLawyer')
   if (file.providerId === input.providerId) throw new SameLawyer()
+  await settled(tx, file, input.requestedBy)
   const person = await fitFor(tx, platform, file, input.providerId, today)
   const papers = inPapers(person, today, file.providerName || undefined)
   const reason = `${requesters[input.requestedBy]}：${input.reason}`
@@ -38,6 +39,15 @@ export async function replaceLawyer(
   await endFormer(tx, file, { reason, today, at })
   await appoint(tx, actor, file, person, { reason, today, at })
   return after
+}
+
+/** Whoever is replaced at somebody's request is replaced because it was agreed to (法55); the centre's own decision needs none, but passes none by. */
+async function settled(tx: Tx, file: CaseFile, requestedBy: ReplaceInput['requestedBy']): Promise<void> {
+  if (file.replacementState === 'REPLACEMENT_ASKED' || file.replacementState === 'HINDRANCE_REPORTED') throw new ReplacementUnanswered()
+  if (requestedBy === 'CENTRE') return
+  const agreed = file.replacementState === 'REPLACEMENT_AGREED' && file.replacementOf === file.providerId
+  const kind = agreed ? (await openRequest(tx, file))?.kind : null
+  if (kind !== requestedBy) throw new ReplacementNotAgreed(requestedBy)
 }
 
 async function endFormer(tx: Tx, file: CaseFile, by: { reason: string; today: Day; at: Date }): Promise<void> {

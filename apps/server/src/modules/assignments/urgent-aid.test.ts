@@ -5,7 +5,7 @@ import { openWorld, type World } from '../../../../../tests/world/open-world.ts'
 import { wageApplication } from '../../../../../tests/world/wage-application.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { askSupplement, submitApplication, withdrawApplication } from '../applications/index.ts'
+import { askSupplement, correctFacts, submitApplication, withdrawApplication } from '../applications/index.ts'
 import { type CaseFile, canDo } from '../casefile/index.ts'
 import { openClocks } from '../deadlines/index.ts'
 import { decideObjection, fileObjection, grant, grantUrgentAid, refuse } from '../decisions/index.ts'
@@ -105,9 +105,11 @@ test('without urgent aid nobody is assigned before the grant; with it, not twice
 })
 
 test('R-59: a refusal ends the urgent aid with a decision of its own; corrected, the same lawyer has the case again', async () => {
-  const outOfScope = { matter: 'NEIGHBOUR_RELATION', subMatter: undefined, forum: 'LITIGATION' } as const
-  const taken = await accept(await assign(await urgentFile(outOfScope)))
-  const checked = await check(taken, 'REFUSE')
+  const taken = await accept(await assign(await urgentFile()))
+  // What the review finds out only afterwards: it is no wage claim at all.
+  const outOfScope = { matter: 'NEIGHBOUR_RELATION', forum: 'LITIGATION' } as const
+  const corrected = await as(county.actors.reviewer, (tx, actor) => correctFacts(tx, world.platform, actor, ...at(taken), outOfScope, day))
+  const checked = await check(corrected, 'REFUSE')
   const refused = await as(county.actors.director, (tx, actor) =>
     refuse(tx, world.platform, actor, ...at(checked), { reasons: '不属于事项范围', note: '' }, day),
   )

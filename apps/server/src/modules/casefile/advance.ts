@@ -2,6 +2,7 @@ import {
   type Calendar,
   caseStates,
   type CaseState,
+  chainOf,
   type ClockRule,
   type Day,
   due,
@@ -9,6 +10,7 @@ import {
   nextAct,
   type ProcedureStep,
   step,
+  type StepRow,
 } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -20,11 +22,11 @@ import { calendarIn, type ClockRow, openClocks, pauseClock, reopenClock, resumeC
 import { type DocumentCode, isPaper, issuePapers } from '../documents/index.ts'
 import { figuresMoved } from './figures.ts'
 import { commonParticulars } from './particulars.ts'
-import { authorize, canDo } from './policy.ts'
+import { authorize, canDo, isReplacementOpenIn, stepBeside } from './policy.ts'
 import { insertDeltas, insertEvent, lockedCase, moveCase, shardOfCase, verbsDoneBy } from './queries.ts'
 import { NotNow } from './refusals.ts'
 import { tellApplicant } from './tell.ts'
-import type { Act, CaseFile, CaseRow, Standing } from './schema.ts'
+import type { Act, ActBeside, CaseFile, CaseRow, Standing, Verb } from './schema.ts'
 
 /** Lock: the file as it stands, held until the transaction ends. Absent and out of scope are one answer. */
 export async function lockCase(tx: Tx, actor: Actor, id: string): Promise<CaseFile> {
@@ -48,6 +50,7 @@ export async function advance(tx: Tx, platform: Platform, actor: Actor, file: Ca
   const after = await moveCase(tx, file, {
     ...act.set,
     ...(to === file.state ? {} : { state: to, stateSince: at }),
+    ...(isReplacementOpenIn(to) ? {} : { replacementState: null }),
     ...earliest(clocks),
     ...holderOf(to),
   })
@@ -62,13 +65,38 @@ export async function advance(tx: Tx, platform: Platform, actor: Actor, file: Ca
   return { ...after, done: [...file.done, act.verb] }
 }
 
+/** A step of the replacement that runs beside the file (法55): the file stays where it is, and what was asked and answered stands in its history. */
+export async function advanceBeside(tx: Tx, platform: Platform, actor: Actor, file: CaseFile, act: ActBeside): Promise<CaseFile> {
+  const row = stepBeside(actor, file, act.verb)
+  if (file.version !== act.version) throw new Stale(file.version)
+  const clocks = await turnClocks(tx, file, row, act)
+  const at = act.at ?? platform.clock.now()
+  const isOver = chainOf('REPLACEMENT')?.states.find(({ code }) => code === row.to)?.isFinal ?? false
+  const after = await moveCase(tx, file, { ...act.set, replacementState: isOver ? null : row.to, ...earliest(clocks) })
+  if (!after) throw new Stale(file.version)
+  const papers = papersOwed(row, act)
+  await Promise.all([
+    record(tx, actor, file, after, { ...act, data: { ...act.data, replacement: row.to } }, at),
+    papers.length > 0 ? orderPapers(tx, platform, actor, after, act, papers) : null,
+    tellApplicant(tx, platform, after, act.verb, at),
+  ])
+  return { ...after, done: [...file.done, act.verb as Verb] }
+}
+
 const stateAfter = (file: CaseRow, row: ProcedureStep): CaseState =>
   row.to === 'SAME' ? (file.state as CaseState) : row.to === 'ORIGIN' ? ((file.originState ?? file.state) as CaseState) : row.to
 
-const papersOwed = (row: ProcedureStep, act: Act): DocumentCode[] =>
+const papersOwed = (row: Pick<StepRow, 'documents'>, act: Pick<Act, 'papers'>): DocumentCode[] =>
   row.documents.filter((code): code is DocumentCode => isPaper(code) && act.papers?.[code] !== null)
 
-async function orderPapers(tx: Tx, platform: Platform, actor: Actor, file: CaseRow, act: Act, codes: DocumentCode[]): Promise<void> {
+async function orderPapers(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  file: CaseRow,
+  act: Omit<Act, 'verb'>,
+  codes: DocumentCode[],
+): Promise<void> {
   const { word, common } = await commonParticulars(tx, platform.keys, file, act.today)
   const papers = codes.map((code) => ({ code, data: { ...common, ...act.papers?.[code] } }))
   await issuePapers(
@@ -105,9 +133,9 @@ export async function openFile(tx: Tx, platform: Platform, actor: Actor, file: C
 }
 
 /** Only what had a limit on that day: a clock that can never run out would stand on the file for ever. */
-const startedBy = (row: Pick<ProcedureStep, 'starts'>, today: Day): ClockRule[] => row.starts.filter((rule) => isLimitedOn(rule, today))
+const startedBy = (row: Pick<StepRow, 'starts'>, today: Day): ClockRule[] => row.starts.filter((rule) => isLimitedOn(rule, today))
 
-async function turnClocks(tx: Tx, file: CaseRow, row: ProcedureStep, act: Act): Promise<ClockRow[]> {
+async function turnClocks(tx: Tx, file: CaseRow, row: StepRow, act: Omit<Act, 'verb'>): Promise<ClockRow[]> {
   const of = { shard: file.shard, caseId: file.id }
   const stops = new Set<ClockRule>([...row.stops, ...(act.alsoStops ?? [])])
   const open = await openClocks(tx, file.shard, file.id)
@@ -158,7 +186,9 @@ export function openingIndex(state: CaseState, rule: ClockRule, startedOn: Day, 
 
 export const holderOf = (state: CaseState) => ({ holderRole: nextAct(state)?.role ?? '' })
 
-async function record(tx: Tx, actor: Actor, before: CaseRow | null, after: CaseRow, act: Act, at: Date): Promise<void> {
+type Recorded = Pick<Act, 'outcome' | 'today' | 'note' | 'data' | 'exception'> & { verb: string }
+
+async function record(tx: Tx, actor: Actor, before: CaseRow | null, after: CaseRow, act: Recorded, at: Date): Promise<void> {
   await Promise.all([
     insertEvent(tx, {
       shard: after.shard,

@@ -1,5 +1,5 @@
 /** 案卷: the row and history of one matter, and the one door through which its state moves. */
-export { advance, earliest, lockCase, openFile, openingIndex, replaceFigures, standing } from './advance.ts'
+export { advance, advanceBeside, earliest, lockCase, openFile, openingIndex, replaceFigures, standing } from './advance.ts'
 export { answering } from './answering.ts'
 export { acceptedOn, type Figure, figuresOf } from './figures.ts'
 export { followCalendar } from './follow-calendar.ts'
@@ -10,4 +10,14 @@ export { limitLawyersAccess } from './access.ts'
 export { hasUrgentLawyer, urgentAidEnded } from './urgent-end.ts'
 export { authorize, canDo, type Held, isUnderUrgentAid, onlyStation, rolesOf, whyNot } from './policy.ts'
 export { endGrant, eventsOf, findCase, insertCase, insertGrant, putGrams, shardOfCase, verbsDoneBy } from './queries.ts'
-export { type Act, type Can, CanOut, type CaseFile, type CaseRow, CaseStanding, type EventRow, type Standing } from './schema.ts'
+export {
+  type Act,
+  type ActBeside,
+  type Can,
+  CanOut,
+  type CaseFile,
+  type CaseRow,
+  CaseStanding,
+  type EventRow,
+  type Standing,
+} from './schema.ts'

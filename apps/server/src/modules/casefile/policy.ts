@@ -1,23 +1,39 @@
 import {
   caseStates,
   type CaseState,
+  chainOf,
   procedure,
   type ProcedureStep,
   roles,
   separatedBy,
+  separatedIn,
   step,
+  stepIn,
   stepsFrom,
+  stepsIn,
+  type StepRow,
   type Verb,
+  verbLabel,
   verbs,
 } from '@fayuan/law'
 import { type Actor, hasRole } from '../../platform/actor.ts'
-import { NotNow, NotYours, SamePerson } from './refusals.ts'
+import { NotNow, NotYours, OnlyOnce, SamePerson } from './refusals.ts'
 import type { Can, CaseRow, Role } from './schema.ts'
 
 /** What is asked of a file before an act: where it stands, who holds it, and what this person did on it before. */
 export type Held = Pick<
   CaseRow,
-  'state' | 'providerId' | 'providerName' | 'acceptedOn' | 'urgentAidOn' | 'terminatedOn' | 'sourceAgencyId' | 'paidOn'
+  | 'state'
+  | 'providerId'
+  | 'providerName'
+  | 'acceptedOn'
+  | 'urgentAidOn'
+  | 'terminatedOn'
+  | 'sourceAgencyId'
+  | 'paidOn'
+  | 'supplementAskedOn'
+  | 'replacementState'
+  | 'replacementOf'
 > & { done: readonly Verb[] }
 
 const lawyersVerbs: readonly Verb[] = [
@@ -51,10 +67,18 @@ export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
     file.providerId !== actor.providerId
   )
     return '这件案件不是指派给您的。'
+  const once = rows.some((row) => row.once) ? doneOnce(file, verb) : null
+  if (once) return once
   if (file.paidOn !== null && moneyVerbs.includes(verb)) return `这件案件的补贴已于 ${file.paidOn} 支付。`
   if (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId) return '这件申请不是您的站点代收的。'
   return separatedBy(verb, file.done)
 }
+
+/** What may be done once on a file and was (法43② 一次性告知); null while it may. */
+const doneOnce = (file: Held, verb: Verb): string | null =>
+  verb === 'askSupplement' && file.supplementAskedOn !== null
+    ? `一次性告知已经在 ${file.supplementAskedOn} 发出，不能再发第二次（法律援助法43）。申请人补来的材料可以直接收下，其余按现有材料审查。`
+    : null
 
 const openReview: readonly string[] = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED']
 
@@ -75,22 +99,70 @@ function whyNotUrgently(file: Held, verb: Verb): string | null {
 export const onlyStation = (actor: Actor) =>
   hasRole(actor, 'STATION_STAFF', 'PETITION_STAFF') && !hasRole(actor, 'RECEPTIONIST', 'REVIEWER', 'CENTRE_DIRECTOR', 'DISPATCHER')
 const labelOf = (state: string) => caseStates[state as CaseState]?.label ?? state
-const rolesInWords = (verb: Verb) =>
+const rolesInWords = (verb: string) =>
   rolesOf(verb)
     .filter((role) => role !== 'CITIZEN')
     .map((role) => roles[role])
     .join('、') || '有权的人员'
 
-/** Roles that may ever do the verb, read from the procedure table; a route declares them from here. */
-export const rolesOf = (verb: Verb): Role[] => [...new Set(procedure.filter((row) => row.verb === verb).flatMap((row) => row.roles))]
+/** 更换: the chain that may run beside a file from the day its lawyer accepted (法55, R-79). */
+const besideRows: readonly StepRow[] = chainOf('REPLACEMENT')?.rows ?? []
+
+/** Roles that may ever do the verb, read from the procedure tables; a route declares them from here. */
+export const rolesOf = (verb: string): Role[] => [
+  ...new Set([...procedure, ...besideRows].filter((row) => row.verb === verb).flatMap((row) => row.roles)),
+]
+
+const handled: readonly string[] = ['HANDLING', 'SUSPENDED']
+const stillOpen: readonly string[] = [...handled, 'GRANTED', 'NOTIFIED', 'ASSIGNED']
+
+/** Whether an open request for another lawyer still has something to wait for where the file now stands. */
+export const isReplacementOpenIn = (state: string): boolean => stillOpen.includes(state)
+
+function movesBeside(file: Held): StepRow[] {
+  const isOpen = file.replacementState === null ? file.acceptedOn !== null && handled.includes(file.state) : isReplacementOpenIn(file.state)
+  return isOpen ? stepsIn(besideRows, file.replacementState) : []
+}
+
+/** Why this person may not take this step of a replacement, or null. */
+function whyNotBeside(actor: Actor, file: Held, verb: string): string | null {
+  const rows = movesBeside(file).filter((row) => row.verb === verb)
+  if (rows.length === 0) return `案件现在是「${labelOf(file.state)}」，还不能${verbLabel(verb)}。`
+  if (!rows.some((row) => row.roles.some((role) => hasRole(actor, role)))) return `${verbLabel(verb)}由${rolesInWords(verb)}办理。`
+  const isOfficer = hasRole(actor, 'DISPATCHER', 'CENTRE_DIRECTOR', 'RECEPTIONIST')
+  if (!isOfficer && file.providerId !== actor.providerId) return '这件案件不是指派给您的。'
+  if (verb === 'completeReplacement' && (file.providerId === null || file.providerId === file.replacementOf))
+    return '请先更换承办人（另行指派），再登记变更协议和移交材料。'
+  const chain = chainOf('REPLACEMENT')
+  return chain && separatedIn(chain, verb, file.done)
+}
+
+/** The step of a replacement this person may take now; a refusal otherwise. */
+export function stepBeside(actor: Actor, file: Held, verb: string): StepRow {
+  const row = movesBeside(file).length > 0 ? stepIn(besideRows, file.replacementState, verb) : null
+  if (!row) throw new NotNow(labelOf(file.state), verbLabel(verb))
+  const why = whyNotBeside(actor, file, verb)
+  if (why !== null) throw new NotYours(why)
+  return row
+}
+
+/** What can come next of a replacement, for those it can be asked of. */
+function canDoBeside(actor: Actor, file: Held): Can[] {
+  const mine = movesBeside(file).filter((row) => row.roles.some((role) => hasRole(actor, role)))
+  return [...new Set(mine.map((row) => row.verb))].map((verb) => {
+    const why = whyNotBeside(actor, file, verb)
+    return { verb, label: verbLabel(verb), allowed: why === null, why }
+  })
+}
 
 /** Everything that can come next on the file, each with the reason where this person cannot. */
 export function canDo(actor: Actor, file: Held): Can[] {
   const next = [...new Set(movesOf(file).map((row) => row.verb))]
-  return next.map((verb) => {
+  const ofFile = next.map((verb) => {
     const why = whyNot(actor, file, verb)
     return { verb, label: verbs[verb], allowed: why === null, why }
   })
+  return [...ofFile, ...canDoBeside(actor, file)]
 }
 
 /** Refuses with the right kind of no: not now (procedure), not you (role, holder), not both (separation, unless the small-centre exception is recorded). */
@@ -101,5 +173,6 @@ export function authorize(actor: Actor, file: Held, verb: Verb, options: { outco
   if (why === null) return
   const isSeparation = separatedBy(verb, file.done) === why
   if (isSeparation && options.exception) return
+  if (row.once && doneOnce(file, verb) === why) throw new OnlyOnce(why)
   throw isSeparation ? new SamePerson(why) : new NotYours(why)
 }

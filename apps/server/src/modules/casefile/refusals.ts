@@ -11,6 +11,11 @@ export class NotYours extends Denied {
   override readonly code = 'CASE_NOT_YOURS'
 }
 
+/** What the law lets an office do once on a file, and was done (法43②). */
+export class OnlyOnce extends Unmet {
+  readonly code = 'CASE_ONLY_ONCE'
+}
+
 /** Separation of duties (organisation.md §2): said with the reason, so that the right colleague is found at once. */
 export class SamePerson extends Denied {
   override readonly code = 'CASE_SAME_PERSON'

@@ -32,6 +32,9 @@ export type Act = {
   stopsOn?: Day
 }
 
+/** A step of a chain beside the file: everything of an act but the state of the file, which it leaves alone. */
+export type ActBeside = Omit<Act, 'verb' | 'outcome' | 'exception'> & { verb: string }
+
 export const CanOut = z
   .object({ verb: z.string(), label: z.string(), allowed: z.boolean(), why: z.string().nullable() })
   .meta({ id: 'Can' })

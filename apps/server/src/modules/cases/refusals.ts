@@ -36,6 +36,41 @@ export class MeansNeverAsked extends Unmet {
   }
 }
 
+/** 法48(4): nobody can say that means have changed who has not looked what they are now. */
+export class MeansNowUnknown extends Invalid {
+  override readonly code = 'MEANS_NOW_UNKNOWN'
+  constructor(wasNeverMeasured: boolean) {
+    super(
+      wasNeverMeasured
+        ? '这件案件办理时免予核查经济困难状况，收入没有核查过，不能直接说发生了变化。请填写现在核查到的家庭人数、收入和依据。'
+        : '以经济状况变化为由终止的，请填写现在核查到的家庭人数、收入和依据。',
+      {
+        errors: [
+          { path: 'body.means.members', message: '请填写现在共同生活的家庭人数。' },
+          { path: 'body.means.monthlyIncomeTotal', message: '请填写现在家庭每月的总收入（元）。' },
+          { path: 'body.means.source', message: '请写明从哪里核查到的，例如信息共享查询结果、工资单。' },
+        ],
+      },
+    )
+  }
+}
+
+export class MeansStillOpen extends Invalid {
+  override readonly code = 'MEANS_STILL_OPEN'
+  constructor(asks: string[]) {
+    super(`按填写的情况还不能认定不再符合条件：${asks.join(' ')}`, {
+      errors: [{ path: 'body.means.monthlyIncomeTotal', message: '请补全现在的经济状况。' }],
+    })
+  }
+}
+
+export class StillPoor extends Unmet {
+  readonly code = 'MEANS_STILL_POOR'
+  constructor(why: string) {
+    super(`按填写的现在情况，受援人仍然符合法律援助条件，不能以经济状况变化为由终止。${why}`)
+  }
+}
+
 export class CursorUnreadable extends Invalid {
   override readonly code = 'CURSOR_UNREADABLE'
   constructor() {

@@ -1,4 +1,4 @@
-import { type Day, isDay, terminationGrounds, type TerminationGround } from '@fayuan/law'
+import { type Day, isDay, personCategories, type PersonCategory, terminationGrounds, type TerminationGround } from '@fayuan/law'
 import { z } from 'zod'
 import { Served } from '../applications/index.ts'
 import { deliveryModes } from './record-delivery.ts'
@@ -90,10 +90,32 @@ export const ResumeIn = z
   .meta({ id: 'ResumeIn', examples: [{ note: '中止原因已消除。' }] })
 
 const grounds = Object.keys(terminationGrounds) as [TerminationGround, ...TerminationGround[]]
+/** The household as it was found when aid is to end because it is no longer poor (法48(4)). */
+const MeansNow = z.strictObject({
+  members: z
+    .int({ error: '请填写现在共同生活的家庭人数。' })
+    .min(1, { error: '家庭人数至少是 1。' })
+    .max(50, { error: '家庭人数不能超过 50。' }),
+  monthlyIncomeTotal: z
+    .number({ error: '请填写现在家庭每月的总收入（元）。' })
+    .min(0, { error: '收入不能是负数。' })
+    .max(100_000_000, { error: '收入数额过大，请核对。' }),
+  applicantMonthlyIncome: z.number().min(0, { error: '收入不能是负数。' }).max(100_000_000, { error: '收入数额过大，请核对。' }).optional(),
+  lowIncomeRegistry: z.boolean().optional(),
+  hardshipEvent: z.boolean().optional(),
+  /** Of whom the recipient was one and is no longer (低保 and the like), so that the waiver of 法42 has fallen away. */
+  noLongerOf: z
+    .array(z.enum(Object.keys(personCategories) as [PersonCategory, ...PersonCategory[]]))
+    .max(20)
+    .default([]),
+  source: sentence('请写明从哪里核查到的，例如信息共享查询结果、工资单。'),
+})
+
 export const TerminateIn = z
   .strictObject({
     ground: z.enum(grounds, { error: '请选择终止的情形（法律援助法第四十八条）。' }),
     reasons: sentence('请写明终止的事实和理由。'),
+    means: MeansNow.optional(),
     served: Served,
   })
   .meta({ id: 'TerminateIn', examples: [{ ground: 'OWN_COUNSEL', reasons: '受援人已于 3 月 10 日自行委托律师。', served: 'NOW' }] })

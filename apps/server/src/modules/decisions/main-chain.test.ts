@@ -7,7 +7,8 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { askSupplement, submitApplication, supplyMaterials, withdrawApplication } from '../applications/index.ts'
 import { recordCheck, returnCheck } from '../eligibility/index.ts'
-import { decideObjection, fileObjection, grant, refuse } from './index.ts'
+import { canDo } from '../casefile/index.ts'
+import { decideObjection, fileObjection, grant, grantUrgentAid, refuse } from './index.ts'
 
 let world: World
 let county: County
@@ -103,6 +104,79 @@ test('法43②: silence counts as withdrawal only after the date of the notice',
     )
   await expect(deem('2026-11-25')).rejects.toMatchObject({ code: 'WITHDRAWAL_NOT_YET_DEEMED' })
   expect(await deem('2026-11-26')).toMatchObject({ state: 'WITHDRAWN', withdrawnOn: '2026-11-26' })
+})
+
+test('法43②: told once; a second notice, for whatever paper, is refused and the clock goes on', async () => {
+  const file = await received()
+  const ask = (of: { id: string; version: number }, name: string, on: string) =>
+    as(county.actors.reviewer, (tx, actor) =>
+      askSupplement(
+        tx,
+        world.platform,
+        actor,
+        of.id,
+        of.version,
+        { missing: [{ name, why: '' }], replyBy: toDay('2026-12-10') },
+        toDay(on),
+      ),
+    )
+  const supply = (of: { id: string; version: number }, name: string, on: string) =>
+    as(county.actors.clerk, (tx, actor) =>
+      supplyMaterials(tx, world.platform, actor, of.id, of.version, { materials: [{ name, copies: 1, received: true }] }, toDay(on)),
+    )
+  const answered = await supply(await ask(file, '劳动合同', '2026-11-22'), '劳动合同', '2026-11-24')
+  const can = canDo(county.actors.reviewer, answered).find(({ verb }) => verb === 'askSupplement')
+  expect(can).toMatchObject({ allowed: false, why: expect.stringContaining('2026-11-22') })
+  await expect(ask(answered, '银行流水', '2026-11-25')).rejects.toMatchObject({ code: 'CASE_ONLY_ONCE', message: can?.why })
+  // What the applicant brings unasked is taken; nothing stood still for it.
+  const brought = await supply(answered, '银行流水', '2026-11-26')
+  expect(brought).toMatchObject({ state: 'RECEIVED', nextPaused: false, nextDueOn: answered.nextDueOn })
+})
+
+test('法43②: an answer that leaves out what was asked for counts as withdrawal after its date, a whole one never', async () => {
+  const missing = [{ name: '劳动合同', why: '' }, { name: '银行流水', why: '' }]
+  const answered = async (names: string[]) => {
+    const file = await received()
+    const asked = await as(county.actors.reviewer, (tx, actor) =>
+      askSupplement(tx, world.platform, actor, file.id, file.version, { missing, replyBy: toDay('2026-11-25') }, day),
+    )
+    const materials = names.map((name) => ({ name, copies: 1, received: true }))
+    return as(county.actors.clerk, (tx, actor) => supplyMaterials(tx, world.platform, actor, asked.id, asked.version, { materials }, day))
+  }
+  const deem = (file: { id: string; version: number }, on: string) =>
+    as(county.actors.reviewer, (tx, actor) =>
+      withdrawApplication(tx, world.platform, actor, file.id, file.version, { reason: '没有补齐', deemed: true }, toDay(on)),
+    )
+  const part = await answered(['劳动合同'])
+  await expect(deem(part, '2026-11-25')).rejects.toMatchObject({ code: 'WITHDRAWAL_NOT_YET_DEEMED' })
+  expect(await deem(part, '2026-11-26')).toMatchObject({ state: 'WITHDRAWN' })
+  await expect(deem(await answered(['劳动合同', '银行流水']), '2026-11-26')).rejects.toMatchObject({ code: 'WITHDRAWAL_NOT_YET_DEEMED' })
+}) // prettier-ignore
+
+test.each([
+  ['规则不予的事项', { matter: 'CONTRACT_DEBT', subMatter: undefined, forum: 'LITIGATION', needsPreservation: true }, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_ELIGIBLE'],
+  ['已经委托了律师', { hasCounsel: true, needsPreservation: true }, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_ELIGIBLE'],
+  ['别处先收到的', { firstReceivedElsewhere: true, needsPreservation: true }, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_OURS'],
+  ['时效没有登记', {}, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
+  ['时效已经过了', { limitationOn: '2026-11-19' }, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
+  ['还有整七日', { limitationOn: '2026-11-27' }, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
+  ['不需要保全', {}, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_URGENT'],
+  ['其他情形没有写依据', {}, { ground: 'OTHER_BY_LAW' }, 'URGENT_AID_PROVISION_UNNAMED'],
+] as const)('法44 不能先行提供：%s', async (_, facts, asked, code) => {
+  const file = await received(facts)
+  const give = as(county.actors.director, (tx, actor) =>
+    grantUrgentAid(tx, world.platform, actor, file.id, file.version, { ...asked, supplyBy: toDay('2026-12-10') }, day),
+  )
+  await expect(give).rejects.toMatchObject({ code })
+}) // prettier-ignore
+
+test('法44 needs no finished review: what is only lacking does not stand in the way', async () => {
+  const file = await received({ materials: [], limitationOn: '2026-11-24' })
+  const ground = { ground: 'OTHER_BY_LAW', provision: '某省法律援助条例第二十条', supplyBy: toDay('2026-12-10') } as const
+  const given = await as(county.actors.director, (tx, actor) =>
+    grantUrgentAid(tx, world.platform, actor, file.id, file.version, ground, day),
+  )
+  expect(given).toMatchObject({ urgentAidOn: day })
 })
 
 test('R-64: whoever checked may not decide, and a clerk never', async () => {

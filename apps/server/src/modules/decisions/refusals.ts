@@ -29,12 +29,38 @@ export class ExceptionNotAllowed extends Unmet {
   }
 }
 
-/** 法44: urgent aid needs one of its grounds. */
+/** 法44: urgent aid needs one of its grounds, there by what is known of the application; the sentence says what is wanting. */
 export class NotUrgent extends Unmet {
   readonly code = 'URGENT_AID_NOT_URGENT'
+}
+
+export class ProvisionUnnamed extends Invalid {
+  override readonly code = 'URGENT_AID_PROVISION_UNNAMED'
   constructor() {
-    super('距时效或期限届满不少于七日，不属于先行提供法律援助的情形。')
+    super('其他情形应当有法律、法规、规章的规定。', {
+      errors: [{ path: 'body.provision', message: '请写明依据的法律、法规或者规章的名称和条文。' }],
+    })
   }
+}
+
+/** What the review would have to refuse on the facts as they are cannot begin before it (法61(1)). */
+export class NotToBeAided extends Unmet {
+  readonly code = 'URGENT_AID_NOT_ELIGIBLE'
+  constructor(why: string[]) {
+    super(`按登记的事实不符合法律援助条件，不能先行提供：${inOneSentence(why)}事实有误的，请审查人员先更正；没有错的，请依法作出不予决定。`)
+  }
+}
+
+export class NotOursToAid extends Unmet {
+  readonly code = 'URGENT_AID_NOT_OURS'
+  constructor(why: string[]) {
+    super(`按登记的事实这件申请不由本机构受理，不能先行提供：${inOneSentence(why)}期限紧迫，请立即告知向有权机构申请。`)
+  }
+}
+
+const inOneSentence = (why: string[]): string => {
+  const text = why.map((one) => one.replace(/。$/, '')).join('；')
+  return text ? `${text}。` : ''
 }
 
 export class UrgentAidAlready extends Unmet {

@@ -17,6 +17,7 @@ export const RefusalIn = z
 export const UrgentAidIn = z
   .strictObject({
     ground: z.enum(['LIMITATION_NEAR', 'PRESERVATION', 'OTHER_BY_LAW'], { error: '请选择先行提供的情形。' }),
+    provision: Words(200, '依据的法律、法规或者规章').optional(),
     supplyBy: DayIn,
   })
   .meta({ id: 'UrgentAidIn', examples: [{ ground: 'LIMITATION_NEAR', supplyBy: '2026-12-10' }] })

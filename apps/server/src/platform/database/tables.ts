@@ -409,6 +409,8 @@ export interface LegalCase {
   recoveredFen: Generated<number>;
   refusedOn: Day | null;
   regionCode: string;
+  replacementOf: string | null;
+  replacementState: string | null;
   result: string | null;
   shard: string;
   sourceAgencyId: string | null;
@@ -418,6 +420,7 @@ export interface LegalCase {
   subMatter: string | null;
   submittedBy: string | null;
   subsidyFen: Generated<number>;
+  supplementAskedOn: Day | null;
   terminatedOn: Day | null;
   title: string;
   urgentAidOn: Day | null;
@@ -567,6 +570,24 @@ export interface Region {
   validTo: Day | null;
 }
 
+export interface ReplacementRequest {
+  askedByName: string;
+  caseId: string;
+  completedOn: Day | null;
+  decidedByName: Generated<string>;
+  decidedOn: Day | null;
+  evidence: Generated<Json>;
+  findings: Generated<string>;
+  grounds: string;
+  id: string;
+  kind: string;
+  outcome: string | null;
+  providerId: string;
+  providerName: string;
+  receivedOn: Day;
+  shard: string;
+}
+
 export interface Session {
   accountId: string;
   address: Generated<string>;
@@ -613,6 +634,7 @@ export interface Supplement {
   caseId: string;
   id: string;
   missing: Json;
+  nth: Generated<number>;
   replyBy: Day;
   sentOn: Day;
   shard: string;
@@ -625,6 +647,7 @@ export interface Termination {
   decidedOn: Day;
   ground: string;
   id: string;
+  means: Buffer | null;
   reasons: string;
   revokedAt: Timestamp | null;
   shard: string;
@@ -687,6 +710,7 @@ export interface DB {
   provider: Provider;
   publishedFigure: PublishedFigure;
   region: Region;
+  replacementRequest: ReplacementRequest;
   session: Session;
   setting: Setting;
   subsidy: Subsidy;

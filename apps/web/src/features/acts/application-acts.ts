@@ -7,7 +7,7 @@ export const applicationActs: Record<string, Act> = {
     title: '收下补充材料',
     submit: '收下，继续审查',
     path: '/api/applications/{id}/materials',
-    note: '收下后审查期限继续计算（程序规定第十七条），并打印收件回执。',
+    note: '收下后打印收件回执；补正期间停着的审查期限从今天起继续计算（程序规定第十七条）。',
     fields: () => [
       {
         name: 'materials',
@@ -49,9 +49,17 @@ export const applicationActs: Record<string, Act> = {
     title: '先行提供法律援助',
     submit: '先行提供援助',
     path: '/api/applications/{id}/urgent-aid',
-    note: '先行提供援助后，审查继续进行；申请人须按时补交材料（法律援助法第四十四条）。',
+    note: '先行提供援助后，审查继续进行；申请人须按时补交材料（法律援助法第四十四条）。按登记的事实已经不符合条件的，不能先行提供。',
     fields: () => [
       { name: 'ground', label: '紧急情形', kind: 'pick', options: optionsOf(urgentGrounds), required: true },
+      {
+        name: 'provision',
+        label: '依据的法律、法规或者规章',
+        kind: 'text',
+        required: true,
+        hint: '写名称和条文。',
+        when: ({ ground }) => ground === 'OTHER_BY_LAW',
+      },
       { name: 'supplyBy', label: '申请人补交材料的最后一天', kind: 'day', required: true, width: 'half' },
     ],
   },

@@ -1,5 +1,5 @@
-import { type CaseType, nodes, nodesOf, terminationGrounds } from '@fayuan/law'
-import { type Field, optionsOf } from '../../ui/form/field.ts'
+import { type CaseType, nodes, nodesOf, personCategories, terminationGrounds } from '@fayuan/law'
+import { type Draft, type Field, optionsOf } from '../../ui/form/field.ts'
 import { type Act, type ActTarget, note, reason, told } from './act.ts'
 import { deliveryModes, hearingModes, servedWays, workKinds } from './words.ts'
 
@@ -14,6 +14,29 @@ const served: Field = {
   initial: 'NOW',
   hint: '另行送达的，收到以后请登记送达，异议期从收到之日起算。',
 }
+
+const isNoLongerPoor = (draft: Draft) => draft['ground'] === 'NO_LONGER_POOR'
+
+/** 法48(4): means that have changed are told as they were found. */
+const meansNow: Field[] = [
+  { name: 'means.members', label: '现在共同生活的家庭人数', kind: 'number', required: true, width: 'third' },
+  { name: 'means.monthlyIncomeTotal', label: '现在家庭每月总收入（元）', kind: 'number', required: true, width: 'third' },
+  {
+    name: 'means.applicantMonthlyIncome',
+    label: '其中受援人本人（元）',
+    kind: 'number',
+    width: 'third',
+    hint: '对方是共同生活的家庭成员时填写。',
+  },
+  { name: 'means.source', label: '从哪里核查到的', kind: 'text', required: true, hint: '例如信息共享查询结果、工资单。' },
+  {
+    name: 'means.noLongerOf',
+    label: '不再属于下列免予核查的人员',
+    kind: 'ticks',
+    options: optionsOf(personCategories),
+    hint: '办理时因这些身份免予核查、现在已经不再属于的，在这里勾选。',
+  },
+].map((field) => ({ ...field, when: isNoLongerPoor }) as Field)
 
 export const handlingActs: Record<string, Act> = {
   acceptAssignment: {
@@ -82,8 +105,54 @@ export const handlingActs: Record<string, Act> = {
     fields: () => [
       { name: 'ground', label: '法定情形（法律援助法第四十八条）', kind: 'pick', options: optionsOf(terminationGrounds), required: true },
       { name: 'reasons', label: '事实和理由', kind: 'area', required: true },
+      ...meansNow,
       served,
     ],
+  },
+  askReplacement: {
+    title: '登记更换请求',
+    submit: '登记请求',
+    path: '/api/cases/{id}/replacement-request',
+    note: '承办人没有依法履行职责的，受援人可以请求更换（法律援助法第五十五条）。机构核查以后，五日内决定是否更换。',
+    fields: () => [
+      { name: 'grounds', label: '承办人哪些职责没有依法履行', kind: 'area', required: true },
+      { name: 'evidence', label: '交来的证据', kind: 'rows', columns: [{ name: 'name', label: '证据名称' }] },
+      { name: 'receivedOn', label: '收到请求的日期', kind: 'day', width: 'half', hint: '不填即为今天。' },
+    ],
+  },
+  reportHindrance: {
+    title: '报告利害关系或者不能承办',
+    submit: '报告',
+    path: '/api/cases/{id}/hindrance',
+    note: '与本案有利害关系或者因客观原因不能继续承办的，应当报告；负责人同意以后另行指派（程序规定第三十八条）。',
+    fields: () => [reason('与本案的利害关系，或者不能继续承办的原因')],
+  },
+  agreeReplacement: {
+    title: '同意更换',
+    submit: '同意更换',
+    path: '/api/cases/{id}/replacement-request/agreement',
+    note: '同意以后，由指派专员更换承办人；请求的内容见案件概况。',
+    fields: () => [{ name: 'findings', label: '核查的情况和同意的理由', kind: 'area', required: true }],
+  },
+  refuseReplacement: {
+    title: '不同意更换',
+    submit: '不同意更换',
+    path: '/api/cases/{id}/replacement-request/refusal',
+    danger: true,
+    fields: () => [{ name: 'reasons', label: '核查的情况和不同意的理由', kind: 'area', required: true, hint: '会告知请求的人。' }],
+  },
+  withdrawReplacement: {
+    title: '撤回更换请求',
+    submit: '登记撤回',
+    path: '/api/cases/{id}/replacement-request/withdrawal',
+    fields: () => [reason('撤回的原因')],
+  },
+  completeReplacement: {
+    title: '变更协议并移交材料',
+    submit: '登记移交',
+    path: '/api/cases/{id}/replacement-request/completion',
+    note: '登记以后出具新承办人的法律援助公函。',
+    fields: () => [{ name: 'handedOver', label: '协议怎样变更、移交了哪些材料、办案机关是否已经告知', kind: 'area', required: true }],
   },
   recordDelivery: {
     title: '登记送达',

@@ -3,26 +3,31 @@ import { useState } from 'react'
 import type { Candidate, CaseDetail } from '../../api/shapes.ts'
 import { post } from '../../api/client.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
-import type { Field } from '../../ui/form/field.ts'
+import { type Field, optionsOf } from '../../ui/form/field.ts'
 import { tell } from '../../ui/notice.tsx'
 import { EmptyState } from '../../ui/state.tsx'
 import { CandidateRow } from './candidate-row.tsx'
 
 const noteField: Field = { name: 'note', label: '给承办人的话（可以不填）', kind: 'area' }
-const replaceFields: Field[] = [
-  {
-    name: 'requestedBy',
-    label: '谁提出更换',
-    kind: 'pick',
-    required: true,
-    options: [
-      { value: 'RECIPIENT', label: '受援人' },
-      { value: 'PROVIDER', label: '承办人' },
-      { value: 'CENTRE', label: '本机构' },
-    ],
-  },
-  { name: 'reason', label: '更换的原因', kind: 'area', required: true },
-]
+const requesters = { RECIPIENT: '受援人请求，已经同意', PROVIDER: '承办人报告，已经同意', CENTRE: '本机构决定' } as const
+
+/** At whose request (法55, 程37, 38): one that was agreed to, or the centre's own decision. */
+function replaceFields({ replacement }: CaseDetail): Field[] {
+  const agreed = replacement?.isAgreed ? replacement.kind : null
+  const options = optionsOf(requesters).filter(({ value }) => value === agreed || value === 'CENTRE')
+  return [
+    {
+      name: 'requestedBy',
+      label: '谁提出更换',
+      kind: 'pick',
+      required: true,
+      options,
+      initial: agreed ?? 'CENTRE',
+      hint: agreed ? undefined : '受援人请求、承办人报告的，先在案件里登记，负责人同意以后再更换。',
+    },
+    { name: 'reason', label: '更换的原因', kind: 'area', required: true },
+  ]
+}
 
 export function Candidates({ file, items }: { file: CaseDetail; items: Candidate[] }) {
   const navigate = useNavigate()
@@ -48,7 +53,7 @@ export function Candidates({ file, items }: { file: CaseDetail; items: Candidate
           title={isReplacement ? `更换承办人：${chosen.name}` : `指派 ${chosen.name}`}
           submitLabel={isReplacement ? '更换并出具通知' : '指派并出具通知书'}
           note={isReplacement ? '原承办人收到更换通知，新的承办人收到指派通知。' : '指派通知书和援助公函会自动编号出具。'}
-          fields={isReplacement ? replaceFields : [noteField]}
+          fields={isReplacement ? replaceFields(file) : [noteField]}
           write={(body) =>
             post(isReplacement ? '/api/cases/{id}/assignment/replacement' : '/api/cases/{id}/assignment', {
               at: { id: file.id },

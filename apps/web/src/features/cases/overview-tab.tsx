@@ -21,6 +21,15 @@ const Scope = ({ claims }: { claims: Claims }) =>
     </div>
   ))
 
+/** What was asked about the lawyer and how far the answer is (法55): whoever decides reads it here. */
+const Replacement = ({ stateLabel, lawyerName, receivedOn, grounds, evidence }: NonNullable<CaseDetail['replacement']>) => (
+  <>
+    <div>{`${stateLabel}（${receivedOn} 收到，承办人 ${lawyerName}）`}</div>
+    {grounds && <div>{grounds}</div>}
+    {evidence.length > 0 && <div className="quiet">{`证据：${evidence.join('、')}`}</div>}
+  </>
+)
+
 export function OverviewTab({ file }: { file: CaseDetail }) {
   const { decision, assignment } = file
   const menus = useQuery(sessionQuery).data?.menus ?? []
@@ -55,6 +64,7 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
               { label: '办案机关', value: file.organ },
               { label: '来源', value: [file.channelLabel, file.sourceName].filter(Boolean).join(' · ') },
               { label: '承办人', value: assignment && [assignment.providerName, assignment.firmName].filter(Boolean).join('，') },
+              { label: '更换请求', value: file.replacement && <Replacement {...file.replacement} /> },
               { label: '收到日期', value: file.receivedOn },
               { label: '已历时', value: `${file.age} 天` },
             ]}

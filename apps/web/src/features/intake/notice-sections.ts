@@ -33,5 +33,17 @@ export const noticeSections = (towns: Option[] = []): Section[] => [
     ],
   },
   { title: '受援人', fields: personFields(towns) },
-  { title: '其他', fields: [{ name: 'narrative', label: '通知书写明的情况', kind: 'area' }] },
+  {
+    title: '其他',
+    fields: [
+      { name: 'narrative', label: '通知书写明的情况', kind: 'area' },
+      { name: 'hasCounsel', label: '当事人已经委托辩护人或者代理人', kind: 'tick' },
+      {
+        name: 'registerToReturn',
+        label: '登记后复函退回',
+        kind: 'tick',
+        hint: '按规定不应指派的通知（已经委托、不由该机关通知等）选这一项，登记以后由指派专员出具复函。',
+      },
+    ],
+  },
 ]

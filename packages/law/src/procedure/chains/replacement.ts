@@ -37,15 +37,16 @@ export const replacement = defineChain({
     row([null], {
       verb: 'reportHindrance',
       to: 'HINDRANCE_REPORTED',
-      roles: ['LAWYER', 'GRASSROOTS_WORKER', 'FIRM_ADMIN'],
+      // Who reports by word or letter is taken down by the dispatcher.
+      roles: ['LAWYER', 'GRASSROOTS_WORKER', 'FIRM_ADMIN', 'DISPATCHER'],
       cite: ['程序规定38'],
       since: versionDays['PROC-2023'],
     }),
     row(['REPLACEMENT_ASKED', 'HINDRANCE_REPORTED'], {
       verb: 'agreeReplacement',
       to: 'REPLACEMENT_AGREED',
+      // The notice names the successor, so it goes out with `replaceLawyer`.
       stops: ['D12'],
-      documents: ['REPLACE_NOTICE'],
       roles: ['CENTRE_DIRECTOR'],
       cite: ['法律援助法55', '程序规定37'],
     }),

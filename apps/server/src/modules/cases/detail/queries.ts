@@ -64,7 +64,8 @@ type Days = Record<
   | 'archivedOn'
   | 'paidOn'
   | 'urgentAidOn'
-  | 'terminatedOn',
+  | 'terminatedOn'
+  | 'supplementAskedOn',
   Day | null
 >
 export type RawDetail = {
@@ -86,6 +87,8 @@ export type RawDetail = {
     basis: string[]
     narrative: string | null
     providerId: string | null
+    replacementState: string | null
+    replacementOf: string | null
     sourceAgencyId: string | null
     limitationOn: Day | null
     fileNo: string | null
@@ -115,6 +118,7 @@ export type RawDetail = {
   } | null
   termination: { ground: string; reasons: string; decidedByName: string; decidedOn: Day } | null
   objection: { against: string; grounds: string; receivedOn: Day; outcome: string | null; reasons: string; decidedOn: Day | null } | null
+  replacement: { kind: string; providerName: string; grounds: string; evidence: string[]; receivedOn: Day } | null
   closing: {
     closedOn: Day
     ground: string
@@ -187,6 +191,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
       'shard', 'chain', 'channel', 'form', 'forum', 'stage', 'subMatter', 'notifiedGround', 'opponents', 'recipients', 'meansTest', 'meansReason', 'basis',
       'providerId', 'sourceAgencyId', 'limitationOn', 'fileNo', 'lawVersion', 'checkedOn', 'decidedOn', 'grantedOn', 'refusedOn', 'assignedOn', 'acceptedOn',
       'agreementOn', 'closedOn', 'archivedOn', 'paidOn', 'urgentAidOn', 'terminatedOn', 'providerName',
+      'supplementAskedOn', 'replacementState', 'replacementOf',
     ]), // prettier-ignore
     narrative: "encode(c.narrative, 'base64')",
   }),
@@ -234,6 +239,10 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
   objection: one<NonNullable<RawDetail['objection']>>(
     columnsOf('x', ['against', 'grounds', 'receivedOn', 'outcome', 'reasons', 'decidedOn']),
     `objection x where ${same} order by x.received_on desc, x.id desc limit 1`,
+  ),
+  replacement: one<NonNullable<RawDetail['replacement']>>(
+    columnsOf('x', ['kind', 'providerName', 'grounds', 'evidence', 'receivedOn']),
+    `replacement_request x where ${same} and c.replacement_state is not null and (x.outcome is null or (x.outcome = 'AGREED' and x.completed_on is null))`,
   ),
   closing: one<NonNullable<RawDetail['closing']>>(
     {

@@ -73,6 +73,15 @@ const Objection = z.object({
   reasons: z.string(),
   decidedOn: nullableDay,
 })
+const Replacement = z.object({
+  kind: z.string(),
+  stateLabel: z.string(),
+  isAgreed: z.boolean(),
+  lawyerName: z.string(),
+  receivedOn: z.string(),
+  grounds: z.string(),
+  evidence: z.array(z.string()),
+})
 const Closing = z.object({
   closedOn: z.string(),
   ground: z.string(),
@@ -157,6 +166,7 @@ export const CaseDetail = z
     assignment: Assignment.nullable(),
     termination: Termination.nullable(),
     objection: Objection.nullable(),
+    replacement: Replacement.nullable().describe('还没有办完的更换请求'),
     closing: Closing.nullable(),
     subsidy: Subsidy.nullable(),
     clocks: z.array(ClockOut),

@@ -5,6 +5,7 @@ import {
   type CaseState,
   caseStates,
   type CaseType,
+  chainOf,
   channels,
   civilResults,
   closingGrounds,
@@ -18,6 +19,7 @@ import {
   subMatters,
   terminationGrounds,
   type Verb,
+  verbLabel,
   verbs,
 } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
@@ -60,6 +62,9 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
     sourceAgencyId: file.sourceAgencyId,
     done: (raw.done ?? []) as Verb[],
     paidOn: file.paidOn,
+    supplementAskedOn: file.supplementAskedOn,
+    replacementState: file.replacementState,
+    replacementOf: file.replacementOf,
   }
   return {
     ...itemOf(item, today, { isMasked: !names, isFactless: !facts }),
@@ -78,6 +83,7 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
       reasons: facts ? raw.termination.reasons : '',
     },
     objection: facts ? raw.objection : null,
+    replacement: raw.replacement && replacementView(raw.replacement, file.replacementState, facts),
     closing: raw.closing && closingView(raw.closing, facts ? opened('closing', 'summary', item.id, raw.closing.summary) : ''),
     subsidy: raw.subsidy && { ...raw.subsidy, stateLabel: labelled(subsidyStates, raw.subsidy.state) },
     clocks: raw.clocks.map((clock) => clockView(clock, { shard: file.shard, caseId: item.id }, { today, calendar })),
@@ -151,6 +157,16 @@ function decisionView({ decision, documents }: RawDetail, facts: boolean): Detai
   }
 }
 
+const replacementView = (request: NonNullable<RawDetail['replacement']>, state: string | null, facts: boolean) => ({
+  kind: request.kind,
+  stateLabel: chainOf('REPLACEMENT')?.states.find(({ code }) => code === state)?.label ?? '',
+  isAgreed: state === 'REPLACEMENT_AGREED',
+  lawyerName: request.providerName,
+  receivedOn: request.receivedOn,
+  grounds: facts ? request.grounds : '',
+  evidence: facts ? request.evidence : [],
+})
+
 function nodesView({ item, nodesDone }: RawDetail, facts: boolean): Detail['nodes'] {
   const items = nodesOf(item.caseType as CaseType).map(({ code, label, needsProof }) => {
     const last = nodesDone.findLast((node) => node.code === code)
@@ -186,7 +202,7 @@ const eventLabels: Readonly<Record<string, string>> = { ...verbs, followCalendar
 
 export const eventView = (event: RawEvent, showsFacts: boolean): EventView => ({
   ...event,
-  verbLabel: labelled(eventLabels, event.verb),
+  verbLabel: eventLabels[event.verb] ?? verbLabel(event.verb),
   toLabel: caseStates[event.toState as CaseState]?.label ?? event.toState,
   at: new Date(event.at).toISOString(),
   note: showsFacts ? event.note : '',

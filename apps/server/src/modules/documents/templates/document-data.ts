@@ -13,6 +13,7 @@ export type DocumentCode =
   | 'ASSIGN_NOTICE'
   | 'LEGAL_AID_LETTER'
   | 'NOTIFY_REPLY'
+  | 'REPLACE_APPLICATION'
   | 'REPLACE_NOTICE'
   | 'TERMINATE_DECISION'
   | 'TERMINATE_LETTER'
@@ -50,6 +51,8 @@ export type DocumentData = {
   check?: { subject: string; scope: string; means: string; basis: string[]; opinion: string; by: string; on: string } | null
   decision?: { outcome: 'GRANT' | 'REFUSE'; basis: string[]; reasons: string; by: string; on: string } | null
   assignment?: { firm: string; lawyer: string; licence: string; phone?: string; on: string; previousLawyer?: string } | null
+  /** A request for another lawyer (法55): about whom, why, and what was handed in to show it. */
+  replacement?: { lawyer: string; grounds: string; evidence: string[]; on: string } | null
   /** Why a notice is answered without a lawyer. */
   reply?: string | null
   termination?: { ground: string; reasons: string } | null
@@ -84,4 +87,5 @@ export type ArchiveFile = {
 }
 
 /** Facts a paper cannot be written without; the others may stay blank and be filled in by hand. */
-export type Fact = 'reply' | 'check' | 'decision' | 'assignment' | 'termination' | 'closing' | 'subsidy' | 'archive' | 'objection'
+export type Fact =
+  'reply' | 'replacement' | 'check' | 'decision' | 'assignment' | 'termination' | 'closing' | 'subsidy' | 'archive' | 'objection'

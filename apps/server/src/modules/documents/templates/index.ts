@@ -12,6 +12,7 @@ import { materialReceipt } from './material-receipt.ts'
 import { notifyReply } from './notify-reply.ts'
 import { objectionDecision } from './objection-decision.ts'
 import { refusalDecision } from './refusal-decision.ts'
+import { replaceApplication } from './replace-application.ts'
 import { replaceNotice } from './replace-notice.ts'
 import { reviewForm } from './review-form.ts'
 import { subsidyApproval } from './subsidy-approval.ts'
@@ -47,6 +48,7 @@ export const templates: Record<DocumentCode, Template> = {
   ASSIGN_NOTICE: { name: '指派通知书', copies: 3, numberClass: '援派', needs: ['assignment'], write: assignNotice },
   LEGAL_AID_LETTER: { name: '法律援助公函', copies: 2, numberClass: '援函', needs: ['assignment'], write: legalAidLetter },
   NOTIFY_REPLY: { name: '复函', copies: 2, numberClass: '援函', needs: ['reply'], write: notifyReply },
+  REPLACE_APPLICATION: { name: '更换法律援助人员申请表', copies: 1, numberClass: null, needs: ['replacement'], write: replaceApplication },
   REPLACE_NOTICE: { name: '更换法律援助人员通知书', copies: 3, numberClass: '援更', needs: ['assignment'], write: replaceNotice },
   TERMINATE_DECISION: { name: '终止法律援助决定书', copies: 3, numberClass: '援终', needs: ['termination'], write: terminateDecision },
   TERMINATE_LETTER: { name: '终止法律援助公函', copies: 2, numberClass: '援函', needs: ['termination'], write: terminateLetter },

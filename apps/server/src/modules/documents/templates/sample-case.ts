@@ -87,6 +87,12 @@ export const sampleCase: DocumentData = {
     on: '2026-11-23',
     previousLawyer: '陈朗',
   },
+  replacement: {
+    lawyer: '陈朗',
+    grounds: '两次开庭前都没有联系受援人，也没有阅卷，受援人是在开庭当天才知道要补充证据。',
+    evidence: ['通话记录', '庭审通知'],
+    on: '2026-11-20',
+  },
   termination: { ground: '受援人自行委托律师或者其他代理人', reasons: '受援人已于2026年11月18日自行委托湖南某律师事务所律师代理本案' },
   closing: {
     closedOn: '2026-11-20',
