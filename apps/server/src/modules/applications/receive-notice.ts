@@ -44,7 +44,8 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   const grown = tooOld(input, person.birthOn, receivedOn)
   const told = [...grown, ...toldOf(finding)]
   // Checked on receipt (法25, 法28, 法36): what the rules refuse is not taken for a case, unless it is entered to be answered and returned.
-  if (!input.registerToReturn && (finding.eligible === 'no' || grown.length > 0)) throw input.hasCounsel ? new CounselAlready() : new NoticeNotCovered(told)
+  if (!input.registerToReturn && (finding.eligible === 'no' || grown.length > 0))
+    throw input.hasCounsel ? new CounselAlready() : new NoticeNotCovered(told)
   const caseType = caseTypeOf(finding.form, 'LITIGATION') ?? 'CRIMINAL'
   const id = newId()
   const file = await insertCase(tx, {
