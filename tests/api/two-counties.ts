@@ -65,14 +65,16 @@ async function side(api: Api, county: Api['here'], naming: Naming): Promise<Side
       { name: '欠条', copies: 1, fileId: await uploadPaper(api.app, `clerk${naming.suffix}`) },
     ],
   }
+  // A file is of one case: the others bring the same papers without it.
+  const without = { ...change, materials: change.materials.map(({ name, copies }) => ({ name, copies })) }
   const lawyer = county.providers.lawyer
-  await received(office, change)
+  await received(office, without)
   const first = await handled(office, lawyer, { ...change, person: { name: `${naming.name}二`, idType: 'NONE', phone: '13700000001' } })
-  const done = await handled(office, lawyer, { ...change, person: { name: `${naming.name}三`, idType: 'NONE', phone: '13700000002' } })
+  const done = await handled(office, lawyer, { ...without, person: { name: `${naming.name}三`, idType: 'NONE', phone: '13700000002' } })
   await first.step('lawyer', 'logWork', 'HANDLING', { doneOn: on })
   await first.step('lawyer', 'scheduleHearing', 'HANDLING', { startsAt: '2026-12-01T09:00:00+08:00' })
   await assigned(office, county.providers.lawyer2, {
-    ...change,
+    ...without,
     person: { name: `${naming.name}四`, idType: 'NONE', phone: '13700000003' },
   })
   const money = await finished(done, on)

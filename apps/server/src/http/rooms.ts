@@ -6,6 +6,7 @@ import { casefileRoutes } from '../modules/casefile/routes.ts'
 import { caseRoutes } from '../modules/cases/routes.ts'
 import { closingRoutes } from '../modules/closing/routes.ts'
 import { checkClocks } from '../modules/deadlines/index.ts'
+import { sweepUploads } from '../modules/documents/index.ts'
 import { decisionRoutes } from '../modules/decisions/routes.ts'
 import { eligibilityRoutes } from '../modules/eligibility/routes.ts'
 import { paymentsRoutes } from '../modules/payments/routes.ts'
@@ -48,9 +49,17 @@ export function roomTasks(platform: Platform): { tasks: Record<string, Task>; cr
     tasks: {
       ...figures.tasks,
       'send-messages': send,
+      'sweep-uploads': async () => {
+        await sweepUploads(platform)
+      },
       'follow-calendar': follow,
       'check-clocks': () => follow().then(() => checkClocks(platform)),
     },
-    cron: [...figures.cron, { task: 'send-messages', match: '*/5 * * * *' }, { task: 'check-clocks', match: '40 19 * * *' }],
+    cron: [
+      ...figures.cron,
+      { task: 'send-messages', match: '*/5 * * * *' },
+      { task: 'check-clocks', match: '40 19 * * *' },
+      { task: 'sweep-uploads', match: '25 * * * *' },
+    ],
   }
 }

@@ -13,6 +13,7 @@ import {
 import { z } from 'zod'
 import { paperNumberTyped, phoneTyped } from '../../platform/typed.ts'
 import { CaseStanding } from '../casefile/index.ts'
+import { FileIdIn } from '../documents/index.ts'
 import { PersonInput } from '../people/index.ts'
 
 const codes = <T extends string>(table: Readonly<Record<T, unknown>>, what: string) =>
@@ -34,7 +35,7 @@ export const MaterialIn = z.strictObject({
   name: words(60, '材料名称'),
   copies: z.number().int().min(1, '份数至少是 1。').max(999, '份数不能超过 999。').default(1),
   received: z.boolean().default(true),
-  fileId: z.string().max(100).optional(),
+  fileId: FileIdIn.optional(),
 })
 
 export const HouseholdIn = z.strictObject({

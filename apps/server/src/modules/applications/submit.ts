@@ -9,6 +9,7 @@ import { Denied, NotFound } from '../../platform/refusal.ts'
 import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { calendarIn } from '../deadlines/index.ts'
 import { indexGrams, insertCase, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
+import { attachFiles, type Attached } from '../documents/index.ts'
 import { identify } from '../people/index.ts'
 import { refuseContradictions } from './contradictions.ts'
 import { docsOf, factsOf, flagsOf, mainFormOf, sealFacts, sealNarrative } from './facts.ts'
@@ -93,6 +94,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     meansReason: finding.meansReason,
     ...openingIndex('RECEIVED', 'D06', receivedOn, calendar),
   })
+  const materials = await attachFiles(tx, actor, { shard, caseId: id, at: platform.clock.now() }, input.materials, materialField)
   const [opened, trackingCode] = await Promise.all([
     openFile(tx, platform, actor, file, {
       verb: 'submitApplication',
@@ -116,7 +118,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     insertParties(tx, [{ shard, caseId: id, personId: person.id, role: 'APPLICANT', since: receivedOn }]),
     insertMaterials(
       tx,
-      input.materials.map((m) => materialRow(shard, id, m, receivedOn)),
+      materials.map((m) => materialRow(shard, id, m, receivedOn)),
     ),
     putGrams(
       tx,
@@ -149,7 +151,7 @@ const requestsOf = (input: ApplicationInput): string => {
   return beside.length === 0 ? input.title : [input.title, ...beside].map((one, at) => `${at + 1}．${one}`).join('\n')
 }
 
-export const materialRow = (shard: string, caseId: string, m: ApplicationInput['materials'][number], on: Day) => ({
+export const materialRow = (shard: string, caseId: string, m: ApplicationInput['materials'][number] & Attached, on: Day) => ({
   shard,
   id: newId(),
   caseId,
@@ -158,4 +160,8 @@ export const materialRow = (shard: string, caseId: string, m: ApplicationInput['
   state: m.received ? 'RECEIVED' : 'MISSING',
   receivedOn: m.received ? on : null,
   fileId: m.fileId ?? null,
+  mediaType: m.mediaType,
+  bytes: m.bytes,
 })
+
+export const materialField = (at: number) => `body.materials.${at}.fileId`

@@ -4,10 +4,11 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { advance, lockCase } from '../casefile/index.ts'
+import { attachFiles } from '../documents/index.ts'
 import { docsOf, openFacts, sealFacts } from './facts.ts'
 import { answerSupplement, insertMaterials, materialsOf } from './queries.ts'
 import type { MaterialsIn } from './schema.ts'
-import { materialRow } from './submit.ts'
+import { materialField, materialRow } from './submit.ts'
 
 /** 收下补充材料: a receipt is given and D06 runs on with the days of the supplement taken out (程17). */
 export async function supplyMaterials(
@@ -37,10 +38,12 @@ export async function supplyMaterials(
     set: facts ? { facts: sealFacts(platform.keys, file, { ...facts, docs: docsOf(all, true, facts.channel === 'AGENT') }) } : {},
     papers: { MATERIAL_RECEIPT: { materials: input.materials.map((m) => ({ name: m.name, copies: m.copies, receivedOn: today })) } },
   })
+  const of = { shard: file.shard, caseId: file.id, at: platform.clock.now() }
+  const materials = await attachFiles(tx, actor, of, input.materials, materialField)
   await Promise.all([
     insertMaterials(
       tx,
-      input.materials.map((m) => materialRow(file.shard, file.id, m, today)),
+      materials.map((m) => materialRow(file.shard, file.id, m, today)),
     ),
     answerSupplement(tx, { shard: file.shard, caseId: file.id, on: today }),
   ])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type App, ById, type Http, Keyed } from '../../http/kit.ts'
+import { type App, actorOf, ById, type Http, Keyed } from '../../http/kit.ts'
 import { FileRefused } from '../../platform/files/index.ts'
-import { Invalid } from '../../platform/refusal.ts'
+import { takeUpload, UploadedFile, UploadRefused } from '../documents/index.ts'
 import { listPapers, openMaterial, openPaper, typeset } from './papers.ts'
 
 const tags = ['文书与材料']
@@ -11,10 +11,6 @@ const DocumentRow = z
 const ByDocument = ById.extend({ documentId: z.uuid() })
 const ByMaterial = ById.extend({ materialId: z.uuid() })
 const media = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
-
-class UploadRefused extends Invalid {
-  override readonly code = 'UPLOAD_REFUSED'
-}
 
 // The reader of forms throws plain errors where the connection ended early; limits carry a status of their own.
 function cutShort(error: unknown): never {
@@ -108,13 +104,13 @@ export function casefileRoutes(app: App, http: Http): void {
         summary: '上传材料（multipart，字段名 file）',
         tags,
         headers: Keyed,
-        response: { 201: z.object({ fileId: z.string(), mediaType: z.string(), bytes: z.number() }).meta({ id: 'UploadedFile' }) },
+        response: { 201: UploadedFile },
       },
     },
     async (request, reply) => {
       const part = request.isMultipart() ? await request.file().catch(cutShort) : undefined
       if (!part) throw new UploadRefused('请选择要上传的文件（PDF、OFD、照片或 Word、Excel 文件）。')
-      const stored = await http.platform.files.put(part.file, { maxBytes: 20_971_520 }).catch((error: unknown) => {
+      const stored = await takeUpload(http.platform, actorOf(request), part.file, { maxBytes: 20_971_520 }).catch((error: unknown) => {
         if (error instanceof FileRefused) throw new UploadRefused(error.message)
         throw error
       })

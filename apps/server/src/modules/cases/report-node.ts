@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { advance, authorize, type CaseFile, lockCase } from '../casefile/index.ts'
+import { attachFiles } from '../documents/index.ts'
 import { refuseImpossibleDay } from './days.ts'
 import { insertNode, insertProof } from './queries.ts'
 import { AgreementSignedBefore, NodeUnknown } from './refusals.ts'
@@ -39,9 +40,19 @@ export async function reportNode(
     stopsOn: input.doneOn,
   })
   const of = { shard: file.shard, caseId: file.id }
-  const materialId = input.fileId ? newId() : null
-  if (materialId)
-    await insertProof(tx, { ...of, id: materialId, name: node.label, state: 'RECEIVED', receivedOn: today, fileId: input.fileId })
+  const [proof] = input.fileId ? await attachFiles(tx, actor, { ...of, at: platform.clock.now() }, [input], () => 'body.fileId') : []
+  const materialId = proof ? newId() : null
+  if (proof && materialId)
+    await insertProof(tx, {
+      ...of,
+      id: materialId,
+      name: node.label,
+      state: 'RECEIVED',
+      receivedOn: today,
+      fileId: proof.fileId,
+      mediaType: proof.mediaType,
+      bytes: proof.bytes,
+    })
   await insertNode(tx, {
     ...of,
     id: newId(),

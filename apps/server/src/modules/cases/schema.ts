@@ -1,6 +1,7 @@
 import { type Day, isDay, personCategories, type PersonCategory, terminationGrounds, type TerminationGround } from '@fayuan/law'
 import { z } from 'zod'
 import { Served } from '../applications/index.ts'
+import { FileIdIn } from '../documents/index.ts'
 import { deliveryModes } from './record-delivery.ts'
 
 const sentence = (error: string) => z.string({ error }).trim().min(2, { error }).max(2000, { error: '文字太长，请控制在 2000 字以内。' })
@@ -54,7 +55,7 @@ export const NodeIn = z
     code: z.string({ error: '请选择节点。' }).max(40),
     doneOn: dayIn('请填写节点日期。'),
     note: z.string().max(1000, { error: '说明请控制在 1000 字以内。' }).optional(),
-    fileId: z.string().max(100).optional(),
+    fileId: FileIdIn.optional(),
     toldRecipient: z.boolean({ error: '请说明是否已告知受援人。' }),
   })
   .meta({ id: 'NodeIn', examples: [{ code: 'AGREEMENT_SIGNED', doneOn: '2026-03-12', toldRecipient: true }] })

@@ -1,5 +1,11 @@
-/** 文书: official papers, numbered and kept as issued, typeset on demand. */
+/** 文书: official papers, numbered and kept as issued, typeset on demand; and the files people hand in. */
 export { isPaper, issuePapers } from './issue.ts'
 export { paperOf, papersOf } from './queries.ts'
 export { specFor } from './templates/index.ts'
 export type { DocumentCode, DocumentData } from './templates/index.ts'
+export { attachFiles, type Attached } from './uploads/attach.ts'
+export { keepLonger, removeUploads } from './uploads/queries.ts'
+export { UploadRefused } from './uploads/refusals.ts'
+export { FileIdIn, UploadedFile } from './uploads/schema.ts'
+export { sweepUploads } from './uploads/sweep.ts'
+export { takeUpload } from './uploads/take-upload.ts'

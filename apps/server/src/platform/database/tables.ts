@@ -28,6 +28,8 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
   displayName: string;
+  factorLockedUntil: Timestamp | null;
+  factorTries: Generated<number>;
   failedLogins: Generated<number>;
   id: string;
   isDemo: Generated<boolean>;
@@ -35,10 +37,39 @@ export interface Account {
   lockedUntil: Timestamp | null;
   passwordChangedAt: Timestamp | null;
   passwordHash: string | null;
+  phone: Buffer | null;
   regionCode: string;
   status: Generated<string>;
   totpSecret: Buffer | null;
   username: string;
+  version: Generated<number>;
+}
+
+export interface AccountNotice {
+  accountId: string;
+  at: Timestamp;
+  id: string;
+  kind: string;
+  readAt: Timestamp | null;
+  shard: string;
+  text: string;
+}
+
+export interface AccountProposal {
+  accountId: string;
+  data: Generated<Json>;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decidedByName: Generated<string>;
+  expiresAt: Timestamp;
+  halfPassword: Buffer | null;
+  id: string;
+  kind: string;
+  proposedAt: Timestamp;
+  proposedBy: string;
+  proposedByName: string;
+  shard: string;
+  state: Generated<string>;
   version: Generated<number>;
 }
 
@@ -352,6 +383,16 @@ export interface IdempotencyKey {
   subject: string;
 }
 
+export interface KnownDevice {
+  accountId: string;
+  deviceHash: Buffer;
+  failures: Generated<number>;
+  lastUsedAt: Timestamp;
+  lockedUntil: Timestamp | null;
+  shard: string;
+  since: Timestamp;
+}
+
 export interface LegalCase {
   acceptedOn: Day | null;
   agencyId: string;
@@ -659,6 +700,19 @@ export interface Tracking {
   shard: string;
 }
 
+export interface Upload {
+  accountId: string | null;
+  attachedAt: Timestamp | null;
+  bytes: number | null;
+  caseId: string | null;
+  caseShard: string | null;
+  createdAt: Timestamp;
+  fileId: string;
+  keepUntil: Timestamp;
+  mediaType: string | null;
+  shard: string;
+}
+
 export interface WorkLog {
   at: Timestamp;
   byId: string;
@@ -675,6 +729,8 @@ export interface WorkLog {
 
 export interface DB {
   account: Account;
+  accountNotice: AccountNotice;
+  accountProposal: AccountProposal;
   agency: Agency;
   assignment: Assignment;
   auditCheckpoint: AuditCheckpoint;
@@ -699,6 +755,7 @@ export interface DB {
   firm: Firm;
   hearing: Hearing;
   idempotencyKey: IdempotencyKey;
+  knownDevice: KnownDevice;
   legalCase: LegalCase;
   material: Material;
   membership: Membership;
@@ -717,5 +774,6 @@ export interface DB {
   supplement: Supplement;
   termination: Termination;
   tracking: Tracking;
+  upload: Upload;
   workLog: WorkLog;
 }

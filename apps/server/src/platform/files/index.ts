@@ -34,7 +34,7 @@ export async function openFileStore({ dir, keys, scan }: { dir: string; keys: Ke
 
   /** Keeps a file. When this answers, the file is on disk under its name and survives a power cut. */
   async function put(source: Source, options: PutOptions): Promise<StoredFile> {
-    const fileId = randomBytes(16).toString('hex')
+    const fileId = options.fileId ?? randomBytes(16).toString('hex')
     const path = join(incoming, fileId)
     const taken = await takeIn({ keys, fileId, path }, source, options)
     if (scan && !(await scan(readFrom(path, fileId), taken.mediaType))) {

@@ -9,7 +9,13 @@ import { openSealed, seal } from './sealed.ts'
 import type { SealKeys, SealedReader } from './sealed.ts'
 import { cleanWebp } from './webp.ts'
 
-export type PutOptions = { maxBytes: number; declaredType?: string; name?: string }
+export type PutOptions = {
+  maxBytes: number
+  declaredType?: string
+  name?: string
+  /** Chosen before, where the file must be known before it is here. */
+  fileId?: string
+}
 
 const cleaners: Partial<Record<MediaType, (image: Buffer) => Buffer>> = {
   [mediaTypes.jpeg]: cleanJpeg,

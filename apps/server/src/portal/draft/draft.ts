@@ -1,5 +1,6 @@
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { keepLonger } from '../../modules/documents/index.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Answers } from '../frame/fields.ts'
 import { draftDays, draftHash } from './cookie.ts'
@@ -55,6 +56,12 @@ export async function saveDraft(tx: Tx, platform: Platform, draft: Draft, data: 
   const now = platform.clock.now()
   const change = { data: seal(platform, draft.row, data), updatedAt: now, expiresAt: daysLater(now, draftDays) }
   await changeDraft(tx, draft.row, change)
+  await keepLonger(
+    tx,
+    { shard: draft.row.shard, accountId: null },
+    data.uploads.map(({ fileId }) => fileId),
+    daysLater(now, draftDays + 1),
+  )
   return { row: { ...draft.row, ...change }, data }
 }
 
@@ -71,7 +78,7 @@ export async function closeDraft(tx: Tx, platform: Platform, draft: Draft, sent:
 }
 
 /** Removes what is over and answers the files nobody will ask for again. Files of a sent application belong to its case. */
-export async function clearExpired(tx: Tx, platform: Platform, shard: string): Promise<string[]> {
+export async function clearExpired(tx: Tx, platform: Platform, shard: string): Promise<Upload[]> {
   const rows = await takeExpired(tx, shard, platform.clock.now())
-  return rows.filter((row) => row.submittedCaseId === null).flatMap((row) => unseal(platform, row).uploads.map((upload) => upload.fileId))
+  return rows.filter((row) => row.submittedCaseId === null).flatMap((row) => unseal(platform, row).uploads)
 }

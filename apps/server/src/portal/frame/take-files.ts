@@ -1,18 +1,24 @@
 import type { FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform/context.ts'
 import { FileRefused } from '../../platform/files/index.ts'
+import { removeUploads, takeUpload } from '../../modules/documents/index.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { draftDays } from '../draft/cookie.ts'
 import { allowance } from './allowance.ts'
 
 export type Taken = { field: string; fileId: string; bytes: number }
 export type TakenForm = { fields: Map<string, string>; files: Taken[]; refused: { field: string; message: string }[] }
 
 const tenMegabytes = 10 * 1_048_576
+// A day longer than the draft that names them.
+export const keepMs = (draftDays + 1) * 86_400_000
 const spendBytes = allowance(400 * 1_048_576, '这个网络今天传的文件太多了，请过一会儿再传，或者把材料带到窗口。')
 
 /** Reads a multipart form to its end: files go sealed to the store, a refused one is said and the others still count. */
 export async function takeFiles(
   platform: Platform,
   request: FastifyRequest,
+  actor: Actor,
   isAllowed: (fields: Map<string, string>) => void,
 ): Promise<TakenForm> {
   spendBytes(request.ip, platform.clock.now(), Number(request.headers['content-length'] ?? tenMegabytes))
@@ -28,7 +34,7 @@ export async function takeFiles(
       part.file.resume()
       continue
     }
-    const kept = await platform.files.put(part.file, { maxBytes: tenMegabytes }).catch((error: unknown) => {
+    const kept = await takeUpload(platform, actor, part.file, { maxBytes: tenMegabytes, keepMs }).catch((error: unknown) => {
       part.file.resume()
       if (error instanceof FileRefused) return error
       throw error
@@ -40,5 +46,10 @@ export async function takeFiles(
   return form
 }
 
-export const eraseAll = (platform: Platform, files: readonly { fileId: string }[]) =>
-  Promise.all(files.map((file) => platform.files.erase(file.fileId)))
+/** Files nobody will ask for again. One that has become a case's meanwhile keeps its row and is left alone. */
+export async function eraseAll(platform: Platform, actor: Actor, files: readonly { fileId: string }[]): Promise<void> {
+  const owner = { shard: actor.shard, accountId: actor.accountId }
+  const fileIds = files.map(({ fileId }) => fileId)
+  const gone = await platform.db.inTransaction(actor.scope, (tx) => removeUploads(tx, owner, fileIds))
+  await Promise.all(gone.map((fileId) => platform.files.erase(fileId)))
+}

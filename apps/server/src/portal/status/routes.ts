@@ -72,10 +72,10 @@ export function statusRoutes(app: App, { platform }: Http): void {
     const ticket = ticketOf(platform, request)
     const { place } = view
     if (!place || !ticket) return goTo(reply, '/status')
-    const form = await takeFiles(platform, request, (fields) => {
+    const actor = citizen(place.county, request)
+    const form = await takeFiles(platform, request, actor, (fields) => {
       if (fields.get('form') !== ticket.form) throw new FormStale()
     })
-    const actor = citizen(place.county, request)
     const day = today(platform.clock)
     const errors =
       form.refused.length > 0
@@ -101,11 +101,11 @@ export function statusRoutes(app: App, { platform }: Http): void {
         return null
       })
       .catch(async (error: unknown) => {
-        await eraseAll(platform, form.files)
+        await eraseAll(platform, actor, form.files)
         throw error
       })
     if (!outcome) return goTo(reply, '/status/case?done=1')
-    await eraseAll(platform, form.files)
+    await eraseAll(platform, actor, form.files)
     return sendPage(reply, casePage(view, outcome, { form: ticket.form, isSupplied: false, errors }), 422)
   })
 

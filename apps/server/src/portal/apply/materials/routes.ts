@@ -1,6 +1,7 @@
 import type { App, Http } from '../../../http/kit.ts'
 import { eraseAll, takeFiles } from '../../frame/take-files.ts'
 import { goTo, sendPage } from '../../frame/view.ts'
+import { citizen } from '../../place/citizen.ts'
 import { bodyOf, changeDraftData, open } from '../change.ts'
 import { deskOf, requireForm } from '../door.ts'
 import { materialsAsked, otherMaterial } from './asked.ts'
@@ -17,7 +18,8 @@ export function materialRoutes(app: App, { platform }: Http): void {
   app.post('/apply/materials', { ...open('portal.apply.upload'), bodyLimit: 120 * 1_048_576 }, async (request, reply) => {
     const desk = await deskOf(platform, request, reply)
     if (!desk) return reply
-    const form = await takeFiles(platform, request, (fields) => requireForm(platform, desk.token, fields.get('form')))
+    const actor = citizen(desk.place.county, request)
+    const form = await takeFiles(platform, request, actor, (fields) => requireForm(platform, desk.token, fields.get('form')))
     const code = form.fields.get('material') ?? ''
     const isKnown = [...materialsAsked(desk.of), otherMaterial].some((material) => material.code === code)
     const isFull = desk.draft.data.uploads.length + form.files.length > mostFiles
@@ -30,7 +32,7 @@ export function materialRoutes(app: App, { platform }: Http): void {
             lacking: data.lacking.filter((lacking) => lacking !== code),
           }))
         : null
-    if (!saved) await eraseAll(platform, form.files)
+    if (!saved) await eraseAll(platform, actor, form.files)
     const wrong = [
       ...form.refused.map(({ message }) => message),
       ...(isFull ? [`一份申请最多传 ${mostFiles} 个文件，其余的请带到窗口。`] : []),
@@ -67,7 +69,7 @@ export function materialRoutes(app: App, { platform }: Http): void {
           uploads: data.uploads.filter((one) => one.fileId !== upload.fileId),
         }))
       : null
-    if (saved && upload) await platform.files.erase(upload.fileId)
+    if (saved && upload) await eraseAll(platform, citizen(desk.place.county, request), [upload])
     return goTo(reply, '/apply/materials')
   })
 }

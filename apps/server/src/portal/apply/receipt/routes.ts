@@ -30,7 +30,7 @@ export function receiptRoutes(app: App, { platform }: Http): void {
         // Files of a sent application belong to its case from then on.
         return draft && !draft.row.submittedCaseId ? draft.data.uploads : []
       })
-      await eraseAll(platform, left)
+      await eraseAll(platform, citizen(desk.place.county, request), left)
       dropDraftCookie(platform, reply)
       return goTo(reply, wants === 'SENT' ? '/status' : '/')
     })

@@ -5,6 +5,7 @@ import { draftToken, formToken, giveDraftCookie, newDraftToken } from '../../dra
 import { clearExpired, type DraftData, findDraft, startDraft } from '../../draft/draft.ts'
 import type { Answers } from '../../frame/fields.ts'
 import { closedPage } from '../../frame/closed-page.ts'
+import { eraseAll } from '../../frame/take-files.ts'
 import { goTo, sendPage, viewOf } from '../../frame/view.ts'
 import { citizen } from '../../place/citizen.ts'
 import { officeWithId } from '../../place/place.ts'
@@ -97,7 +98,7 @@ export function startRoutes(app: App, { platform }: Http): void {
     })
     if (left) {
       giveDraftCookie(platform, reply, token)
-      await Promise.all(left.map((fileId) => platform.files.erase(fileId)))
+      await eraseAll(platform, citizen(place.county, request), left)
     }
     return goTo(reply, '/apply')
   })
