@@ -1736,6 +1736,11 @@ export interface components {
             wasLate: boolean | null;
             cites: string[];
         };
+        UploadedFileInput: {
+            fileId: string;
+            mediaType: string;
+            bytes: number;
+        };
         CanInput: {
             verb: string;
             label: string;
@@ -4117,11 +4122,6 @@ export interface components {
             error: string | null;
             expiresAt: string;
         };
-        UploadedFileInput: {
-            fileId: string;
-            mediaType: string;
-            bytes: number;
-        };
         /**
          * @example {
          *       "receivedAt": "2025-03-10",
@@ -4154,6 +4154,11 @@ export interface components {
             stoppedOn: string | null;
             wasLate: boolean | null;
             cites: string[];
+        };
+        UploadedFile: {
+            fileId: string;
+            mediaType: string;
+            bytes: number;
         };
         Can: {
             verb: string;
@@ -6619,11 +6624,6 @@ export interface components {
             url: string | null;
             error: string | null;
             expiresAt: string;
-        };
-        UploadedFile: {
-            fileId: string;
-            mediaType: string;
-            bytes: number;
         };
         /**
          * @example {

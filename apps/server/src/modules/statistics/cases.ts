@@ -1,27 +1,16 @@
-import {
-  caseStates,
-  type CaseState,
-  caseTypes,
-  daysBetween,
-  deadlineRules,
-  type Day,
-  matters,
-  nextAct,
-  personCategories,
-  roles,
-} from '@fayuan/law'
+import { type Day, isDay } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Invalid } from '../../platform/refusal.ts'
-import { maskName } from '../people/index.ts'
+import { caseLine } from '../cases/index.ts'
 import { indicatorById } from './indicators.ts'
 import { periodsOf } from './periods.ts'
-import { type CaseFound, casesBehind, type CasesQuestion, countCasesBehind } from './queries.ts'
+import { casesBehind, type CasesQuestion, countCasesBehind } from './queries.ts'
 import { IndicatorUnknown, PeriodImpossible } from './refusals.ts'
-import type { CasesAsked, StatisticsCaseView } from './schema.ts'
+import type { CasesAsked } from './schema.ts'
 
-/** Every figure opens the cases behind it: the same cases, no more and no fewer. Upper levels see them with masked names. */
+/** Every figure opens the cases behind it: the same cases, no more and no fewer. Upper levels see them masked. */
 export async function getStatisticsCases(tx: Tx, actor: Actor, asked: CasesAsked, today: Day) {
   const question = questionOf(actor, asked, today)
   const [found, count] = await Promise.all([casesBehind(tx, { ...question, limit: asked.limit + 1 }), countCasesBehind(tx, question)])
@@ -29,8 +18,8 @@ export async function getStatisticsCases(tx: Tx, actor: Actor, asked: CasesAsked
   const last = shown.at(-1)
   await leaveTrace(tx, actor, asked, shown.length)
   return {
-    items: shown.map((row) => viewOf(row, isAbove(actor), today)),
-    nextCursor: found.length > asked.limit && last ? Buffer.from(`${last.countedOn} ${last.id}`).toString('base64url') : null,
+    items: shown.map(({ item, countedOn, amount }) => ({ ...caseLine(item, today, { actor, isGranted: false }), countedOn, amount })),
+    nextCursor: found.length > asked.limit && last ? Buffer.from(`${last.countedOn} ${last.item.id}`).toString('base64url') : null,
     total: { count: Math.min(count, 1000), exact: count <= 1000 },
   }
 }
@@ -70,13 +59,13 @@ function rangeWithin(actor: Actor, code: string) {
 
 function afterOf(cursor: string | undefined) {
   if (!cursor) return null
-  const parts = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'))
-  if (!parts?.[1] || !parts[2])
+  const parts = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(
+    Buffer.from(cursor, 'base64url').toString('utf8'),
+  )
+  if (!parts?.[1] || !parts[2] || !isDay(parts[1]))
     throw new Invalid('翻页位置无效，请从第一页重新看。', { errors: [{ path: 'query.cursor', message: '翻页位置无效。' }] })
   return { on: parts[1], id: parts[2] }
 }
-
-export const isAbove = (actor: Pick<Actor, 'shard'>) => actor.shard.endsWith('00')
 
 const leaveTrace = (tx: Tx, actor: Actor, asked: CasesAsked, shown: number) =>
   writeAudit(tx, {
@@ -91,47 +80,3 @@ const leaveTrace = (tx: Tx, actor: Actor, asked: CasesAsked, shown: number) =>
     requestId: actor.requestId,
     address: actor.address,
   })
-
-const labelled = (table: Readonly<Record<string, string>>, code: string) => table[code] ?? code
-
-function viewOf(row: CaseFound, masked: boolean, today: Day): StatisticsCaseView {
-  const state = row.state as CaseState
-  const daysLeft = row.nextDueOn ? daysBetween(today, row.nextDueOn) : null
-  return {
-    id: row.id,
-    number: row.number,
-    applicantName: masked ? maskName(row.applicantName) : row.applicantName,
-    categories: row.categories.map((code) => labelled(personCategories, code)),
-    flags: row.flags,
-    title: masked ? labelled(matters, row.matter) : row.title,
-    matter: row.matter,
-    matterLabel: labelled(matters, row.matter),
-    caseType: row.caseType,
-    caseTypeLabel: labelled(caseTypes, row.caseType),
-    place: row.place ?? row.regionCode,
-    organ: row.organ,
-    state: row.state,
-    stateLabel: caseStates[state]?.label ?? row.state,
-    nextAct: nextAct(state)?.text ?? null,
-    holder: labelled(roles, row.holderRole),
-    holderRole: row.holderRole,
-    light: lightOf(row, daysLeft),
-    daysLeft,
-    dueOn: row.nextDueOn,
-    dueRule: row.nextRule,
-    dueTitle: deadlineRules.find((rule) => rule.id === row.nextRule)?.title ?? null,
-    receivedOn: row.receivedOn,
-    age: daysBetween(row.receivedOn, today),
-    providerName: row.providerName,
-    version: row.version,
-    countedOn: row.countedOn,
-    amount: row.amount,
-  }
-}
-
-function lightOf(row: CaseFound, daysLeft: number | null): StatisticsCaseView['light'] {
-  if (row.nextPaused) return 'grey'
-  if (daysLeft === null) return 'none'
-  if (daysLeft < 0) return 'red'
-  return daysLeft <= 2 ? 'yellow' : 'green'
-}

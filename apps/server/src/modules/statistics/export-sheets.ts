@@ -3,9 +3,9 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Row } from '../../platform/database/rows.ts'
 import type { Cell, Sheet } from '../../platform/spreadsheet/index.ts'
+import { sightOf } from '../cases/index.ts'
 import { subsidyStates } from '../payments/index.ts'
 import { maskName } from '../people/index.ts'
-import { isAbove } from './cases.ts'
 import { getStatistics } from './get-statistics.ts'
 import { casesToExport, type ExportedCase, type ExportedSubsidy, subsidiesToExport } from './queries.ts'
 import { criteriaOf } from './schema.ts'
@@ -18,7 +18,7 @@ const yuan = (fen: number) => fen / 100
 export async function sheetOf(tx: Tx, actor: Actor, order: Order, at: { now: Date; mostRows: number }): Promise<Sheet> {
   const criteria = criteriaOf(order.criteria)
   if (order.kind === 'cases') {
-    const cells = caseCells(isAbove(actor))
+    const cells = caseCells(actor)
     return { title: '法律援助案件', columns: caseColumns, rows: mapped(casesToExport(tx, order.shard, criteria, at.mostRows), cells) }
   }
   if (order.kind === 'subsidies')
@@ -57,10 +57,12 @@ const caseColumns = [
   '下一期限',
 ]
 const caseCells =
-  (masked: boolean) =>
+  (actor: Actor) =>
   (row: ExportedCase): Cell[] => [
     row.number,
-    masked ? maskName(row.applicantName) : row.applicantName,
+    sightOf(actor, { shard: row.shard, isGranted: actor.scope.from >= actor.scope.to }).names
+      ? row.applicantName
+      : maskName(row.applicantName),
     row.recipients,
     labelled(caseTypes, row.caseType),
     labelled(matters, row.matter),

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import type { NewRow, Row, RowChange } from '../../platform/database/rows.ts'
 import { type Scope, systemScope } from '../../platform/database/scope.ts'
+import { itemJoins, packedItem, type RawItem, rawItem } from '../cases/index.ts'
 import type { CubeName } from './indicators.ts'
 import { moments } from './cube/queries.ts'
 import { firstDay, type Period } from './periods.ts'
@@ -35,30 +36,7 @@ export type CasesQuestion = {
   after: { on: string; id: string } | null
   limit: number
 }
-const caseColumns = sql`c.shard, c.id, c.number, c.applicant_name, c.categories, c.flags, c.title, c.matter, c.case_type, c.region_code, c.organ, c.state, c.holder_role,
-  c.next_rule, c.next_due_on, c.next_paused, c.received_on, c.provider_name, c.version`
-export type CaseFound = Pick<
-  Row<'legalCase'>,
-  | 'shard'
-  | 'id'
-  | 'number'
-  | 'applicantName'
-  | 'categories'
-  | 'flags'
-  | 'title'
-  | 'matter'
-  | 'caseType'
-  | 'regionCode'
-  | 'organ'
-  | 'state'
-  | 'holderRole'
-  | 'nextRule'
-  | 'nextDueOn'
-  | 'nextPaused'
-  | 'receivedOn'
-  | 'providerName'
-  | 'version'
-> & { countedOn: Day; amount: number; place: string | null }
+export type CaseFound = { item: RawItem; countedOn: Day; amount: number }
 
 const counted = ({ range, name, period, by, key }: Omit<CasesQuestion, 'after' | 'limit'>) => {
   const { on, amount } = moments[name]
@@ -69,11 +47,12 @@ const counted = ({ range, name, period, by, key }: Omit<CasesQuestion, 'after' |
 /** Exactly the cases that make up one figure, latest first. */
 export async function casesBehind(tx: Tx, asked: CasesQuestion): Promise<CaseFound[]> {
   const { on, amount } = moments[asked.name]
-  const { rows } = await sql<CaseFound>`select ${caseColumns}, ${on} as counted_on, ${amount}::bigint as amount, r.name as place
-    from legal_case c left join region r on r.code = c.region_code where ${counted(asked)}
+  const { rows } = await sql<{ item: unknown[]; countedOn: Day; amount: number }>`
+    select ${sql.raw(packedItem)} as item, ${on} as counted_on, ${amount}::bigint as amount
+    from legal_case c ${sql.raw(itemJoins)} where ${counted(asked)}
       ${asked.after ? sql`and (${on}, c.id) < (${asked.after.on}::date, ${asked.after.id}::uuid)` : sql``}
     order by ${on} desc, c.id desc limit ${asked.limit}`.execute(tx)
-  return rows
+  return rows.map((row) => ({ ...row, item: rawItem(row.item) }))
 }
 
 export const countCasesBehind = async (tx: Tx, asked: CasesQuestion): Promise<number> =>
@@ -153,6 +132,7 @@ async function* batches<R>(tx: Tx, question: RawBuilder<R>): AsyncGenerator<R[]>
 
 export type ExportedCase = Pick<
   Row<'legalCase'>,
+  | 'shard'
   | 'number'
   | 'applicantName'
   | 'caseType'
@@ -188,7 +168,7 @@ const narrowed = (criteria: ExportCriteria) => {
 export const casesToExport = (tx: Tx, shard: string, criteria: ExportCriteria, most: number) =>
   batches<ExportedCase>(
     tx,
-    sql<ExportedCase>`select c.number, c.applicant_name, c.case_type, c.matter, c.categories, c.channel, c.state, c.received_on, c.granted_on, c.assigned_on, c.closed_on, c.archived_on,
+    sql<ExportedCase>`select c.shard, c.number, c.applicant_name, c.case_type, c.matter, c.categories, c.channel, c.state, c.received_on, c.granted_on, c.assigned_on, c.closed_on, c.archived_on,
       c.provider_name, c.organ, c.recovered_fen, c.wages_fen, c.next_due_on, c.recipients
     from legal_case c where ${shard.endsWith('00') ? sql`true` : sql`c.shard = ${shard}`} and ${narrowed(criteria)} order by c.received_on desc, c.id desc limit ${most}`,
   )

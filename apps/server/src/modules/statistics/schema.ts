@@ -1,5 +1,6 @@
 import { isDay, toDay } from '@fayuan/law'
 import { z } from 'zod'
+import { caseItemShape } from '../cases/index.ts'
 
 export const dimensions = ['caseType', 'matter', 'category', 'channel', 'month', 'region', 'group'] as const
 export type By = (typeof dimensions)[number]
@@ -93,32 +94,7 @@ export const PlacesOut = z
 
 export const StatisticsCase = z
   .object({
-    id: z.string(),
-    number: z.string(),
-    applicantName: z.string(),
-    categories: z.array(z.string()),
-    flags: z.array(z.string()),
-    title: z.string(),
-    matter: z.string(),
-    matterLabel: z.string(),
-    caseType: z.string(),
-    caseTypeLabel: z.string(),
-    place: z.string(),
-    organ: z.string(),
-    state: z.string(),
-    stateLabel: z.string(),
-    nextAct: z.string().nullable(),
-    holder: z.string(),
-    holderRole: z.string(),
-    light: z.enum(['green', 'yellow', 'red', 'grey', 'none']),
-    daysLeft: z.number().nullable(),
-    dueOn: z.string().nullable(),
-    dueRule: z.string().nullable(),
-    dueTitle: z.string().nullable(),
-    receivedOn: z.string(),
-    age: z.number(),
-    providerName: z.string(),
-    version: z.number(),
+    ...caseItemShape,
     countedOn: z.string(),
     amount: z.number(),
   })

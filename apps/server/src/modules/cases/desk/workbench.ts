@@ -3,11 +3,10 @@ import { type Actor, hasRole } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import { onlyStation } from '../../casefile/index.ts'
 import { owedTo, statesOwedBy } from '../list/asked.ts'
-import { itemOf, labelled } from '../list/item.ts'
+import { caseLine, labelled } from '../list/item.ts'
 import { pageOfCases, rawItem, type Reach } from '../list/queries.ts'
 import { reachOf } from '../list/reach.ts'
 import type { CaseItem } from '../list/schema.ts'
-import { seesFacts, seesNames } from '../policy.ts'
 import { hearingModes } from '../schema.ts'
 import { cardsOf, paceOf, type RawHearing } from './queries.ts'
 import type { WorkbenchView } from './schema.ts'
@@ -27,7 +26,7 @@ export async function getWorkbench(platform: Platform, actor: Actor, today: Day)
     platform.db.read(actor.scope, todo),
     paceFor(platform, actor, reach, today),
   ])
-  const lineOf = (row: unknown[]) => itemOf(rawItem(row), today, { isMasked: !seesNames(actor), isFactless: !seesFacts(actor) })
+  const lineOf = (row: unknown[]) => caseLine(rawItem(row), today, { actor, isGranted: reach.kind === 'granted' })
   const c = counted?.cards
   return {
     cards: {

@@ -5,7 +5,7 @@ import { NotFound } from '../../../platform/refusal.ts'
 import { findCase, onlyStation, shardOfCase } from '../../casefile/index.ts'
 import { calendarAt } from '../../deadlines/index.ts'
 import { reachOf } from '../list/reach.ts'
-import { seesFacts } from '../policy.ts'
+import { sightOf } from '../policy.ts'
 import { CursorUnreadable } from '../refusals.ts'
 import { detailOf, historyOf, rawDetail, rawEvents, traceOf } from './queries.ts'
 import type { Detail, EventView } from './schema.ts'
@@ -64,7 +64,7 @@ export async function getCaseHistory(
   const shown = events.slice(0, page.limit)
   const last = shown.at(-1)
   return {
-    items: shown.map((event) => eventView(event, seesFacts(actor))),
+    items: shown.map((event) => eventView(event, sightOf(actor, { shard, isGranted: reachOf(actor).kind === 'granted' }).facts)),
     nextCursor: events.length > page.limit && last ? Buffer.from(`${last.at} ${last.id}`).toString('base64url') : null,
   }
 }

@@ -27,8 +27,9 @@ import type { Keys } from '../../../platform/keys/index.ts'
 import { canDo } from '../../casefile/index.ts'
 import { viewClock } from '../../deadlines/index.ts'
 import { maskAddress, maskIdNumber, maskName, maskPhone } from '../../people/index.ts'
-import { itemOf, labelled } from '../list/item.ts'
-import { seesFacts, seesNames } from '../policy.ts'
+import { caseLine, labelled } from '../list/item.ts'
+import { reachOf } from '../list/reach.ts'
+import { sightOf } from '../policy.ts'
 import { hearingModes } from '../schema.ts'
 import type { RawClock, RawDetail, RawEvent, RawPerson } from './queries.ts'
 import type { Detail, EventView } from './schema.ts'
@@ -48,8 +49,8 @@ type Seeing = { actor: Actor; keys: Keys; today: Day; calendar: Calendar }
 /** The case as this person may see it: words for codes, masks on numbers, no facts for those who only pay (organisation.md §3). */
 export function detailView(raw: RawDetail, { actor, keys, today, calendar }: Seeing): Detail {
   const { file, item } = raw
-  const facts = seesFacts(actor)
-  const names = seesNames(actor)
+  const isGranted = reachOf(actor).kind === 'granted'
+  const { facts, names } = sightOf(actor, { shard: file.shard, isGranted })
   const opened = (table: string, column: string, id: string, sealed: string | null) =>
     sealed === null ? '' : keys.decrypt({ table, column, shard: file.shard, id }, Buffer.from(sealed, 'base64'))
   const held = {
@@ -67,7 +68,7 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
     replacementOf: file.replacementOf,
   }
   return {
-    ...itemOf(item, today, { isMasked: !names, isFactless: !facts }),
+    ...caseLine(item, today, { actor, isGranted }),
     stages: stagesOf(raw),
     person: raw.person && personView(raw.person, { names, today, opened }),
     opponents: facts ? partsOf(file.opponents).map((name) => ({ name: names ? name : maskName(name) })) : [],

@@ -3,6 +3,7 @@ import { checkIdNumber } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../../platform/actor.ts'
 import { type Keys, normalisePhone } from '../../../platform/keys/index.ts'
 import { onlyStation } from '../../casefile/index.ts'
+import { seesFacts } from '../policy.ts'
 import type { Filter } from './queries.ts'
 import type { Question } from './schema.ts'
 
@@ -53,7 +54,7 @@ export function filterOf(actor: Actor, keys: Keys, question: Question): Filter {
     ...(question.mine === 'done' ? { doneBy: actor.accountId } : {}),
     ...(question.mine === 'begun' ? { begunBy: actor.accountId } : {}),
     ...stationed(actor),
-    ...typed(keys, question.q),
+    ...(seesFacts(actor) ? typed(keys, question.q) : typedOfNames(keys, question.q)),
   }
 }
 
@@ -94,6 +95,9 @@ export function typed(keys: Keys, q: string | undefined): Filter {
   if (/^[a-zA-Z]+$/.test(text)) return { latin: text.toLowerCase() }
   return { name: text }
 }
+
+// Running text would tell what a case is about: here it can only be the beginning of a name.
+const typedOfNames = (keys: Keys, q: string | undefined): Filter => (q && isText(q) ? { name: q.trim() } : typed(keys, q))
 
 /** Running text: at least one pair of characters that is not a number or pinyin. */
 export const isText = (q: string): boolean =>

@@ -1,23 +1,26 @@
 import { caseStates, type CaseState, caseTypes, type Day, daysBetween, matters, nextAct, personCategories, roles } from '@fayuan/law'
+import type { Actor } from '../../../platform/actor.ts'
 import { flagLabels } from '../../casefile/index.ts'
 import { maskName } from '../../people/index.ts'
+import { sightOf } from '../policy.ts'
 import { lightOf } from './light.ts'
 import type { CaseItem, RawItem } from './schema.ts'
 
 export const labelled = (table: Readonly<Record<string, string>>, code: string | null): string =>
   code === null ? '' : (table[code] ?? code)
 
-/** A line in words: labels, next act, light. Names are masked for whoever is not of the handling agency, facts for whoever only pays. */
-export function itemOf(row: RawItem, today: Day, options: { isMasked: boolean; isFactless: boolean }): CaseItem {
+/** The one view of a line of cases, in words: labels, next act, light. Every list of cases comes through here. */
+export function caseLine(row: RawItem, today: Day, by: { actor: Actor; isGranted: boolean }): CaseItem {
+  const sight = sightOf(by.actor, { shard: row.shard, isGranted: by.isGranted })
   const act = nextAct(row.state as CaseState)
   return {
     id: row.id,
     number: row.number,
-    applicantName: options.isMasked ? maskName(row.applicantName) : row.applicantName,
+    applicantName: sight.names ? row.applicantName : maskName(row.applicantName),
     categories: row.categories,
     categoryLabels: row.categories.map((code) => labelled(personCategories, code)),
     flags: row.flags.map((code) => labelled(flagLabels, code)),
-    title: options.isFactless ? labelled(matters, row.matter) : row.title,
+    title: sight.facts ? row.title : labelled(matters, row.matter),
     matter: row.matter,
     matterLabel: labelled(matters, row.matter),
     caseType: row.caseType,

@@ -1,18 +1,20 @@
 import type { Day } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
-import { seesFacts, seesNames } from '../policy.ts'
+import { seesFacts } from '../policy.ts'
 import { filterOf, isText } from './asked.ts'
 import { afterOf, cursorOf } from './cursor.ts'
-import { itemOf } from './item.ts'
+import { caseLine } from './item.ts'
 import { pageOfCases, rawItem } from './queries.ts'
 import { reachOf } from './reach.ts'
 import type { CasePage, Question, RawItem } from './schema.ts'
 import { casesWithWords } from './text-search.ts'
 
-/** Cases this person may see, a page at a time. */
+/** Cases this person may see, a page at a time. Whoever does not see what a case is about cannot find that out by searching for it either. */
 export function listCases(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
-  return question.q && isText(question.q) ? pageWithWords(platform, actor, question, today) : plainPage(platform, actor, question, today)
+  return question.q && isText(question.q) && seesFacts(actor)
+    ? pageWithWords(platform, actor, question, today)
+    : plainPage(platform, actor, question, today)
 }
 
 async function plainPage(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
@@ -49,7 +51,7 @@ async function pageWithWords(platform: Platform, actor: Actor, question: Questio
 }
 
 const page = (actor: Actor, rows: RawItem[], of: { nextCursor: string | null; count: number; today: Day }): CasePage => ({
-  items: rows.map((row) => itemOf(row, of.today, { isMasked: !seesNames(actor), isFactless: !seesFacts(actor) })),
+  items: rows.map((row) => caseLine(row, of.today, { actor, isGranted: reachOf(actor).kind === 'granted' })),
   nextCursor: of.nextCursor,
   total: { count: Math.min(of.count, 1000), exact: of.count <= 1000 },
 })

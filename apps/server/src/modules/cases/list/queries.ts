@@ -117,6 +117,7 @@ const columns = `c.shard, c.id, c.number, c.applicant_name, c.categories, c.flag
 
 /** One line; `c` a case (or a page of them), `r` its region, `k` the clock that is next. */
 export const itemColumns: Columns<RawItem> = {
+  shard: 'c.shard',
   id: 'c.id',
   number: 'c.number',
   applicantName: 'c.applicant_name',

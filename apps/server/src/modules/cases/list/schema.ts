@@ -38,6 +38,7 @@ export type CaseItem = z.infer<typeof CaseItemOut>
 
 /** A line of a list as the database answers it: codes and days, no words. */
 export type RawItem = {
+  shard: string
   id: string
   number: string
   applicantName: string
