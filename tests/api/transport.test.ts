@@ -31,6 +31,62 @@ test.each([
   expect((await clerk('GET', '/api/session')).status).toBe(200)
 })
 
+test.each([
+  ['null', undefined, 403],
+  ['not an address', undefined, 403],
+  ['http://', undefined, 403],
+  ['null', 'cross-site', 403],
+  ['null', 'same-origin', 401],
+  [undefined, 'same-origin', 401],
+  [undefined, undefined, 401],
+])('§1.7 sign-in with origin %s, sent from %s: %i', async (origin, site, status) => {
+  const headers = { ...(origin === undefined ? {} : { origin }), ...(site === undefined ? {} : { 'sec-fetch-site': site }) }
+  const answer = await api.anonymous('POST', '/api/session', { username: 'nobody', password: 'nothing at all' }, headers)
+  expect([answer.status, answer.body['code']]).toEqual([status, status === 403 ? 'CROSS_SITE' : 'SIGN_IN_FAILED'])
+})
+
+test.each([['application/x-www-form-urlencoded'], ['Application/X-WWW-Form-Urlencoded; charset=utf-8'], ['text/plain']])(
+  '§1.7 what a form of any page can send, %s, is nothing the API takes',
+  async (type) => {
+    const answer = await api.anonymous('POST', '/api/session', `username=clerk&password=${encodeURIComponent(password)}`, {
+      'content-type': type,
+    })
+    expect([answer.status, answer.body['code']]).toEqual([415, 'MEDIA_TYPE_UNSUPPORTED'])
+  },
+)
+
+test('§8.3 an IPv6 /64 is one subject to every rule of rates, at the portal as at the desk', async () => {
+  const own = await createApp(api.world.platform)
+  const from = (i: number) => `2001:db8:7:7::${i.toString(16)}`
+  const look = (i: number, address = from(i)) =>
+    own.inject({
+      method: 'POST',
+      url: '/status',
+      payload: 'code=x&tail=1234',
+      remoteAddress: address,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+  const codes: number[] = []
+  for (let i = 0; i < 14; i += 1) codes.push((await look(i)).statusCode)
+  expect(codes.filter((code) => code === 429)).toHaveLength(4)
+  expect((await look(0, '2001:db8:7:8::1')).statusCode).not.toBe(429)
+  const starts: number[] = []
+  for (let i = 0; i < 62; i += 1)
+    starts.push(
+      (
+        await own.inject({
+          method: 'POST',
+          url: '/apply/start',
+          payload: `agree=${encodeURIComponent('2026-11')}`,
+          remoteAddress: from(i),
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        })
+      ).statusCode,
+    )
+  expect([starts.slice(0, 60).includes(429), starts.at(-1)]).toEqual([false, 429])
+  await own.close()
+})
+
 test('§1.7 no other site is told that it may read', async () => {
   const answer = await clerk('GET', '/api/cases', undefined, { origin: 'https://example.com' })
   expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
@@ -79,7 +135,10 @@ test.each([
 
 test('§1.6 the session travels in one cookie that scripts and other sites do not get', async () => {
   const answer = await api.app.inject({ method: 'POST', url: '/api/session', payload: { username: 'director', password } })
-  expect(answer.cookies).toHaveLength(1)
+  // The other one names the browser and opens nothing.
+  expect(answer.cookies.map(({ name }) => name)).toEqual(['fayuan_session', 'fayuan_device'])
+  expect(answer.cookies[1]).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+  expect((await api.app.inject({ url: '/api/session', cookies: { fayuan_session: answer.cookies[1]?.value ?? '' } })).statusCode).toBe(401)
   expect(answer.cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
   expect(answer.body).not.toContain(answer.cookies[0]?.value ?? '')
   expect((await api.app.inject({ url: `/api/session?token=${answer.cookies[0]?.value ?? ''}` })).statusCode).toBe(401)

@@ -1,5 +1,5 @@
 -- 0016_trust.sql  人与文件: whose a file is, acts of two persons, devices a person signs in from, word to the owner (security.md §1 §3 §7)
--- column classes: S = half_password phone device_hash; P = none; N = the rest (security.md §4.1)
+-- column classes: S = half_password device_hash; P = none; N = the rest (security.md §4.1)
 
 -- A file belongs to who uploaded it until it belongs to one case. What is never attached is erased when its time is over.
 create table upload (
@@ -59,7 +59,6 @@ create table known_device (
 -- Tries at the second factor are counted before they are weighed, so that many at once are no more than five.
 alter table account add column factor_tries integer not null default 0;
 alter table account add column factor_locked_until timestamptz;
-alter table account add column phone bytea;
 
 -- Word to one person about his own account, or to the auditor about others; stays until it is read.
 create table account_notice (

@@ -16,13 +16,16 @@ import { portalRoutes } from '../portal/index.ts'
 import type { Platform } from '../platform/context.ts'
 import { NotFound } from '../platform/refusal.ts'
 import { tellAdministrators, watchBackups } from './backups.ts'
+import { answerBroken } from './broken.ts'
 import { guard } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import { readableInput } from './input.ts'
 import { type App, makeHttp } from './kit.ts'
 import { bodyExamples, describeOperation } from './openapi.ts'
+import { keepPace, type Pace, usualPace } from './pace.ts'
 import { problemHandler } from './problem.ts'
 import { readOnlyWhenFull } from './read-only.ts'
+import type { ReadingPace } from './reading.ts'
 import { traceRefusals } from './refused.ts'
 import { roomRoutes } from './rooms.ts'
 import { staticRoutes } from './static.ts'
@@ -38,11 +41,17 @@ const inform = {
 z.config(z.locales.zhCN())
 
 /** Puts the house together: limits, who is asking, the rooms, the console's files, one error handler. */
-export async function createApp(platform: Platform): Promise<App> {
+export async function createApp(
+  platform: Platform,
+  { pace = usualPace, reading }: { pace?: Pace; reading?: ReadingPace } = {},
+): Promise<App> {
   const base: FastifyInstance = Fastify({
     logger: false,
     bodyLimit: 1_048_576,
-    requestTimeout: 30_000,
+    // Bodies have a pace of their own (pace.ts): a file over a slow line takes longer than a form.
+    requestTimeout: pace.longestMs,
+    http: { connectionsCheckingInterval: pace.checkMs },
+    clientErrorHandler: answerBroken,
     keepAliveTimeout: 65_000,
     trustProxy: platform.config.trustedProxies.length > 0 ? platform.config.trustedProxies : false,
     genReqId: () => randomUUID(),
@@ -84,7 +93,9 @@ export async function createApp(platform: Platform): Promise<App> {
     if (!route.config?.action && route.method !== 'HEAD' && route.method !== 'OPTIONS')
       throw new Error(`route ${String(route.method)} ${route.url} declares no action`)
   })
-  guard(app, platform)
+  // First of all: whoever is refused at once may still be sending.
+  keepPace(app, pace)
+  guard(app, platform, reading)
   readOnlyWhenFull(app, platform)
   readableInput(app)
   traceRefusals(app, platform)

@@ -40,6 +40,8 @@ const things: readonly [prefix: string, what: string, from: (operationId: string
   ['/api/subsidies/', '补贴', () => ({ operationId: 'listSubsidies', query: { state: 'PAID' }, at: first })],
   ['/api/payment-batches/', '付款批次', batchFor],
   ['/api/exports/', '导出', () => ({ operationId: 'exportList', at: '/id' })],
+  ['/api/account-proposals/', '账号申请', () => ({ operationId: 'listAccountProposals', query: { state: 'WAITING' }, at: first })],
+  ['/api/session/notices/', '提醒', () => ({ operationId: 'listOwnNotices', at: first })],
   ['/api/sessions/', '会话', () => ({ operationId: 'listOwnSessions', at: first })],
 ]
 const inner: Record<string, [what: string, source: Source]> = {

@@ -18,6 +18,7 @@ export const Problem = z
   .meta({ id: 'Problem' })
 
 const statuses: Record<Refusal['kind'], number> = {
+  malformed: 400,
   unmet: 409,
   conflict: 409,
   absent: 404,
@@ -95,10 +96,14 @@ function answerFor(error: unknown): Answer {
   return { status: 500, code: 'FAULT', title: '系统出错，已记录。请稍后再试。' }
 }
 
+// The other side went away, or was sent away, before its request was all here: nobody reads the answer, and it is no fault of ours.
+const wentAway: Answer = { status: 400, code: 'REQUEST_CUT_SHORT', title: '请求没有传完整，请重新提交。' }
+const isGone = ({ raw }: FastifyRequest, error: unknown) => raw.destroyed && raw.complete === false && !(error instanceof Refusal)
+
 /** The one place where a refusal or a fault becomes an answer (RFC 9457); faults are logged without personal data. */
 export function problemHandler(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    const answer = answerFor(error)
+    const answer = isGone(request, error) ? wentAway : answerFor(error)
     request.refusal = answer.code
     if (answer.status >= 500 && !(error instanceof Refusal)) {
       const detail = error instanceof Error ? `${error.name}: ${firstFrame(error)}` : 'unknown'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type App, actorOf, ById, type Http, Keyed } from '../../http/kit.ts'
 import { FileRefused } from '../../platform/files/index.ts'
-import { takeUpload, UploadedFile, UploadRefused } from '../documents/index.ts'
+import { takeUpload, UploadCutShort, UploadedFile, UploadRefused } from '../documents/index.ts'
 import { listPapers, openMaterial, openPaper, typeset } from './papers.ts'
 
 const tags = ['文书与材料']
@@ -15,7 +15,7 @@ const media = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-of
 // The reader of forms throws plain errors where the connection ended early; limits carry a status of their own.
 function cutShort(error: unknown): never {
   if (error instanceof Error && 'statusCode' in error) throw error
-  throw new UploadRefused('文件没有传完整，请重新选择后再上传。')
+  throw new UploadCutShort(error)
 }
 
 const attachment = (name: string, how: 'inline' | 'attachment') =>

@@ -70,10 +70,3 @@ export class StillPoor extends Unmet {
     super(`按填写的现在情况，受援人仍然符合法律援助条件，不能以经济状况变化为由终止。${why}`)
   }
 }
-
-export class CursorUnreadable extends Invalid {
-  override readonly code = 'CURSOR_UNREADABLE'
-  constructor() {
-    super('翻页位置已失效，请从第一页重新查看。', { errors: [{ path: 'querystring.cursor', message: '请去掉 cursor 重新查询。' }] })
-  }
-}

@@ -1,7 +1,8 @@
 import type { Day } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
+import { cursorOf, placeAfter } from '../../platform/cursor.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { Invalid, NotFound } from '../../platform/refusal.ts'
+import { NotFound } from '../../platform/refusal.ts'
 import { flagsOf } from './flags.ts'
 import {
   batchesPage,
@@ -15,20 +16,6 @@ import {
   subsidyFound,
 } from './queries.ts'
 import { batchStates, type BatchView, type Page, type SubsidyItemView, type SubsidyState, subsidyStates } from './schema.ts'
-
-type Key = { on: string; id: string }
-const cursorOf = (key: Key) => Buffer.from(JSON.stringify([key.on, key.id])).toString('base64url')
-const isKey = (value: unknown): value is [string, string] =>
-  Array.isArray(value) && /^\d{4}-\d{2}-\d{2}$/.test(String(value[0])) && /^[0-9a-f-]{36}$/.test(String(value[1]))
-
-function keyOf(cursor: string | undefined): Key | null {
-  if (!cursor) return null
-  const text = Buffer.from(cursor, 'base64url').toString('utf8')
-  const value: unknown = /^\["[0-9-]{10}","[0-9a-f-]{36}"\]$/.test(text) ? JSON.parse(text) : null
-  if (!isKey(value))
-    throw new Invalid('翻页位置无效，请从第一页重新看。', { errors: [{ path: 'query.cursor', message: '翻页位置无效。' }] })
-  return { on: value[0], id: value[1] }
-}
 
 const totalOf = (count: number) => ({ count: Math.min(count, 1000), exact: count <= 1000 })
 
@@ -50,14 +37,14 @@ export async function listSubsidies(tx: Tx, actor: Actor, page: Page, today: Day
   const of = { shard: actor.shard, state: page.state }
   const [limit, found, count] = await Promise.all([
     sameDayLimit(tx),
-    subsidiesPage(tx, { ...of, after: keyOf(page.cursor), limit: page.limit + 1, today }),
+    subsidiesPage(tx, { ...of, after: placeAfter('subsidies', 'day', page.cursor), limit: page.limit + 1, today }),
     countUpTo(tx, 'subsidy', actor.shard, page.state),
   ])
   const shown = found.slice(0, page.limit)
   const last = shown.at(-1)
   return {
     items: shown.map(itemOf(limit)),
-    nextCursor: found.length > page.limit && last ? cursorOf({ on: last.calculatedOn, id: last.id }) : null,
+    nextCursor: found.length > page.limit && last ? cursorOf('subsidies', { key: last.calculatedOn, id: last.id }) : null,
     total: totalOf(count),
   }
 }
@@ -70,14 +57,14 @@ export async function subsidyView(tx: Tx, shard: string, id: string, today: Day)
 
 export async function listPaymentBatches(tx: Tx, actor: Actor, page: Page) {
   const [found, count] = await Promise.all([
-    batchesPage(tx, { shard: actor.shard, state: page.state, after: keyOf(page.cursor), limit: page.limit + 1 }),
+    batchesPage(tx, { shard: actor.shard, state: page.state, after: placeAfter('batches', 'day', page.cursor), limit: page.limit + 1 }),
     countUpTo(tx, 'payment_batch', actor.shard, page.state),
   ])
   const shown = found.slice(0, page.limit)
   const last = shown.at(-1)
   return {
     items: shown.map(batchOf),
-    nextCursor: found.length > page.limit && last ? cursorOf({ on: last.createdOn, id: last.id }) : null,
+    nextCursor: found.length > page.limit && last ? cursorOf('batches', { key: last.createdOn, id: last.id }) : null,
     total: totalOf(count),
   }
 }

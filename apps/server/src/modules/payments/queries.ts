@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/law'
 import { sql } from 'kysely'
+import type { Place } from '../../platform/cursor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow, RowChange } from '../../platform/database/rows.ts'
 import type { Signs } from './flags.ts'
@@ -151,7 +152,7 @@ export type SubsidyFound = Omit<Signs, 'sameDayLimit'> & {
   batchNumber: string | null
   version: number
 }
-type After = { on: string; id: string } | null
+type After = Place | null
 
 export const subsidiesPage = async (
   tx: Tx,
@@ -159,7 +160,7 @@ export const subsidiesPage = async (
 ): Promise<SubsidyFound[]> =>
   (
     await sql<SubsidyFound>`${item(of.shard, of.today)} where s.shard = ${of.shard} ${of.state ? sql`and s.state = ${of.state}` : sql``}
-      ${of.after ? sql`and (s.calculated_on, s.id) < (${of.after.on}::date, ${of.after.id}::uuid)` : sql``}
+      ${of.after ? sql`and (s.calculated_on, s.id) < (${of.after.key}::date, ${of.after.id}::uuid)` : sql``}
       order by s.calculated_on desc, s.id desc limit ${of.limit}`.execute(tx)
   ).rows
 

@@ -5,6 +5,7 @@ import { type Scope, scopeStatements, systemScope } from '../../platform/databas
 import type { Person } from '../../platform/database/tables.ts'
 import type { Sight } from './sight.ts'
 import type { Wanted } from './wanted.ts'
+import type { Place } from '../../platform/cursor.ts'
 import { afterPrefix } from '../../platform/database/prefix.ts'
 
 export type PersonRow = Selectable<Person>
@@ -96,10 +97,11 @@ function matching(wanted: Wanted) {
 export async function personsInSight(
   tx: Tx,
   sight: Sight,
-  { wanted, after, limit }: { wanted: Wanted; after: [Date, string] | null; limit: number },
+  { wanted, after, limit }: { wanted: Wanted; after: Place | null; limit: number },
 ) {
   const found = visible(tx, sight).where(matching(wanted))
-  const page = after === null ? found : found.where(sql<boolean>`(person.created_at, person.id) < (${after[0]}, ${after[1]}::uuid)`)
+  const page =
+    after === null ? found : found.where(sql<boolean>`(person.created_at, person.id) < (${after.key}::timestamptz, ${after.id}::uuid)`)
   const [rows, counted] = await Promise.all([
     page
       .selectAll()

@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/law'
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { Place } from '../../platform/cursor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Firm, Provider } from '../../platform/database/tables.ts'
 
@@ -79,7 +80,7 @@ export const loadedProviders = (tx: Tx, shard: string, today: Day): Promise<Load
 export const loadedProvider = (tx: Tx, shard: string, id: string, today: Day): Promise<LoadedProvider | undefined> =>
   withLoad(tx, shard, today).where('p.id', '=', id).executeTakeFirst()
 
-type Page = { q?: string; kind?: string; after: { name: string; id: string } | null; limit: number }
+type Page = { q?: string; kind?: string; after: Place | null; limit: number }
 
 const beginsWith = (q: string) => `${q.replaceAll(/[\\%_]/g, (c) => `\\${c}`)}%`
 
@@ -91,7 +92,7 @@ export function rosterPage(tx: Tx, shard: string, today: Day, page: Page): Promi
     query = query.where((eb) =>
       eb.or([eb('p.name', 'like', beginsWith(q)), eb('f.name', 'like', `%${beginsWith(q)}`), eb('p.licenceNo', '=', q)]),
     )
-  if (after) query = query.where(sql<boolean>`(p.name, p.id) > (${after.name}, ${after.id}::uuid)`)
+  if (after) query = query.where(sql<boolean>`(p.name, p.id) > (${after.key}, ${after.id}::uuid)`)
   return query.orderBy('p.name').orderBy('p.id').limit(page.limit).execute()
 }
 

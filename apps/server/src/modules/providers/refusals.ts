@@ -13,10 +13,3 @@ export class FirmUnknown extends Invalid {
     super('没有这个承办单位，请先登记单位，再登记人员。', { errors: [{ path: 'body.firmId', message: '请从名册中选择单位。' }] })
   }
 }
-
-export class CursorUnreadable extends Invalid {
-  override readonly code = 'CURSOR_UNREADABLE'
-  constructor() {
-    super('翻页位置已失效，请从第一页重新查看。', { errors: [{ path: 'querystring.cursor', message: '请去掉 cursor 重新查询。' }] })
-  }
-}

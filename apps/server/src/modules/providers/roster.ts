@@ -1,8 +1,8 @@
 import type { Day } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
+import { cursorOf, placeAfter } from '../../platform/cursor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { firmsOf, type LoadedProvider, rosterCount, rosterPage } from './queries.ts'
-import { CursorUnreadable } from './refusals.ts'
 import { firmKinds, type FirmView, providerKinds, type ProviderQuestion, type ProviderView, yearsSince } from './schema.ts'
 
 const labelled = (table: Readonly<Record<string, string>>, code: string) => table[code] ?? code
@@ -27,32 +27,18 @@ const viewOf = (p: LoadedProvider, today: Day): ProviderView => ({
   version: p.version,
 })
 
-const cursorOf = (p: LoadedProvider) => Buffer.from(JSON.stringify([p.name, p.id])).toString('base64url')
-
-function afterOf(cursor: string | undefined): { name: string; id: string } | null {
-  if (!cursor) return null
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(key) && typeof key[0] === 'string' && /^[0-9a-f-]{36}$/.test(String(key[1])))
-      return { name: key[0], id: String(key[1]) }
-  } catch (error) {
-    throw Object.assign(new CursorUnreadable(), { cause: error })
-  }
-  throw new CursorUnreadable()
-}
-
 /** The county's roster by name. */
 export async function listProviders(tx: Tx, actor: Actor, question: ProviderQuestion, today: Day) {
   const { q, kind, limit } = question
   const [rows, count] = await Promise.all([
-    rosterPage(tx, actor.shard, today, { q, kind, after: afterOf(question.cursor), limit: limit + 1 }),
+    rosterPage(tx, actor.shard, today, { q, kind, after: placeAfter('providers', 'text', question.cursor), limit: limit + 1 }),
     rosterCount(tx, actor.shard, { q, kind }),
   ])
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
     items: shown.map((p) => viewOf(p, today)),
-    nextCursor: rows.length > limit && last ? cursorOf(last) : null,
+    nextCursor: rows.length > limit && last ? cursorOf('providers', { key: last.name, id: last.id }) : null,
     total: { count: Math.min(count, 1000), exact: count <= 1000 },
   }
 }

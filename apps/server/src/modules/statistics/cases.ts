@@ -1,8 +1,8 @@
-import { type Day, isDay } from '@fayuan/law'
+import type { Day } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
+import { cursorOf, placeAfter } from '../../platform/cursor.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { Invalid } from '../../platform/refusal.ts'
 import { caseLine } from '../cases/index.ts'
 import { indicatorById } from './indicators.ts'
 import { periodsOf } from './periods.ts'
@@ -19,7 +19,7 @@ export async function getStatisticsCases(tx: Tx, actor: Actor, asked: CasesAsked
   await leaveTrace(tx, actor, asked, shown.length)
   return {
     items: shown.map(({ item, countedOn, amount }) => ({ ...caseLine(item, today, { actor, isGranted: false }), countedOn, amount })),
-    nextCursor: found.length > asked.limit && last ? Buffer.from(`${last.countedOn} ${last.item.id}`).toString('base64url') : null,
+    nextCursor: found.length > asked.limit && last ? cursorOf('figure-cases', { key: last.countedOn, id: last.item.id }) : null,
     total: { count: Math.min(count, 1000), exact: count <= 1000 },
   }
 }
@@ -34,7 +34,7 @@ function questionOf(actor: Actor, asked: CasesAsked, today: Day): CasesQuestion 
     period,
     by: asked.by,
     key: asked.key ?? '',
-    after: afterOf(asked.cursor),
+    after: placeAfter('figure-cases', 'day', asked.cursor),
     limit: asked.limit,
   }
   if (asked.by === undefined || asked.key === undefined) return { ...question, by: undefined }
@@ -55,16 +55,6 @@ function rangeWithin(actor: Actor, code: string) {
   const { from, to } = actor.officeScope
   const [low, high] = [prefix, `${prefix}~`]
   return { from: low > from ? low : from, to: high < to ? high : to }
-}
-
-function afterOf(cursor: string | undefined) {
-  if (!cursor) return null
-  const parts = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(
-    Buffer.from(cursor, 'base64url').toString('utf8'),
-  )
-  if (!parts?.[1] || !parts[2] || !isDay(parts[1]))
-    throw new Invalid('翻页位置无效，请从第一页重新看。', { errors: [{ path: 'query.cursor', message: '翻页位置无效。' }] })
-  return { on: parts[1], id: parts[2] }
 }
 
 const leaveTrace = (tx: Tx, actor: Actor, asked: CasesAsked, shown: number) =>

@@ -33,7 +33,7 @@ export type CasesQuestion = {
   period: Period
   by?: By
   key: string
-  after: { on: string; id: string } | null
+  after: { key: string; id: string } | null
   limit: number
 }
 export type CaseFound = { item: RawItem; countedOn: Day; amount: number }
@@ -50,7 +50,7 @@ export async function casesBehind(tx: Tx, asked: CasesQuestion): Promise<CaseFou
   const { rows } = await sql<{ item: unknown[]; countedOn: Day; amount: number }>`
     select ${sql.raw(packedItem)} as item, ${on} as counted_on, ${amount}::bigint as amount
     from legal_case c ${sql.raw(itemJoins)} where ${counted(asked)}
-      ${asked.after ? sql`and (${on}, c.id) < (${asked.after.on}::date, ${asked.after.id}::uuid)` : sql``}
+      ${asked.after ? sql`and (${on}, c.id) < (${asked.after.key}::date, ${asked.after.id}::uuid)` : sql``}
     order by ${on} desc, c.id desc limit ${asked.limit}`.execute(tx)
   return rows.map((row) => ({ ...row, item: rawItem(row.item) }))
 }

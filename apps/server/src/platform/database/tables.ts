@@ -37,7 +37,6 @@ export interface Account {
   lockedUntil: Timestamp | null;
   passwordChangedAt: Timestamp | null;
   passwordHash: string | null;
-  phone: Buffer | null;
   regionCode: string;
   status: Generated<string>;
   totpSecret: Buffer | null;

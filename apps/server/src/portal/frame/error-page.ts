@@ -6,6 +6,7 @@ import { layout } from './layout.ts'
 import { sendPage, type View, viewOf } from './view.ts'
 
 const statuses: Record<Refusal['kind'], number> = {
+  malformed: 400,
   unmet: 409,
   conflict: 409,
   absent: 404,

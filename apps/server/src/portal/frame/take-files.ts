@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform/context.ts'
 import { FileRefused } from '../../platform/files/index.ts'
-import { removeUploads, takeUpload } from '../../modules/documents/index.ts'
+import { removeUploads, takeUpload, UploadCutShort } from '../../modules/documents/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { draftDays } from '../draft/cookie.ts'
 import { allowance } from './allowance.ts'
@@ -14,6 +14,16 @@ const tenMegabytes = 10 * 1_048_576
 export const keepMs = (draftDays + 1) * 86_400_000
 const spendBytes = allowance(400 * 1_048_576, '这个网络今天传的文件太多了，请过一会儿再传，或者把材料带到窗口。')
 
+// The reader of forms throws plain errors where the form ended early; its limits carry a status of their own.
+async function* wholeParts(request: FastifyRequest) {
+  try {
+    yield* request.parts()
+  } catch (error) {
+    if (error instanceof Error && 'statusCode' in error) throw error
+    throw new UploadCutShort(error)
+  }
+}
+
 /** Reads a multipart form to its end: files go sealed to the store, a refused one is said and the others still count. */
 export async function takeFiles(
   platform: Platform,
@@ -23,7 +33,7 @@ export async function takeFiles(
 ): Promise<TakenForm> {
   spendBytes(request.ip, platform.clock.now(), Number(request.headers['content-length'] ?? tenMegabytes))
   const form: TakenForm = { fields: new Map(), files: [], refused: [] }
-  for await (const part of request.parts()) {
+  for await (const part of wholeParts(request)) {
     if (part.type === 'field') {
       form.fields.set(part.fieldname, typeof part.value === 'string' ? part.value.slice(0, 500) : '')
       continue

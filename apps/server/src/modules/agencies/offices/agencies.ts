@@ -1,10 +1,11 @@
 import type { Day } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
+import { placeAfter } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { NotFound, Stale } from '../../../platform/refusal.ts'
 import { refuseUnknownRegions } from '../../../platform/regions/index.ts'
-import { afterCursor, pageOf } from '../paging.ts'
+import { pageOf } from '../paging.ts'
 import { leaveTrace } from '../trail/trace.ts'
 import { agenciesIn, changeAgencyRow, findAgency, insertAgency, lockAgency } from './queries.ts'
 import { FieldWrong } from './refusals.ts'
@@ -14,8 +15,8 @@ export const isInOffice = (actor: Actor, regionCode: string) => actor.officeScop
 
 export async function listAgencies(tx: Tx, actor: Actor, wanted: ListAgencies, today: Day) {
   const { from, to } = actor.officeScope
-  const { rows, count } = await agenciesIn(tx, { from, to }, { ...wanted, after: afterCursor(wanted.cursor), today })
-  return pageOf(rows, count, { limit: wanted.limit, key: (row) => [row.regionCode, row.id] })
+  const { rows, count } = await agenciesIn(tx, { from, to }, { ...wanted, after: placeAfter('agencies', 'text', wanted.cursor), today })
+  return pageOf(rows, count, { list: 'agencies', limit: wanted.limit, place: (row) => ({ key: row.regionCode, id: row.id }) })
 }
 
 export async function createAgency(tx: Tx, actor: Actor, input: CreateAgency, today: Day): Promise<AgencyItem> {

@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/law'
 import { type Insertable, sql, type Updateable } from 'kysely'
+import type { Place } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
 import type { Agency } from '../../../platform/database/tables.ts'
@@ -52,18 +53,14 @@ export async function findAgency(tx: Tx, id: string, today: Day): Promise<Agency
 }
 
 /** Agencies of a range, by place; answers one more than asked when there is a next page. */
-export async function agenciesIn(
-  tx: Tx,
-  range: Pick<Scope, 'from' | 'to'>,
-  wanted: ListAgencies & { after: [string, string] | null; today: Day },
-) {
+export async function agenciesIn(tx: Tx, range: Pick<Scope, 'from' | 'to'>, wanted: ListAgencies & { after: Place | null; today: Day }) {
   const { parent, region, kind, q, after, limit, today } = wanted
   const where = sql`g.region_code >= ${range.from} and g.region_code < ${range.to}
     and (${parent ?? null}::uuid is null or g.parent_id = ${parent ?? null}) and (${region ?? null}::text is null or g.region_code = ${region ?? null})
     and (${kind ?? null}::text is null or g.kind = ${kind ?? null}) and (${q ?? ''} = '' or position(${q ?? ''} in g.name) > 0)`
   const [page, count] = await Promise.all([
     sql<AgencyItem>`select ${columns}, ${staff(today)} from agency g join region r on r.code = g.region_code where ${where}
-      and (${after?.[0] ?? null}::text is null or (g.region_code, g.id) > (${after?.[0] ?? null}, ${after?.[1] ?? null}::uuid))
+      and (${after?.key ?? null}::text is null or (g.region_code, g.id) > (${after?.key ?? null}, ${after?.id ?? null}::uuid))
       order by g.region_code, g.id limit ${limit + 1}`.execute(tx),
     sql<{ count: number }>`select count(*)::int as count from (select 1 from agency g where ${where} limit 1001) t`.execute(tx),
   ])

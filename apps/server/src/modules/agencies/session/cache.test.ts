@@ -29,8 +29,8 @@ afterAll(async () => {
   await world.close()
 })
 
-const caller = { address: '10.0.0.1', userAgent: 'test', requestId: '', oldToken: null }
-const open = async () => (await openSession(here, { id: county.actors.clerk.accountId ?? '' }, caller)).token
+const caller = { address: '10.0.0.1', userAgent: 'test', requestId: '', oldToken: null, device: null }
+const open = async () => (await openSession(here, { id: county.actors.clerk.accountId ?? '', regionCode: county.shard }, caller)).token
 // Changes the row without telling anybody: only a memory would still answer the old name.
 const renameQuietly = (name: string) =>
   here.db.inTransaction(systemScope, (tx) =>

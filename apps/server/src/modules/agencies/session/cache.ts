@@ -29,7 +29,9 @@ export const epochOf = (platform: Platform) => memoryOf(platform).epoch
 export function remember(platform: Platform, key: string, session: LiveSession, read: { epoch: number; now: number }): void {
   const memory = memoryOf(platform)
   if (!memory.isTrusted || memory.epoch !== read.epoch) return
-  if (memory.entries.size >= mostEntries) memory.entries.clear()
+  const [oldest] = memory.entries.keys()
+  if (memory.entries.size >= mostEntries && oldest !== undefined) memory.entries.delete(oldest)
+  memory.entries.delete(key)
   memory.entries.set(key, { session, readAt: read.now })
 }
 

@@ -5,7 +5,7 @@ import { NotFound } from '../../../platform/refusal.ts'
 import { leaveTrace } from '../trail/trace.ts'
 import { forgetAccount } from './cache.ts'
 import { hashPassword, passwordFits, refuseWeak } from './password.ts'
-import { accountById, endSessionsOf, setPassword } from './queries.ts'
+import { accountById, endSessionsOf, forgetDevices, setPassword } from './queries.ts'
 import { CurrentPasswordWrong, PasswordWeak } from './refusals.ts'
 import { type Caller, type Opened, openSession } from './sign-in.ts'
 import { noteFailure, refuseHasty } from './throttle.ts'
@@ -30,6 +30,7 @@ export async function changeOwnPassword(
   await platform.db.inTransaction(systemScope, async (tx) => {
     await setPassword(tx, account.id, passwordHash, platform.clock.now())
     await endSessionsOf(tx, account.id)
+    await forgetDevices(tx, account.id)
     await leaveTrace(tx, actor, { action: 'account.password-changed', objectType: 'account', objectId: account.id })
   })
   forgetAccount(platform, account.id)

@@ -4,7 +4,7 @@ import { systemScope } from '../../../platform/database/scope.ts'
 import { NotFound } from '../../../platform/refusal.ts'
 import { leaveTrace } from '../trail/trace.ts'
 import { forgetAccount } from './cache.ts'
-import { endSessionsOf, lockAccount, setFactor } from './queries.ts'
+import { clearFactorTries, endSessionsOf, lockAccount, setFactor, takeFactorTry } from './queries.ts'
 import { FactorCodeWrong, FactorNotOffered } from './refusals.ts'
 import { factorOf, factorUri, newFactorSecret, sealFactor, stepOf } from './second-factor.ts'
 import { type Caller, type Opened, openSession } from './sign-in.ts'
@@ -18,14 +18,18 @@ export async function enrolSecondFactor(
 ): Promise<{ secret: string; uri: string }> {
   refuseHasty(platform, actor.address)
   const secret = newFactorSecret()
+  // Counted before it is weighed: a session in the wrong hands has five tries at the factor as well.
+  const now = platform.clock.now()
+  if (code !== undefined && !(await platform.db.inTransaction(systemScope, (tx) => takeFactorTry(tx, actor.accountId ?? '', now))))
+    throw wrongCode(platform, actor)
   return platform.db.inTransaction(systemScope, async (tx) => {
     const account = await lockAccount(tx, actor.accountId ?? '')
     if (!account) throw new NotFound()
     const factor = factorOf(platform.keys, account.id, account.totpSecret)
-    const step =
-      factor.active === null ? factor.lastStep : stepOf(factor.active, code ?? '', { now: platform.clock.now(), lastStep: factor.lastStep })
+    const step = factor.active === null ? factor.lastStep : stepOf(factor.active, code ?? '', { now, lastStep: factor.lastStep })
     if (step === null) throw wrongCode(platform, actor)
     await setFactor(tx, account.id, sealFactor(platform.keys, account.id, { ...factor, offered: secret, lastStep: step }))
+    if (factor.active !== null) await clearFactorTries(tx, account.id)
     await leaveTrace(tx, actor, { action: 'account.factor-offered', objectType: 'account', objectId: account.id })
     return { secret, uri: factorUri(secret, account.username) }
   })

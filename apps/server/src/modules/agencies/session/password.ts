@@ -56,7 +56,10 @@ const isRun = (text: string) =>
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 /** Told once to the person; has to be changed at the first sign-in. 80 bits, without look-alike letters. */
-export function oneTimePassword(): string {
-  const bytes = [...randomBytes(16)].map((byte) => letters.charAt(byte % letters.length))
-  return [0, 4, 8, 12].map((at) => bytes.slice(at, at + 4).join('')).join('-')
+export const oneTimePassword = (): string => `${halfPassword()}-${halfPassword()}`
+
+/** Of a password two persons hand out: each tells the owner a half, neither can use it alone. 40 bits, and five tries. */
+export function halfPassword(): string {
+  const bytes = [...randomBytes(8)].map((byte) => letters.charAt(byte % letters.length))
+  return [0, 4].map((at) => bytes.slice(at, at + 4).join('')).join('-')
 }

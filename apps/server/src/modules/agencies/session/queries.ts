@@ -3,8 +3,9 @@ import { type Insertable, sql } from 'kysely'
 import pg from 'pg'
 import type { Tx } from '../../../platform/database/database.ts'
 import { type Scope, scopeStatements } from '../../../platform/database/scope.ts'
-import type { Session } from '../../../platform/database/tables.ts'
+import type { KnownDevice, Session } from '../../../platform/database/tables.ts'
 import type { SessionRow } from './schema.ts'
+import { guesses } from './throttle.ts'
 
 const channel = 'fayuan_sessions'
 
@@ -100,24 +101,87 @@ export const lockAccount = (tx: Tx, id: string) =>
   tx.selectFrom('account').select(accountColumns).where('id', '=', id).forUpdate().executeTakeFirst()
 export type AccountRow = NonNullable<Awaited<ReturnType<typeof accountByName>>>
 
-/** Counts a failure; the row is locked so that parallel guesses each count. Unknown names run the same statement on nothing. */
-export async function countFailure(tx: Tx, accountId: string, lockUntil: (failures: number) => Date | null): Promise<void> {
-  const row = await lockAccount(tx, accountId)
-  const failures = (row?.failedLogins ?? 0) + 1
-  await tx
-    .updateTable('account')
-    .set({ failedLogins: failures, lockedUntil: lockUntil(failures) })
-    .where('id', '=', accountId)
-    .execute()
+// One statement each: it counts only where tries are left, and the fifth locks before it is weighed.
+const nextLock = (column: string, now: Date) => sql<Date | null>`case when ${sql.ref(column)} + 1 >= ${guesses.free}
+  then ${now}::timestamptz + least(${guesses.longestSeconds}::float8, ${guesses.firstLockSeconds}::float8 * power(2::float8, least(${sql.ref(column)} + 1 - ${guesses.free}, 10))) * interval '1 second' end`
+
+export async function takeAccountTry(tx: Tx, accountId: string, now: Date): Promise<boolean> {
+  const { rows } = await sql`update account set failed_logins = failed_logins + 1, locked_until = ${nextLock('failed_logins', now)}
+    where id = ${accountId} and (locked_until is null or locked_until <= ${now}) returning 1`.execute(tx)
+  return rows.length > 0
 }
 
-export const noteSignIn = (tx: Tx, accountId: string, at: Date) =>
-  tx.updateTable('account').set({ failedLogins: 0, lockedUntil: null, lastLoginAt: at }).where('id', '=', accountId).execute()
+export async function takeFactorTry(tx: Tx, accountId: string, now: Date): Promise<boolean> {
+  const { rows } = await sql`update account set factor_tries = factor_tries + 1, factor_locked_until = ${nextLock('factor_tries', now)}
+    where id = ${accountId} and (factor_locked_until is null or factor_locked_until <= ${now}) returning 1`.execute(tx)
+  return rows.length > 0
+}
+
+export async function clearFactorTries(tx: Tx, accountId: string): Promise<void> {
+  await tx.updateTable('account').set({ factorTries: 0, factorLockedUntil: null }).where('id', '=', accountId).execute()
+}
+
+type Device = { shard: string; accountId: string; device: Buffer }
+
+export async function takeDeviceTry(tx: Tx, { shard, accountId, device }: Device, now: Date): Promise<boolean> {
+  const { rows } = await sql`update known_device set failures = failures + 1, locked_until = ${nextLock('failures', now)}
+    where shard = ${shard} and account_id = ${accountId} and device_hash = ${device}
+      and (locked_until is null or locked_until <= ${now}) returning 1`.execute(tx)
+  return rows.length > 0
+}
+
+export async function giveBackAccountTry(tx: Tx, accountId: string): Promise<void> {
+  await sql`update account set failed_logins = greatest(failed_logins - 1, 0), locked_until = null where id = ${accountId}`.execute(tx)
+}
+
+export async function giveBackDeviceTry(tx: Tx, { shard, accountId, device }: Device): Promise<void> {
+  await sql`update known_device set failures = greatest(failures - 1, 0), locked_until = null
+    where shard = ${shard} and account_id = ${accountId} and device_hash = ${device}`.execute(tx)
+}
+
+export const rememberDevice = (tx: Tx, row: Insertable<KnownDevice>) => tx.insertInto('knownDevice').values(row).execute()
+
+export const noteDevice = (tx: Tx, { shard, accountId, device }: Device, at: Date) =>
+  tx
+    .updateTable('knownDevice')
+    .set({ failures: 0, lockedUntil: null, lastUsedAt: at })
+    .where('shard', '=', shard)
+    .where('accountId', '=', accountId)
+    .where('deviceHash', '=', device)
+    .execute()
+
+/** Browsers not used since then, and those beyond the newest twenty. */
+export async function forgetOldDevices(tx: Tx, of: Pick<Device, 'shard' | 'accountId'>, before: Date): Promise<void> {
+  await sql`delete from known_device where shard = ${of.shard} and account_id = ${of.accountId} and (last_used_at < ${before}
+    or device_hash not in (select device_hash from known_device where shard = ${of.shard} and account_id = ${of.accountId} order by last_used_at desc limit 20))`.execute(
+    tx,
+  )
+}
+
+export async function forgetDevices(tx: Tx, accountId: string): Promise<void> {
+  await tx.deleteFrom('knownDevice').where('accountId', '=', accountId).execute()
+}
+
+/** Whoever came in as a stranger showed that the account's tries were not a guesser's; a known browser says nothing about those. */
+export const noteSignIn = (tx: Tx, accountId: string, at: Date, { clearsTries }: { clearsTries: boolean }) =>
+  tx
+    .updateTable('account')
+    .set({ lastLoginAt: at, ...(clearsTries ? { failedLogins: 0, lockedUntil: null, factorTries: 0, factorLockedUntil: null } : {}) })
+    .where('id', '=', accountId)
+    .execute()
 
 export const setPassword = (tx: Tx, accountId: string, passwordHash: string, changedAt: Date | null) =>
   tx
     .updateTable('account')
-    .set((eb) => ({ passwordHash, passwordChangedAt: changedAt, failedLogins: 0, lockedUntil: null, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      passwordHash,
+      passwordChangedAt: changedAt,
+      failedLogins: 0,
+      lockedUntil: null,
+      factorTries: 0,
+      factorLockedUntil: null,
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', accountId)
     .execute()
 

@@ -5,7 +5,9 @@ export class SignInFailed extends Refusal {
   readonly kind = 'unauthenticated'
   readonly code = 'SIGN_IN_FAILED'
   constructor() {
-    super('用户名、密码或动态验证码不对，或账号暂时锁定。请核对后再试；多次输错请等 15 分钟，或联系系统管理员。')
+    super(
+      '用户名、密码或动态验证码不对，或账号暂时锁定。请核对后再试：已绑定动态验证码的，把验证码和密码一起填上；在平时登录的电脑上登录不受别人输错的影响；其余情况请等 15 分钟，或联系系统管理员。',
+    )
   }
 }
 

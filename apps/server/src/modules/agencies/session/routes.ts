@@ -1,14 +1,15 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Http } from '../../../http/kit.ts'
 import { actorOf } from '../../../http/kit.ts'
 import { changeOwnPassword } from './change-password.ts'
+import { deviceCookieName, deviceCookieOptions } from './device.ts'
 import { confirmSecondFactor, enrolSecondFactor } from './enrol.ts'
 import { liveSession, standingOf } from './live.ts'
 import { meOf } from './me.ts'
 import { endOwnSession, listOwnSessions, signOut } from './own-sessions.ts'
 import { SignInFailed } from './refusals.ts'
 import { BySession, ChangePassword, ConfirmFactor, Done, EnrolFactor, FactorOffer, Me, SessionList, SignIn } from './schema.ts'
-import { type Caller, signIn } from './sign-in.ts'
+import { type Caller, type Opened, signIn } from './sign-in.ts'
 import { sessionCookieName, sessionCookieOptions } from './token.ts'
 
 const tags = ['登录与会话']
@@ -17,6 +18,19 @@ export function sessionRoutes(app: App, http: Http): void {
   const { platform } = http
   const cookieName = sessionCookieName(platform.config)
   const cookie = sessionCookieOptions(platform.config)
+  const deviceName = deviceCookieName(platform.config)
+  const callerOf = (request: FastifyRequest): Caller => ({
+    address: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    requestId: request.id,
+    oldToken: request.sessionToken,
+    device: request.cookies[deviceName] ?? null,
+  })
+  const letIn = (reply: FastifyReply, { token, session, device }: Opened) => {
+    reply.setCookie(cookieName, token, cookie)
+    if (device) reply.setCookie(deviceName, device, deviceCookieOptions(platform.config))
+    return meOf(session)
+  }
   const live = async (request: FastifyRequest) => {
     const session = (request.actor && standingOf(request.actor)) ?? (await liveSession(platform, request.sessionToken ?? ''))
     if (!session) throw new SignInFailed()
@@ -30,9 +44,7 @@ export function sessionRoutes(app: App, http: Http): void {
       schema: { operationId: 'signIn', summary: '登录', tags, body: SignIn, response: { 200: Me } },
     },
     async (request, reply) => {
-      const { token, session } = await signIn(platform, request.body, callerOf(request))
-      reply.setCookie(cookieName, token, cookie)
-      return meOf(session)
+      return letIn(reply, await signIn(platform, request.body, callerOf(request)))
     },
   )
   app.get(
@@ -56,9 +68,7 @@ export function sessionRoutes(app: App, http: Http): void {
       schema: { operationId: 'changeOwnPassword', summary: '修改自己的密码', tags, body: ChangePassword, response: { 200: Me } },
     },
     async (request, reply) => {
-      const { token, session } = await changeOwnPassword(platform, actorOf(request), request.body, callerOf(request))
-      reply.setCookie(cookieName, token, cookie)
-      return meOf(session)
+      return letIn(reply, await changeOwnPassword(platform, actorOf(request), request.body, callerOf(request)))
     },
   )
   app.post(
@@ -82,9 +92,7 @@ export function sessionRoutes(app: App, http: Http): void {
       schema: { operationId: 'confirmSecondFactor', summary: '确认绑定动态验证码', tags, body: ConfirmFactor, response: { 200: Me } },
     },
     async (request, reply) => {
-      const { token, session } = await confirmSecondFactor(platform, actorOf(request), request.body.code, callerOf(request))
-      reply.setCookie(cookieName, token, cookie)
-      return meOf(session)
+      return letIn(reply, await confirmSecondFactor(platform, actorOf(request), request.body.code, callerOf(request)))
     },
   )
   app.get(
@@ -107,10 +115,3 @@ export function sessionRoutes(app: App, http: Http): void {
     },
   )
 }
-
-const callerOf = (request: FastifyRequest): Caller => ({
-  address: request.ip,
-  userAgent: request.headers['user-agent'] ?? '',
-  requestId: request.id,
-  oldToken: request.sessionToken,
-})

@@ -25,11 +25,11 @@ beforeEach(async () => {
   world.setNow(start)
   county += 1
   world.platform = { ...world.platform }
-  await buildCounty(world, { shard: `4313${String(county + 20)}`, suffix: String(county), passwordHash })
+  await buildCounty(world, { shard: `4313${String(county + 20)}`, suffix: `-${county}`, passwordHash })
   app = await createApp(world.platform)
 })
 
-const user = (name: string) => `${name}${county}`
+const user = (name: string) => `${name}-${county}`
 const signIn = (username: string, given: string, more: { code?: string; address?: string; cookie?: string } = {}) =>
   app.inject({
     method: 'POST',
@@ -194,5 +194,134 @@ describe('登录', () => {
     )
     expect(found.map(({ action }) => action)).toEqual(['session.refused', 'session.opened'])
     expect(found[0]?.actorName).toBe('')
+  })
+})
+
+describe('有人猜密码', () => {
+  const bind = async (name: string) => {
+    const answer = await signIn(user(name), password)
+    const cookies = { fayuan_session: cookieOf(answer) }
+    const post = (url: string, payload: object) => app.inject({ method: 'POST', url, cookies, payload })
+    const { secret } = (await post('/api/session/totp', {})).json<{ secret: string }>()
+    const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: world.platform.clock.now().getTime() })
+    await post('/api/session/totp/confirm', { code: code() })
+    return { code, device: deviceOf(answer) }
+  }
+  const deviceOf = (answer: Awaited<ReturnType<typeof signIn>>) => answer.cookies.find(({ name }) => name === 'fayuan_device')?.value ?? ''
+  const knock = (username: string, given: string, more: { code?: string; device?: string; address?: string } = {}) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/session',
+      remoteAddress: more.address ?? '10.0.0.9',
+      ...(more.device ? { cookies: { fayuan_device: more.device } } : {}),
+      payload: { username, password: given, ...(more.code ? { code: more.code } : {}) },
+    })
+  const wrong = '错误的密码错误的密码'
+  const siege = async (username: string) => {
+    for (let i = 0; i < 12; i += 1) await knock(username, wrong, { address: `10.7.${i}.1` })
+  }
+  const rowOf = (username: string) =>
+    world.platform.db.inTransaction({ from: '0', to: '~', account: null }, (tx) =>
+      tx.selectFrom('account').selectAll().where('username', '=', username).executeTakeFirstOrThrow(),
+    )
+
+  test('从许多地址猜一个账号：本人用平时的电脑进得来，猜的人进不来', async () => {
+    const own = deviceOf(await signIn(user('clerk'), password))
+    expect(own).toMatch(/^[\w-]{43}$/)
+    await siege(user('clerk'))
+    expect((await knock(user('clerk'), password, { address: '10.7.99.1' })).json()).toMatchObject({ code: 'SIGN_IN_FAILED' })
+    expect((await knock(user('clerk'), password, { device: 'x'.repeat(43) })).statusCode).toBe(401)
+    expect((await knock(user('clerk'), password, { device: own })).statusCode).toBe(200)
+    // Coming in does not give the guesser five new tries.
+    expect((await knock(user('clerk'), password, { address: '10.7.99.2' })).statusCode).toBe(401)
+  })
+
+  test('从许多地址猜一个账号：本人用动态验证码从新的电脑也进得来，少一样都不行', async () => {
+    const { code } = await bind('clerk')
+    later(2)
+    await siege(user('clerk'))
+    expect((await knock(user('clerk'), password)).json()).toMatchObject({ code: 'SIGN_IN_FAILED' })
+    expect((await knock(user('clerk'), wrong, { code: code() })).statusCode).toBe(401)
+    expect((await knock(user('clerk'), password, { code: '000000' })).statusCode).toBe(401)
+    expect((await knock(user('clerk'), password, { code: code() })).statusCode).toBe(200)
+  })
+
+  test('从许多地址猜一个新账号：一次性密码照样能用', async () => {
+    await world.platform.db.inTransaction({ from: '0', to: '~', account: null }, (tx) =>
+      tx.updateTable('account').set({ passwordChangedAt: null }).where('username', '=', user('clerk')).execute(),
+    )
+    await siege(user('clerk'))
+    expect((await knock(user('clerk'), password)).json()).toMatchObject({ mustChangePassword: true })
+  })
+
+  test('锁定时，密码对不对、账号有没有，答的一个字不差', async () => {
+    await siege(user('clerk'))
+    const bare = ({ statusCode, body }: Awaited<ReturnType<typeof knock>>) => ({ statusCode, ...JSON.parse(body), instance: '' })
+    const answers = await Promise.all([
+      knock(user('clerk'), password),
+      knock(user('clerk'), wrong),
+      knock(user('clerk'), password, { code: '123456' }),
+      knock(user('clerk'), wrong, { code: '123456' }),
+      knock('nobody-at-all', wrong),
+      knock('nobody-at-all', wrong, { code: '123456' }),
+    ])
+    expect(new Set(answers.map((answer) => JSON.stringify(bare(answer)))).size).toBe(1)
+  })
+
+  test('平时的电脑也只有五次：用完以后和别人一样等', async () => {
+    const own = deviceOf(await signIn(user('clerk'), password))
+    for (let i = 0; i < 5; i += 1) await knock(user('clerk'), wrong, { device: own })
+    await siege(user('clerk'))
+    expect((await knock(user('clerk'), password, { device: own })).statusCode).toBe(401)
+    later(1)
+    expect((await knock(user('clerk'), password, { device: own })).statusCode).toBe(200)
+  })
+
+  test.each([
+    ['密码', (name: string, i: number) => knock(name, wrong, { address: `10.8.${i}.1` }), 'failedLogins'],
+    [
+      '动态验证码',
+      (name: string, i: number) => knock(name, password, { code: String(100_000 + i), address: `10.8.${i}.1` }),
+      'factorTries',
+    ],
+  ] as const)(
+    '一百次同时猜%s，只有五次算数',
+    async (_, guess, counter) => {
+      await bind('clerk')
+      later(2)
+      const answers = await Promise.all(Array.from({ length: 100 }, (_, i) => guess(user('clerk'), i)))
+      expect(answers.filter(({ statusCode }) => statusCode === 200)).toEqual([])
+      expect((await rowOf(user('clerk')))[counter]).toBe(5)
+    },
+    120_000,
+  )
+
+  test('动态验证码猜错五次以后，对的也不再看', async () => {
+    const { code } = await bind('clerk')
+    later(2)
+    for (let i = 0; i < 5; i += 1) await knock(user('clerk'), password, { code: String(200_000 + i), address: `10.8.${i}.2` })
+    expect((await knock(user('clerk'), password, { code: code() })).statusCode).toBe(401)
+  })
+
+  test('输了密码还没输验证码，不占猜的次数；这样也换不来更多次', async () => {
+    const { device } = await bind('clerk')
+    later(2)
+    for (let i = 0; i < 7; i += 1)
+      expect((await knock(user('clerk'), password, { device })).json()).toMatchObject({ code: 'SECOND_FACTOR_NEEDED' })
+    for (let i = 0; i < 9; i += 1) {
+      await knock(user('clerk'), password, { device })
+      await knock(user('clerk'), password, { device, code: String(300_000 + i), address: `10.8.${i}.3` })
+    }
+    const devices = await world.platform.db.inTransaction({ from: '0', to: '~', account: null }, (tx) =>
+      tx.selectFrom('knownDevice').select('failures').where('failures', '>', 0).execute(),
+    )
+    expect(devices.map(({ failures }) => failures)).toContain(5)
+    expect((await rowOf(user('clerk'))).factorTries).toBeLessThanOrEqual(5)
+  })
+
+  test('同一个 /64 里换着地址猜，算一个网络', async () => {
+    for (let i = 0; i < 21; i += 1) await knock(`guess-${i}`, wrong, { address: `2001:db8::${i.toString(16)}` })
+    expect((await knock('guess', wrong, { address: '2001:db8:0:0:ffff::1' })).json()).toMatchObject({ code: 'SIGN_IN_SLOWED' })
+    expect((await knock('guess', wrong, { address: '2001:db8:0:1::1' })).json()).toMatchObject({ code: 'SIGN_IN_FAILED' })
   })
 })

@@ -19,8 +19,8 @@ afterAll(async () => {
 async function signedIn(account: Actor): Promise<Actor> {
   const { token } = await openSession(
     world.platform,
-    { id: account.accountId ?? '' },
-    { address: '', userAgent: '', requestId: '', oldToken: null },
+    { id: account.accountId ?? '', regionCode: account.shard },
+    { address: '', userAgent: '', requestId: '', oldToken: null, device: null },
   )
   const session = await liveSession(world.platform, token)
   if (!session) throw new Error('the session just opened is not alive')

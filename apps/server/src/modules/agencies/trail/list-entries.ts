@@ -1,7 +1,8 @@
 import { verbs } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
+import { placeAfter } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
-import { afterCursor, CursorWrong, pageOf } from '../paging.ts'
+import { pageOf } from '../paging.ts'
 import { takeScope } from '../session/queries.ts'
 import { entriesIn } from './queries.ts'
 import type { ListAudit } from './schema.ts'
@@ -14,7 +15,11 @@ const labels: Record<string, string> = {
   'session.ended': '退出登录',
   'sessions.ended': '结束账号的全部会话',
   'account.created': '新建账号',
+  'account.proposed': '提出账号申请，等另一人确认',
+  'account.rejected': '不同意账号申请',
+  'account.withdrawn': '撤回账号申请',
   'account.disabled': '停用账号',
+  'cases.bulk-read': '短时间大量打开案卷',
   'account.password-changed': '修改密码',
   'account.password-reset': '重置密码',
   'account.factor-offered': '申请绑定动态验证码',
@@ -41,8 +46,7 @@ const labels: Record<string, string> = {
 export async function listAuditEntries(tx: Tx, actor: Actor, wanted: ListAudit) {
   const { from, to } = actor.officeScope
   await takeScope(tx, actor.officeScope)
-  const after = afterCursor(wanted.cursor)
-  if (after && Number.isNaN(Date.parse(after[0]))) throw new CursorWrong()
+  const after = placeAfter('audit', 'instant', wanted.cursor)
   const { rows, count } = await entriesIn(tx, { from, to }, { ...wanted, after })
   const { objectId, actorId } = wanted
   await leaveTrace(tx, actor, {
@@ -51,7 +55,7 @@ export async function listAuditEntries(tx: Tx, actor: Actor, wanted: ListAudit) 
     objectId: objectId ?? actorId ?? '',
     details: { count: rows.length },
   })
-  const page = pageOf(rows, count, { limit: wanted.limit, key: (row) => [row.at.toISOString(), row.id] })
+  const page = pageOf(rows, count, { list: 'audit', limit: wanted.limit, place: (row) => ({ key: row.at.toISOString(), id: row.id }) })
   return {
     ...page,
     items: page.items.map(({ shard: _shard, at, ...row }) => ({

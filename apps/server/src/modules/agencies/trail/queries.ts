@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@fayuan/law'
 import { sql } from 'kysely'
+import type { Place } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
 import type { ListAudit } from './schema.ts'
@@ -36,11 +37,11 @@ function conditions(range: Pick<Scope, 'from' | 'to'>, { objectId, actorId, acti
 }
 
 /** Entries of a range, newest first: who saw this person, what did this account touch (security.md §5.5). */
-export async function entriesIn(tx: Tx, range: Pick<Scope, 'from' | 'to'>, wanted: ListAudit & { after: [string, string] | null }) {
+export async function entriesIn(tx: Tx, range: Pick<Scope, 'from' | 'to'>, wanted: ListAudit & { after: Place | null }) {
   const { after, limit } = wanted
   const asked = conditions(range, wanted)
   const all = sql.join(asked, sql` and `)
-  const rest = after === null ? all : sql.join([...asked, sql`(e.at, e.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`], sql` and `)
+  const rest = after === null ? all : sql.join([...asked, sql`(e.at, e.id) < (${after.key}::timestamptz, ${after.id}::uuid)`], sql` and `)
   const [page, count] = await Promise.all([
     sql<EntryRow>`select e.shard, e.id, e.at, e.actor_id, e.actor_name, e.action, e.object_type, e.object_id, e.purpose, e.address, e.request_id,
         exists (select 1 from audit_seal s where s.shard = e.shard and s.entry_id = e.id) as sealed

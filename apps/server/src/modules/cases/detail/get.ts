@@ -1,12 +1,12 @@
-import { type Day, isDay } from '@fayuan/law'
+import type { Day } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
+import { cursorOf, placeAfter } from '../../../platform/cursor.ts'
 import { NotFound } from '../../../platform/refusal.ts'
 import { findCase, onlyStation, shardOfCase } from '../../casefile/index.ts'
 import { calendarAt } from '../../deadlines/index.ts'
 import { reachOf } from '../list/reach.ts'
 import { sightOf } from '../policy.ts'
-import { CursorUnreadable } from '../refusals.ts'
 import { detailOf, historyOf, rawDetail, rawEvents, traceOf } from './queries.ts'
 import type { Detail, EventView } from './schema.ts'
 import { detailView, eventView } from './view.ts'
@@ -58,20 +58,16 @@ export async function getCaseHistory(
 ): Promise<{ items: EventView[]; nextCursor: string | null }> {
   const shard = await shardFor(platform, actor, id)
   await refuseOthersOfStation(platform, actor, shard, id)
-  const [row] = await platform.db.read(actor.scope, historyOf({ shard, id, before: beforeOf(page.cursor), limit: page.limit + 1 }))
+  const [row] = await platform.db.read(
+    actor.scope,
+    historyOf({ shard, id, before: placeAfter('history', 'instant', page.cursor), limit: page.limit + 1 }),
+  )
   if (!row) throw new NotFound()
   const events = rawEvents(row.events)
   const shown = events.slice(0, page.limit)
   const last = shown.at(-1)
   return {
     items: shown.map((event) => eventView(event, sightOf(actor, { shard, isGranted: reachOf(actor).kind === 'granted' }).facts)),
-    nextCursor: events.length > page.limit && last ? Buffer.from(`${last.at} ${last.id}`).toString('base64url') : null,
+    nextCursor: events.length > page.limit && last ? cursorOf('history', { key: last.at, id: last.id }) : null,
   }
-}
-
-function beforeOf(cursor: string | undefined): { at: string; id: string } | null {
-  if (!cursor) return null
-  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')
-  if (!isDay(at.slice(0, 10)) || Number.isNaN(Date.parse(at)) || !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)) throw new CursorUnreadable()
-  return { at, id }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/law'
 import { CompiledQuery, type CompiledQuery as Compiled, sql } from 'kysely'
+import type { Place } from '../../../platform/cursor.ts'
 import type { AuditEntry } from '../../../platform/audit/entry.ts'
 import { auditStatement } from '../../../platform/audit/entry.ts'
 import { type Columns, columnsOf, packed, unpacker } from '../../../platform/database/packed.ts'
@@ -316,7 +317,7 @@ const events = many(
 )
 const history = `select ${events.sql} as events from legal_case c where c.shard = $1 and c.id = $2`
 
-export const historyOf = (of: { shard: string; id: string; before: { at: string; id: string } | null; limit: number }) =>
-  CompiledQuery.raw(history, [of.shard, of.id, of.before?.at ?? null, of.before?.id ?? null, of.limit]) as Compiled<{ events: unknown[] }>
+export const historyOf = (of: { shard: string; id: string; before: Place | null; limit: number }) =>
+  CompiledQuery.raw(history, [of.shard, of.id, of.before?.key ?? null, of.before?.id ?? null, of.limit]) as Compiled<{ events: unknown[] }>
 
 export const rawEvents = events.read

@@ -1,7 +1,17 @@
-import { type FieldError, Invalid, Limited } from '../../../platform/refusal.ts'
+import { type FieldError, Invalid, Limited, Refusal } from '../../../platform/refusal.ts'
 
 export class UploadRefused extends Invalid {
   override readonly code = 'UPLOAD_REFUSED'
+}
+
+/** The form ended before its file did: a line that broke, or a program that counts wrong. */
+export class UploadCutShort extends Refusal {
+  readonly code = 'UPLOAD_CUT_SHORT'
+  readonly kind = 'malformed'
+  constructor(cause?: unknown) {
+    super('文件没有传完整，请检查网络后重新选择文件上传。')
+    this.cause = cause
+  }
 }
 
 /** Somebody else's, another case's, out of time or never there: one answer, so that it tells nothing about other people's files. */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
-import { FileRefused, type StoredFile } from '../../../platform/files/index.ts'
+import type { StoredFile } from '../../../platform/files/index.ts'
+import { Refusal } from '../../../platform/refusal.ts'
 import { holdOwner, insertUpload, noteTakenIn, removeUploads, waitingOf } from './queries.ts'
-import { TooManyWaiting } from './refusals.ts'
+import { TooManyWaiting, UploadCutShort } from './refusals.ts'
 
 const day = 86_400_000
 /** How long a file waits for the act it was uploaded for. */
@@ -12,6 +13,15 @@ export const staffKeepMs = day
 const mostWaiting = { files: 40, bytes: 400 * 1_048_576 }
 
 type Content = Parameters<Platform['files']['put']>[0]
+
+// What the reader of forms throws while a file arrives is a file that did not arrive.
+async function* arriving(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* content
+  } catch (cause) {
+    throw new UploadCutShort(cause)
+  }
+}
 
 /**
  * Takes a file in for its owner. The row comes first: a file whose taking in was cut short is known and swept, and many at once cannot step over
@@ -35,10 +45,12 @@ export async function takeUpload(
     }
     await insertUpload(tx, { ...owner, fileId, createdAt: now, keepUntil: new Date(now.getTime() + (options.keepMs ?? staffKeepMs)) })
   })
-  const stored = await files.put(content, { maxBytes: options.maxBytes, fileId }).catch(async (error: unknown) => {
-    if (error instanceof FileRefused) await db.inTransaction(actor.scope, (tx) => removeUploads(tx, owner, [fileId]))
-    throw error
-  })
+  const stored = await files
+    .put(content instanceof Uint8Array ? content : arriving(content), { maxBytes: options.maxBytes, fileId })
+    .catch(async (error: unknown) => {
+      if (error instanceof Refusal) await db.inTransaction(actor.scope, (tx) => removeUploads(tx, owner, [fileId]))
+      throw error
+    })
   await db.inTransaction(actor.scope, (tx) => noteTakenIn(tx, { ...stored, shard: owner.shard }))
   return stored
 }
