@@ -109,7 +109,7 @@ async function side(api: Api, county: Api['here'], naming: Naming): Promise<Side
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 /** A number with a right check digit, in a range nobody was ever given. */
 function idNumberIn(shard: string): string {
-  const head = `${shard}19000101${shard.slice(3)}`
+  const head = `${shard}19350101${shard.slice(3)}`
   const sum = [...head].reduce((total, digit, i) => total + Number(digit) * (weights[i] ?? 0), 0)
   return `${head}${'10X98765432'[sum % 11]}`
 }

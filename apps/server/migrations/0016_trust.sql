@@ -92,5 +92,6 @@ end $$;
 
 grant select, insert, update, delete on upload to fayuan_app, fayuan_granted;
 grant select, insert, update on account_proposal to fayuan_app;
+grant select on account_proposal, known_device to fayuan_granted;
 grant select, insert, update, delete on known_device to fayuan_app;
 grant select, insert, update on account_notice to fayuan_app, fayuan_granted;

@@ -3,7 +3,8 @@ export type FieldError = { path: string; message: string }
 /** Why a verb says no: a stable code and a sentence for the person reading it. Only the HTTP layer turns it into a status (style.md §4). */
 export abstract class Refusal extends Error {
   abstract readonly code: string
-  abstract readonly kind: 'malformed' | 'unmet' | 'conflict' | 'absent' | 'denied' | 'invalid' | 'stale' | 'limited' | 'unauthenticated' | 'unavailable'
+  abstract readonly kind:
+    'malformed' | 'unmet' | 'conflict' | 'absent' | 'denied' | 'invalid' | 'stale' | 'limited' | 'unauthenticated' | 'unavailable'
   readonly errors: FieldError[]
   readonly facts: Record<string, unknown>
   constructor(message: string, details: { errors?: FieldError[]; facts?: Record<string, unknown> } = {}) {

@@ -14,6 +14,16 @@ export const rulesQuery = queryOptions({
   queryFn: ({ signal }) => get('/api/law/rules-in-force', { signal }),
   staleTime: 60_000,
 })
+/** Word about one's own account, or to the auditor, until it has been read. */
+export const noticesQuery = queryOptions({
+  queryKey: ['session', 'notices'],
+  queryFn: ({ signal }) => get('/api/session/notices', { signal }),
+  staleTime: 60_000,
+})
+export const proposalsQuery = queryOptions({
+  queryKey: ['accounts', 'proposals'],
+  queryFn: ({ signal }) => get('/api/account-proposals', { query: { state: 'WAITING', limit: 200 }, signal }),
+})
 export const workbenchQuery = queryOptions({ queryKey: ['workbench'], queryFn: ({ signal }) => get('/api/workbench', { signal }) })
 
 // A case may have moved on in a colleague's hands: whoever comes back to its window sees where it stands now, however short the absence.

@@ -112,7 +112,7 @@ export interface paths {
         /** 是否还要做首次设置 */
         get: operations["getSetup"];
         put?: never;
-        /** 首次设置：建立机构和第一个管理员 */
+        /** 首次设置：建立机构、系统管理员和安全管理员 */
         post: operations["setUp"];
         delete?: never;
         options?: never;
@@ -303,7 +303,7 @@ export interface paths {
         /** 账号 */
         get: operations["listAccounts"];
         put?: never;
-        /** 新建账号，得到一次性密码 */
+        /** 提出新建账号，得到一次性密码的前半段；另一位管理员确认后建立 */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -320,7 +320,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 授予岗位 */
+        /** 提出授予岗位，另一位管理员确认后生效 */
         post: operations["giveRole"];
         delete?: never;
         options?: never;
@@ -337,7 +337,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 收回岗位 */
+        /** 提出收回岗位，另一位管理员确认后生效 */
         post: operations["endRole"];
         delete?: never;
         options?: never;
@@ -371,7 +371,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 重置密码，得到一次性密码 */
+        /** 提出重置密码，得到一次性密码的前半段；另一位管理员确认后生效 */
         post: operations["resetPassword"];
         delete?: never;
         options?: never;
@@ -390,6 +390,91 @@ export interface paths {
         put?: never;
         /** 让账号在所有设备上退出 */
         post: operations["endAccountSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号和岗位的申请：一人提出，另一人确认 */
+        get: operations["listAccountProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-proposals/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认另一位管理员提出的申请；涉及密码的，得到一次性密码的后半段 */
+        post: operations["confirmAccountProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意另一位管理员的申请，或者撤回自己的 */
+        post: operations["rejectAccountProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 给我的提醒，还没有看的 */
+        get: operations["listOwnNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一条提醒看过了 */
+        post: operations["readOwnNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2401,15 +2486,51 @@ export interface components {
                 exact: boolean;
             };
         };
-        NewAccountInput: {
-            account: components["schemas"]["AccountInput"];
-            oneTimePassword: string;
-        };
         RoleListInput: {
             items: {
                 code: string;
                 label: string;
             }[];
+        };
+        AccountProposalInput: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            accountId: string;
+            accountName: string;
+            /** @description 用一句话说明要办什么 */
+            what: string;
+            proposedByName: string;
+            proposedAt: string;
+            expiresAt: string;
+            state: string;
+            stateLabel: string;
+            decidedByName: string;
+            decidedAt: string | null;
+            canConfirm: boolean;
+            /** @description 不能由我确认的原因 */
+            whyNot: string | null;
+            /** @description 是我提出的，可以撤回 */
+            isMine: boolean;
+        };
+        AccountProposalListInput: {
+            items: components["schemas"]["AccountProposalInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        ProposedActInput: {
+            proposal: components["schemas"]["AccountProposalInput"];
+            /** @description 一次性密码的前半段，只显示这一次 */
+            firstHalf: string | null;
+        };
+        ConfirmedActInput: {
+            proposal: components["schemas"]["AccountProposalInput"];
+            account: components["schemas"]["AccountInput"];
+            /** @description 一次性密码的后半段，只显示这一次 */
+            secondHalf: string | null;
         };
         RegionInput: {
             code: string;
@@ -2556,6 +2677,14 @@ export interface components {
             /** @constant */
             done: true;
         };
+        AccountNoticeListInput: {
+            items: {
+                id: string;
+                at: string;
+                kind: string;
+                text: string;
+            }[];
+        };
         SetupStateInput: {
             needed: boolean;
         };
@@ -2565,6 +2694,11 @@ export interface components {
          *       "username": "sysadmin",
          *       "displayName": "张三",
          *       "password": "至少十二个字符",
+         *       "security": {
+         *         "username": "secadmin",
+         *         "displayName": "李四",
+         *         "password": "另一位的至少十二个字符"
+         *       },
          *       "agencyName": "双峰县法律援助中心",
          *       "documentWord": "双",
          *       "regionCode": "431321"
@@ -2577,6 +2711,12 @@ export interface components {
             password: string;
             agencyName: string;
             documentWord: string;
+            /** @description 安全管理员，另一个人，自己在键盘前填写密码 */
+            security: {
+                username: string;
+                displayName: string;
+                password: string;
+            };
             regionCode: string;
         };
         AuditEntryInput: {
@@ -4048,6 +4188,7 @@ export interface components {
             number: string;
             applicantName: string;
             categories: string[];
+            categoryLabels: string[];
             flags: string[];
             title: string;
             matter: string;
@@ -4839,15 +4980,51 @@ export interface components {
                 exact: boolean;
             };
         };
-        NewAccount: {
-            account: components["schemas"]["Account"];
-            oneTimePassword: string;
-        };
         RoleList: {
             items: {
                 code: string;
                 label: string;
             }[];
+        };
+        AccountProposal: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            accountId: string;
+            accountName: string;
+            /** @description 用一句话说明要办什么 */
+            what: string;
+            proposedByName: string;
+            proposedAt: string;
+            expiresAt: string;
+            state: string;
+            stateLabel: string;
+            decidedByName: string;
+            decidedAt: string | null;
+            canConfirm: boolean;
+            /** @description 不能由我确认的原因 */
+            whyNot: string | null;
+            /** @description 是我提出的，可以撤回 */
+            isMine: boolean;
+        };
+        AccountProposalList: {
+            items: components["schemas"]["AccountProposal"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        ProposedAct: {
+            proposal: components["schemas"]["AccountProposal"];
+            /** @description 一次性密码的前半段，只显示这一次 */
+            firstHalf: string | null;
+        };
+        ConfirmedAct: {
+            proposal: components["schemas"]["AccountProposal"];
+            account: components["schemas"]["Account"];
+            /** @description 一次性密码的后半段，只显示这一次 */
+            secondHalf: string | null;
         };
         Region: {
             code: string;
@@ -4994,6 +5171,14 @@ export interface components {
             /** @constant */
             done: true;
         };
+        AccountNoticeList: {
+            items: {
+                id: string;
+                at: string;
+                kind: string;
+                text: string;
+            }[];
+        };
         SetupState: {
             needed: boolean;
         };
@@ -5003,6 +5188,11 @@ export interface components {
          *       "username": "sysadmin",
          *       "displayName": "张三",
          *       "password": "至少十二个字符",
+         *       "security": {
+         *         "username": "secadmin",
+         *         "displayName": "李四",
+         *         "password": "另一位的至少十二个字符"
+         *       },
          *       "agencyName": "双峰县法律援助中心",
          *       "documentWord": "双",
          *       "regionCode": "431321"
@@ -5015,6 +5205,12 @@ export interface components {
             password: string;
             agencyName: string;
             documentWord: string;
+            /** @description 安全管理员，另一个人，自己在键盘前填写密码 */
+            security: {
+                username: string;
+                displayName: string;
+                password: string;
+            };
             regionCode: string;
         };
         AuditEntry: {
@@ -6539,6 +6735,7 @@ export interface components {
             number: string;
             applicantName: string;
             categories: string[];
+            categoryLabels: string[];
             flags: string[];
             title: string;
             matter: string;
@@ -6887,6 +7084,11 @@ export interface operations {
                  *       "username": "sysadmin",
                  *       "displayName": "张三",
                  *       "password": "至少十二个字符",
+                 *       "security": {
+                 *         "username": "secadmin",
+                 *         "displayName": "李四",
+                 *         "password": "另一位的至少十二个字符"
+                 *       },
                  *       "agencyName": "双峰县法律援助中心",
                  *       "documentWord": "双",
                  *       "regionCode": "431321"
@@ -7349,7 +7551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewAccount"];
+                    "application/json": components["schemas"]["ProposedAct"];
                 };
             };
         };
@@ -7383,12 +7585,12 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["ProposedAct"];
                 };
             };
         };
@@ -7417,12 +7619,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Default Response */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["ProposedAct"];
                 };
             };
         };
@@ -7482,12 +7684,12 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewAccount"];
+                    "application/json": components["schemas"]["ProposedAct"];
                 };
             };
         };
@@ -7517,6 +7719,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    listAccountProposals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 状态代码：WAITING 是等待确认。
+                 * @example WAITING
+                 */
+                state?: "WAITING" | "CONFIRMED" | "REJECTED" | "WITHDRAWN";
+                /** @description 上一页答复里的 nextCursor；第一页不带。 */
+                cursor?: string;
+                /**
+                 * @description 一页最多几条，1 到 200。
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountProposalList"];
+                };
+            };
+        };
+    };
+    confirmAccountProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 账号申请的编号，取自 listAccountProposals 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedAct"];
+                };
+            };
+        };
+    };
+    rejectAccountProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 账号申请的编号，取自 listAccountProposals 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountProposal"];
+                };
+            };
+        };
+    };
+    listOwnNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountNoticeList"];
+                };
+            };
+        };
+    };
+    readOwnNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 提醒的编号，取自 listOwnNotices 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { Drawer } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { Me } from '../api/shapes.ts'
+import { NoticeStrip } from './notice-strip.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SideMenu } from './side-menu.tsx'
@@ -37,6 +38,7 @@ export function Frame({ me }: { me: Me }) {
         <SideMenu codes={me.menus} counts={counts} />
       </div>
       <main className="page" id="page" ref={page} tabIndex={-1}>
+        <NoticeStrip />
         <PageBoundary key={path}>
           <Outlet />
         </PageBoundary>

@@ -4,6 +4,9 @@ import { isRole, type Role, roles } from '@fayuan/law'
 const administrators: readonly string[] = ['SYS_ADMIN', 'SEC_ADMIN', 'AUDITOR'] satisfies Role[]
 export const isAdministrator = (role: string) => administrators.includes(role)
 
+/** The two who look after accounts: what one proposes, the other confirms. */
+export const isKeeper = (role: string) => role === 'SYS_ADMIN' || role === 'SEC_ADMIN'
+
 export const roleLabel = (role: string) => (isRole(role) ? roles[role] : role)
 
 /** Citizens and their agents come through the portal, never from a post. */

@@ -1,6 +1,8 @@
 import type { App, Http } from '../../http/kit.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { officeRoutes } from './offices/routes.ts'
+import { noticeRoutes } from './notices/routes.ts'
+import { proposalRoutes } from './proposals/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { trailRoutes } from './trail/routes.ts'
@@ -10,5 +12,7 @@ export function agenciesRoutes(app: App, http: Http): void {
   sessionRoutes(app, http)
   officeRoutes(app, http)
   accountRoutes(app, http)
+  proposalRoutes(app, http)
+  noticeRoutes(app, http)
   trailRoutes(app, http)
 }

@@ -11,6 +11,7 @@ import type { Column } from '../../ui/list/table.tsx'
 import { AccountActs } from './account-acts.tsx'
 import { NewAccountDialog } from './new-account-dialog.tsx'
 import { OfficeTabs } from './office-tabs.tsx'
+import { ProposalsPanel } from './proposals-panel.tsx'
 import { accountStates } from './words.ts'
 
 const columns: Column<Account>[] = [
@@ -47,6 +48,7 @@ export function AccountsPage() {
   return (
     <>
       <OfficeTabs />
+      <ProposalsPanel />
       <ListPage
         name="accounts"
         title="账号"

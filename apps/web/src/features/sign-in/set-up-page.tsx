@@ -9,6 +9,19 @@ import { Fields } from '../../ui/form/fields.tsx'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 
+const officer = (of: string, office: string): Field[] => [
+  { name: `${of}displayName`, label: `${office}姓名`, kind: 'text', required: true },
+  { name: `${of}username`, label: `${office}账号`, kind: 'text', required: true, autoComplete: 'off' },
+  {
+    name: `${of}password`,
+    label: `${office}密码`,
+    kind: 'password',
+    required: true,
+    hint: '本人填写。至少 12 位，不要用常见词和单位名称。',
+    autoComplete: 'new-password',
+  },
+]
+
 const fields: Field[] = [
   { name: 'token', label: '安装口令', kind: 'text', required: true, hint: '首次启动时打印在服务器窗口里，24 小时内有效。' },
   { name: 'agencyName', label: '机构全称', kind: 'text', required: true, hint: '例如：双峰县法律援助中心' },
@@ -20,16 +33,8 @@ const fields: Field[] = [
     hint: '例如填“双”，案号就是（2026）双援民字第0001号。',
   },
   { name: 'regionCode', label: '行政区划代码（6 位）', kind: 'text', required: true, hint: '例如：431321' },
-  { name: 'displayName', label: '管理员姓名', kind: 'text', required: true },
-  { name: 'username', label: '管理员账号', kind: 'text', required: true, autoComplete: 'username' },
-  {
-    name: 'password',
-    label: '密码',
-    kind: 'password',
-    required: true,
-    hint: '至少 12 位，不要用常见词和单位名称。',
-    autoComplete: 'new-password',
-  },
+  ...officer('', '系统管理员'),
+  ...officer('security.', '安全管理员'),
 ]
 
 /** Seen once, before the first account exists. */
@@ -49,12 +54,14 @@ export function SetUpPage() {
       <form className="card stack" onSubmit={submit} style={{ width: 'min(480px, 100%)' }}>
         <div>
           <h1>第一次使用</h1>
-          <p className="quiet">建立本机构和第一个系统管理员。之后用这个账号登录，再为同事开账号。</p>
+          <p className="quiet">
+            建立本机构、系统管理员和安全管理员。这是两个人：以后开账号、改岗位、重置密码，一人提出，另一人确认。请两位都在场，各填各的密码。
+          </p>
         </div>
         <WrongList problem={sending.error} errors={errors} />
         <Fields fields={fields} draft={draft} errors={{ ...errorsOfProblem(sending.error), ...errors }} onChange={put} />
         <Button type="primary" htmlType="submit" loading={sending.isPending} block>
-          建立机构和管理员
+          建立机构和两位管理员
         </Button>
       </form>
     </main>

@@ -30,7 +30,13 @@ const seed = (at: County, username: string, role: string) =>
     }),
   )
 const cookieFor = async (accountId: string) =>
-  (await openSession(world.platform, { id: accountId }, { address: '', userAgent: '', requestId: '', oldToken: null })).token
+  (
+    await openSession(
+      world.platform,
+      { id: accountId, regionCode: '431321' },
+      { address: '', userAgent: '', requestId: '', oldToken: null, device: null },
+    )
+  ).token
 
 beforeAll(async () => {
   world = await openWorld()
@@ -50,10 +56,18 @@ const call = (cookie: string, method: 'GET' | 'POST', url: string, payload?: obj
   app.inject({ method, url, cookies: { fayuan_session: cookie }, headers, ...(payload ? { payload } : {}) })
 const create = (username: string, role: string, agencyId = county.agencyId) =>
   call(sysadmin, 'POST', '/api/accounts', { username, name: '王芳', agencyId, role })
-const created = async (username: string, role: string) =>
-  (await create(username, role)).json<{ account: Account; oneTimePassword: string }>()
-const give = (id: string, role: string, cookie = secadmin) =>
-  call(cookie, 'POST', `/api/accounts/${id}/memberships`, { agencyId: county.agencyId, role })
+type Proposed = { proposal: { id: string }; firstHalf: string | null }
+const confirm = (id: string, cookie: string) => call(cookie, 'POST', `/api/account-proposals/${id}/confirm`)
+const created = async (username: string, role: string) => {
+  const { proposal, firstHalf } = (await create(username, role)).json<Proposed>()
+  const { account, secondHalf } = (await confirm(proposal.id, secadmin)).json<{ account: Account; secondHalf: string }>()
+  return { account, oneTimePassword: `${firstHalf ?? ''}-${secondHalf}` }
+}
+// The security administrator proposes, the system administrator confirms; what is refused at once is answered as it is.
+const give = async (id: string, role: string, cookie = secadmin) => {
+  const proposed = await call(cookie, 'POST', `/api/accounts/${id}/memberships`, { agencyId: county.agencyId, role })
+  return proposed.statusCode === 201 ? confirm(proposed.json<Proposed>().proposal.id, sysadmin) : proposed
+}
 const code = (answer: { json(): { code?: string } }) => answer.json().code
 
 describe('账号与岗位', () => {
@@ -111,8 +125,9 @@ describe('账号与岗位', () => {
     expect((await call(cookie, 'GET', '/api/session')).statusCode).toBe(401)
     const second = await cookieFor(account.id)
     expect((await call(second, 'GET', '/api/session')).json()).toMatchObject({ roles: ['RECEPTIONIST', 'DISPATCHER'] })
-    const membershipId = given.json<Account>().agencies.find(({ role }) => role === 'DISPATCHER')?.membershipId ?? ''
-    expect((await call(secadmin, 'POST', `/api/accounts/${account.id}/memberships/${membershipId}/end`)).statusCode).toBe(200)
+    const membershipId = given.json<{ account: Account }>().account.agencies.find(({ role }) => role === 'DISPATCHER')?.membershipId ?? ''
+    const ending = await call(secadmin, 'POST', `/api/accounts/${account.id}/memberships/${membershipId}/end`)
+    expect((await confirm(ending.json<Proposed>().proposal.id, sysadmin)).statusCode).toBe(200)
     expect((await call(second, 'GET', '/api/session')).statusCode).toBe(401)
     expect((await call(await cookieFor(account.id), 'GET', '/api/session')).json()).toMatchObject({ roles: ['RECEPTIONIST'] })
     expect(code(await give(account.id, 'RECEPTIONIST'))).toBe('ROLE_HELD')
@@ -133,8 +148,10 @@ describe('账号与岗位', () => {
   test('重置密码：旧会话结束，得到新的一次性密码', async () => {
     const { account, oneTimePassword } = await created('zhouqi', 'REVIEWER')
     const cookie = await cookieFor(account.id)
-    const reset = await call(secadmin, 'POST', `/api/accounts/${account.id}/password`, {})
-    expect(reset.json<{ oneTimePassword: string }>().oneTimePassword).not.toBe(oneTimePassword)
+    const reset = (await call(secadmin, 'POST', `/api/accounts/${account.id}/password`, {})).json<Proposed>()
+    expect((await call(cookie, 'GET', '/api/session')).statusCode).toBe(200)
+    const done = (await confirm(reset.proposal.id, sysadmin)).json<{ secondHalf: string }>()
+    expect(`${reset.firstHalf ?? ''}-${done.secondHalf}`).not.toBe(oneTimePassword)
     expect((await call(cookie, 'GET', '/api/session')).statusCode).toBe(401)
   })
 
@@ -149,7 +166,7 @@ describe('账号与岗位', () => {
     expect(code(await give(me, 'REVIEWER', sysadmin))).toBe('NOT_YOURSELF')
     const list = (await call(secadmin, 'GET', '/api/accounts?role=SYS_ADMIN&limit=200')).json<{ items: Account[] }>().items
     for (const { id, version } of list.filter((one) => one.id !== me))
-      await call(sysadmin, 'POST', `/api/accounts/${id}/disable`, undefined, { 'if-match': String(version) })
+      await call(secadmin, 'POST', `/api/accounts/${id}/disable`, undefined, { 'if-match': String(version) })
     expect(code(await call(secadmin, 'POST', `/api/accounts/${me}/disable`, undefined, { 'if-match': '1' }))).toBe('LAST_ADMINISTRATOR')
   })
 
@@ -176,7 +193,9 @@ describe('审计记录', () => {
     const seen = await call(secadmin, 'GET', `/api/audit?objectId=${account.id}`)
     expect(seen.json<{ items: { action: string; actionLabel: string }[] }>().items.map(({ action }) => action)).toEqual([
       'role.given',
+      'account.proposed',
       'account.created',
+      'account.proposed',
     ])
     const again = await call(secadmin, 'GET', `/api/audit?objectId=${account.id}`)
     expect(again.json<{ items: { action: string }[] }>().items[0]?.action).toBe('audit.read')

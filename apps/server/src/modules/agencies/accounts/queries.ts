@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/law'
 import { type Insertable, sql } from 'kysely'
+import type { Place } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Account, Membership } from '../../../platform/database/tables.ts'
 import type { ListAccounts } from './schema.ts'
@@ -40,7 +41,7 @@ export async function lockAccountRow(tx: Tx, id: string) {
     .executeTakeFirst()
 }
 
-export async function accountsInSight(tx: Tx, wanted: ListAccounts & { after: [string, string] | null; today: Day }) {
+export async function accountsInSight(tx: Tx, wanted: ListAccounts & { after: Place | null; today: Day }) {
   const { q = '', role = null, agencyId = null, after, limit, today } = wanted
   const where = sql`(${q} = '' or position(lower(${q}) in lower(a.username)) > 0 or position(${q} in a.display_name) > 0)
     and ((${role}::text is null and ${agencyId}::uuid is null) or exists (select 1 from membership m where m.account_id = a.id
@@ -48,7 +49,7 @@ export async function accountsInSight(tx: Tx, wanted: ListAccounts & { after: [s
       and m.from_on <= ${today} and (m.to_on is null or m.to_on > ${today})))`
   const [page, count] = await Promise.all([
     sql<AccountView>`select ${columns} from account a where ${where}
-      and (${after?.[0] ?? null}::text is null or (a.username, a.id) > (${after?.[0] ?? null}, ${after?.[1] ?? null}::uuid))
+      and (${after?.key ?? null}::text is null or (a.username, a.id) > (${after?.key ?? null}, ${after?.id ?? null}::uuid))
       order by a.username, a.id limit ${limit + 1}`.execute(tx),
     sql<{ count: number }>`select count(*)::int as count from (select 1 from account a where ${where} limit 1001) t`.execute(tx),
   ])
@@ -95,13 +96,38 @@ export const disable = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .execute()
 
-/** Active system administrators with sight of this region, this account apart. */
-export async function otherSystemAdministrators(tx: Tx, accountId: string, on: Day): Promise<number> {
+/** Others who hold this administrator's role and can act, this account apart. */
+export async function otherKeepers(tx: Tx, role: string, accountId: string, on: Day): Promise<number> {
   const { rows } = await sql<{
     count: number
   }>`select count(distinct a.id)::int as count from account a join membership m on m.account_id = a.id
-    where m.role = 'SYS_ADMIN' and a.status = 'ACTIVE' and a.id <> ${accountId} and m.from_on <= ${on} and (m.to_on is null or m.to_on > ${on})`.execute(
+    where m.role = ${role} and a.status = 'ACTIVE' and a.id <> ${accountId} and m.from_on <= ${on} and (m.to_on is null or m.to_on > ${on})`.execute(
     tx,
   )
   return rows[0]?.count ?? 0
+}
+
+export type OpenCase = { id: string; number: string; state: string }
+
+/** Cases this account's lawyer has in hand and nobody else would take up; urgent aid given while the review goes on included (法44). */
+export async function openCasesOf(tx: Tx, accountId: string): Promise<OpenCase[]> {
+  const { rows } =
+    await sql<OpenCase>`select c.id, c.number, c.state from provider p join legal_case c on c.shard = p.shard and c.provider_id = p.id
+    where p.account_id = ${accountId} and c.state in ('RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'ASSIGNED', 'HANDLING', 'SUSPENDED', 'CLOSED')
+    order by c.received_on, c.id limit 200`.execute(tx)
+  return rows
+}
+
+export type Unheld = { role: string; count: number }
+
+/** Posts of which this account is the county's last holder, where files wait for such a post. */
+export async function workOfLastHolder(tx: Tx, of: { accountId: string; shard: string; role?: string }, on: Day): Promise<Unheld[]> {
+  const inForce = sql`m.from_on <= ${on} and (m.to_on is null or m.to_on > ${on})`
+  const { rows } = await sql<Unheld>`select held.role, count(c.id)::int as count from (
+      select distinct m.role from membership m where m.account_id = ${of.accountId} and ${inForce} and m.role <> 'LAWYER' and (${of.role ?? null}::text is null or m.role = ${of.role ?? null})
+        and not exists (select 1 from membership o join account a on a.id = o.account_id where o.role = m.role and o.account_id <> m.account_id
+          and a.status = 'ACTIVE' and substr(a.region_code, 1, 6) = ${of.shard} and o.from_on <= ${on} and (o.to_on is null or o.to_on > ${on}))
+    ) held join legal_case c on c.shard = ${of.shard} and c.holder_role = held.role and c.state not in ('ARCHIVED', 'REFUSED', 'WITHDRAWN', 'TERMINATED')
+    group by held.role order by held.role`.execute(tx)
+  return rows
 }

@@ -1,3 +1,5 @@
+import { roleLabel } from '../roles.ts'
+import type { OpenCase, Unheld } from './queries.ts'
 import { Denied, Invalid, Unmet } from '../../../platform/refusal.ts'
 
 /** 三员分立 (security.md §3.2). */
@@ -17,8 +19,8 @@ export class NotYourself extends Denied {
 
 export class LastAdministrator extends Unmet {
   readonly code = 'LAST_ADMINISTRATOR'
-  constructor() {
-    super('这是最后一位系统管理员，停用后没有人能管理账号。请先设立另一位系统管理员。')
+  constructor(role: string) {
+    super(`这是最后一位${roleLabel(role)}，没有这个岗位，账号的事就没有人能提出或者确认。请先设立另一位${roleLabel(role)}。`)
   }
 }
 
@@ -46,5 +48,15 @@ export class AccountDisabled extends Unmet {
 export class FieldWrong extends Invalid {
   constructor(path: string, message: string) {
     super(message, { errors: [{ path, message }] })
+  }
+}
+
+/** Work would stay with an account nobody can use. */
+export class OpenWorkLeft extends Unmet {
+  readonly code = 'OPEN_WORK_LEFT'
+  constructor(sentences: string, cases: readonly OpenCase[], posts: readonly Unheld[]) {
+    super(`先交接，再停用或收回：${sentences}情况紧急的，可以先让这个账号在所有设备上退出。`, {
+      facts: { openCases: cases.map(({ id, number, state }) => ({ id, number, state })), openPosts: posts },
+    })
   }
 }

@@ -3,23 +3,13 @@ import type { Day } from '@fayuan/law'
 import { type App, ById, type Http, Keyed, KeyedIfMatch, versionOf } from '../../../http/kit.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { proposeAccount, proposeReset, proposeRole, proposeRoleEnd } from '../proposals/propose.ts'
+import { Proposal } from '../proposals/schema.ts'
 import { staffRoles } from '../roles.ts'
 import { forgetAccount } from '../session/cache.ts'
-import { hashPassword, oneTimePassword } from '../session/password.ts'
 import { takeScope } from '../session/queries.ts'
-import { createAccount, disableAccount, endAccountSessions, listAccounts, resetPassword } from './accounts.ts'
-import { endRole, giveRole } from './memberships.ts'
-import {
-  AccountItem,
-  AccountList,
-  ByMembership,
-  CreateAccount,
-  GiveRole,
-  ListAccounts,
-  NewAccount,
-  ResetPassword,
-  RoleList,
-} from './schema.ts'
+import { disableAccount, endAccountSessions, listAccounts } from './accounts.ts'
+import { AccountItem, AccountList, ByMembership, CreateAccount, GiveRole, ListAccounts, ResetPassword, RoleList } from './schema.ts'
 
 const tags = ['账号与岗位']
 const keepers = ['SYS_ADMIN', 'SEC_ADMIN']
@@ -41,6 +31,12 @@ export function accountRoutes(app: App, http: Http): void {
     return answer
   }
 
+  const proposing = <T>(request: FastifyRequest, reply: FastifyReply, verb: (tx: Tx, actor: Actor, today: Day) => Promise<T>) =>
+    http.write(request, reply, 201, async (tx, actor, today) => {
+      await takeScope(tx, actor.officeScope)
+      return verb(tx, actor, today)
+    })
+
   app.get(
     '/api/roles',
     { config: { action: 'listRoles' }, schema: { operationId: 'listRoles', summary: '岗位种类', tags, response: { 200: RoleList } } },
@@ -57,24 +53,17 @@ export function accountRoutes(app: App, http: Http): void {
   app.post(
     '/api/accounts',
     {
-      config: { action: 'createAccount', roles: ['SYS_ADMIN'] },
+      config: { action: 'createAccount', roles: keepers },
       schema: {
         operationId: 'createAccount',
-        summary: '新建账号，得到一次性密码',
+        summary: '提出新建账号，得到一次性密码的前半段；另一位管理员确认后建立',
         tags,
         headers: Keyed,
         body: CreateAccount,
-        response: { 201: NewAccount },
+        response: { 201: Proposal },
       },
     },
-    async (request, reply) => {
-      const password = oneTimePassword()
-      const passwordHash = await hashPassword(password)
-      return http.write(request, reply, 201, async (tx, actor, today) => {
-        await takeScope(tx, actor.officeScope)
-        return { account: await createAccount(tx, actor, request.body, passwordHash, today), oneTimePassword: password }
-      })
-    },
+    (request, reply) => proposing(request, reply, (tx, actor, today) => proposeAccount(tx, http.platform, actor, request.body, today)),
   )
   app.post(
     '/api/accounts/:id/memberships',
@@ -82,26 +71,35 @@ export function accountRoutes(app: App, http: Http): void {
       config: { action: 'giveRole', roles: keepers },
       schema: {
         operationId: 'giveRole',
-        summary: '授予岗位',
+        summary: '提出授予岗位，另一位管理员确认后生效',
         tags,
         params: ById,
         headers: Keyed,
         body: GiveRole,
-        response: { 200: AccountItem },
+        response: { 201: Proposal },
       },
     },
     (request, reply) =>
-      office(request, reply, request.params.id, (tx, actor, today) => giveRole(tx, actor, request.params.id, request.body, today)),
+      proposing(request, reply, (tx, actor, today) => proposeRole(tx, http.platform, actor, request.params.id, request.body, today)),
   )
   app.post(
     '/api/accounts/:id/memberships/:membershipId/end',
     {
       config: { action: 'endRole', roles: keepers },
-      schema: { operationId: 'endRole', summary: '收回岗位', tags, params: ByMembership, headers: Keyed, response: { 200: AccountItem } },
+      schema: {
+        operationId: 'endRole',
+        summary: '提出收回岗位，另一位管理员确认后生效',
+        tags,
+        params: ByMembership,
+        headers: Keyed,
+        response: { 201: Proposal },
+      },
     },
     (request, reply) => {
       const { id, membershipId } = request.params
-      return office(request, reply, id, (tx, actor, today) => endRole(tx, actor, { accountId: id, membershipId }, today))
+      return proposing(request, reply, (tx, actor, today) =>
+        proposeRoleEnd(tx, http.platform, actor, { accountId: id, membershipId }, today),
+      )
     },
   )
   app.post(
@@ -128,22 +126,18 @@ export function accountRoutes(app: App, http: Http): void {
       config: { action: 'resetPassword', roles: keepers },
       schema: {
         operationId: 'resetPassword',
-        summary: '重置密码，得到一次性密码',
+        summary: '提出重置密码，得到一次性密码的前半段；另一位管理员确认后生效',
         tags,
         params: ById,
         headers: Keyed,
         body: ResetPassword,
-        response: { 200: NewAccount },
+        response: { 201: Proposal },
       },
     },
-    async (request, reply) => {
-      const password = oneTimePassword()
-      const given = { passwordHash: await hashPassword(password), resetFactor: request.body.resetFactor ?? false }
-      return office(request, reply, request.params.id, async (tx, actor) => ({
-        account: await resetPassword(tx, actor, request.params.id, given),
-        oneTimePassword: password,
-      }))
-    },
+    (request, reply) =>
+      proposing(request, reply, (tx, actor) =>
+        proposeReset(tx, http.platform, actor, request.params.id, { resetFactor: request.body.resetFactor ?? false }),
+      ),
   )
   app.post(
     '/api/accounts/:id/sessions/end',

@@ -59,7 +59,6 @@ export const AccountList = z
     total: z.object({ count: z.number(), exact: z.boolean() }),
   })
   .meta({ id: 'AccountList' })
-export const NewAccount = z.object({ account: AccountItem, oneTimePassword: z.string() }).meta({ id: 'NewAccount' })
 export const RoleList = z.object({ items: z.array(z.object({ code: z.string(), label: z.string() })) }).meta({ id: 'RoleList' })
 
 export const ByMembership = z.object({ id: z.uuid({ error: '编号格式不对。' }), membershipId: z.uuid({ error: '编号格式不对。' }) })

@@ -19,7 +19,7 @@ export function setupRoutes(app: App, { platform }: Http): void {
     '/api/setup',
     {
       config: { action: 'setUp', open: true, budget: 'tracking' },
-      schema: { operationId: 'setUp', summary: '首次设置：建立机构和第一个管理员', tags, body: SetUp, response: { 201: Done } },
+      schema: { operationId: 'setUp', summary: '首次设置：建立机构、系统管理员和安全管理员', tags, body: SetUp, response: { 201: Done } },
     },
     async (request, reply) => {
       await setUp(platform, request.body)

@@ -22,6 +22,7 @@ const given = {
   username: 'root-admin',
   displayName: '张三',
   password: '山高水长 legal 2026',
+  security: { username: 'second-officer', displayName: '李四', password: '海阔天空 legal 2026' },
   agencyName: '双峰县法律援助中心',
   documentWord: '双',
   regionCode: '431321',
@@ -80,6 +81,18 @@ test('口令 24 小时有效，重启换新的，旧的作废', async () => {
   expect((await setUp(first)).statusCode).toBe(403)
   world.setNow('2026-11-21T02:00:01Z')
   expect((await setUp(second)).json()).toMatchObject({ code: 'SETUP_TOKEN_WRONG' })
+})
+
+test.each([
+  ['账号', { username: 'Root-Admin' }, 'body.security.username'],
+  ['姓名', { displayName: '张三' }, 'body.security.displayName'],
+  ['密码', { password: '山高水长 legal 2026' }, 'body.security.password'],
+])('系统管理员和安全管理员是两个人：%s相同的不收', async (_, more, path) => {
+  const token = (await firstRun(world.platform)) ?? ''
+  const answer = await setUp(token, { security: { ...given.security, ...more } })
+  expect([answer.statusCode, answer.json().errors[0].path]).toEqual([422, path])
+  expect((await setUp(token, { security: undefined })).statusCode).toBe(422)
+  expect((await setUp(token)).statusCode).toBe(201)
 })
 
 test('两个人同时设置，只成一个', async () => {

@@ -10,14 +10,26 @@ import { FieldWrong } from '../offices/refusals.ts'
 import { hashPassword, refuseWeak } from '../session/password.ts'
 import { tokenFits } from './first-run.ts'
 import { hasAccount, keepToken, takeSetupLock } from './queries.ts'
-import { SetupDone, SetupTokenWrong } from './refusals.ts'
+import { SetupDone, SetupTokenWrong, TwoOfficersNeeded } from './refusals.ts'
 import type { SetUp } from './schema.ts'
 
-/** The county's bureau, its centre, and the system administrator who makes everybody else. The token is used up. */
+type Officer = SetUp['security']
+
+// Two accounts of one person would be one person after all.
+function refuseOnePerson({ username, displayName, password, security }: SetUp): void {
+  const same = (a: string, b: string) => a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase()
+  if (same(username, security.username)) throw new TwoOfficersNeeded('username', '安全管理员的账号要和系统管理员的不同。')
+  if (same(displayName, security.displayName)) throw new TwoOfficersNeeded('displayName', '安全管理员要是另一个人。')
+  if (password === security.password) throw new TwoOfficersNeeded('password', '安全管理员要用自己的密码，不能和系统管理员的一样。')
+}
+
+/** The county's bureau, its centre, and the two who make everybody else: one proposes, the other confirms. The token is used up. */
 export async function setUp(platform: Platform, given: SetUp): Promise<{ accountId: string; centreId: string }> {
   const regionName = placeOf(given.regionCode)
   refuseWeak(given.password, { username: given.username, path: 'body.password' })
-  const passwordHash = await hashPassword(given.password)
+  refuseWeak(given.security.password, { username: given.security.username, path: 'body.security.password' })
+  refuseOnePerson(given)
+  const [passwordHash, securityHash] = await Promise.all([hashPassword(given.password), hashPassword(given.security.password)])
   const now = platform.clock.now()
   return platform.db.inTransaction(systemScope, async (tx) => {
     await takeSetupLock(tx)
@@ -37,17 +49,22 @@ export async function setUp(platform: Platform, given: SetUp): Promise<{ account
       parentId: bureauId,
       documentWord: given.documentWord,
     })
-    const { accountId } = await seedAccount(tx, {
-      username: given.username.normalize('NFC'),
-      displayName: given.displayName.normalize('NFC'),
-      agencyId: centreId,
-      regionCode: given.regionCode,
-      role: 'SYS_ADMIN',
-      passwordHash,
-      fromOn: on,
-      passwordChangedAt: now,
-      isDemo: false,
-    })
+    const officer = async (role: 'SYS_ADMIN' | 'SEC_ADMIN', who: Officer, hash: string) =>
+      (
+        await seedAccount(tx, {
+          username: who.username.normalize('NFC'),
+          displayName: who.displayName.normalize('NFC'),
+          agencyId: centreId,
+          regionCode: given.regionCode,
+          role,
+          passwordHash: hash,
+          fromOn: on,
+          passwordChangedAt: now,
+          isDemo: false,
+        })
+      ).accountId
+    const accountId = await officer('SYS_ADMIN', given, passwordHash)
+    await officer('SEC_ADMIN', given.security, securityHash)
     await keepToken(tx, null)
     await writeAudit(tx, {
       shard: given.regionCode,
