@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow } from '../../platform/database/rows.ts'
-import { systemScope } from '../../platform/database/scope.ts'
+import { rangeBelow, systemScope } from '../../platform/database/scope.ts'
+import { newId } from '../../platform/ids.ts'
 import { corrected, openSmallWorld, someCase, type SmallWorld } from './rows.test.ts'
 import {
   checkFigures,
@@ -17,7 +18,7 @@ import {
   seedPublished,
   verifyFigures,
 } from './index.ts'
-import { shownIndicators } from './indicators.ts'
+import { indicatorById, shownIndicators } from './indicators.ts'
 import { change, periodsOf } from './periods.ts'
 import type { By, CasesAsked, StatisticsAsked } from './schema.ts'
 
@@ -223,4 +224,35 @@ test('security.md §3.7 fewer than five persons are not published', async () => 
   const shown = await inOffice(world.actors.director, (tx) => publishedFigures(tx, world.actors.director.officeScope))
   expect(shown.find((row) => row.indicator === few.indicator)).toMatchObject({ value: null, suppressed: true })
   expect(shown.find((row) => row.indicator === '村（居）联络点')).toMatchObject({ value: 927, unit: '个', suppressed: false })
+})
+
+test('an agency whose region ends in 00 stands under its name: a city without counties, an office of the province', async () => {
+  const region = (code: string, name: string, level: string, parentCode: string | null) => ({ code, name, level, parentCode })
+  const figure = (shard: string) => ({
+    shard,
+    id: newId(),
+    indicator: indicatorById('closed')?.cube ?? '',
+    month: toDay('2026-01-01'),
+    dimension: 'caseType',
+    value: 'CIVIL',
+    amount: 1,
+  })
+  await world.platform.db.inTransaction(systemScope, async (tx) => {
+    await tx
+      .insertInto('region')
+      .values([region('440000', '广东省', 'PROVINCE', null), region('441900', '东莞市', 'CITY', '440000')])
+      .execute()
+    await tx
+      .insertInto('figureDelta')
+      .values([figure('441900'), figure('440000')])
+      .execute()
+  })
+  const namesSeen = async (code: string) => {
+    const scope = { ...rangeBelow(code), account: null }
+    const actor = { ...world.actors.province, scope, officeScope: scope }
+    const places = await getStatisticsByPlace(world.platform.db, actor, { indicator: 'closed', from: '2026-01', to: '2026-12' }, on)
+    return [...new Set(places.rows.map((row) => row.regionName))]
+  }
+  expect(await namesSeen('441900')).toEqual(['东莞市'])
+  expect(await namesSeen('440000')).toEqual(['广东省', '东莞市'])
 })

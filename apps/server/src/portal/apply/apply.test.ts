@@ -237,7 +237,7 @@ test.each([
   const one = phone(portal, `10.2.${kept % 250}.${income.length}`)
   const person = {
     ...poor.person,
-    name: `周收入${[...words].filter((c) => /\p{Script=Han}/u.test(c)).join('')}${'甲乙丙丁戊己庚辛壬癸'.charAt(income.length)}`,
+    name: `周收入${[...words].filter((c) => /\p{Script=Han}/u.test(c)).join('')}${'甲乙丙丁戊己庚辛壬癸'.charAt(income.length)}${'甲乙丙丁戊己庚辛壬癸'.charAt(String(kept).length)}`,
   }
   const form = await fillIn(one, { ...poor, person, means: { members: '４口人', income, per, why: '' } })
   const confirm = await one.get('/apply/confirm')

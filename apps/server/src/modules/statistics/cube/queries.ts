@@ -74,7 +74,8 @@ export type FiguresByPlace = { cube: Columns; delta: Columns; names: Record<stri
 // Whole columns and not a JSON object a row: a year by month, city and kind is some 1,600 rows.
 const columnsOf = (from: string) =>
   `(select json_build_object('place', array_to_json(array_agg(place)), 'month', array_to_json(array_agg(month)), 'value', array_to_json(array_agg(value)), 'amount', array_to_json(array_agg(amount))) from (${from}) f)`
-const regionLevel: Record<Level, string> = { 2: 'PROVINCE', 4: 'CITY', 6: 'COUNTY' }
+// A city without counties (东莞 441900) is its own county, and an office of the province stands among its cities.
+const regionLevels: Record<Level, string> = { 2: "'PROVINCE'", 4: "'PROVINCE', 'CITY'", 6: "'PROVINCE', 'CITY', 'COUNTY'" }
 
 /** One indicator by place, month and kind of case for two periods (W5): one index range, one round trip. */
 export function figuresByPlace(asked: {
@@ -89,7 +90,7 @@ export function figuresByPlace(asked: {
   const where = `indicator = $1 and dimension = 'caseType' and month >= least($4::date, $5::date) and month <= greatest($6::date, $7::date)`
   const cube = `select ${place} as place, month, value, amount from ${table} where ${where} and ${place} >= $2 and ${place} < $3 and length(${place}) = $8::int`
   const delta = `select left(shard, $8::int) as place, month, value, amount from figure_delta where ${where} and shard >= $2 and shard < $3`
-  const names = `select json_object_agg(code, name) from region where level = '${regionLevel[asked.digits]}' and code >= $2 and code < $3`
+  const names = `select json_object_agg(code, name) from region where level in (${regionLevels[asked.digits]}) and code >= $2 and code < $3`
   const text = `select json_build_object('cube', ${columnsOf(cube)}, 'delta', ${columnsOf(delta)}, 'names', (${names})) as answer`
   return CompiledQuery.raw(text, [asked.name, asked.range.from, asked.range.to, a, c, b, d, asked.digits]) as Compiled<{
     answer: FiguresByPlace
