@@ -2225,7 +2225,7 @@ export interface components {
             /** @default  */
             noticeNumber: string;
             /** @enum {string} */
-            ground: "N1" | "N2" | "N3" | "N4" | "N5" | "N6" | "N7" | "N8" | "N9";
+            ground: "N1" | "N2" | "N3" | "N4" | "N5" | "N6" | "N7" | "N8" | "N9" | "N10";
             /** @enum {string} */
             stage: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
             offence: string;
@@ -2252,6 +2252,7 @@ export interface components {
             hearingAt?: string;
             /** @default  */
             narrative: string;
+            provision?: string;
             /**
              * @description 按规定不应指派的通知，登记后复函退回
              * @default false
@@ -4719,7 +4720,7 @@ export interface components {
             /** @default  */
             noticeNumber: string;
             /** @enum {string} */
-            ground: "N1" | "N2" | "N3" | "N4" | "N5" | "N6" | "N7" | "N8" | "N9";
+            ground: "N1" | "N2" | "N3" | "N4" | "N5" | "N6" | "N7" | "N8" | "N9" | "N10";
             /** @enum {string} */
             stage: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
             offence: string;
@@ -4746,6 +4747,7 @@ export interface components {
             hearingAt?: string;
             /** @default  */
             narrative: string;
+            provision?: string;
             /**
              * @description 按规定不应指派的通知，登记后复函退回
              * @default false

@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
   [
     'R-51 法律援助法40① 代理人有代理权证明',
     { channel: 'AGENT', agentIsInfringer: false },
-    { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34', path: '2+ 3+ 4+ 5+ 6+ 7+ 9+ 12+' },
+    { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34 法律援助法40', path: '2+ 3+ 4+ 5+ 6+ 7+ 9+ 12+' },
   ],
   [
     'R-51 法律援助法40① 代理人没有代理权证明',

@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   [
     'R-51 法律援助法40② 在押人员由近亲属代为申请，有关系证明',
     { role: 'SUSPECT', matter: 'CRIMINAL', channel: 'AGENT', agentIsInfringer: false },
-    { is: 'yes STANDARD CRIMINAL_DEFENSE', basis: '刑事诉讼法35 法律援助法24 法律援助法34', path: '2+ 3+ 4+ 5+ 6+ 7+ 9+ 12+' },
+    { is: 'yes STANDARD CRIMINAL_DEFENSE', basis: '刑事诉讼法35 法律援助法24 法律援助法34 法律援助法40', path: '2+ 3+ 4+ 5+ 6+ 7+ 9+ 12+' },
   ],
   [
     'R-41 法律援助法42(2) 低保户犯罪嫌疑人免予核查',
@@ -79,17 +79,68 @@ const rows: readonly Row[] = [
       household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
     },
     {
-      is: 'need_more STANDARD CRIMINAL_DEFENSE',
-      basis: '刑事诉讼法35 法律援助法24 法律援助法34 法律援助法42(1)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 11b- 14?',
-      missing: 'otherReason',
+      is: 'yes NOTIFIED CRIMINAL_DEFENSE',
+      basis: '刑事诉讼法35 法律援助法24 法律援助法25①(1) 法律援助法36 法律援助法42(1)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 1d+ 11b-',
       flags: 'SPECIAL_PROTECTION',
     },
   ],
   [
     'R-15 法律援助法25①(4) 可能判死刑的人自己申请：提示办案机关应当通知',
     { role: 'SUSPECT', matter: 'CRIMINAL', possibleSentence: 'LIFE_OR_DEATH' },
-    { is: 'yes STANDARD CRIMINAL_DEFENSE', basis: '刑事诉讼法35 法律援助法24 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+' },
+    {
+      is: 'yes NOTIFIED CRIMINAL_DEFENSE',
+      basis: '刑事诉讼法35 法律援助法24 法律援助法25①(4) 法律援助法36',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 1d+',
+    },
+  ],
+  [
+    'R-14 法律援助法25①(2) 视力残疾的嫌疑人自己申请，收入高也不问',
+    {
+      role: 'SUSPECT',
+      matter: 'CRIMINAL',
+      categories: [{ code: 'DISABLED_VISION', evidence: 'PRESENT' }],
+      noFixedIncome: false,
+      household: { members: 1, monthlyIncomeTotal: 90_000, opponentIsMember: false },
+    },
+    {
+      is: 'yes NOTIFIED CRIMINAL_DEFENSE',
+      basis: '刑事诉讼法35 法律援助法24 法律援助法25①(2) 法律援助法36 法律援助法42(1)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 1d+ 11b-',
+    },
+  ],
+  [
+    'R-14 法律援助法25①(5) 死刑复核案件的被告人自己申请',
+    {
+      role: 'DEFENDANT',
+      matter: 'CRIMINAL',
+      deathReview: true,
+      household: { members: 1, monthlyIncomeTotal: 90_000, opponentIsMember: false },
+    },
+    {
+      is: 'yes NOTIFIED CRIMINAL_DEFENSE',
+      basis: '刑事诉讼法35 法律援助法24 法律援助法25①(5) 法律援助法36',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 1d+',
+    },
+  ],
+  [
+    'R-31 法律援助法69 刑事诉讼法17、35 贫困的外国嫌疑人，不问互惠',
+    { role: 'SUSPECT', matter: 'CRIMINAL', applicantType: 'FOREIGN_OR_STATELESS' },
+    {
+      is: 'yes STANDARD CRIMINAL_DEFENSE',
+      basis: '刑事诉讼法17 刑事诉讼法35 法律援助法24 法律援助法34 法律援助法69',
+      path: '2+ 2b+ 4+ 5+ 6+ 7+ 9+ 12+',
+    },
+  ],
+  [
+    'R-40 法律援助法32(2) 见义勇为的附带民事诉讼原告人，收入高',
+    {
+      role: 'INCIDENTAL_PLAINTIFF',
+      matter: 'CRIMINAL',
+      categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }],
+      household: { members: 1, monthlyIncomeTotal: 90_000, opponentIsMember: false },
+    },
+    { is: 'yes ART32 CRIMINAL_REPRESENTATION', basis: '法律援助法29 法律援助法32(2)', path: '2+ 4+ 5+ 6+ 7+ 9+ 10+' },
   ],
   [
     'R-12 法律援助法29 公诉案件被害人经济困难可以申请代理',

@@ -187,7 +187,7 @@ describe('R-00 引用的是收到之日的条文', () => {
     ['外国人 2015', { applicantType: 'FOREIGN_OR_STATELESS', reciprocity: 'NONE', receivedAt: '2015-05-05' }, '2b', ['法律援助条例2']],
     ['咨询 2015', { requestedService: 'CONSULTATION', receivedAt: '2015-05-05' }, '0', ['法律援助条例2']],
     ['值班律师 2020', { requestedService: 'DUTY_LAWYER_HELP', receivedAt: '2020-05-05' }, '0', ['刑事诉讼法36']],
-    ['先收到 2010', { receivedAt: '2010-05-05' }, '6', ['法律援助条例14']],
+    ['先收到 2010', { receivedAt: '2010-05-05' }, '6', []],
     ['先收到 2012-07-01', { receivedAt: '2012-07-01' }, '6', ['2012程序规定']],
     ['先行 2012-07-01', { receivedAt: '2012-07-01', needsPreservation: true }, '8', ['2012程序规定']],
     ['先行 2012-06-30，还没有规定', { receivedAt: '2012-06-30', needsPreservation: true }, '8', ['法律援助条例18']],

@@ -138,7 +138,12 @@ const rows: readonly Row[] = [
       hardshipEvent: true,
       household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false },
     },
-    { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 湖南2024新规3(二)', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+', under: 'LAW-2021 R3' },
+    {
+      is: 'yes STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31(4) 湖南2024新规3(二)',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+',
+      under: 'LAW-2021 R3',
+    },
   ],
   [
     'R-45 湖南2024新规3 既不在名单也没有突发困难',
@@ -208,7 +213,12 @@ const rows: readonly Row[] = [
   [
     'R-46 湖南2024新规4 没有虚假承诺的可以承诺',
     { policyVersion: 'R3', lowIncomeRegistry: false, hardshipEvent: true, verification: 'PLEDGE', priorFalsePledge: false },
-    { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 湖南2024新规3(二)', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+', under: 'LAW-2021 R3' },
+    {
+      is: 'yes STANDARD CIVIL_AGENCY',
+      basis: '法律援助法31(4) 法律援助法41 湖南2024新规3(二) 湖南2024新规4',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 12+ 13+',
+      under: 'LAW-2021 R3',
+    },
   ],
   [
     'R-46 湖南2024新规4 信息共享查询的不受影响，仍作标记',
@@ -224,12 +234,12 @@ const rows: readonly Row[] = [
   [
     'R-46 法律援助法41 别省没有这一限制',
     { verification: 'PLEDGE', priorFalsePledge: true },
-    { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+' },
+    { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34 法律援助法41', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+ 13+' },
   ],
   [
     'R-46 法律援助法41② 信息共享或者诚信承诺二选一',
     { verification: 'PLEDGE' },
-    { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+' },
+    { is: 'yes STANDARD CIVIL_AGENCY', basis: '法律援助法31(4) 法律援助法34 法律援助法41', path: '2+ 4+ 5+ 6+ 7+ 9+ 12+ 13+' },
   ],
   [
     'R-46 法律援助法41② 两样都没有要转核实',

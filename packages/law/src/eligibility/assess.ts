@@ -11,7 +11,7 @@ import { joined, nationalPolicy, policies, policyInForce, policiesBeside } from 
 import type { Policy } from './policy.ts'
 import { meansReasonOf } from './regime.ts'
 import { agent, counsel, foreigner, subject } from './steps/applicant.ts'
-import { specialSituation, personalExemption, waiver, waiverNotShown } from './steps/exemptions.ts'
+import { owedNotice, specialSituation, personalExemption, waiver, waiverNotShown } from './steps/exemptions.ts'
 import { materials } from './steps/materials.ts'
 import { meansTest } from './steps/means.ts'
 import { notice } from './steps/notice.ts'
@@ -37,6 +37,7 @@ const steps: readonly Step[] = [
   scope, // 7
   urgency, // 8
   materials, // 9
+  owedNotice, // 1d
   specialSituation, // 10
   waiver, // 11
   waiverNotShown, // 11b

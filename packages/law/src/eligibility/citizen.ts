@@ -28,9 +28,14 @@ const titlesWithoutApplication = {
   NOTIFIED: '办案机关已经通知法律援助中心，由法律援助中心指派律师；您不用来申请，有疑问可以打 12348。',
 } as const
 
-function titleOf(verdict: CitizenVerdict['verdict'], { meansReason }: Assessment): string {
-  const isApplication = meansReason !== 'SERVICE_NO_TEST' && meansReason !== 'NOTIFIED'
-  return verdict !== 'likely' || isApplication ? titles[verdict] : titlesWithoutApplication[meansReason]
+/** An organ has notified; who is only owed a notice applies like anybody (step 1d). */
+const isByNotice = ({ reasons }: Assessment): boolean => reasons.some(({ step }) => ['1', '1b', '1c'].includes(step))
+
+function titleOf(verdict: CitizenVerdict['verdict'], assessment: Assessment): string {
+  const { meansReason } = assessment
+  if (verdict !== 'likely') return titles[verdict]
+  if (meansReason === 'SERVICE_NO_TEST') return titlesWithoutApplication.SERVICE_NO_TEST
+  return isByNotice(assessment) ? titlesWithoutApplication.NOTIFIED : titles.likely
 }
 
 const elsewhere = [
@@ -59,6 +64,8 @@ function verdictOf({ eligible, missing, reasons }: Assessment): CitizenVerdict['
 const spoken: Readonly<Record<string, string>> = {
   '0+': '这项服务不用审查，不看收入，登记后就可以得到帮助。',
   '1+': '办案机关通知的案件，不用您申请，也不看收入。',
+  '1d+': '您的情况属于办案机关应当通知法律援助的，不看收入；可以直接来申请，我们也会请办案机关通知。',
+  '0-': '值班律师的法律帮助只给没有辩护人的犯罪嫌疑人、被告人；您可以打 12348 或者到窗口咨询。',
   '1b+': '办案机关通知的案件，不用您申请，也不看收入。',
   '1c-': '您已经有自己的律师了，就不再另外指派。',
   '2-': '法律援助是帮助个人的，单位不能申请。',
@@ -89,17 +96,21 @@ const said = (reason: Reason, assessment: Assessment) => ({ text: spokenFor(reas
 
 /** Steps that merely passed without deciding anything are not worth a citizen's time. */
 const isTelling = ({ step, met, cites }: Reason, basis: readonly string[]): boolean =>
-  met !== null && cites.some((cite) => basis.includes(cite)) && !(met && ['2', '3', '4', '5', '6', '9'].includes(step))
+  met !== null &&
+  (cites.length === 0 ? !met : cites.some((cite) => basis.includes(cite))) &&
+  !(met && ['2', '3', '4', '5', '6', '9'].includes(step))
 
 /** What only the desk settles is asked there; of it nothing is said before. */
 const isOpen = ({ step, met }: Reason): boolean => met === null && !['5', '6', '9'].includes(step)
 
-function bringFor({ meansReason, missing }: Assessment): string[] {
+function bringFor(assessment: Assessment): string[] {
+  const { meansReason, missing } = assessment
   if (meansReason === 'SERVICE_NO_TEST') return ['身份证（没有也可以先咨询）', '和这件事有关的材料']
-  if (meansReason === 'NOTIFIED') return []
+  if (isByNotice(assessment)) return []
   const status = {
     ART32: ['能证明您情况的材料，例如告诫书、接处警记录、荣誉证书、再审判决书'],
     ART42: ['能证明您身份的证件或者证明，例如低保证、残疾人证、务工证明'],
+    NOTIFIED: ['拘留、逮捕通知书或者起诉书，以及能证明您情况的证件'],
     STANDARD: ['家里几口人、每月收入多少，到窗口填一张经济困难状况说明表'],
   }[meansReason]
   const isAgent = missing.some(({ fact }) => fact === 'docs.proxyProof')

@@ -71,8 +71,9 @@ export type LawInForce = {
   version: LawVersion
   isLaw2021: boolean
   cite: Provisions
-  firstReceived: string
-  opponentAtHome: string
+  /** None before a rule on it is on record: 条例13 and 14 speak of other things. */
+  firstReceived: readonly string[]
+  opponentAtHome: readonly string[]
   waivers: WaiverCites
   /** What the criminal procedure law of the day adds to who may apply without counsel. */
   criminalProcedure: readonly string[]
@@ -101,10 +102,9 @@ function waiversOn(receivedAt: Day): WaiverCites {
 }
 
 function procedureOn(receivedAt: Day): Pick<LawInForce, 'firstReceived' | 'opponentAtHome'> {
-  if (receivedAt >= milestones.PROC_2023.on) return { firstReceived: '程序规定10', opponentAtHome: '程序规定18(2)' }
-  if (receivedAt >= milestones.PROC_2012.on) return { firstReceived: '2012程序规定', opponentAtHome: '2012程序规定15' }
-  // 待核: whether 条例14 on the first receiver and 条例13 on an opponent at home say this at all was not seen (see unconfirmed).
-  return { firstReceived: '法律援助条例14', opponentAtHome: '法律援助条例13' }
+  if (receivedAt >= milestones.PROC_2023.on) return { firstReceived: ['程序规定10'], opponentAtHome: ['程序规定18(2)'] }
+  if (receivedAt >= milestones.PROC_2012.on) return { firstReceived: ['2012程序规定'], opponentAtHome: ['2012程序规定15'] }
+  return { firstReceived: [], opponentAtHome: [] }
 }
 
 function urgentOn(receivedAt: Day): string | null {

@@ -14,5 +14,6 @@ export const milestones = {
     mark: '忆',
   },
   CRIMINAL_PROCEDURE_2018: { on: toDay('2018-10-26'), what: '2018 年刑事诉讼法施行日：缺席审判、值班律师', mark: '核' },
+  FULL_COVERAGE_2022: { on: toDay('2022-10-12'), what: '司发通〔2022〕49号：审查起诉阶段律师辩护全覆盖试点印发日', mark: '忆' },
   PROC_2023: { on: toDay('2023-09-01'), what: '2023 年程序规定施行日：说明表代替经济困难证明', mark: '核' },
 } as const satisfies Readonly<Record<string, Milestone>>

@@ -1,5 +1,5 @@
 import { notifiedGrounds } from '../glossary/grounds.ts'
-import { isCriminalAccused } from './file.ts'
+import { isCriminalAccused, isNotified } from './file.ts'
 import type { File } from './file.ts'
 import { accusedGroundOwed, groundOf } from './notified.ts'
 import { isGroup } from './outcome.ts'
@@ -65,7 +65,7 @@ const asksConsent = '首次会见时询问本人是否同意为其辩护或者�
 
 function granted(file: File, meansReason: MeansReason): string[] {
   if (meansReason === 'SERVICE_NO_TEST') return ['登记后直接提供服务，并提示可以申请法律援助。']
-  if (meansReason === 'NOTIFIED') return [wordsOf(file).assign, ...whom(file), ...(file.law.isLaw2021 ? [asksConsent] : [])]
+  if (isNotified(file)) return [wordsOf(file).assign, ...whom(file), ...(file.law.isLaw2021 ? [asksConsent] : [])]
   return [wordsOf(file).grant, ...whom(file), ...alsoTold(file)]
 }
 
@@ -73,8 +73,8 @@ function granted(file: File, meansReason: MeansReason): string[] {
 const mayLackMatters = ({ facts, policy, beside }: File): boolean =>
   [policy, ...beside].some((one) => !one.isMattersComplete) || (policy.region === null && facts.receivingRegion !== undefined)
 
-function refused(file: File, meansReason: MeansReason): string[] {
-  if (meansReason === 'NOTIFIED') return ['函复办案机关，说明不指派的理由。']
+function refused(file: File): string[] {
+  if (isNotified(file)) return ['函复办案机关，说明不指派的理由。']
   const incomplete = '本地补充事项的清单尚未核全，决定不予援助前请对照本地规定原文。'
   return [
     wordsOf(file).refuse,
@@ -98,20 +98,23 @@ function first(file: File, { eligible, provisional, meansReason, debtors }: Outc
     case 'yes':
       return hurried(provisional, granted(file, meansReason))
     case 'no':
-      return refused(file, meansReason)
+      return refused(file)
     case 'not_accepted':
       return ['不受理，告知申请人应当向哪个法律援助机构申请；这不是不予援助的决定。']
     case 'need_more':
-      if (meansReason === 'NOTIFIED') return ['请办案机关补正通知。']
+      if (isNotified(file)) return ['请办案机关补正通知。']
       return hurried(provisional, completing(file, debtors))
   }
 }
 
 /** An accused who applies although the organ should have notified: the organ is told, for then nobody asks about money (法25①, 法36). */
 function reminderOf(file: File, { eligible, meansReason }: Outcome): string | null {
-  const isApplying = isCriminalAccused(file) && meansReason !== 'NOTIFIED' && meansReason !== 'SERVICE_NO_TEST'
+  const isApplying = isCriminalAccused(file) && !isNotified(file) && meansReason !== 'SERVICE_NO_TEST'
   const ground = isApplying && file.law.isLaw2021 && eligible !== 'not_accepted' && !file.facts.hasCounsel ? accusedGroundOwed(file) : null
-  return ground && `属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，函请办案机关依法通知；收到通知后不审查经济状况。`
+  return (
+    ground &&
+    `属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，函请办案机关依法通知；${meansReason === 'NOTIFIED' ? '' : '收到通知后'}不审查经济状况。`
+  )
 }
 
 /** What the desk does now. Only a person signs a decision, so a "no" is still a proposal. */

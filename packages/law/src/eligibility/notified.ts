@@ -3,6 +3,7 @@ import type { NotifiedGround } from '../glossary/grounds.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import type { Day } from '../day.ts'
 import { toDay } from '../day.ts'
+import { isCriminalAccused, isNotified, proofOf } from './file.ts'
 import type { File } from './file.ts'
 import { milestones } from './milestones.ts'
 
@@ -22,14 +23,33 @@ export function groundOf(file: File): NotifiedGround | null {
   if (facts.possibleSentence === 'LIFE_OR_DEATH') return 'N4'
   if (facts.deathReview) return 'N5'
   if (facts.absentTrial) return 'N6'
-  // 法25②: a court may notify for any other defendant who has no counsel.
-  return facts.channel === 'NOTIFIED_COURT' && facts.role === 'DEFENDANT' ? 'N9' : null
+  // 法25②: a court may notify for any other defendant who has no counsel, in a retrial by ordinary procedure as well.
+  const isDefendant = facts.role === 'DEFENDANT' || facts.role === 'RETRIAL_PARTY'
+  return facts.channel === 'NOTIFIED_COURT' && isDefendant ? 'N9' : null
 }
 
 /** The ground on which an organ owes an accused a notice (法25①, 法36); one who applies alone is told so. N8 is no defence, N9 no duty. */
 export const accusedGroundOwed = (file: File): NotifiedGround | null => {
   const ground = groundOf(file)
-  return ground === 'N9' || ground === 'N8' ? null : ground
+  return ground === 'N9' || ground === 'N8' || ground === 'N10' ? null : ground
+}
+
+const categoriesOf: Readonly<Partial<Record<NotifiedGround, readonly PersonCategory[]>>> = {
+  N1: ['MINOR'],
+  N2: ['DISABLED_VISION', 'DISABLED_HEARING_SPEECH'],
+  N3: ['CANNOT_FULLY_RECOGNISE_CONDUCT'],
+}
+
+/**
+ * An accused who applies although an organ owes a notice, on a ground that is shown (法25①, 法36): nobody asks about money, for the law gives
+ * them a defender whatever they have.
+ */
+export function groundWithoutNotice(file: File): NotifiedGround | null {
+  if (!file.law.isLaw2021 || isNotified(file) || !isCriminalAccused(file) || file.facts.hasCounsel) return null
+  const ground = accusedGroundOwed(file)
+  if (ground === null) return null
+  const codes = categoriesOf[ground]
+  return codes === undefined || proofOf(file, codes) === 'shown' ? ground : null
 }
 
 /** Some grounds only a court can give: death review, trial in absence, compulsory treatment, and 法25②. */
@@ -71,8 +91,15 @@ function noticePowerBefore2022(file: File, ground: NotifiedGround): NoticePower 
   return { mayNotify: isByCourt || isByOrgan, cites: [file.law.cite.notified, ...cites] }
 }
 
+/** 司发通〔2022〕49号: where the pilot runs, the procuratorate notifies for a suspect without counsel while it reviews the case. */
+const fullCoverage = ({ facts }: File): NoticePower => ({
+  mayNotify: facts.channel === 'NOTIFIED_PROCURATORATE' && facts.role === 'SUSPECT' && facts.receivedAt >= milestones.FULL_COVERAGE_2022.on,
+  cites: [notifiedCites.N10],
+})
+
 /** 法25 lets every organ notify but on the grounds only a court can give; before 2022 it depends on the day. */
 export function noticePowerOf(file: File, ground: NotifiedGround): NoticePower {
+  if (ground === 'N10') return fullCoverage(file)
   if (!file.law.isLaw2021) return noticePowerBefore2022(file, ground)
   return { mayNotify: file.facts.channel === 'NOTIFIED_COURT' || !courtOnly.includes(ground), cites: [notifiedCites[ground]] }
 }

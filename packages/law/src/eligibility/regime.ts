@@ -4,6 +4,7 @@ import type { File } from './file.ts'
 import { oncePerFile } from './once.ts'
 import { nearestSituationThatOpens, nearestSituation } from './situation.ts'
 import { isListedMatter } from './matter-scope.ts'
+import { groundWithoutNotice } from './notified.ts'
 import { waiversOf } from './waiver.ts'
 
 /**
@@ -14,7 +15,8 @@ import { waiversOf } from './waiver.ts'
 export const meansReasonOf = oncePerFile((file: File): MeansReason => {
   const { requestedService } = file.facts
   if (requestedService !== undefined && requestedService !== 'REPRESENTATION') return 'SERVICE_NO_TEST'
-  if (isNotified(file)) return 'NOTIFIED'
+  // Who is owed a notice is under its regime, whether it has come or not (法25①).
+  if (isNotified(file) || groundWithoutNotice(file) !== null) return 'NOTIFIED'
   if (isArt32(file)) return 'ART32'
   return waiversOf(file).some((waiver) => waiver.isMet) ? 'ART42' : 'STANDARD'
 })

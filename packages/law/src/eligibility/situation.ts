@@ -26,6 +26,8 @@ type Row = {
   mustComeOfIt?: true
   /** Also the victims of a criminal case, whatever the matter is called. */
   isForCriminalVictims?: true
+  /** Also what is claimed for damage beside a prosecution (附带民事诉讼): a civil right whatever the matter is called. */
+  isForIncidentalClaims?: true
   extraCites?: readonly string[]
 }
 
@@ -56,6 +58,7 @@ const rows: readonly Row[] = [
     papers: '见义勇为证书、确认书，或者能证明事发经过的材料',
     categories: ['BRAVERY'],
     mustComeOfIt: true,
+    isForIncidentalClaims: true,
     mattersThatClaimIt: ['BRAVERY_CIVIL_CLAIM'],
     mattersTakenToBeRelated: rescuerMatters,
   },
@@ -98,7 +101,9 @@ const isNamed = ({ mattersThatClaimIt, mattersTakenToBeRelated }: Row, matter: M
   mattersThatClaimIt.includes(matter) || mattersTakenToBeRelated.includes(matter)
 
 const concerns = (row: Row, file: File): boolean =>
-  isNamed(row, file.facts.matter) || (row.isForCriminalVictims === true && isCriminalVictim(file))
+  isNamed(row, file.facts.matter) ||
+  (row.isForCriminalVictims === true && isCriminalVictim(file)) ||
+  (row.isForIncidentalClaims === true && file.facts.role === 'INCIDENTAL_PLAINTIFF')
 
 function situationIn(file: File, row: Row): Situation {
   const proof = proofOf(file, row.categories)

@@ -54,7 +54,7 @@ const optional = (cite: string | undefined): string[] => (cite === undefined ? [
 
 function byOwnIncome(file: File): MeansFinding {
   const own = file.facts.household?.applicantMonthlyIncome
-  const cites = [file.law.opponentAtHome]
+  const cites = file.law.opponentAtHome
   if (own === undefined) {
     const missing = [ofApplicant('household.applicantMonthlyIncome', '您本人每月收入多少元？')]
     return unknown('对方当事人是共同生活的家庭成员，只看申请人本人收入，但还不知道本人收入。', missing, cites)

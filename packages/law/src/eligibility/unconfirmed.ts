@@ -17,14 +17,8 @@ const readings: readonly Unconfirmed[] = [
   { id: 'R-45', what: '程序规定第18条：共同生活的家庭成员、对方当事人', mark: '忆', where: 'law.opponentAtHome' },
   { id: 'R-50', what: '程序规定第11条：材料清单，法32情形不填经济困难状况说明表', mark: '忆', where: 'steps/materials' },
   {
-    id: 'R-45',
-    what: '2012 年程序规定以前，对方当事人是共同生活的家庭成员时只看本人：是否出自条例第13条',
-    mark: '待核',
-    where: 'law.opponentAtHome.before2012',
-  },
-  {
     id: 'R-53',
-    what: '程序规定第10条以前，最先收到的机构受理：2012 年程序规定的条号；再以前是否出自条例第14条',
+    what: '程序规定第10条以前，最先收到的机构受理：2012 年程序规定的条号',
     mark: '待核',
     where: 'law.firstReceived',
   },

@@ -25,7 +25,7 @@ test('every table of codes has a Chinese word for each', () => {
   ]
   for (const table of tables) for (const label of Object.values(table)) expect(label).toMatch(/\p{Script=Han}/u)
   expect(Object.keys(law.terminationGrounds)).toHaveLength(8)
-  expect(Object.keys(law.notifiedGrounds)).toHaveLength(9)
+  expect(Object.keys(law.notifiedGrounds)).toHaveLength(10)
 })
 
 test('services of the duty lawyer are never counted as cases', () => {

@@ -23,7 +23,7 @@ export const terminationCites: Readonly<Record<TerminationGround, string>> = {
   OTHER_BY_LAW: '法律援助法48(8)',
 }
 
-/** 通知辩护（代理）情形 N1–N9 (law.md §3.2). */
+/** 通知辩护（代理）情形 N1–N9 (law.md §3.2), and N10, the full coverage of defence while the procuratorate reviews. */
 export const notifiedGrounds = {
   N1: '未成年人',
   N2: '视力、听力、言语残疾人',
@@ -34,6 +34,7 @@ export const notifiedGrounds = {
   N7: '法律法规规定的其他人员',
   N8: '强制医疗案件的被申请人或者被告人',
   N9: '适用普通程序审理、人民法院可以通知辩护的其他被告人',
+  N10: '审查起诉阶段律师辩护全覆盖试点应当通知的犯罪嫌疑人',
 } as const
 
 export type NotifiedGround = keyof typeof notifiedGrounds
@@ -48,4 +49,5 @@ export const notifiedCites: Readonly<Record<NotifiedGround, string>> = {
   N7: '法律援助法25①(7)',
   N8: '法律援助法28',
   N9: '法律援助法25②',
+  N10: '司发通〔2022〕49号',
 }

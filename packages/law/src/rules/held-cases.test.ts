@@ -39,7 +39,14 @@ type Row = [string, object, Assessment['eligible'], Assessment['meansReason']]
 const rows: Row[] = [
   ['R-10 法23 咨询 登记即可', { requestedService: 'CONSULTATION', ...rich }, 'yes', 'SERVICE_NO_TEST'],
   ['R-10 法22(2) 代书 登记即可', { requestedService: 'DOCUMENT_DRAFTING', ...rich }, 'yes', 'SERVICE_NO_TEST'],
-  ['R-20 法30 值班律师帮助 登记即可', { requestedService: 'DUTY_LAWYER_HELP', ...rich }, 'yes', 'SERVICE_NO_TEST'],
+  ['R-20 法30 值班律师帮助 登记即可', { ...accused, requestedService: 'DUTY_LAWYER_HELP', ...rich }, 'yes', 'SERVICE_NO_TEST'],
+  [
+    'R-20 法30 已有辩护人的，不由值班律师帮助',
+    { ...accused, requestedService: 'DUTY_LAWYER_HELP', hasCounsel: true },
+    'no',
+    'SERVICE_NO_TEST',
+  ],
+  ['R-20 法30 离婚的当事人，咨询而不是法律帮助', { requestedService: 'DUTY_LAWYER_HELP', matter: 'DIVORCE' }, 'no', 'SERVICE_NO_TEST'],
   ['R-11 法24 贫困的被告人', accused, 'yes', 'STANDARD'],
   ['R-11 法24 不贫困的被告人，其他原因由人核实', { ...accused, ...rich }, 'need_more', 'STANDARD'],
   ['R-12 法29 被害人', { ...accused, role: 'VICTIM' }, 'yes', 'STANDARD'],

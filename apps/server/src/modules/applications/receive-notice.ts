@@ -12,7 +12,7 @@ import { flagsOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
 import { judgeFacts } from './policies.ts'
 import { centreOf, insertParties } from './queries.ts'
-import { CounselAlready, NoticeNotCovered, ReceivedInFuture } from './refusals.ts'
+import { CounselAlready, NoticeNotCovered, ProvisionUnnamed, ReceivedInFuture } from './refusals.ts'
 import type { NoticeInput } from './schema.ts'
 
 /** 登记通知 (法25, 法28, 法36, R-14): no application form, no means test, no seven days; a lawyer is owed within D02. */
@@ -20,6 +20,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   if (!hasRole(actor, 'RECEPTIONIST', 'DISPATCHER', 'AUTHORITY_LIAISON')) throw new Denied('您的岗位不能登记通知。')
   const receivedOn = (said.receivedOn ?? today) as Day
   if (receivedOn > today) throw new ReceivedInFuture()
+  if (said.ground === 'N7' && !said.provision) throw new ProvisionUnnamed()
   const shard = actor.shard
   const [agency, person, calendar] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, said.person), calendarIn(tx)])
   if (!agency) throw new NotFound()
@@ -95,6 +96,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
         noticeNumber: input.noticeNumber,
         custodyPlace: input.custodyPlace,
         hearingAt: input.hearingAt ?? null,
+        provision: input.provision,
         told,
       },
     }),

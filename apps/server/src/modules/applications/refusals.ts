@@ -85,6 +85,16 @@ export class NoticeNotCovered extends Unmet {
   }
 }
 
+/** 法25①(7) is other persons named by a law or regulation: the notice names which. */
+export class ProvisionUnnamed extends Invalid {
+  override readonly code = 'NOTICE_PROVISION_UNNAMED'
+  constructor() {
+    super('“法律法规规定的其他人员”应当有法律、法规的规定。', {
+      errors: [{ path: 'body.provision', message: '请写明通知所依据的法律、法规的名称和条文。' }],
+    })
+  }
+}
+
 export class NothingSealed extends Unmet {
   readonly code = 'APPLICATION_HAS_NO_FACTS'
   constructor() {

@@ -163,6 +163,7 @@ export const NoticeIn = z
     custodyPlace: z.string().max(100).default(''),
     hearingAt: z.iso.datetime({ offset: true }).optional(),
     narrative: z.string().max(5000).default(''),
+    provision: words(200, '通知所依据的法律、法规').optional(),
     registerToReturn: z.boolean().default(false).describe('按规定不应指派的通知，登记后复函退回'),
   })
   .meta({

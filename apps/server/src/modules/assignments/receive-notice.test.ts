@@ -33,6 +33,13 @@ test.each([
   ['检察院按法25②“可以”通知，只有法院可以', { ...byProcuratorate, ground: 'N9' }, 'NOTICE_NOT_COVERED', '只能由人民法院通知'],
   ['检察院通知死刑复核', { ...byProcuratorate, ground: 'N5' }, 'NOTICE_NOT_COVERED', '只能由人民法院通知'],
   ['公安通知强制医疗', { channel: 'NOTIFIED_POLICE', organ: '双峰县公安局', ground: 'N8' }, 'NOTICE_NOT_COVERED', '只能由人民法院通知'],
+  ['法律法规规定的其他人员没有写是哪一部', { ground: 'N7' }, 'NOTICE_PROVISION_UNNAMED', '规定'],
+  [
+    '出生日期说已经成年',
+    { ground: 'N1', person: { name: '陈成年', idType: 'NONE', birthOn: '1990-01-01' } },
+    'NOTICE_NOT_COVERED',
+    '满十八周岁',
+  ],
   ['已经委托了辩护人', { hasCounsel: true }, 'NOTICE_HAS_COUNSEL', '已经委托'],
 ] as const)('法25: a notice the rules refuse is told so and not taken for a case: %s', async (_, more, code, said) => {
   await expect(receive(more)).rejects.toMatchObject({ code, message: expect.stringContaining(said) })

@@ -2,8 +2,10 @@ import { isCriminalAccused, isCriminalVictim } from '../file.ts'
 import type { File, Step } from '../file.ts'
 import { cannotTell, doesNotMeet, meets, passes } from '../finding.ts'
 import type { Finding } from '../finding.ts'
+import type { LawInForce } from '../law-in-force.ts'
 import { ofApplicant, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
+import type { Facts } from '../types.ts'
 
 /** Step 2: aid is for citizens; a company is not an applicant however poor its owner (法2). */
 export const subject: Step = ({ facts, law }) => {
@@ -17,10 +19,18 @@ const reciprocityText = { LAW: '有法律规定', TREATY: '有条约', RECIPROCI
 
 const reciprocityAsk = ofStaff('reciprocity', '申请人的国家与我国有没有可以适用的法律规定、条约或者互惠？')
 
+/** 法69: where our own law has a rule it decides. The criminal procedure law is the same for every accused (刑诉法17, 35). */
+const hasOwnLaw = ({ role }: Facts, law: LawInForce): boolean =>
+  (role === 'SUSPECT' || role === 'DEFENDANT') && law.criminalProcedure.includes('刑事诉讼法35')
+
 /** Step 2b. */
 export const foreigner: Step = ({ facts, law }) => {
   if (facts.applicantType !== 'FOREIGN_OR_STATELESS') return null
   const by = { step: '2b', rule: 'R-31', cites: [law.cite.foreigner] }
+  if (hasOwnLaw(facts, law)) {
+    const text = '申请人是外国人或者无国籍人；追究其刑事责任适用我国刑事诉讼法，没有委托辩护人的可以申请辩护援助，不问条约和互惠。'
+    return meets({ ...by, text, cites: [law.cite.foreigner, '刑事诉讼法17', '刑事诉讼法35'] })
+  }
   if (facts.reciprocity === undefined) {
     const text = '申请人是外国人或者无国籍人，还不知道有没有法律规定、条约或者互惠。'
     return cannotTell({ ...by, text }, { otherwise: 'no', missing: [reciprocityAsk] })
@@ -59,7 +69,7 @@ export const agent: Step = (file) => {
   if (docs?.proxyProof === false) {
     return agentFault('代为申请没有提供代理权证明。', cite, agentIsInfringer === undefined ? [proxyAsk, infringerAsk] : [proxyAsk])
   }
-  return agentUnknown(file) ?? passes({ step: '3', rule: 'R-51', text: '代为申请的人有代理资格。', cites: [cite] })
+  return agentUnknown(file) ?? meets({ step: '3', rule: 'R-51', text: '代为申请的人有代理资格。', cites: [cite] })
 }
 
 function counselCite(file: File): string {

@@ -1,6 +1,8 @@
 import type { File, Step } from '../file.ts'
 import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
+import { notifiedCites, notifiedGrounds } from '../../glossary/grounds.ts'
+import { groundWithoutNotice } from '../notified.ts'
 import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant } from '../owed.ts'
 import type { Owed } from '../owed.ts'
@@ -46,6 +48,14 @@ export const specialSituation: Step = (file) => {
     return doesNotMeet({ ...by, text, cites }, { outcome: 'need_more', missing })
   }
   return doesNotMeet({ ...by, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, cites: situation.cites })
+}
+
+/** Step 1d: an accused applies whom the organ should have named: no means test, and the organ is asked for its notice (法25①, 法36). */
+export const owedNotice: Step = (file) => {
+  const ground = groundWithoutNotice(file)
+  if (ground === null) return null
+  const text = `属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，没有委托辩护人；不审查经济状况，按申请办理，并函请办案机关依法通知。`
+  return meets({ step: '1d', rule: 'R-14', text, cites: [notifiedCites[ground], file.law.cite.notifiedReply] }, { outcome: 'yes' })
 }
 
 function citesOf(waivers: readonly Waiver[]): string[] {

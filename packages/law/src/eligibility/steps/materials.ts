@@ -18,8 +18,8 @@ const asks: Record<Needed, string> = {
   matterMaterials: '请提供与这件事有关的材料，例如合同、欠条、病历、事故认定书、起诉书。',
 }
 
-/** Nobody asks about money in 法32 (程11③), nor of an accused whose other reason the place accepts; everybody else states the hardship. */
-const isAskedAboutMoney = (file: File): boolean => meansReasonOf(file) !== 'ART32' && acceptedReason(file) === null
+/** Nobody asks about money in 法32 (程11③), nor of an accused whom an organ owes a notice (法25①), nor of an accused whose other reason the place accepts; everybody else states the hardship. */
+const isAskedAboutMoney = (file: File): boolean => !['ART32', 'NOTIFIED'].includes(meansReasonOf(file)) && acceptedReason(file) === null
 
 const withoutStatement: readonly Needed[] = ['idDoc', 'applicationForm', 'matterMaterials']
 const withStatement: readonly Needed[] = ['idDoc', 'applicationForm', 'hardshipStatement', 'matterMaterials']

@@ -33,7 +33,10 @@ function ordinary(file: File): Finding[] {
     const missing = [...couldStillBeExempt(file), ...means.missing]
     return [cannotTell(said, { outcome: 'need_more', missing }), ...(doubt ? [doubt] : [])]
   }
-  return doubt ? [meets(said), doubt] : [meets(said, { outcome: 'yes' })]
+  if (doubt) return [meets(said), doubt]
+  return file.facts.verification === 'PLEDGE' && !isProved(file, means)
+    ? [meets(said), meets(said13('经济状况由申请人作个人诚信承诺。', pledgeCites(file)), { outcome: 'yes' })]
+    : [meets(said, { outcome: 'yes' })]
 }
 
 /** Above the standard is a refusal only when nothing unproven could still lift the test. */

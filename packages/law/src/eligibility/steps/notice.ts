@@ -55,6 +55,7 @@ export const notice: Step = (file) => {
   if (mayNotify) return assigned(file, ground, cites)
   // What only the facts suggest is no ground the organ has named: it may still name another.
   if (file.facts.notifiedGround === undefined) return noGround(file)
-  const who = file.law.isLaw2021 ? '只能由人民法院通知' : '在收到通知时不由该机关通知'
+  const others = file.law.isLaw2021 ? '只能由人民法院通知' : '在收到通知时不由该机关通知'
+  const who = ground === 'N10' ? '只能由人民检察院在审查起诉阶段为犯罪嫌疑人通知' : others
   return refused('1', 'R-14', `“${notifiedGrounds[ground]}”${who}，应当函复办案机关。`, cites)
 }

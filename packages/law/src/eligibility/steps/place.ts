@@ -22,7 +22,7 @@ const earlierAsk = ofApplicant('firstReceivedElsewhere', '同一件事您有没�
 
 /** Step 6: the agency that received first keeps the matter (R-53). */
 export const firstReceived: Step = ({ facts, law }) => {
-  const by = { step: '6', rule: 'R-53', cites: [law.firstReceived] }
+  const by = { step: '6', rule: 'R-53', cites: law.firstReceived }
   if (facts.firstReceivedElsewhere === false) return passes({ ...by, text: '没有其他机构先收到同一事项的申请。' })
   if (facts.firstReceivedElsewhere === true) {
     const text = '其他有权受理的法律援助机构先收到了同一事项的申请，由其受理，本机构不受理并告知申请人。'

@@ -38,7 +38,7 @@ import { stagesOf } from './stages.ts'
 const means: Readonly<Record<string, string>> = {
   ART32: '不受经济困难条件限制（法律援助法32）',
   ART42: '免予核查经济困难状况（法律援助法42）',
-  NOTIFIED: '通知案件，不核查经济困难状况',
+  NOTIFIED: '应当或者可以通知援助的刑事案件，不核查经济困难状况（法律援助法25）',
   SERVICE_NO_TEST: '该项服务不核查经济困难状况',
   STANDARD: '核查经济困难状况',
 }
