@@ -97,7 +97,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
       pauses: ['askSupplement', 'sendCooperation:CHECK'],
       resumes: ['supplyMaterials', 'recordCooperation:CHECK', 'recallCooperation:CHECK'],
     },
-    note: '2022-01-01 至 2023-08-31 法律援助法43 的七日与 2012 年程序规定的七个工作日并存，按上位法计自然日，待核。',
+    note: '2022-01-01 至 2023-08-31 法律援助法43 的七日与 2012 年程序规定的七个工作日并存，法律是上位法，按法律援助法43①的七日计。',
   }),
   rule('D07', {
     title: '决定后指派承办',

@@ -36,6 +36,18 @@ describe('three answers, never a flat no', () => {
     expect(answer.elsewhere.length > 0).toBe(expected !== 'likely')
   })
 
+  test('what the office has not compared of its own rules is no talk for a citizen', () => {
+    const answer = verdict({ policyVersion: undefined, receivingRegion: '410102', receivedAt: '2026-03-10', matter: 'NEIGHBOUR_RELATION' })
+    const hebei = verdict({
+      policyVersion: 'HB-2025',
+      matter: 'NEIGHBOUR_RELATION',
+      categories: [{ code: 'ELDERLY_70', evidence: 'PRESENT' }],
+    })
+    for (const { why, open } of [answer, hebei])
+      for (const { text } of [...why, ...open]) expect(text).not.toMatch(/施行日|清单|待核|管理员|没有确认/)
+    expect(hebei.open.map(({ text }) => text)).toContain('本地是不是也把您的这件事列入援助范围，由工作人员核对后告诉您。')
+  })
+
   test('out of scope needs every formal fact before it can be said, and is still not a refusal', () => {
     const settled = { jurisdictionOk: true, firstReceivedElsewhere: false }
     expect(verdict({ matter: 'NEIGHBOUR_RELATION', ...settled }).verdict).toBe('unlikely')

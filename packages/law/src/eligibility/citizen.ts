@@ -86,7 +86,12 @@ const spoken: Readonly<Record<string, string>> = {
 
 const marks = { true: '+', false: '-', null: '?' } as const
 
+/** What the office has not compared yet of its own rules is the office's to settle, and no talk for a citizen. */
+const isOfOurRules = ({ step, met }: Reason, { missing }: Assessment): boolean =>
+  step === '7' && met === null && missing.some(({ fact }) => fact === 'policyVersion')
+
 function spokenFor(reason: Reason, assessment: Assessment): string {
+  if (isOfOurRules(reason, assessment)) return '本地是不是也把您的这件事列入援助范围，由工作人员核对后告诉您。'
   // Who may not pledge is not invited to (湖南新规4).
   const isBarred = reason.step === '13' && assessment.flags.includes('PLEDGE_NOT_ALLOWED')
   return (isBarred ? undefined : spoken[`${reason.step}${marks[`${reason.met}`]}`]) ?? reason.text

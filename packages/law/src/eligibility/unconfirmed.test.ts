@@ -15,7 +15,6 @@ test('every parameter that waits is listed with what it is, its mark and its pla
       'standard.isInclusive',
       'milestones.PROC_2012.on',
       'nationwideAdditions.MILITARY-NOW',
-      'reliefToConfirm.VETERAN-2024',
       'law.opponentAtHome',
       'law.firstReceived',
       'HN-2010.mayAlsoList',

@@ -3,7 +3,6 @@ import type { StandardRow } from '../standards/index.ts'
 import { nationwideAdditions } from './additions-nationwide.ts'
 import type { Mark } from '../marks.ts'
 import { milestones } from './milestones.ts'
-import { reliefToConfirm } from './relief-nationwide.ts'
 import { policies } from './policies.ts'
 import type { Policy } from './policy.ts'
 
@@ -44,11 +43,6 @@ function ofAdditions(): Unconfirmed[] {
   return firstOf.map(({ id, mark, condition, cite }) => ({ id, what: condition ?? cite, mark, where: `nationwideAdditions.${id}` }))
 }
 
-const ofRelief = (): Unconfirmed[] =>
-  reliefToConfirm
-    .filter(({ mark }) => mark !== '核')
-    .map(({ id, confirm, mark }) => ({ id, what: confirm, mark, where: `reliefToConfirm.${id}` }))
-
 const placeOf = (region: string): string =>
   Object.entries(provinces).find(([code]) => code.slice(0, 2) === region.slice(0, 2))?.[1] ?? region
 
@@ -67,7 +61,6 @@ export const unconfirmed = (list: readonly Policy[] = Object.values(policies), r
   ...readings,
   ...ofMilestones(),
   ...ofAdditions(),
-  ...ofRelief(),
   ...ofPolicies(list),
   ...ofStandards(rows),
 ]

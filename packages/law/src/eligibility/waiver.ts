@@ -1,3 +1,5 @@
+import type { Day } from '../day.ts'
+import { personCategories } from '../glossary/persons.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { asksOf, conditionTest, partTest } from './condition.ts'
 import type { Test } from './condition.ts'
@@ -9,7 +11,7 @@ import { oncePerFile } from './once.ts'
 import { ofApplicant, ofStaff } from './owed.ts'
 import type { Owed } from './owed.ts'
 import type { Proof } from './proof.ts'
-import { reliefToConfirm } from './relief-nationwide.ts'
+import { reliefByPaper } from './relief-nationwide.ts'
 import type { Met } from './types.ts'
 
 /** R-41, 法42: people whose hardship need not be checked, because papers show who they are. The matter must still be in scope. */
@@ -86,14 +88,21 @@ function reliefRecipient(file: File): Waiver | null {
   return notMet(named, '申请人自述是社会救助、司法救助或者优抚对象，但没有材料证明。', [ask])
 }
 
-/** Persons whom a paper not yet confirmed counts among 优抚对象: neither waived nor refused until staff have looked (R-44). */
-function reliefStaffMustConfirm(file: File): Waiver[] {
-  const cite = file.law.waivers.relief
+/** Whom a regulation counts among 优抚对象 by the wording of the day (R-44); where it names only some, staff look before anybody is waived or refused. */
+function reliefByRegulation(file: File): Waiver[] {
+  const { law, facts } = file
+  const cite = law.waivers.relief
   if (cite === null) return []
-  const rows = reliefToConfirm.filter(({ category, from }) => isClaimed(proofOf(file, [category])) && from <= file.facts.receivedAt)
-  return rows.map(({ category, text, papersAsk, confirm, cite: paper }) => {
-    const missing = [...(proofOf(file, [category]) === 'claimed' ? [papers(papersAsk)] : []), ofStaff('categories', confirm)]
-    return open({ cites: [cite, paper], rule: 'R-44' }, text, missing)
+  const isThen = ({ from, to }: { from: Day; to: Day | null }) => from <= facts.receivedAt && (to === null || facts.receivedAt <= to)
+  return reliefByPaper.filter(isThen).flatMap(({ category, papersAsk, confirm, cite: paper }) => {
+    const proof = proofOf(file, [category])
+    if (!isClaimed(proof)) return []
+    const named = { cites: [cite, paper], rule: 'R-44' }
+    const asks = proof === 'claimed' ? [papers(papersAsk)] : []
+    if (confirm) return [open(named, confirm.text, [...asks, ofStaff('categories', confirm.ask)])]
+    const who = personCategories[category]
+    if (proof === 'claimed') return [notMet(named, `申请人自述是${who}，属于优抚对象，但没有材料证明。`, asks)]
+    return [met(named, `申请人是${who}，属于优抚对象，材料可以证明，免予核查经济困难状况。`)]
   })
 }
 
@@ -180,7 +189,7 @@ export const waiversOf = oncePerFile((file: File): readonly Waiver[] => {
   const add = (waiver: Waiver | null) => waiver && waivers.push(waiver)
   add(specialGroup(file))
   add(reliefRecipient(file))
-  reliefStaffMustConfirm(file).forEach(add)
+  reliefByRegulation(file).forEach(add)
   add(migrantWorker(file))
   addedByPolicy(file).forEach(add)
   return waivers

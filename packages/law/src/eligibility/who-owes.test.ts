@@ -15,7 +15,7 @@ describe('R-56 谁欠的谁补：只欠工作人员或者机关的，不说视�
     ['标准待录入', { standardMonthlyPerCapita: null }, staff],
     ['其他原因待审查', { ...accused, otherReason: 'OTHER' }, staff],
     ['其他原因还没有说', accused, withdrawn],
-    ['退役军人待核对', { categories: is('VETERAN'), household: rich }, staff],
+    ['退役军人是复员还是转业待核对', { receivedAt: '2024-09-30', categories: is('VETERAN'), household: rich }, staff],
     ['退役军人还没有证件', { categories: says('VETERAN'), household: rich }, withdrawn],
     ['军人家属的附加事项待核对', { matter: 'LAND_CONTRACT', categories: is('MILITARY_FAMILY') }, staff],
     ['山东的条件问申请人', { policyVersion: 'SD-2015', matter: 'DIVORCE', standardMonthlyPerCapita: 1500 }, withdrawn],

@@ -28,7 +28,7 @@ const statuses: Readonly<Record<PersonCategory, Status>> = {
   MIGRANT_WORKER: { title: '进城务工的证明', dataFrom: null, cites: ['法律援助法42(3)'] },
   MILITARY: { title: '军人证件', dataFrom: null, cites: relief },
   MILITARY_FAMILY: { title: '军属证明', dataFrom: '退役军人事务部门信息', cites: relief },
-  VETERAN: { why: '退役军人身份本身不改变审查；属于优抚对象的，按优抚对象提交。' },
+  VETERAN: { title: '退役军人优待证或者退役证件', dataFrom: '退役军人事务部门信息', cites: [...relief, '军人抚恤优待条例2(5)'] },
   MARTYR_OR_LINE_OF_DUTY_FAMILY: { title: '烈士、因公牺牲、病故军人遗属证明', dataFrom: '退役军人事务部门信息', cites: relief },
   HERO_MARTYR_NEAR_RELATIVE: { title: '英雄烈士近亲属关系证明', dataFrom: null, cites: ['法律援助法32(1)'] },
   BRAVERY: { title: '见义勇为证书或者证明', dataFrom: null, cites: ['法律援助法32(2)'] },

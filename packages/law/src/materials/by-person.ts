@@ -82,10 +82,10 @@ const reciprocity = brought('RECIPROCITY', '可以适用的法律规定、条约
 const notarised = brought('PROXY_NOTARISED', '在境外形成的授权委托书的公证、认证材料', '委托书在中国境内签的不用', {
   provider: 'AGENT',
   rule: 'R-31',
-  cites: ['民事诉讼法'],
+  cites: ['民事诉讼法275'],
   kind: 'ORIGINAL',
   need: 'IF_ANY',
-  mark: '待核',
+  mark: '核',
 })
 
 export function materialsOfPerson(input: MaterialsInput): Material[] {

@@ -74,7 +74,7 @@ const rows: Row[] = [
   ['R-43 法42(3) 只确认劳动关系', { ...wage, subMatter: 'RELATION', ...rich }, 'no', 'STANDARD'],
   ['R-43 法42(3) 交通事故', { categories: is('MIGRANT_WORKER'), ...rich }, 'no', 'STANDARD'],
   ['R-44 军人', { categories: is('MILITARY'), ...rich }, 'yes', 'ART42'],
-  ['R-44 退役军人是否优抚对象待核', { categories: is('VETERAN'), ...rich }, 'need_more', 'STANDARD'],
+  ['R-44 退役军人是优抚对象', { categories: is('VETERAN'), ...rich }, 'yes', 'ART42'],
   ['R-98 法42(2) 司法救助对象', { categories: is('JUDICIAL_AID'), ...rich }, 'yes', 'ART42'],
   ['R-98 没有救助决定，先补材料再说', { categories: says('JUDICIAL_AID'), ...rich }, 'need_more', 'STANDARD'],
   ['R-45 程18 人均等于标准', { household: { members: 2, monthlyIncomeTotal: 3000, opponentIsMember: false } }, 'yes', 'STANDARD'],

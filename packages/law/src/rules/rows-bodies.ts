@@ -29,7 +29,7 @@ export const criminalRules: readonly LegalRule[] = [
   rule('R-18', '首次会见问是否同意', 'At the first meeting the person is asked whether they accept; a justified refusal leads to a new notice and a new lawyer.', procedure('29；法释50、311', '忆'), LAW),
   rule('R-19', '通知文书的内容', 'A notice says who, what, why, by whom and when the hearing is, and brings the indictment or judgment.', other('法释49', '2021-03-01'), LAW),
   rule('R-20', '值班律师职责', 'A duty lawyer advises, helps choose the procedure, asks for milder measures, comments on the case and passes on applications.', act('30、39②；刑诉法36'), LAW),
-  rule('R-21', '值班律师不是辩护人', 'A duty lawyer does not defend at trial; a plea statement is signed before a defender or a duty lawyer.', other('刑诉法174', '2018-10-26', '忆'), recorded('是否出庭由法院掌握；系统把法律帮助单列，不计入案件。')),
+  rule('R-21', '值班律师不是辩护人', 'A duty lawyer does not defend at trial; a plea statement is signed before a defender or a duty lawyer.', other('刑诉法36、174', '2018-10-26', '核'), recorded('是否出庭由法院掌握；系统把法律帮助单列，不计入案件。')),
   rule('R-22', '看守所 24 小时内通知值班律师', 'A detention house passes a request for help to the duty lawyer within 24 hours.', other('公安程规49', '2020-09-01'), recorded('义务人是看守所；系统按 D21 计时，不能代为履行。')),
   rule('R-23', '值班律师的利益冲突', 'One who helped several accused of one case is not assigned to defend one of them.', other('地方意见（江苏）', '2020-09-07'), recorded('地方口径，尚未作为本地规则录入。')),
   rule('R-24', '值班按工作日登记和补贴', 'Posts are recorded by person and day and paid by the working day.', other('司规〔2020〕6号；司发通〔2019〕27号', '2020-09-07'), LAW),

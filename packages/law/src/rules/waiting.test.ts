@@ -24,7 +24,6 @@ describe('待核实的规则', () => {
     ['eligibility', 'milestones.MIGRANT_2006.on'],
     ['deadlines', 'deadlines.D09'],
     ['deadlines', 'deadlines.D02.PROC-2012'],
-    ['deadlines', 'deadlines.D06.note'],
     ['deadlines', 'limits.HN-2010-D10'],
     ['fees', 'fees.EXAMPLE-2022'],
     ['fees', 'fees.LOCAL-UNNAMED.effectiveFrom'],
@@ -35,6 +34,13 @@ describe('待核实的规则', () => {
     ['rules', 'versions.COMPLAINT-2013'],
     ['indicators', 'indicators.T5'],
   ])('%s contributes %s', (room, where) => expect(keys(waiting())).toContain(`${room} ${where}`))
+
+  test('what was compared with the text of a statute waits no longer', () => {
+    const open = keys(waiting())
+    // 军人抚恤优待条例2(5)、64; 法43①; 刑诉法36、174.
+    for (const where of ['eligibility reliefToConfirm.VETERAN-2024', 'deadlines deadlines.D06.note', 'rules rules.R-21'])
+      expect(open).not.toContain(where)
+  })
 
   test('each line says in Chinese what it is, carries a mark that is open, and stands once, room by room', () => {
     const rows = waiting()

@@ -7,7 +7,6 @@ import { Table } from '../../ui/list/table.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { EmptyState, Loaded } from '../../ui/state.tsx'
 import { todoColumns } from '../cases/case-columns.tsx'
-import { WaitingLine } from '../office/waiting-line.tsx'
 import { HearingsPanel } from './hearings-panel.tsx'
 import { PacePanel } from './pace-panel.tsx'
 import { SummaryCards } from './summary-cards.tsx'
@@ -48,7 +47,6 @@ function WorkbenchBody({ data: { cards, todo, pace, hearings }, codes }: { data:
   return (
     <div className="stack">
       <SummaryCards cards={cards} />
-      <WaitingLine />
       <div className={hasAside ? 'two-columns narrow-aside' : ''}>
         <Panel
           title="待办"
