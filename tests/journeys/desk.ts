@@ -21,6 +21,13 @@ export class Desk {
     return asAnswer(await answer.json())
   }
 
+  /** A question that is asked by post, such as what the rules say of some facts. */
+  async answer(path: string, body: object): Promise<Answer> {
+    const answer = await this.asker.post(`/api${path}`, { data: body })
+    if (!answer.ok()) throw new Error(`${this.username} POST ${path}: ${answer.status()} ${await answer.text()}`)
+    return asAnswer(await answer.json())
+  }
+
   async send(path: string, body: object, version?: number): Promise<Standing> {
     writes += 1
     const headers = {

@@ -7,6 +7,7 @@ import { interruptions } from './stories/interruptions.ts'
 import { keyboard } from './stories/keyboard.ts'
 import { lawInBrowser } from './stories/law-in-browser.ts'
 import { lawyerPhone } from './stories/lawyer-phone.ts'
+import { localPolicy } from './stories/local-policy.ts'
 import { notice } from './stories/notice.ts'
 import { papers } from './stories/papers.ts'
 import { portalApplication } from './stories/portal-application.ts'
@@ -47,6 +48,7 @@ describe('everybody at work', () => {
   interruptions(here)
   keyboard(here)
   yearlySheets(here)
+  localPolicy(here)
 })
 describe('three seconds and three clicks', () => {
   firstLook(here)

@@ -894,6 +894,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 写明来源，确认一项待核实的参数与原文一致 */
+        post: operations["confirmParameter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/confirmations/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一项确认，写明原因 */
+        post: operations["undoConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/sheets": {
         parameters: {
             query?: never;
@@ -945,6 +979,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/policies/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 地方规定的导入模板（xlsx） */
+        get: operations["takePolicyTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/standards": {
         parameters: {
             query?: never;
@@ -957,6 +1008,58 @@ export interface paths {
         put?: never;
         /** 检查或者导入经济困难标准，全部或者一行也不 */
         post: operations["importStandards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 地方规定：本系统录入的和随系统带来的 */
+        get: operations["listPolicies"];
+        put?: never;
+        /** 检查或者录入一份地方规定（表格或者 JSON），全部或者一条也不 */
+        post: operations["importPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/policies/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入以前试算：最近一年的申请里，谁会受影响；只给件数，不保存 */
+        post: operations["tryPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/policies/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用录错的地方规定，写明原因 */
+        post: operations["withdrawPolicy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3464,6 +3567,12 @@ export interface components {
                 /** @enum {string} */
                 mark: "核" | "忆" | "设" | "待核";
             }[];
+            /** @description 录入的地方规定，逐份，与录入的文件同样的写法。 */
+            policies: ({
+                id: string;
+            } & {
+                [key: string]: unknown;
+            })[];
         };
         ReviewInput: {
             case: {
@@ -3796,6 +3905,528 @@ export interface components {
          * @example {
          *       "rows": [
          *         [
+         *           "类别",
+         *           "条款",
+         *           "事项",
+         *           "人员",
+         *           "条件",
+         *           "由谁回答",
+         *           "另须",
+         *           "内容"
+         *         ],
+         *         [
+         *           "编号",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "XX-2027"
+         *         ],
+         *         [
+         *           "名称",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "某省法律援助条例（示例）"
+         *         ],
+         *         [
+         *           "地区代码",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "430000"
+         *         ],
+         *         [
+         *           "效力层级",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "地方性法规"
+         *         ],
+         *         [
+         *           "施行日",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "2027-01-01"
+         *         ],
+         *         [
+         *           "文号",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "省人民代表大会常务委员会公告第1号（示例）"
+         *         ],
+         *         [
+         *           "公布机关",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "省人民代表大会常务委员会"
+         *         ],
+         *         [
+         *           "公布日",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "2026-11-20"
+         *         ],
+         *         [
+         *           "援助事项",
+         *           "某省条例10(1)",
+         *           "土地承包",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "援助事项",
+         *           "某省条例10(2)",
+         *           "离婚",
+         *           "妇女",
+         *           "对方是不是重婚或者与他人同居？",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "不受经济限制",
+         *           "某省条例12",
+         *           "",
+         *           "独生子女伤残或死亡家庭成员",
+         *           "",
+         *           "",
+         *           "",
+         *           "独生子女伤残或者死亡的家庭成员主张权益"
+         *         ],
+         *         [
+         *           "免予核查",
+         *           "某省条例13(1)",
+         *           "抚恤金；社会保险待遇或者社会救助",
+         *           "退役军人",
+         *           "",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "免予核查",
+         *           "某省条例13(2)",
+         *           "",
+         *           "",
+         *           "申请人是不是患有重大疾病，有证明？",
+         *           "",
+         *           "无固定生活来源",
+         *           "重大疾病患者"
+         *         ],
+         *         [
+         *           "标准认定",
+         *           "某省条例14",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "收入或者低收入认定"
+         *         ],
+         *         [
+         *           "期限",
+         *           "某省条例20",
+         *           "审查决定",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "5 个工作日"
+         *         ],
+         *         [
+         *           "不据以判断",
+         *           "某省条例30",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "终止的情形按法律援助法48办理"
+         *         ]
+         *       ]
+         *     }
+         */
+        PolicyTrialInInput: {
+            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            rows?: string[][];
+            /** @description JSON 文件的文字；与 rows 只给一样。 */
+            json?: string;
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
+         *           "类别",
+         *           "条款",
+         *           "事项",
+         *           "人员",
+         *           "条件",
+         *           "由谁回答",
+         *           "另须",
+         *           "内容"
+         *         ],
+         *         [
+         *           "编号",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "XX-2027"
+         *         ],
+         *         [
+         *           "名称",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "某省法律援助条例（示例）"
+         *         ],
+         *         [
+         *           "地区代码",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "430000"
+         *         ],
+         *         [
+         *           "效力层级",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "地方性法规"
+         *         ],
+         *         [
+         *           "施行日",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "2027-01-01"
+         *         ],
+         *         [
+         *           "文号",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "省人民代表大会常务委员会公告第1号（示例）"
+         *         ],
+         *         [
+         *           "公布机关",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "省人民代表大会常务委员会"
+         *         ],
+         *         [
+         *           "公布日",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "2026-11-20"
+         *         ],
+         *         [
+         *           "援助事项",
+         *           "某省条例10(1)",
+         *           "土地承包",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "援助事项",
+         *           "某省条例10(2)",
+         *           "离婚",
+         *           "妇女",
+         *           "对方是不是重婚或者与他人同居？",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "不受经济限制",
+         *           "某省条例12",
+         *           "",
+         *           "独生子女伤残或死亡家庭成员",
+         *           "",
+         *           "",
+         *           "",
+         *           "独生子女伤残或者死亡的家庭成员主张权益"
+         *         ],
+         *         [
+         *           "免予核查",
+         *           "某省条例13(1)",
+         *           "抚恤金；社会保险待遇或者社会救助",
+         *           "退役军人",
+         *           "",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "免予核查",
+         *           "某省条例13(2)",
+         *           "",
+         *           "",
+         *           "申请人是不是患有重大疾病，有证明？",
+         *           "",
+         *           "无固定生活来源",
+         *           "重大疾病患者"
+         *         ],
+         *         [
+         *           "标准认定",
+         *           "某省条例14",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "收入或者低收入认定"
+         *         ],
+         *         [
+         *           "期限",
+         *           "某省条例20",
+         *           "审查决定",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "5 个工作日"
+         *         ],
+         *         [
+         *           "不据以判断",
+         *           "某省条例30",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "终止的情形按法律援助法48办理"
+         *         ]
+         *       ],
+         *       "check": true
+         *     }
+         */
+        PolicyInInput: {
+            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            rows?: string[][];
+            /** @description JSON 文件的文字；与 rows 只给一样。 */
+            json?: string;
+            /** @description true 只检查，不保存。 */
+            check: boolean;
+            /**
+             * @description 更正已录入的同一份规定时，以这次的为准。
+             * @default false
+             */
+            replaces: boolean;
+            /**
+             * @description 为什么录入；保存时必填。
+             * @default
+             */
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "entry": "01900000-0000-7000-8000-000000000000",
+         *       "reason": "地区代码填错，已另行录入"
+         *     }
+         */
+        WithdrawPolicyInInput: {
+            /** Format: uuid */
+            entry: string;
+            reason: string;
+        };
+        LocalPolicyListInput: {
+            items: {
+                id: string;
+                title: string;
+                region: string | null;
+                place: string;
+                /** @enum {string} */
+                rank: "LAW" | "ADMIN_REG" | "LOCAL_REG" | "RULE" | "NORM_DOC";
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @description 援助事项的清单是不是完整的。 */
+                isComplete: boolean;
+                /** @description 逐条内容，供对照原文。 */
+                lines: {
+                    kind: string;
+                    cite: string;
+                    text: string;
+                }[];
+                /** @description 本系统录入的那一次；随系统带来的为 null。 */
+                entry: string | null;
+                /**
+                 * @description OWN 本系统录入；PUBLISHED 随系统带来。
+                 * @enum {string}
+                 */
+                source: "OWN" | "PUBLISHED";
+                /**
+                 * @description 施行中、尚未施行、已失效、施行日待核实、已被更正或者停用。
+                 * @enum {string}
+                 */
+                state: "IN_FORCE" | "COMING" | "ENDED" | "UNDATED" | "SUPERSEDED";
+                entered: {
+                    by: string;
+                    on: string;
+                    reason: string;
+                } | null;
+                superseded: {
+                    by: string;
+                    on: string;
+                    reason: string;
+                } | null;
+                canWithdraw: boolean;
+            }[];
+            canImport: boolean;
+        };
+        LocalPolicyImportInput: {
+            /** @description 读出的规定；有错时为 null。 */
+            policy: {
+                id: string;
+                title: string;
+                region: string | null;
+                place: string;
+                /** @enum {string} */
+                rank: "LAW" | "ADMIN_REG" | "LOCAL_REG" | "RULE" | "NORM_DOC";
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @description 援助事项的清单是不是完整的。 */
+                isComplete: boolean;
+                /** @description 逐条内容，供对照原文。 */
+                lines: {
+                    kind: string;
+                    cite: string;
+                    text: string;
+                }[];
+            } | null;
+            faults: components["schemas"]["SheetFaultInput"][];
+            /** @description 因这份规定施行而到期（或者不再适用）的。 */
+            ended: {
+                id: string;
+                title: string;
+                region: string | null;
+                place: string;
+                /** @enum {string} */
+                rank: "LAW" | "ADMIN_REG" | "LOCAL_REG" | "RULE" | "NORM_DOC";
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @description 援助事项的清单是不是完整的。 */
+                isComplete: boolean;
+                /** @description 逐条内容，供对照原文。 */
+                lines: {
+                    kind: string;
+                    cite: string;
+                    text: string;
+                }[];
+                endsOn: string | null;
+            }[];
+            /** @description 要由这次更正的、已录入的同一份规定。 */
+            replaced: {
+                id: string;
+                title: string;
+                region: string | null;
+                place: string;
+                /** @enum {string} */
+                rank: "LAW" | "ADMIN_REG" | "LOCAL_REG" | "RULE" | "NORM_DOC";
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @description 援助事项的清单是不是完整的。 */
+                isComplete: boolean;
+                /** @description 逐条内容，供对照原文。 */
+                lines: {
+                    kind: string;
+                    cite: string;
+                    text: string;
+                }[];
+            }[];
+            /** @description 与已录入的一字不差。 */
+            isSame: boolean;
+            /** @description 施行日早于今天：施行日以后收到、还没有决定的申请也按它审查。 */
+            isPast: boolean;
+            isStored: boolean;
+        };
+        LocalPolicyTrialInput: {
+            from: string;
+            to: string;
+            /** @description 试算了多少件申请。 */
+            read: number;
+            /** @description 期间内的申请是不是都试算了；件数太多时只算最近的。 */
+            isWhole: boolean;
+            unchanged: number | null;
+            turned: {
+                matter: string;
+                matterLabel: string;
+                /** @enum {string} */
+                turn: "GAINS" | "LOSES" | "ASKED" | "REFUSED";
+                /** @enum {string} */
+                by: "MATTER" | "SITUATION" | "WAIVER" | "STANDARD" | "OTHER_REASON" | "OTHER";
+                cites: string[];
+                /** @description 少于 3 件的不说件数。 */
+                count: number | null;
+            }[];
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
          *           "地区代码",
          *           "城乡",
          *           "认定方式",
@@ -3963,6 +4594,40 @@ export interface components {
             /** @description 当前的人能不能更正这条补录。 */
             canEnact: boolean;
         };
+        /**
+         * @example {
+         *       "room": "rules",
+         *       "id": "R-55",
+         *       "where": "rules.R-55",
+         *       "source": "办理法律援助案件程序规定第13条",
+         *       "docNo": "司法部令第148号",
+         *       "publishedOn": "2023-07-11"
+         *     }
+         */
+        ConfirmationInInput: {
+            /** @enum {string} */
+            room: "eligibility" | "deadlines" | "fees" | "quality" | "rules" | "indicators";
+            id: string;
+            where: string;
+            source: string;
+            docNo: string;
+            publishedOn: string;
+        };
+        /**
+         * @example {
+         *       "room": "rules",
+         *       "id": "R-55",
+         *       "where": "rules.R-55",
+         *       "reason": "对照的是旧文本"
+         *     }
+         */
+        UndoConfirmationInInput: {
+            /** @enum {string} */
+            room: "eligibility" | "deadlines" | "fees" | "quality" | "rules" | "indicators";
+            id: string;
+            where: string;
+            reason: string;
+        };
         UnconfirmedListInput: {
             items: {
                 id: string;
@@ -3978,12 +4643,33 @@ export interface components {
                 isHere: boolean;
                 /** @description 当前的人能不能补录它的文号和施行日；编号就是规则的编号。 */
                 canEnact: boolean;
+                /**
+                 * @description 怎样核实：补录施行日、导入标准、录入整份规定、对照原文确认、不能在这里核实。
+                 * @enum {string}
+                 */
+                way: "DAY" | "STANDARD" | "POLICY" | "TEXT" | "NONE";
+                /** @description 当前的人能不能写明来源，确认它与原文一致。 */
+                canConfirm: boolean;
             }[];
             count: {
                 here: number;
                 all: number;
             };
             enacted: components["schemas"]["EnactmentInput"][];
+            /** @description 已经对照原文确认的。 */
+            confirmed: {
+                id: string;
+                /** @enum {string} */
+                room: "eligibility" | "deadlines" | "fees" | "quality" | "rules" | "indicators";
+                where: string;
+                what: string;
+                source: string;
+                docNo: string;
+                publishedOn: string;
+                by: string;
+                on: string;
+                canUndo: boolean;
+            }[];
         };
         /**
          * @example {
@@ -6006,6 +6692,12 @@ export interface components {
                 /** @enum {string} */
                 mark: "核" | "忆" | "设" | "待核";
             }[];
+            /** @description 录入的地方规定，逐份，与录入的文件同样的写法。 */
+            policies: ({
+                id: string;
+            } & {
+                [key: string]: unknown;
+            })[];
         };
         Review: {
             case: {
@@ -6338,6 +7030,528 @@ export interface components {
          * @example {
          *       "rows": [
          *         [
+         *           "类别",
+         *           "条款",
+         *           "事项",
+         *           "人员",
+         *           "条件",
+         *           "由谁回答",
+         *           "另须",
+         *           "内容"
+         *         ],
+         *         [
+         *           "编号",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "XX-2027"
+         *         ],
+         *         [
+         *           "名称",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "某省法律援助条例（示例）"
+         *         ],
+         *         [
+         *           "地区代码",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "430000"
+         *         ],
+         *         [
+         *           "效力层级",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "地方性法规"
+         *         ],
+         *         [
+         *           "施行日",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "2027-01-01"
+         *         ],
+         *         [
+         *           "文号",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "省人民代表大会常务委员会公告第1号（示例）"
+         *         ],
+         *         [
+         *           "公布机关",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "省人民代表大会常务委员会"
+         *         ],
+         *         [
+         *           "公布日",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "2026-11-20"
+         *         ],
+         *         [
+         *           "援助事项",
+         *           "某省条例10(1)",
+         *           "土地承包",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "援助事项",
+         *           "某省条例10(2)",
+         *           "离婚",
+         *           "妇女",
+         *           "对方是不是重婚或者与他人同居？",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "不受经济限制",
+         *           "某省条例12",
+         *           "",
+         *           "独生子女伤残或死亡家庭成员",
+         *           "",
+         *           "",
+         *           "",
+         *           "独生子女伤残或者死亡的家庭成员主张权益"
+         *         ],
+         *         [
+         *           "免予核查",
+         *           "某省条例13(1)",
+         *           "抚恤金；社会保险待遇或者社会救助",
+         *           "退役军人",
+         *           "",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "免予核查",
+         *           "某省条例13(2)",
+         *           "",
+         *           "",
+         *           "申请人是不是患有重大疾病，有证明？",
+         *           "",
+         *           "无固定生活来源",
+         *           "重大疾病患者"
+         *         ],
+         *         [
+         *           "标准认定",
+         *           "某省条例14",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "收入或者低收入认定"
+         *         ],
+         *         [
+         *           "期限",
+         *           "某省条例20",
+         *           "审查决定",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "5 个工作日"
+         *         ],
+         *         [
+         *           "不据以判断",
+         *           "某省条例30",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "终止的情形按法律援助法48办理"
+         *         ]
+         *       ]
+         *     }
+         */
+        PolicyTrialIn: {
+            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            rows?: string[][];
+            /** @description JSON 文件的文字；与 rows 只给一样。 */
+            json?: string;
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
+         *           "类别",
+         *           "条款",
+         *           "事项",
+         *           "人员",
+         *           "条件",
+         *           "由谁回答",
+         *           "另须",
+         *           "内容"
+         *         ],
+         *         [
+         *           "编号",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "XX-2027"
+         *         ],
+         *         [
+         *           "名称",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "某省法律援助条例（示例）"
+         *         ],
+         *         [
+         *           "地区代码",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "430000"
+         *         ],
+         *         [
+         *           "效力层级",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "地方性法规"
+         *         ],
+         *         [
+         *           "施行日",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "2027-01-01"
+         *         ],
+         *         [
+         *           "文号",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "省人民代表大会常务委员会公告第1号（示例）"
+         *         ],
+         *         [
+         *           "公布机关",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "省人民代表大会常务委员会"
+         *         ],
+         *         [
+         *           "公布日",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "2026-11-20"
+         *         ],
+         *         [
+         *           "援助事项",
+         *           "某省条例10(1)",
+         *           "土地承包",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "援助事项",
+         *           "某省条例10(2)",
+         *           "离婚",
+         *           "妇女",
+         *           "对方是不是重婚或者与他人同居？",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "不受经济限制",
+         *           "某省条例12",
+         *           "",
+         *           "独生子女伤残或死亡家庭成员",
+         *           "",
+         *           "",
+         *           "",
+         *           "独生子女伤残或者死亡的家庭成员主张权益"
+         *         ],
+         *         [
+         *           "免予核查",
+         *           "某省条例13(1)",
+         *           "抚恤金；社会保险待遇或者社会救助",
+         *           "退役军人",
+         *           "",
+         *           "",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "免予核查",
+         *           "某省条例13(2)",
+         *           "",
+         *           "",
+         *           "申请人是不是患有重大疾病，有证明？",
+         *           "",
+         *           "无固定生活来源",
+         *           "重大疾病患者"
+         *         ],
+         *         [
+         *           "标准认定",
+         *           "某省条例14",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "收入或者低收入认定"
+         *         ],
+         *         [
+         *           "期限",
+         *           "某省条例20",
+         *           "审查决定",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "5 个工作日"
+         *         ],
+         *         [
+         *           "不据以判断",
+         *           "某省条例30",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "",
+         *           "终止的情形按法律援助法48办理"
+         *         ]
+         *       ],
+         *       "check": true
+         *     }
+         */
+        PolicyIn: {
+            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            rows?: string[][];
+            /** @description JSON 文件的文字；与 rows 只给一样。 */
+            json?: string;
+            /** @description true 只检查，不保存。 */
+            check: boolean;
+            /**
+             * @description 更正已录入的同一份规定时，以这次的为准。
+             * @default false
+             */
+            replaces: boolean;
+            /**
+             * @description 为什么录入；保存时必填。
+             * @default
+             */
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "entry": "01900000-0000-7000-8000-000000000000",
+         *       "reason": "地区代码填错，已另行录入"
+         *     }
+         */
+        WithdrawPolicyIn: {
+            /** Format: uuid */
+            entry: string;
+            reason: string;
+        };
+        LocalPolicyList: {
+            items: {
+                id: string;
+                title: string;
+                region: string | null;
+                place: string;
+                /** @enum {string} */
+                rank: "LAW" | "ADMIN_REG" | "LOCAL_REG" | "RULE" | "NORM_DOC";
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @description 援助事项的清单是不是完整的。 */
+                isComplete: boolean;
+                /** @description 逐条内容，供对照原文。 */
+                lines: {
+                    kind: string;
+                    cite: string;
+                    text: string;
+                }[];
+                /** @description 本系统录入的那一次；随系统带来的为 null。 */
+                entry: string | null;
+                /**
+                 * @description OWN 本系统录入；PUBLISHED 随系统带来。
+                 * @enum {string}
+                 */
+                source: "OWN" | "PUBLISHED";
+                /**
+                 * @description 施行中、尚未施行、已失效、施行日待核实、已被更正或者停用。
+                 * @enum {string}
+                 */
+                state: "IN_FORCE" | "COMING" | "ENDED" | "UNDATED" | "SUPERSEDED";
+                entered: {
+                    by: string;
+                    on: string;
+                    reason: string;
+                } | null;
+                superseded: {
+                    by: string;
+                    on: string;
+                    reason: string;
+                } | null;
+                canWithdraw: boolean;
+            }[];
+            canImport: boolean;
+        };
+        LocalPolicyImport: {
+            /** @description 读出的规定；有错时为 null。 */
+            policy: {
+                id: string;
+                title: string;
+                region: string | null;
+                place: string;
+                /** @enum {string} */
+                rank: "LAW" | "ADMIN_REG" | "LOCAL_REG" | "RULE" | "NORM_DOC";
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @description 援助事项的清单是不是完整的。 */
+                isComplete: boolean;
+                /** @description 逐条内容，供对照原文。 */
+                lines: {
+                    kind: string;
+                    cite: string;
+                    text: string;
+                }[];
+            } | null;
+            faults: components["schemas"]["SheetFault"][];
+            /** @description 因这份规定施行而到期（或者不再适用）的。 */
+            ended: {
+                id: string;
+                title: string;
+                region: string | null;
+                place: string;
+                /** @enum {string} */
+                rank: "LAW" | "ADMIN_REG" | "LOCAL_REG" | "RULE" | "NORM_DOC";
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @description 援助事项的清单是不是完整的。 */
+                isComplete: boolean;
+                /** @description 逐条内容，供对照原文。 */
+                lines: {
+                    kind: string;
+                    cite: string;
+                    text: string;
+                }[];
+                endsOn: string | null;
+            }[];
+            /** @description 要由这次更正的、已录入的同一份规定。 */
+            replaced: {
+                id: string;
+                title: string;
+                region: string | null;
+                place: string;
+                /** @enum {string} */
+                rank: "LAW" | "ADMIN_REG" | "LOCAL_REG" | "RULE" | "NORM_DOC";
+                effectiveFrom: string | null;
+                effectiveTo: string | null;
+                docNo: string | null;
+                /** @description 援助事项的清单是不是完整的。 */
+                isComplete: boolean;
+                /** @description 逐条内容，供对照原文。 */
+                lines: {
+                    kind: string;
+                    cite: string;
+                    text: string;
+                }[];
+            }[];
+            /** @description 与已录入的一字不差。 */
+            isSame: boolean;
+            /** @description 施行日早于今天：施行日以后收到、还没有决定的申请也按它审查。 */
+            isPast: boolean;
+            isStored: boolean;
+        };
+        LocalPolicyTrial: {
+            from: string;
+            to: string;
+            /** @description 试算了多少件申请。 */
+            read: number;
+            /** @description 期间内的申请是不是都试算了；件数太多时只算最近的。 */
+            isWhole: boolean;
+            unchanged: number | null;
+            turned: {
+                matter: string;
+                matterLabel: string;
+                /** @enum {string} */
+                turn: "GAINS" | "LOSES" | "ASKED" | "REFUSED";
+                /** @enum {string} */
+                by: "MATTER" | "SITUATION" | "WAIVER" | "STANDARD" | "OTHER_REASON" | "OTHER";
+                cites: string[];
+                /** @description 少于 3 件的不说件数。 */
+                count: number | null;
+            }[];
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
          *           "地区代码",
          *           "城乡",
          *           "认定方式",
@@ -6505,6 +7719,40 @@ export interface components {
             /** @description 当前的人能不能更正这条补录。 */
             canEnact: boolean;
         };
+        /**
+         * @example {
+         *       "room": "rules",
+         *       "id": "R-55",
+         *       "where": "rules.R-55",
+         *       "source": "办理法律援助案件程序规定第13条",
+         *       "docNo": "司法部令第148号",
+         *       "publishedOn": "2023-07-11"
+         *     }
+         */
+        ConfirmationIn: {
+            /** @enum {string} */
+            room: "eligibility" | "deadlines" | "fees" | "quality" | "rules" | "indicators";
+            id: string;
+            where: string;
+            source: string;
+            docNo: string;
+            publishedOn: string;
+        };
+        /**
+         * @example {
+         *       "room": "rules",
+         *       "id": "R-55",
+         *       "where": "rules.R-55",
+         *       "reason": "对照的是旧文本"
+         *     }
+         */
+        UndoConfirmationIn: {
+            /** @enum {string} */
+            room: "eligibility" | "deadlines" | "fees" | "quality" | "rules" | "indicators";
+            id: string;
+            where: string;
+            reason: string;
+        };
         UnconfirmedList: {
             items: {
                 id: string;
@@ -6520,12 +7768,33 @@ export interface components {
                 isHere: boolean;
                 /** @description 当前的人能不能补录它的文号和施行日；编号就是规则的编号。 */
                 canEnact: boolean;
+                /**
+                 * @description 怎样核实：补录施行日、导入标准、录入整份规定、对照原文确认、不能在这里核实。
+                 * @enum {string}
+                 */
+                way: "DAY" | "STANDARD" | "POLICY" | "TEXT" | "NONE";
+                /** @description 当前的人能不能写明来源，确认它与原文一致。 */
+                canConfirm: boolean;
             }[];
             count: {
                 here: number;
                 all: number;
             };
             enacted: components["schemas"]["Enactment"][];
+            /** @description 已经对照原文确认的。 */
+            confirmed: {
+                id: string;
+                /** @enum {string} */
+                room: "eligibility" | "deadlines" | "fees" | "quality" | "rules" | "indicators";
+                where: string;
+                what: string;
+                source: string;
+                docNo: string;
+                publishedOn: string;
+                by: string;
+                on: string;
+                canUndo: boolean;
+            }[];
         };
         /**
          * @example {
@@ -8853,6 +10122,78 @@ export interface operations {
             };
         };
     };
+    confirmParameter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "room": "rules",
+                 *       "id": "R-55",
+                 *       "where": "rules.R-55",
+                 *       "source": "办理法律援助案件程序规定第13条",
+                 *       "docNo": "司法部令第148号",
+                 *       "publishedOn": "2023-07-11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmationInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnconfirmedList"];
+                };
+            };
+        };
+    };
+    undoConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "room": "rules",
+                 *       "id": "R-55",
+                 *       "where": "rules.R-55",
+                 *       "reason": "对照的是旧文本"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UndoConfirmationInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnconfirmedList"];
+                };
+            };
+        };
+    };
     readSheet: {
         parameters: {
             query?: never;
@@ -8892,6 +10233,24 @@ export interface operations {
         };
     };
     takeNoticeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takePolicyTemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -8981,6 +10340,463 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandardsImport"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPolicyList"];
+                };
+            };
+        };
+    };
+    importPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         [
+                 *           "类别",
+                 *           "条款",
+                 *           "事项",
+                 *           "人员",
+                 *           "条件",
+                 *           "由谁回答",
+                 *           "另须",
+                 *           "内容"
+                 *         ],
+                 *         [
+                 *           "编号",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "XX-2027"
+                 *         ],
+                 *         [
+                 *           "名称",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "某省法律援助条例（示例）"
+                 *         ],
+                 *         [
+                 *           "地区代码",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "430000"
+                 *         ],
+                 *         [
+                 *           "效力层级",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "地方性法规"
+                 *         ],
+                 *         [
+                 *           "施行日",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "2027-01-01"
+                 *         ],
+                 *         [
+                 *           "文号",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "省人民代表大会常务委员会公告第1号（示例）"
+                 *         ],
+                 *         [
+                 *           "公布机关",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "省人民代表大会常务委员会"
+                 *         ],
+                 *         [
+                 *           "公布日",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "2026-11-20"
+                 *         ],
+                 *         [
+                 *           "援助事项",
+                 *           "某省条例10(1)",
+                 *           "土地承包",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           ""
+                 *         ],
+                 *         [
+                 *           "援助事项",
+                 *           "某省条例10(2)",
+                 *           "离婚",
+                 *           "妇女",
+                 *           "对方是不是重婚或者与他人同居？",
+                 *           "",
+                 *           "",
+                 *           ""
+                 *         ],
+                 *         [
+                 *           "不受经济限制",
+                 *           "某省条例12",
+                 *           "",
+                 *           "独生子女伤残或死亡家庭成员",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "独生子女伤残或者死亡的家庭成员主张权益"
+                 *         ],
+                 *         [
+                 *           "免予核查",
+                 *           "某省条例13(1)",
+                 *           "抚恤金；社会保险待遇或者社会救助",
+                 *           "退役军人",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           ""
+                 *         ],
+                 *         [
+                 *           "免予核查",
+                 *           "某省条例13(2)",
+                 *           "",
+                 *           "",
+                 *           "申请人是不是患有重大疾病，有证明？",
+                 *           "",
+                 *           "无固定生活来源",
+                 *           "重大疾病患者"
+                 *         ],
+                 *         [
+                 *           "标准认定",
+                 *           "某省条例14",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "收入或者低收入认定"
+                 *         ],
+                 *         [
+                 *           "期限",
+                 *           "某省条例20",
+                 *           "审查决定",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "5 个工作日"
+                 *         ],
+                 *         [
+                 *           "不据以判断",
+                 *           "某省条例30",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "终止的情形按法律援助法48办理"
+                 *         ]
+                 *       ],
+                 *       "check": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PolicyInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPolicyImport"];
+                };
+            };
+        };
+    };
+    tryPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         [
+                 *           "类别",
+                 *           "条款",
+                 *           "事项",
+                 *           "人员",
+                 *           "条件",
+                 *           "由谁回答",
+                 *           "另须",
+                 *           "内容"
+                 *         ],
+                 *         [
+                 *           "编号",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "XX-2027"
+                 *         ],
+                 *         [
+                 *           "名称",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "某省法律援助条例（示例）"
+                 *         ],
+                 *         [
+                 *           "地区代码",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "430000"
+                 *         ],
+                 *         [
+                 *           "效力层级",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "地方性法规"
+                 *         ],
+                 *         [
+                 *           "施行日",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "2027-01-01"
+                 *         ],
+                 *         [
+                 *           "文号",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "省人民代表大会常务委员会公告第1号（示例）"
+                 *         ],
+                 *         [
+                 *           "公布机关",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "省人民代表大会常务委员会"
+                 *         ],
+                 *         [
+                 *           "公布日",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "2026-11-20"
+                 *         ],
+                 *         [
+                 *           "援助事项",
+                 *           "某省条例10(1)",
+                 *           "土地承包",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           ""
+                 *         ],
+                 *         [
+                 *           "援助事项",
+                 *           "某省条例10(2)",
+                 *           "离婚",
+                 *           "妇女",
+                 *           "对方是不是重婚或者与他人同居？",
+                 *           "",
+                 *           "",
+                 *           ""
+                 *         ],
+                 *         [
+                 *           "不受经济限制",
+                 *           "某省条例12",
+                 *           "",
+                 *           "独生子女伤残或死亡家庭成员",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "独生子女伤残或者死亡的家庭成员主张权益"
+                 *         ],
+                 *         [
+                 *           "免予核查",
+                 *           "某省条例13(1)",
+                 *           "抚恤金；社会保险待遇或者社会救助",
+                 *           "退役军人",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           ""
+                 *         ],
+                 *         [
+                 *           "免予核查",
+                 *           "某省条例13(2)",
+                 *           "",
+                 *           "",
+                 *           "申请人是不是患有重大疾病，有证明？",
+                 *           "",
+                 *           "无固定生活来源",
+                 *           "重大疾病患者"
+                 *         ],
+                 *         [
+                 *           "标准认定",
+                 *           "某省条例14",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "收入或者低收入认定"
+                 *         ],
+                 *         [
+                 *           "期限",
+                 *           "某省条例20",
+                 *           "审查决定",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "5 个工作日"
+                 *         ],
+                 *         [
+                 *           "不据以判断",
+                 *           "某省条例30",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "",
+                 *           "终止的情形按法律援助法48办理"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PolicyTrialInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPolicyTrial"];
+                };
+            };
+        };
+    };
+    withdrawPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entry": "01900000-0000-7000-8000-000000000000",
+                 *       "reason": "地区代码填错，已另行录入"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawPolicyInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPolicyList"];
                 };
             };
         };

@@ -9,7 +9,6 @@ import { enactPolicy, enterPolicy } from './enact.ts'
 import { parseClaims } from './parse-claims.ts'
 import { parseFacts } from './parse.ts'
 import { loadPolicies } from './policies/load.ts'
-import type { PolicyRow } from './policies/policy-row.ts'
 import { policies } from './policies.ts'
 import type { Policy } from './policy.ts'
 import type { Assessment, Facts } from './types.ts'
@@ -21,8 +20,8 @@ export type EnactedPolicy = { id: string; from: Day; docNo: string; region?: str
 export type EnteredRules = {
   enactments: readonly EnactedPolicy[]
   standards: readonly StandardRow[]
-  /** Whole local rules as an office has handed them in. */
-  policies?: readonly PolicyRow[]
+  /** Whole local rules as an office has handed them in; they are read, and refused, where they are used. */
+  policies?: readonly { id: string }[]
 }
 
 /** What facts are judged by: the policies, and the income standards, each with its place and days. */
@@ -47,7 +46,7 @@ export function rulesInForce({ enactments, standards, policies: entered = [] }: 
 const nothingEntered: readonly Policy[] = []
 
 /** Rows were checked when they were entered. One that does not load any more must not be passed over: people would be judged without it. */
-function readEntered(rows: readonly PolicyRow[]): readonly Policy[] {
+function readEntered(rows: readonly { id: string }[]): readonly Policy[] {
   if (rows.length === 0) return nothingEntered
   const ids = new Set([...Object.keys(policies), ...rows.map(({ id }) => id)])
   const read = rows.flatMap((row) => {

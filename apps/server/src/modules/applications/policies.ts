@@ -1,4 +1,4 @@
-import { assessApplication, rulesInForce as rulesWith } from '@fayuan/law'
+import { assessApplication, policies, rulesInForce as rulesWith } from '@fayuan/law'
 import type {
   ApplicationAssessment,
   ApplicationFacts,
@@ -6,23 +6,65 @@ import type {
   EnactedPolicy,
   EnteredRules,
   Policy,
+  PolicyRow,
   RulesInForce,
   StandardRow,
 } from '@fayuan/law'
+import { loadPolicies } from '@fayuan/law/loading'
 import type { Tx } from '../../platform/database/database.ts'
 import { putSetting, settingOf, settingsOf } from '../../platform/settings.ts'
 
 type Enacted = Record<string, Omit<EnactedPolicy, 'id'>>
 const enactedKey = 'enacted-policies'
 const standardsKey = 'income-standards'
+const policiesKey = 'entered-policies'
 
-/** What the offices of this installation have entered: days of local rules, and income standards. */
-export async function enteredRules(tx: Tx): Promise<EnteredRules> {
-  const { [enactedKey]: enacted = {}, [standardsKey]: standards = [] } = await settingsOf<{
-    [enactedKey]: Enacted
-    [standardsKey]: StandardRow[]
-  }>(tx, [enactedKey, standardsKey])
-  return { enactments: Object.entries(enacted).map(([id, entry]) => ({ id, ...entry })), standards }
+/** A local rule as an office has entered it. What was corrected or withdrawn stays, with who did it and why, and counts for nothing. */
+export type EnteredPolicy = {
+  entry: string
+  row: PolicyRow
+  by: string
+  on: Day
+  reason: string
+  superseded: { by: string; on: Day; reason: string; with: string | null } | null
+}
+
+export const isActive = ({ superseded }: EnteredPolicy): boolean => superseded === null
+
+/** What the offices of this installation have entered: days of local rules, whole local rules, and income standards. */
+export async function enteredRules(tx: Tx): Promise<EnteredRules & { policies: readonly PolicyRow[] }> {
+  const kept = await settingsOf<{ [enactedKey]: Enacted; [standardsKey]: StandardRow[]; [policiesKey]: EnteredPolicy[] }>(tx, [
+    enactedKey,
+    standardsKey,
+    policiesKey,
+  ])
+  const { [enactedKey]: enacted = {}, [standardsKey]: standards = [], [policiesKey]: entered = [] } = kept
+  return {
+    enactments: Object.entries(enacted).map(([id, entry]) => ({ id, ...entry })),
+    standards,
+    policies: entered.filter(isActive).map(({ row }) => row),
+  }
+}
+
+/** The rules as they would be had some entries not been made. */
+export async function rulesWithout(tx: Tx, entries: readonly EnteredPolicy[]): Promise<RulesInForce> {
+  const entered = await enteredRules(tx)
+  const gone = new Set(entries.map(({ row }) => row.id))
+  return rulesWith({ ...entered, policies: entered.policies.filter(({ id }) => !gone.has(id)) })
+}
+
+export const ownPolicies = (tx: Tx): Promise<readonly EnteredPolicy[]> => settingOf<readonly EnteredPolicy[]>(tx, policiesKey, [])
+
+/** Replaces what the offices have entered; entries are never taken out of it. */
+export const recordPolicies = (tx: Tx, entries: readonly EnteredPolicy[]): Promise<void> => putSetting(tx, policiesKey, entries)
+
+/** The rule of an entry by itself, also of one that counts no more. */
+export function policyOfEntry({ row }: EnteredPolicy): Policy {
+  const referred = row.alsoLists?.map(({ policy }) => policy) ?? []
+  const loaded = loadPolicies([row], new Set([...Object.keys(policies), ...referred]))
+  const [policy] = loaded.ok ? loaded.policies : []
+  if (!policy) throw new Error(`the policy ${row.id} that an office entered does not load: ${JSON.stringify(loaded)}`)
+  return policy
 }
 
 export const rulesInForce = async (tx: Tx): Promise<RulesInForce> => rulesWith(await enteredRules(tx))

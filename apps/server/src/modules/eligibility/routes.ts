@@ -10,6 +10,7 @@ import { recordCheck, returnCheck } from './check.ts'
 import { getReview } from './review.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { AssessmentOut, CheckIn, ClaimsAssessmentOut, ReturnIn, ReviewOut, RulesOut } from './schema.ts'
+import { policyRoutes } from './regulations/routes.ts'
 import { sheetRoutes } from './sheets/routes.ts'
 import { standardRoutes } from './standards/routes.ts'
 import { waitingRoutes } from './waiting/routes.ts'
@@ -73,8 +74,8 @@ export function eligibilityRoutes(app: App, http: Http): void {
     },
     (request) =>
       http.read(request, async (tx, _actor, today) => {
-        const { enactments, standards } = await enteredRules(tx)
-        return { today, enactments: [...enactments], standards: [...standards] }
+        const { enactments, standards, policies } = await enteredRules(tx)
+        return { today, enactments: [...enactments], standards: [...standards], policies: policies.map((row) => ({ ...row })) }
       }),
   )
 
@@ -92,5 +93,6 @@ export function eligibilityRoutes(app: App, http: Http): void {
   waitingRoutes(app, http)
   sheetRoutes(app, http)
   standardRoutes(app, http)
+  policyRoutes(app, http)
   noticeRoutes(app, http)
 }

@@ -54,7 +54,7 @@ const enter = () =>
 
 test('没有补录时只有今天；补录以后答复变了，标签也变了；没有变的只答 304', async () => {
   const first = await asked()
-  expect(first.json()).toEqual({ today: '2026-11-20', enactments: [], standards: [] })
+  expect(first.json()).toEqual({ today: '2026-11-20', enactments: [], standards: [], policies: [] })
   expect([first.headers.etag, first.headers['cache-control']]).toEqual([expect.stringMatching(/^"[\w-]{22}"$/), 'private, no-cache'])
   const again = await asked({ 'if-none-match': String(first.headers.etag) })
   expect([again.statusCode, again.body]).toEqual([304, ''])

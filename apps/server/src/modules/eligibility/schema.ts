@@ -88,6 +88,7 @@ export const RulesOut = z
       .array(z.object({ id: z.string(), from: z.string(), docNo: z.string(), region: z.string().optional() }))
       .describe('补录了施行日的地方规则。'),
     standards: z.array(StandardOut).describe('录入的经济困难标准，优先于公开资料里的数。'),
+    policies: z.array(z.looseObject({ id: z.string() })).describe('录入的地方规定，逐份，与录入的文件同样的写法。'),
   })
   .meta({ id: 'RulesInForce' })
 

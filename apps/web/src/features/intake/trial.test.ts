@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { factsOf, faultText } from './intake-facts.ts'
 import { trialUnder } from './trial.ts'
 
-const nothingEntered = { today: '2026-11-20', enactments: [], standards: [] }
+const nothingEntered = { today: '2026-11-20', enactments: [], standards: [], policies: [] }
 const wages = {
   channel: 'SELF',
   applicantType: 'CITIZEN',

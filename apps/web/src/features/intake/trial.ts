@@ -13,7 +13,8 @@ export function trialUnder(entered: RulesEntered): Trial {
 
 const dayOrNone = (text: string | null) => (text === null ? null : toDay(text))
 
-const withDays = ({ enactments, standards }: RulesEntered): EnteredRules => ({
+const withDays = ({ enactments, standards, policies }: RulesEntered): EnteredRules => ({
+  policies,
   enactments: enactments.map((one) => ({ ...one, from: toDay(one.from) })),
   standards: standards.map((row) => ({ ...row, effectiveFrom: dayOrNone(row.effectiveFrom), effectiveTo: dayOrNone(row.effectiveTo) })),
 })

@@ -15,3 +15,7 @@ export const standardsQuery = queryOptions({
   queryFn: ({ signal }) => get('/api/law/standards', { signal }),
 })
 export const noticesQuery = queryOptions({ queryKey: ['law', 'notices'], queryFn: ({ signal }) => get('/api/law/notices', { signal }) })
+export const policiesQuery = queryOptions({
+  queryKey: ['law', 'policies'],
+  queryFn: ({ signal }) => get('/api/law/policies', { signal }),
+})

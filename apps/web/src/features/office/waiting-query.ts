@@ -4,6 +4,7 @@ import type { components } from '../../api/schema.d.ts'
 
 export type WaitingList = components['schemas']['UnconfirmedList']
 export type WaitingItem = WaitingList['items'][number]
+export type Confirmation = WaitingList['confirmed'][number]
 export type Enactment = WaitingList['enacted'][number]
 
 export const waitingQuery = queryOptions({

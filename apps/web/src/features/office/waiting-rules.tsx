@@ -1,14 +1,16 @@
 import { provinces } from '@fayuan/law'
 import { marks, waitingRooms } from '@fayuan/law/rules'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Flag } from '../../ui/flag.tsx'
 import { type Column, Table } from '../../ui/list/table.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { EmptyState, Loaded } from '../../ui/state.tsx'
+import { ConfirmDialog, UndoDialog } from './confirm-dialog.tsx'
 import { EnactDialog, type Entering } from './enact-dialog.tsx'
-import { type Enactment, type WaitingItem, type WaitingList, waitingQuery } from './waiting-query.ts'
+import { type Confirmation, type Enactment, type WaitingItem, type WaitingList, waitingQuery } from './waiting-query.ts'
 
 /** 待核实的规则: what the system takes for the law without anybody having compared it, for an administrator to go through. */
 export const WaitingRules = () => (
@@ -20,9 +22,11 @@ export const WaitingRules = () => (
 
 const useWaiting = () => useQuery(waitingQuery)
 
-function WaitingBody({ data: { items, count, enacted } }: { data: WaitingList }) {
+function WaitingBody({ data: { items, count, enacted, confirmed } }: { data: WaitingList }) {
   const [isWide, setWide] = useState(false)
   const [entering, setEntering] = useState<Entering | null>(null)
+  const [confirming, setConfirming] = useState<WaitingItem | null>(null)
+  const [undoing, setUndoing] = useState<Confirmation | null>(null)
   const elsewhere = count.all - count.here
   const byRoom = Map.groupBy(
     items.filter(({ isHere }) => isWide || isHere),
@@ -50,7 +54,7 @@ function WaitingBody({ data: { items, count, enacted } }: { data: WaitingList })
       )}
       {[...byRoom].map(([room, rows]) => (
         <Panel key={room} title={`${waitingRooms[room]} ${rows.length}`}>
-          <Table label={waitingRooms[room]} columns={columns(setEntering)} rows={rows} rowKey={keyOf} />
+          <Table label={waitingRooms[room]} columns={columns(setEntering, setConfirming)} rows={rows} rowKey={keyOf} />
         </Panel>
       ))}
       {enacted.length > 0 && (
@@ -58,7 +62,14 @@ function WaitingBody({ data: { items, count, enacted } }: { data: WaitingList })
           <Table label="已补录的施行日" columns={enactedColumns(setEntering)} rows={enacted} rowKey={({ policyId }) => policyId} />
         </Panel>
       )}
+      {confirmed.length > 0 && (
+        <Panel title={`已确认的参数 ${confirmed.length}`}>
+          <Table label="已确认的参数" columns={confirmedColumns(setUndoing)} rows={confirmed} rowKey={keyOfConfirmed} />
+        </Panel>
+      )}
       {entering && <EnactDialog {...entering} onClose={() => setEntering(null)} />}
+      {confirming && <ConfirmDialog item={confirming} onClose={() => setConfirming(null)} />}
+      {undoing && <UndoDialog item={undoing} onClose={() => setUndoing(null)} />}
     </div>
   )
 }
@@ -75,7 +86,7 @@ const Meanings = () => (
       ))}
     </p>
     <p className="quiet">
-      请对照公布的文件逐项核对。地方规则的施行日在这里补录，经济困难标准在“规则与日历”里导入；其他内容与原文不一致的，请告诉系统维护人员更新规则数据。
+      请对照公布的文件逐项核对。与原文一致的在这里确认，写明文件和文号；地方规则的施行日在这里补录；经济困难标准、整份的地方规定在“规则与日历”里导入。全国的规则与原文不一致的，请告诉系统维护人员更新规则数据。
     </p>
   </div>
 )
@@ -90,7 +101,17 @@ function placeText(region: string | null): string {
   return region.endsWith('0000') ? province : `${province}（${region}）`
 }
 
-const columns = (onEnter: (entering: Entering) => void): Column<WaitingItem>[] => [
+/** Where the answer is entered when a comparison with the text is not enough. */
+const elsewhere: Partial<Record<WaitingItem['way'], string>> = { STANDARD: '导入标准', POLICY: '录入规定' }
+
+const RulesLink = ({ way }: Pick<WaitingItem, 'way'>) =>
+  elsewhere[way] === undefined ? null : (
+    <Link to="/office" search={{ tab: 'rules' }}>
+      {elsewhere[way]}
+    </Link>
+  )
+
+const columns = (onEnter: (entering: Entering) => void, onConfirm: (item: WaitingItem) => void): Column<WaitingItem>[] => [
   {
     key: 'what',
     title: '事项',
@@ -107,10 +128,46 @@ const columns = (onEnter: (entering: Entering) => void): Column<WaitingItem>[] =
     key: 'acts',
     title: '操作',
     kind: 'narrow',
-    cell: ({ id, canEnact }) =>
-      canEnact && (
-        <Button size="small" onClick={() => onEnter({ policyId: id })}>
+    cell: (item) =>
+      item.canEnact ? (
+        <Button size="small" onClick={() => onEnter({ policyId: item.id })}>
           补录文号和施行日
+        </Button>
+      ) : item.canConfirm ? (
+        <Button size="small" onClick={() => onConfirm(item)}>
+          确认
+        </Button>
+      ) : (
+        <RulesLink way={item.way} />
+      ),
+  },
+]
+
+const keyOfConfirmed = ({ room, id, where, what }: Confirmation) => [room, id, where, what].join(' ')
+
+const confirmedColumns = (onUndo: (item: Confirmation) => void): Column<Confirmation>[] => [
+  { key: 'what', title: '事项', cell: ({ what }) => what },
+  {
+    key: 'source',
+    title: '对照的文件',
+    cell: ({ source, docNo, publishedOn }) => (
+      <>
+        {source}
+        <span className="sub">
+          {docNo}，{publishedOn} 公布
+        </span>
+      </>
+    ),
+  },
+  { key: 'by', title: '确认', kind: 'narrow', cell: ({ by, on }) => `${by} ${on}` },
+  {
+    key: 'acts',
+    title: '操作',
+    kind: 'narrow',
+    cell: (item) =>
+      item.canUndo && (
+        <Button size="small" onClick={() => onUndo(item)}>
+          撤销
         </Button>
       ),
   },

@@ -30,6 +30,7 @@ export function sheetRoutes(app: App, _http: Http): void {
   )
   template(app, 'standards', 'takeStandardsTemplate')
   template(app, 'notices', 'takeNoticeTemplate')
+  template(app, 'policies', 'takePolicyTemplate')
 }
 
 function template(app: App, kind: SheetKind, operationId: string): void {

@@ -34,3 +34,7 @@ export async function mayEnact(tx: Tx, actor: Actor, region: string): Promise<bo
   if (!hasRole(actor, 'SYS_ADMIN') || !isWithin(actor.shard, region)) return false
   return !(await hasOfficesElsewhere(tx, rangeBelow(region), actor.officeScope, above(actor.shard)))
 }
+
+/** A parameter of one place is its bureau's to confirm; one of the whole country counts for every office here, as the calendar does. */
+export const mayConfirm = (tx: Tx, actor: Actor, region: string | null): Promise<boolean> =>
+  region === null ? mayEnterNotices(tx, actor) : mayEnact(tx, actor, region)

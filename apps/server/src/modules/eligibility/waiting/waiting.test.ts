@@ -13,6 +13,7 @@ import { systemScope } from '../../../platform/database/scope.ts'
 import { newId } from '../../../platform/ids.ts'
 import { seedAccount } from '../../agencies/index.ts'
 import { judgeFacts, policiesInForce, recordStandards } from '../../applications/index.ts'
+import { confirmParameter, undoConfirmation } from './confirm-parameter.ts'
 import { enactPolicy } from './enact-policy.ts'
 import { listUnconfirmed } from './list-unconfirmed.ts'
 import type { EnactmentIn, UnconfirmedList } from './schema.ts'
@@ -143,6 +144,65 @@ describe('补录文号和施行日', () => {
     expect([item?.canEnact, item?.isHere]).toEqual([may, shard.startsWith('43')])
     if (may) expect(await enact(who)).toMatchObject({ policyId: 'HN-2024' })
     else await expect(enact(who)).rejects.toMatchObject({ code: 'ENACTMENT_NOT_YOURS', kind: 'denied' })
+  })
+})
+
+describe('确认一项参数与原文一致', () => {
+  const parameter = { room: 'rules', id: 'R-55', where: 'rules.R-55' } as const
+  const source = { source: '办理法律援助案件程序规定第13条', docNo: '司法部令第148号', publishedOn: toDay('2023-07-11') }
+  const confirm = (actor: Actor, more: object = {}) =>
+    as(actor, (tx) => confirmParameter(tx, actor, { ...parameter, ...source, ...more }, toDay('2026-11-20')))
+  const undo = (actor: Actor, reason: string) =>
+    as(actor, (tx) => undoConfirmation(tx, actor, { ...parameter, reason }, toDay('2026-11-20')))
+  const waits = async () => (await list(officer('431321', 'SYS_ADMIN'))).items.some(({ id, room }) => id === 'R-55' && room === 'rules')
+  const traces = (action: string) =>
+    asSystem((tx) =>
+      sql<{ details: object }>`select details from audit_entry where action = ${action} order by id`.execute(tx).then(({ rows }) => rows),
+    )
+
+  test('写明文件、文号、公布日以后，不再列在待核实里；撤销以后又列，都留下审计', async () => {
+    const admin = officer('431321', 'SYS_ADMIN')
+    expect(await waits()).toBe(true)
+    const after = await confirm(admin)
+    expect(after.confirmed).toMatchObject([{ id: 'R-55', ...source, canUndo: true }])
+    expect(await waits()).toBe(false)
+    expect((await traces('confirmParameter')).at(-1)).toMatchObject({ details: { source: source.source, docNo: source.docNo } })
+    await expect(confirm(admin)).rejects.toMatchObject({ code: 'PARAMETER_NOT_WAITING' })
+    expect((await undo(admin, '对照的是旧文本')).confirmed).toEqual([])
+    expect(await waits()).toBe(true)
+    expect((await traces('undoConfirmation')).at(-1)).toMatchObject({ details: { reason: '对照的是旧文本' } })
+    await expect(undo(admin, '再撤一次')).rejects.toMatchObject({ kind: 'absent' })
+  })
+
+  test('施行日、没有的数额、不完整的清单，不能只说确认', async () => {
+    const admin = officer('430000', 'SYS_ADMIN')
+    const { items } = await list(admin)
+    const ways = new Map(items.map(({ where, way }) => [where, way]))
+    expect(ways.get('standards.430000')).toBe('STANDARD')
+    expect(items.find(({ where }) => where.includes('HN-2024.effectiveFrom'))?.way).toBe('DAY')
+    const open = items.find(({ way, id }) => way === 'POLICY' && id === 'HN-2010')
+    expect(open).toMatchObject({ canConfirm: false })
+    await expect(confirm(admin, { room: 'eligibility', id: 'HN-2010', where: open?.where })).rejects.toMatchObject({
+      code: 'CONFIRMATION_NOT_YOURS',
+      message: expect.stringContaining('录入整份规定'),
+    })
+  })
+
+  test.each<[string, string, Role, boolean]>([
+    ['县里唯一的系统管理员', '431321', 'SYS_ADMIN', true],
+    ['机构负责人', '431321', 'CENTRE_DIRECTOR', false],
+    ['外省的系统管理员', '130105', 'SYS_ADMIN', false],
+    ['审计', '431321', 'AUDITOR', false],
+  ])('全国的规则，%s 能不能确认', async (_, shard, role, may) => {
+    const who = officer(shard, role)
+    if (!may) return expect(confirm(who)).rejects.toMatchObject({ kind: 'denied' })
+    await confirm(who)
+    expect((await undo(who, '试一试')).confirmed).toEqual([])
+  })
+
+  test('公布日不能晚于今天', async () => {
+    const late = confirm(officer('431321', 'SYS_ADMIN'), { publishedOn: toDay('2026-11-21') })
+    await expect(late).rejects.toMatchObject({ code: 'CONFIRMATION_TOO_EARLY' })
   })
 })
 
