@@ -4078,7 +4078,7 @@ export interface components {
          *     }
          */
         PolicyTrialInInput: {
-            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
             rows?: string[][];
             /** @description JSON 文件的文字；与 rows 只给一样。 */
             json?: string;
@@ -4261,7 +4261,7 @@ export interface components {
          *     }
          */
         PolicyInInput: {
-            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
             rows?: string[][];
             /** @description JSON 文件的文字；与 rows 只给一样。 */
             json?: string;
@@ -7203,7 +7203,7 @@ export interface components {
          *     }
          */
         PolicyTrialIn: {
-            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
             rows?: string[][];
             /** @description JSON 文件的文字；与 rows 只给一样。 */
             json?: string;
@@ -7386,7 +7386,7 @@ export interface components {
          *     }
          */
         PolicyIn: {
-            /** @description 表格的每一行，一行是一组单元格的文字；第一行是表头。 */
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
             rows?: string[][];
             /** @description JSON 文件的文字；与 rows 只给一样。 */
             json?: string;

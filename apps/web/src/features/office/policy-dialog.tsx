@@ -1,4 +1,5 @@
 import { policyColumns } from '@fayuan/law/loading'
+import { cellsIn } from '@fayuan/law/sheets'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
 import { useRef, useState } from 'react'
@@ -9,7 +10,6 @@ import { checkDraft, type FieldErrors } from '../../ui/form/body.ts'
 import { type Field, textValue } from '../../ui/form/field.ts'
 import { Fields } from '../../ui/form/fields.tsx'
 import { SheetField } from '../../ui/form/sheet-field.tsx'
-import { cellsIn } from '../../ui/form/sheet-text.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
@@ -85,6 +85,7 @@ export function PolicyDialog({ onClose }: { onClose: () => void }) {
         <SheetField
           label="或者从表格里复制，粘贴到这里；JSON 文件的文字也可以"
           hint="连同表头一起复制。每行一项：类别、条款、事项、人员、条件、由谁回答、另须、内容；几个事项或者人员之间用分号隔开。"
+          headings={headings}
           text={text}
           onChange={(typed) => put('text', typed)}
           more={

@@ -88,6 +88,11 @@ describe('一份政策的表格', () => {
     expect(of('420102', '规范性文件', { kind: '标准数额', content: '900', cite: '1' })[0]?.[2]).toContain('法律援助法34')
   })
 
+  test('表头上面有标题的，照样读；行号照表格的数', () => {
+    const titled = [['某省法律援助条例录入表'], [], ...sheet({ kind: '援助事頂', content: 'x' })]
+    expect(faults(titled)).toEqual([[10, '类别', expect.stringContaining('没有类别')]])
+  })
+
   test('表头缺一栏、没有编号、没有文号', () => {
     expect(faults([header.slice(1)])).toContainEqual([1, '类别', '表头缺少「类别」一栏。'])
     expect(faults([header, ...head.slice(1).map(line)]).map(([, , message]) => message)).toEqual(['缺少必填项 id。'])

@@ -244,9 +244,12 @@ function lineOf(kind: string, line: Line, built: Built, keyOf: KeyOf): void {
 
 /** Reads one sheet: one policy, a row for each thing it says. What the sheet cannot be is said by row and column. */
 export function readPolicySheet(sheet: readonly (readonly string[])[]): ReadPolicySheet {
-  const [header = [], ...body] = sheet
-  const headings = header.map(plain)
   const columns = Object.keys(policyColumns) as PolicyColumn[]
+  // A title may stand above the headings.
+  const found = sheet.findIndex((cells) => columns.every((column) => cells.map(plain).includes(plain(policyColumns[column]))))
+  const top = Math.max(found, 0)
+  const headings = (sheet[top] ?? []).map(plain)
+  const body = sheet.slice(top + 1)
   const faults: PolicyImportFault[] = []
   const lacking = columns.filter((column) => !headings.includes(plain(policyColumns[column])))
   const built = building()
@@ -266,7 +269,7 @@ export function readPolicySheet(sheet: readonly (readonly string[])[]): ReadPoli
   const keyOf = keysFor(plain(id))
   body.forEach((cells, index) => {
     if (isBlank(cells)) return
-    const at = index + 2
+    const at = top + index + 2
     const report: Report = (column, message) => faults.push({ row: at, column: column === null ? null : policyColumns[column], message })
     const cell = cellIn(cells)
     const kind = plain(cell('kind'))

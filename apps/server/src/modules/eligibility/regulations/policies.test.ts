@@ -15,7 +15,7 @@ import type { App } from '../../../http/kit.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { systemScope } from '../../../platform/database/scope.ts'
-import { readSheet } from '../../../platform/spreadsheet/index.ts'
+import { readBook } from '../../../platform/spreadsheet/index.ts'
 import { judgeFacts, recordPolicies, submitApplication } from '../../applications/index.ts'
 import { importPolicy } from './import-policy.ts'
 import { listPolicies } from './list-policies.ts'
@@ -179,7 +179,8 @@ describe('录入地方规定', () => {
   })
 
   test.each(['beijing-2008', 'shanghai-2020', 'hangzhou-2017', 'henan-2010'])('%s：Excel 表格和 JSON 文件读出同一份', async (name) => {
-    const rows = await readSheet(readFileSync(fixture(`${name}.xlsx`)))
+    const [sheetOf] = (await readBook(readFileSync(fixture(`${name}.xlsx`)))).sheets
+    const rows = (sheetOf?.rows ?? []).map((cells) => [...cells])
     const list = Object.values(policies)
     const [sheet, json] = [readFile({ rows }, list), readFile({ json: readFileSync(fixture(`${name}.json`), 'utf8') }, list)]
     expect(sheet.ok && json.ok && sheet.policy).toEqual(json.ok && json.policy)
@@ -236,7 +237,10 @@ describe('接口', () => {
     const sysadmin = await signedIn(app, 'sysadmin')
     const template = await sysadmin.get(`${url}/template`)
     expect(template.headers['content-disposition']).toContain(encodeURIComponent('地方规定'))
-    const { rows } = (await sysadmin.send('/api/law/sheets', formWith(template.rawPayload, '规定.xlsx'))).json<{ rows: string[][] }>()
+    const book = (await sysadmin.send('/api/law/sheets', formWith(template.rawPayload, '规定.xlsx'))).json<{
+      sheets: { rows: string[][] }[]
+    }>()
+    const rows = book.sheets[0]?.rows ?? []
     expect((await sysadmin.post(url, { rows, check: true })).json<PolicyImport>()).toMatchObject({ faults: [], policy: { id: 'XX-2027' } })
     const [key, body] = [randomUUID(), { rows: regulation([land]), check: false, reason: '新条例公布' }]
     const [first, again] = [await sysadmin.post(url, body, key), await sysadmin.post(url, body, key)]
