@@ -94,7 +94,7 @@ function ReadNote({ read: { file, book, at }, onSwitch }: { read: Read; onSwitch
           文件里另外 {others.length} 张表没有读：
           {others.map(({ name, isHidden, rows, index }) => (
             <Button key={index} type="link" size="small" onClick={() => onSwitch(index)}>
-              改读“{name}”（{rows.filter((cells) => cells.length > 0).length} 行{isHidden && '，隐藏的'}）
+              {`改读“${name}”（${rows.filter((cells) => cells.length > 0).length} 行${isHidden ? '，隐藏的' : ''}）`}
             </Button>
           ))}
         </p>
