@@ -3028,6 +3028,7 @@ export interface components {
                 members: number;
                 monthlyIncomeTotal: number;
                 applicantMonthlyIncome?: number;
+                opponentIsMember?: boolean;
                 lowIncomeRegistry?: boolean;
                 hardshipEvent?: boolean;
                 /** @default [] */
@@ -6141,6 +6142,7 @@ export interface components {
                 members: number;
                 monthlyIncomeTotal: number;
                 applicantMonthlyIncome?: number;
+                opponentIsMember?: boolean;
                 lowIncomeRegistry?: boolean;
                 hardshipEvent?: boolean;
                 /** @default [] */

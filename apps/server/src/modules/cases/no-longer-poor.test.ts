@@ -59,6 +59,7 @@ const end = (file: { id: string; version: number }, means?: TerminateInput['mean
 const rich = {
   members: 1,
   monthlyIncomeTotal: 60_000,
+  opponentIsMember: false,
   lowIncomeRegistry: false,
   hardshipEvent: false,
   source: '信息共享查询',

@@ -102,6 +102,7 @@ const MeansNow = z.strictObject({
     .min(0, { error: '收入不能是负数。' })
     .max(100_000_000, { error: '收入数额过大，请核对。' }),
   applicantMonthlyIncome: z.number().min(0, { error: '收入不能是负数。' }).max(100_000_000, { error: '收入数额过大，请核对。' }).optional(),
+  opponentIsMember: z.boolean().optional(),
   lowIncomeRegistry: z.boolean().optional(),
   hardshipEvent: z.boolean().optional(),
   /** Of whom the recipient was one and is no longer (低保 and the like), so that the waiver of 法42 has fallen away. */

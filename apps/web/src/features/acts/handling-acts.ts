@@ -28,6 +28,9 @@ const meansNow: Field[] = [
     width: 'third',
     hint: '对方是共同生活的家庭成员时填写。',
   },
+  { name: 'means.opponentIsMember', label: '对方当事人是共同生活的家庭成员', kind: 'tick' },
+  { name: 'means.lowIncomeRegistry', label: '现在仍在民政部门的低收入人口名单中', kind: 'tick' },
+  { name: 'means.hardshipEvent', label: '现在仍有灾害、意外或者突发重病等困难情形', kind: 'tick' },
   { name: 'means.source', label: '从哪里核查到的', kind: 'text', required: true, hint: '例如信息共享查询结果、工资单。' },
   {
     name: 'means.noLongerOf',
