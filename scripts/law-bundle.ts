@@ -17,6 +17,8 @@ export const doors = {
   law: { entry: 'index.ts', holds: 'what decides: eligibility, clocks, procedure, materials, fees, jurisdiction, words' },
   rules: { entry: 'rules/index.ts', holds: 'the index of rules and what waits to be confirmed' },
   reading: { entry: 'reading/index.ts', holds: 'reading what people type: sums, days, telephones, texts, keys of comparison' },
+  contradictions: { entry: 'contradictions/index.ts', holds: 'facts of a person that contradict one another' },
+  likeness: { entry: 'likeness/index.ts', holds: 'whether two names, numbers or parties are the same' },
   loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },
   sheets: { entry: 'sheets/index.ts', holds: 'tables as people keep them: cells, headings, faults of a cell' },
   indicators: { entry: 'indicators/index.ts', holds: 'statistics' },

@@ -593,9 +593,9 @@ const rows: readonly Row[] = [
     { is: 'no ART42 CIVIL_AGENCY', basis: '法律援助法31 法律援助法42(2)', path: '2+ 4+ 5+ 6+ 7- 11+' },
   ],
   [
-    'R-44 退役军人不在附加事项的人员之内',
+    'R-44 退役军人是优抚对象，但不在附加事项的人员之内',
     { matter: 'LAND_CONTRACT', categories: [{ code: 'VETERAN', evidence: 'PRESENT' }] },
-    { is: 'no STANDARD CIVIL_AGENCY', basis: '军人抚恤优待条例 法律援助法31 法律援助法42(2)', path: '2+ 4+ 5+ 6+ 7- 11b?' },
+    { is: 'no ART42 CIVIL_AGENCY', basis: '军人抚恤优待条例2(5) 法律援助法31 法律援助法42(2)', path: '2+ 4+ 5+ 6+ 7- 11+' },
   ],
   [
     'R-44 军人的相邻权纠纷不属附加事项',
