@@ -1,4 +1,5 @@
 import { agenciesRoutes } from '../modules/agencies/routes.ts'
+import { fillKeys } from '../modules/applications/index.ts'
 import { applicationRoutes } from '../modules/applications/routes.ts'
 import { assignmentRoutes } from '../modules/assignments/routes.ts'
 import { followCalendar } from '../modules/casefile/index.ts'
@@ -53,11 +54,15 @@ export function roomTasks(platform: Platform): { tasks: Record<string, Task>; cr
         await sweepUploads(platform)
       },
       'follow-calendar': follow,
+      'fill-keys': async () => {
+        await fillKeys(platform)
+      },
       'check-clocks': () => follow().then(() => checkClocks(platform)),
     },
     cron: [
       ...figures.cron,
       { task: 'send-messages', match: '*/5 * * * *' },
+      { task: 'fill-keys', match: '* * * * *' },
       { task: 'check-clocks', match: '40 19 * * *' },
       { task: 'sweep-uploads', match: '25 * * * *' },
     ],

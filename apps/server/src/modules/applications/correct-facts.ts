@@ -1,5 +1,7 @@
 import { type ApplicationFacts, caseTypeOf, type Day, earliestLimitation } from '@fayuan/law'
 import { categoriesByAge } from '@fayuan/law/contradictions'
+import { partyKeys } from '@fayuan/law/likeness'
+import { comparable } from '@fayuan/law/reading'
 import type { z } from 'zod'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -9,8 +11,9 @@ import { Denied, Stale } from '../../platform/refusal.ts'
 import { type CaseFile, lockCase, replaceFigures } from '../casefile/index.ts'
 import { claimsBeside, mainFormOf, openFacts, sealFacts } from './facts.ts'
 import { judgeFacts } from './policies.ts'
-import { birthdayOf, correctCase } from './queries.ts'
-import { NothingSealed } from './refusals.ts'
+import { birthdayOf, correctCase, openTwin, waitForTwin } from './queries.ts'
+import { claimOfApplication } from './same-matter.ts'
+import { NothingSealed, SameMatterOpen } from './refusals.ts'
 import type { CorrectionIn } from './schema.ts'
 
 /** 审查中更正事实: while the application is under review the reviewer corrects what was taken down; every correction leaves an entry. */
@@ -36,10 +39,26 @@ export async function correctFacts(
   // What the birthday says stays as it is, whatever is ticked.
   const main = { ...corrected, categories: categoriesByAge(corrected.categories ?? [], { birthOn, on: file.receivedOn, isCardSeen }) }
   const facts = claims ? { ...main, furtherClaims: undefined, ...claimsBeside(main, file.title, claims) } : main
+  const opponentKeys = file.opponentKeys ?? partyKeys([file.opponents])
+  const same = {
+    shard: file.shard,
+    applicantId: file.applicantId,
+    matter: facts.matter,
+    opponentKeys,
+    opponents: file.opponents,
+    besides: file.id,
+  }
+  if (facts.matter !== file.matter) {
+    // Under its right name the matter may be one that is open already.
+    await waitForTwin(tx, [file.shard, comparable(file.applicantName), facts.matter])
+    const twin = await openTwin(tx, same)
+    if (twin) throw new SameMatterOpen(twin.number)
+  }
   const finding = await judgeFacts(tx, facts, today)
   const after = await correctCase(tx, file, {
     facts: sealFacts(platform.keys, file, facts),
     matter: facts.matter,
+    matterClaim: claimOfApplication(same),
     subMatter: facts.subMatter ?? null,
     forum: facts.forum ?? null,
     form: finding.form,

@@ -1,4 +1,5 @@
 /** 申请与通知: receipt, one-time supplement, withdrawal. */
+export { fillKeys } from './fill-keys.ts'
 export { openFacts, openNarrative } from './facts.ts'
 export { askSupplement } from './ask-supplement.ts'
 export { correctFacts } from './correct-facts.ts'

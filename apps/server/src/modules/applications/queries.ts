@@ -1,20 +1,81 @@
 import type { Day } from '@fayuan/law'
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow, RowChange } from '../../platform/database/rows.ts'
-import type { CaseRow } from '../casefile/index.ts'
+import { type CaseRow, openStates } from '../casefile/index.ts'
 
-/** Who else has the same matter open for this person (R-53): the key is applicant, matter and opponent. */
-export const openTwin = (tx: Tx, of: { shard: string; applicantId: string; matter: string; opponents: string }) =>
+/** Who comes with the same person and matter waits here until the first is done, and then finds it (R-53). */
+export async function waitForTwin(tx: Tx, key: readonly string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify(['same-matter', ...key])}, 0))`.execute(tx)
+}
+
+type Matter = { shard: string; applicantId: string; matter: string; opponentKeys: readonly string[]; opponents: string; besides?: string }
+
+/** Which file has the same matter open for this person (R-53): the key is applicant, matter and the other side, in whatever spelling. */
+export const openTwin = (tx: Tx, of: Matter) =>
   tx
     .selectFrom('legalCase')
     .select(['id', 'number'])
     .where('shard', '=', of.shard)
     .where('applicantId', '=', of.applicantId)
     .where('matter', '=', of.matter)
-    .where('opponents', '=', of.opponents)
-    .where('state', 'in', ['RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'GRANTED', 'ASSIGNED', 'HANDLING', 'SUSPENDED', 'NOTIFIED'])
+    .where((eb) =>
+      eb.or([
+        sql<boolean>`opponent_keys = ${[...of.opponentKeys]}::text[]`,
+        // Older than the keys, and not yet filled in.
+        eb.and([eb('opponentKeys', 'is', null), eb('opponents', '=', of.opponents)]),
+      ]),
+    )
+    .where('state', 'in', openStates)
+    .$if(of.besides !== undefined, (query) => query.where('id', '<>', of.besides ?? ''))
     .limit(1)
     .executeTakeFirst()
+
+/** The open file of one notice for one person, by the number of the notice in whatever brackets. */
+export const openNotice = (tx: Tx, of: { shard: string; noticeKey: string; nameKey: string }) =>
+  tx
+    .selectFrom('legalCase as c')
+    .innerJoin('person as p', (on) => on.onRef('p.shard', '=', 'c.shard').onRef('p.id', '=', 'c.applicantId'))
+    .select(['c.id', 'c.number'])
+    .where('c.shard', '=', of.shard)
+    .where('c.noticeKey', '=', of.noticeKey)
+    .where('p.nameKey', '=', of.nameKey)
+    .where('c.state', 'in', openStates)
+    .limit(1)
+    .executeTakeFirst()
+
+/** Files older than the keys: what the keys are made of, and the number of the notice from their first event. */
+export async function casesWithoutKeys(tx: Tx, limit: number) {
+  return tx
+    .selectFrom('legalCase as c')
+    .select(['c.shard', 'c.id', 'c.receivedOn', 'c.opponents', 'c.title', 'c.organ', 'c.applicantName', 'c.narrative', 'c.facts'])
+    .select((eb) =>
+      eb
+        .selectFrom('caseEvent as e')
+        .select(sql<string | null>`e.data ->> 'noticeNumber'`.as('notice'))
+        .whereRef('e.shard', '=', 'c.shard')
+        .whereRef('e.caseId', '=', 'c.id')
+        .where('e.verb', '=', 'receiveNotice')
+        .limit(1)
+        .as('noticeNumber'),
+    )
+    .where('c.opponentKeys', 'is', null)
+    .limit(limit)
+    .execute()
+}
+
+export async function keepCaseKeys(
+  tx: Tx,
+  of: { shard: string; id: string; opponentKeys: readonly string[]; noticeKey: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('legalCase')
+    .set({ opponentKeys: [...of.opponentKeys], noticeKey: of.noticeKey })
+    .where('shard', '=', of.shard)
+    .where('id', '=', of.id)
+    .where('opponentKeys', 'is', null)
+    .execute()
+}
 
 export async function insertMaterials(tx: Tx, rows: NewRow<'material'>[]): Promise<void> {
   if (rows.length > 0) await tx.insertInto('material').values(rows).execute()

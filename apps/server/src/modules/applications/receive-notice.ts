@@ -1,18 +1,21 @@
 import { ageOn, type ApplicationAssessment, caseTypeOf, type Day, type Facts, notifiedGrounds } from '@fayuan/law'
 import { categoriesByAge } from '@fayuan/law/contradictions'
+import { numberKey } from '@fayuan/law/likeness'
+import { comparable } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { calendarIn } from '../deadlines/index.ts'
-import { indexGrams, insertCase, openFile, openingIndex, putGrams } from '../casefile/index.ts'
+import { indexGrams, insertCaseOnce, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { identify } from '../people/index.ts'
 import { flagsOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
 import { judgeFacts } from './policies.ts'
-import { centreOf, insertParties } from './queries.ts'
-import { CounselAlready, NoticeNotCovered, ProvisionUnnamed, ReceivedInFuture } from './refusals.ts'
+import { centreOf, insertParties, openNotice, waitForTwin } from './queries.ts'
+import { claimOfNotice } from './same-matter.ts'
+import { CounselAlready, NoticeAlready, NoticeNotCovered, ProvisionUnnamed, ReceivedInFuture } from './refusals.ts'
 import type { NoticeInput } from './schema.ts'
 
 /** 登记通知 (法25, 法28, 法36, R-14): no application form, no means test, no seven days; a lawyer is owed within D02. */
@@ -22,8 +25,17 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   if (receivedOn > today) throw new ReceivedInFuture()
   if (said.ground === 'N7' && !said.provision) throw new ProvisionUnnamed()
   const shard = actor.shard
-  const [agency, person, calendar] = await Promise.all([centreOf(tx, shard), identify(tx, platform, actor, said.person), calendarIn(tx)])
+  const noticeKey = numberKey(said.noticeNumber) || null
+  const [, agency, person, calendar] = await Promise.all([
+    waitForTwin(tx, [shard, comparable(said.person.name ?? said.person.id ?? ''), noticeKey ?? 'notice']),
+    centreOf(tx, shard),
+    identify(tx, platform, actor, said.person),
+    calendarIn(tx),
+  ])
   if (!agency) throw new NotFound()
+  const notice = noticeKey === null ? null : { shard, noticeKey, nameKey: comparable(person.name) }
+  const twin = notice ? await openNotice(tx, notice) : undefined
+  if (twin) throw new NoticeAlready(said.noticeNumber, twin.number)
   // The organ that notifies has seen the card (刑诉法278: the age at this stage).
   const input = { ...said, categories: categoriesByAge(said.categories, { birthOn: person.birthOn, on: receivedOn, isCardSeen: true }) }
   const facts: Facts = {
@@ -49,7 +61,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
     throw input.hasCounsel ? new CounselAlready() : new NoticeNotCovered(told)
   const caseType = caseTypeOf(finding.form, 'LITIGATION') ?? 'CRIMINAL'
   const id = newId()
-  const file = await insertCase(tx, {
+  const file = await insertCaseOnce(tx, {
     shard,
     id,
     number: await caseNumber(tx, { shard, agencyId: agency.id, word: agency.documentWord, caseType, receivedOn }),
@@ -75,6 +87,9 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
     applicantInitials: person.nameInitials,
     categories: input.categories.map((c) => c.code),
     flags: flagsOf({ categories: input.categories, safeContact: person.safeContact, recipients: 1, groupThreshold: 10 }),
+    opponentKeys: [],
+    noticeKey,
+    matterClaim: notice && claimOfNotice(notice),
     narrative: sealNarrative(platform.keys, { shard, id }, input.narrative),
     facts: sealFacts(platform.keys, { shard, id }, facts),
     submittedBy: actor.accountId,
@@ -85,6 +100,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
     basis: finding.basis,
     ...openingIndex('NOTIFIED', 'D02', receivedOn, calendar),
   })
+  if (!file) throw new NoticeAlready(said.noticeNumber, (notice && (await openNotice(tx, notice))?.number) ?? '')
   const [opened] = await Promise.all([
     openFile(tx, platform, actor, file, {
       verb: 'receiveNotice',
@@ -101,7 +117,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
       },
     }),
     insertParties(tx, [{ shard, caseId: id, personId: person.id, role: 'APPLICANT', since: receivedOn }]),
-    putGrams(tx, file, indexGrams(platform.keys, shard, [input.offence, input.narrative, person.name, input.organ])),
+    putGrams(tx, file, indexGrams(platform.keys, shard, [input.offence, input.narrative, person.name, input.organ, input.noticeNumber])),
   ])
   return { ...opened, told }
 }

@@ -47,6 +47,14 @@ export class OfficeWordMissing extends Unmet {
   }
 }
 
+/** R-53: this notice for this person is on record; a second file would mean a second lawyer. */
+export class NoticeAlready extends Unmet {
+  readonly code = 'NOTICE_ALREADY_RECEIVED'
+  constructor(noticeNumber: string, number: string) {
+    super(`这份通知（${noticeNumber}）已经为这个人登记，案件是 ${number}，请直接办理那一件，不要重复登记。`)
+  }
+}
+
 export class ReplyTooSoon extends Invalid {
   override readonly code = 'SUPPLEMENT_REPLY_TOO_SOON'
   constructor() {

@@ -1,5 +1,7 @@
 import { assessApplication, caseTypeOf, type Day, earliestLimitation, matters } from '@fayuan/law'
 import { categoriesByAge } from '@fayuan/law/contradictions'
+import { partyKeys } from '@fayuan/law/likeness'
+import { comparable } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -8,14 +10,15 @@ import { settingOf } from '../../platform/settings.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { calendarIn } from '../deadlines/index.ts'
-import { indexGrams, insertCase, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
+import { indexGrams, insertCaseOnce, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { attachFiles, type Attached } from '../documents/index.ts'
 import { identify } from '../people/index.ts'
 import { refuseContradictions } from './contradictions.ts'
 import { docsOf, factsOf, flagsOf, mainFormOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
 import { rulesInForce } from './policies.ts'
-import { centreOf, insertMaterials, insertParties, openTwin } from './queries.ts'
+import { centreOf, insertMaterials, insertParties, openTwin, waitForTwin } from './queries.ts'
+import { claimOfApplication } from './same-matter.ts'
 import { NotACase, ReceivedInFuture, SameMatterOpen } from './refusals.ts'
 import type { ApplicationInput } from './schema.ts'
 import { giveTrackingCode } from './tracking.ts'
@@ -28,7 +31,9 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const receivedOn = (said.receivedOn ?? today) as Day
   if (receivedOn > today) throw new ReceivedInFuture()
   const shard = actor.shard
-  const [agency, person, threshold, rules, calendar] = await Promise.all([
+  const [, agency, person, threshold, rules, calendar] = await Promise.all([
+    // Sent first, so that everything after it is read once the twin is done.
+    waitForTwin(tx, [shard, comparable(said.person.name ?? said.person.id ?? ''), said.matter]),
     centreOf(tx, shard),
     identify(tx, platform, actor, said.person),
     settingOf(tx, 'group-threshold', 10),
@@ -45,12 +50,14 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const caseType = caseTypeOf(mainFormOf(finding), input.forum)
   if (!caseType) throw new NotACase()
   const opponents = input.opponents.map((o) => o.name).join('、')
-  const twin = await openTwin(tx, { shard, applicantId: person.id, matter: input.matter, opponents })
+  const opponentKeys = partyKeys(input.opponents.map((o) => o.name))
+  const same = { shard, applicantId: person.id, matter: input.matter, opponentKeys, opponents }
+  const twin = await openTwin(tx, same)
   if (twin) throw new SameMatterOpen(twin.number)
 
   const id = newId()
   const number = await caseNumber(tx, { shard, agencyId: agency.id, word: agency.documentWord, caseType, receivedOn })
-  const file = await insertCase(tx, {
+  const file = await insertCaseOnce(tx, {
     shard,
     id,
     number,
@@ -83,6 +90,8 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
       groupThreshold: threshold,
     }),
     opponents,
+    opponentKeys,
+    matterClaim: claimOfApplication(same),
     recipients: input.recipients,
     narrative: sealNarrative(platform.keys, { shard, id }, input.narrative),
     facts: sealFacts(platform.keys, { shard, id }, facts),
@@ -94,6 +103,8 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     meansReason: finding.meansReason,
     ...openingIndex('RECEIVED', 'D06', receivedOn, calendar),
   })
+  // Somebody took the matter in between, under another name or from the list of persons.
+  if (!file) throw new SameMatterOpen((await openTwin(tx, same))?.number ?? '')
   const materials = await attachFiles(tx, actor, { shard, caseId: id, at: platform.clock.now() }, input.materials, materialField)
   const [opened, trackingCode] = await Promise.all([
     openFile(tx, platform, actor, file, {

@@ -25,6 +25,7 @@ import { commonParticulars } from './particulars.ts'
 import { authorize, canDo, isReplacementOpenIn, stepBeside } from './policy.ts'
 import { insertDeltas, insertEvent, lockedCase, moveCase, shardOfCase, verbsDoneBy } from './queries.ts'
 import { NotNow } from './refusals.ts'
+import { openStates } from './open-states.ts'
 import { tellApplicant } from './tell.ts'
 import type { Act, ActBeside, CaseFile, CaseRow, Standing, Verb } from './schema.ts'
 
@@ -53,6 +54,7 @@ export async function advance(tx: Tx, platform: Platform, actor: Actor, file: Ca
     ...(isReplacementOpenIn(to) ? {} : { replacementState: null }),
     ...earliest(clocks),
     ...holderOf(to),
+    ...(openStates.includes(to) ? {} : { matterClaim: null }),
   })
   if (!after) throw new Stale(file.version)
   const papers = papersOwed(row, act)

@@ -1,3 +1,4 @@
+import { comparable } from '@fayuan/law/reading'
 import type { Keys } from '../../platform/keys/index.ts'
 
 const blank = /[\s\p{P}\p{S}]+/u
@@ -13,16 +14,19 @@ function keyed(keys: Keys, gram: string): number {
   return number
 }
 
+/** The words of a text as they are compared: width, case, radicals and compatibility forms folded, apart where blanks and signs stood. */
+export const runsOf = (text: string): string[] =>
+  text
+    .split(/\s+/u)
+    .flatMap((part) => comparable(part).split(blank))
+    .filter((run) => run !== '')
+
 /** Two-character grams of a text, by code point, so that 𠮷 is one character (stack.md §8). */
 export function gramsOf(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(blank)
-    .flatMap((run) => {
-      const characters = [...run]
-      return characters.length === 1 ? [] : characters.slice(1).map((c, i) => `${characters[i]}${c}`)
-    })
+  return runsOf(text).flatMap((run) => {
+    const characters = [...run]
+    return characters.slice(1).map((c, i) => `${characters[i]}${c}`)
+  })
 }
 
 /** Grams twice: bare for a province-wide search, and carrying the county so that a county search reads only its own. */

@@ -4,12 +4,24 @@ export { answering } from './answering.ts'
 export { acceptedOn, type Figure, figuresOf } from './figures.ts'
 export { followCalendar } from './follow-calendar.ts'
 export { flagLabels } from './flags.ts'
-export { indexGrams, wantedGrams } from './grams.ts'
+export { indexGrams, runsOf, wantedGrams } from './grams.ts'
+export { openStates } from './open-states.ts'
 export { commonParticulars } from './particulars.ts'
 export { limitLawyersAccess } from './access.ts'
 export { hasUrgentLawyer, urgentAidEnded } from './urgent-end.ts'
 export { authorize, canDo, type Held, isUnderUrgentAid, onlyStation, rolesOf, whyNot } from './policy.ts'
-export { endGrant, eventsOf, findCase, insertCase, insertGrant, putGrams, shardOfCase, verbsDoneBy } from './queries.ts'
+export {
+  addGrams,
+  endGrant,
+  eventsOf,
+  findCase,
+  insertCase,
+  insertCaseOnce,
+  insertGrant,
+  putGrams,
+  shardOfCase,
+  verbsDoneBy,
+} from './queries.ts'
 export {
   type Act,
   type ActBeside,

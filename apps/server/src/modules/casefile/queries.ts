@@ -50,6 +50,15 @@ export async function verbsDoneBy(tx: Tx, shard: string, caseId: string, account
 export const insertCase = (tx: Tx, row: Insertable<LegalCase>): Promise<CaseRow> =>
   tx.insertInto('legalCase').values(row).returningAll().executeTakeFirstOrThrow()
 
+/** As `insertCase`, unless the matter is taken by a file that is open: then nothing is inserted (R-53). */
+export const insertCaseOnce = (tx: Tx, row: Insertable<LegalCase>): Promise<CaseRow | undefined> =>
+  tx
+    .insertInto('legalCase')
+    .values(row)
+    .onConflict((oc) => oc.columns(['shard', 'matterClaim']).where('matterClaim', 'is not', null).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+
 /** Moves the row only if it still stands where it was read (security.md §6.3). */
 export const moveCase = (tx: Tx, before: CaseRow, change: Updateable<LegalCase>): Promise<CaseRow | undefined> =>
   tx
@@ -81,6 +90,12 @@ export async function insertDeltas(tx: Tx, rows: Insertable<FigureDelta>[]): Pro
 export async function putGrams(tx: Tx, file: Pick<CaseRow, 'shard' | 'id' | 'receivedOn'>, grams: number[]): Promise<void> {
   await sql`insert into case_gram (shard, case_id, received_on, grams) values (${file.shard}, ${file.id}, ${file.receivedOn}, ${grams})
     on conflict (shard, case_id) do update set grams = excluded.grams`.execute(tx)
+}
+
+/** Grams of texts that are indexed anew; those that are there stay. */
+export async function addGrams(tx: Tx, file: Pick<CaseRow, 'shard' | 'id' | 'receivedOn'>, grams: number[]): Promise<void> {
+  await sql`insert into case_gram as g (shard, case_id, received_on, grams) values (${file.shard}, ${file.id}, ${file.receivedOn}, ${grams})
+    on conflict (shard, case_id) do update set grams = array(select unnest(g.grams) union select unnest(excluded.grams))`.execute(tx)
 }
 
 export async function insertGrant(

@@ -1,4 +1,7 @@
+import { partyKeys } from '@fayuan/law/likeness'
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
+import type { CaseRow } from '../casefile/index.ts'
 import type { NewRow } from '../../platform/database/rows.ts'
 
 export async function insertFinding(tx: Tx, row: NewRow<'finding'>): Promise<void> {
@@ -25,13 +28,20 @@ export const othersOfApplicant = (tx: Tx, shard: string, applicantId: string, ex
     .limit(5)
     .execute()
 
-export const othersAgainst = async (tx: Tx, shard: string, opponents: string, except: string): Promise<number> => {
+/** How many files are against the same side, in whatever spelling. */
+export const othersAgainst = async (
+  tx: Tx,
+  shard: string,
+  { opponents, opponentKeys }: Pick<CaseRow, 'opponents' | 'opponentKeys'>,
+  except: string,
+): Promise<number> => {
   if (!opponents) return 0
+  const keys = opponentKeys ?? partyKeys([opponents])
   const rows = await tx
     .selectFrom('legalCase')
     .select('id')
     .where('shard', '=', shard)
-    .where('opponents', '=', opponents)
+    .where((eb) => eb.or([sql<boolean>`opponent_keys = ${keys}::text[]`, eb('opponents', '=', opponents)]))
     .where('id', '<>', except)
     .limit(100)
     .execute()

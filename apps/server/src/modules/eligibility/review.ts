@@ -102,7 +102,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     clocksOf(tx, shard, id),
     calendarIn(tx),
     othersOfApplicant(tx, shard, file.applicantId, id),
-    othersAgainst(tx, shard, file.opponents, id),
+    othersAgainst(tx, shard, file, id),
     findingsOf(tx, shard, id),
     agencyName(tx, file.sourceAgencyId),
     verbsDoneBy(tx, shard, id, actor.accountId),

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '@fayuan/law'
 import { birthdayFault } from '@fayuan/law/contradictions'
-import { checkName, looksEmpty, type Phone, readPhone } from '@fayuan/law/reading'
+import { checkName, comparable, looksEmpty, type Phone, readPhone } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -11,8 +11,16 @@ import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { openPhone } from './view.ts'
 import { type KnownNumber, readIdNumber } from './id-number.ts'
 import { maskName } from './masking.ts'
-import { soundsOf } from './names.ts'
-import { lockPerson, lockPersonByNumber, lockPersonsByNameAndPhone, changePerson, insertPerson, type PersonRow } from './queries.ts'
+import { otherSoundsOf, soundsOf } from './names.ts'
+import {
+  lockPerson,
+  lockPersonByNumber,
+  lockPersonsByNameAndPhone,
+  changePerson,
+  insertPerson,
+  putSounds,
+  type PersonRow,
+} from './queries.ts'
 import { FieldWrong, OtherName, OtherNumber } from './refusals.ts'
 import type { PersonInput } from './schema.ts'
 
@@ -27,10 +35,13 @@ export async function identify(
   { at = platform.clock.now(), path = 'body.person' }: { at?: Date; path?: string } = {},
 ): Promise<PersonRow> {
   const known = read(input, path, dayOf(at))
-  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: `${path}.regionCode` }], actor.shard)
-  const found = await find(tx, platform, actor.shard, known, path)
+  const [found] = await Promise.all([
+    find(tx, platform, actor.shard, known, path),
+    refuseUnknownRegions(tx, [{ code: input.regionCode, path: `${path}.regionCode` }], actor.shard),
+  ])
   if (found) return learn(tx, platform, found, trusted(actor, found, known), path)
-  const inserted = await insertPerson(tx, newPerson(platform, actor.shard, known, at))
+  const row = newPerson(platform, actor.shard, known, at)
+  const [inserted] = await Promise.all([insertPerson(tx, row), putSounds(tx, row, soundsBeside(row))])
   if (inserted) return inserted
   // Somebody registered the same number a moment ago.
   const winner = await find(tx, platform, actor.shard, known, path)
@@ -89,14 +100,23 @@ async function find(
   }
   if (number) {
     const person = await lockPersonByNumber(tx, shard, platform.keys.tokensOfAllKeys('id-number', number.number))
-    if (person && name !== null && person.name !== name) throw new OtherName(`${path}.idNumber`, maskName(person.name), person.id)
+    if (person && name !== null && comparable(person.name) !== comparable(name))
+      throw new OtherName(`${path}.idNumber`, maskName(person.name), person.id)
     if (person) return person
   }
   if (name === null || phone === null) return undefined
-  const namesakes = await lockPersonsByNameAndPhone(tx, shard, name, platform.keys.tokensOfAllKeys('phone', normalisePhone(phone.number)))
+  const namesakes = await lockPersonsByNameAndPhone(
+    tx,
+    shard,
+    { name, key: comparable(name) },
+    platform.keys.tokensOfAllKeys('phone', normalisePhone(phone.number)),
+  )
   // Father and son may share a phone and even a name; two different ID numbers are never one person.
   return namesakes.find((person) => number === null || person.idNumberToken === null)
 }
+
+/** Every other way the name may be read aloud is kept beside it; a unit is looked for by its usual reading. */
+const soundsBeside = ({ kind, name }: Pick<PersonRow, 'kind' | 'name'>): string[] => (kind === 'ORGANISATION' ? [] : otherSoundsOf(name))
 
 /** Encrypted and token columns of a number and a phone. */
 function secretsOf(platform: Platform, at: { shard: string; id: string }, { number, phone }: Pick<Known, 'number' | 'phone'>) {
@@ -122,6 +142,7 @@ function newPerson(platform: Platform, shard: string, known: Known, at: Date) {
     id,
     kind: input.kind ?? 'CITIZEN',
     name: name ?? '',
+    nameKey: comparable(name ?? ''),
     ...soundsOf(name ?? ''),
     sex: input.sex ?? number?.sex ?? 'UNKNOWN',
     birthOn: number?.birthOn ?? ((input.birthOn ?? null) as Day | null),
@@ -163,25 +184,29 @@ async function learn(tx: Tx, platform: Platform, person: PersonRow, known: Known
   if (number && person.idNumberToken !== null && !tokens.includes(person.idNumberToken)) throw new OtherNumber(`${path}.idNumber`)
   const isNewPhone = phone !== null && !isPhoneOf(platform, person, phone)
   const learned = {
-    ...(name !== null && name !== person.name ? { name, ...soundsOf(name) } : {}),
+    // Another spelling of the same name is no other name.
+    ...(name !== null && comparable(name) !== comparable(person.name) ? { name, nameKey: comparable(name), ...soundsOf(name) } : {}),
     ...secretsOf(platform, person, { number: person.idNumberToken === null ? number : null, phone: isNewPhone ? phone : null }),
     ...(number && person.idNumberToken === null ? { idType: input.idType ?? 'RESIDENT_ID' } : {}),
-    ...changed(
+    ...difference(
       'sex',
       person.sex,
       input.sex === 'UNKNOWN' ? undefined : (input.sex ?? (person.sex === 'UNKNOWN' ? (number?.sex ?? undefined) : undefined)),
     ),
-    ...changed('birthOn', person.birthOn, (number?.birthOn ?? input.birthOn) as Day | undefined),
-    ...changed('nation', person.nation, input.nation?.trim() || undefined),
-    ...changed('address', person.address, input.address?.trim() || undefined),
-    ...changed('regionCode', person.regionCode, input.regionCode),
-    ...changed('safeContact', person.safeContact, input.safeContact),
-    ...changed('safeContactNote', person.safeContactNote, input.safeContactNote?.trim() || undefined),
+    ...difference('birthOn', person.birthOn, (number?.birthOn ?? input.birthOn) as Day | undefined),
+    ...difference('nation', person.nation, input.nation?.trim() || undefined),
+    ...difference('address', person.address, input.address?.trim() || undefined),
+    ...difference('regionCode', person.regionCode, input.regionCode),
+    ...difference('safeContact', person.safeContact, input.safeContact),
+    ...difference('safeContactNote', person.safeContactNote, input.safeContactNote?.trim() || undefined),
     ...(input.categories?.some((code) => !person.categories.includes(code))
       ? { categories: [...new Set([...person.categories, ...input.categories])] }
       : {}),
   }
-  return Object.keys(learned).length === 0 ? person : changePerson(tx, person, learned)
+  if (Object.keys(learned).length === 0) return person
+  const changed = await changePerson(tx, person, learned)
+  if ('name' in learned) await putSounds(tx, changed, soundsBeside(changed))
+  return changed
 }
 
 // The same number with another extension is another place to call; without one it says nothing against the extension on record.
@@ -190,5 +215,5 @@ function isPhoneOf(platform: Platform, person: PersonRow, { number, extension }:
   return extension === null || openPhone(platform, person)?.extension === extension
 }
 
-const changed = <K extends string, V>(column: K, before: V, after: V | undefined): Partial<Record<K, V>> =>
+const difference = <K extends string, V>(column: K, before: V, after: V | undefined): Partial<Record<K, V>> =>
   after === undefined || after === before ? {} : ({ [column]: after } as Partial<Record<K, V>>)

@@ -1,13 +1,15 @@
 import { caseStates, matters } from '@fayuan/law'
-import { checkIdNumber, normaliseName } from '@fayuan/law/reading'
+import { partyKeys } from '@fayuan/law/likeness'
+import { comparable, normaliseName } from '@fayuan/law/reading'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { normaliseIdNumber, normalisePhone } from '../../platform/keys/index.ts'
+import { normalisePhone } from '../../platform/keys/index.ts'
+import { documentTokens } from './document-number.ts'
 import { maskIdNumber } from './masking.ts'
 import { soundsOf } from './names.ts'
-import { openFilesOf, personsAlike, placesElsewhere, type PersonRow } from './queries.ts'
+import { type Client, clientsNamed, openFilesOf, personsAlike, placesElsewhere, type PersonRow } from './queries.ts'
 import type { Match, Matches } from './schema.ts'
 import { openSecret, phoneMasked } from './view.ts'
 
@@ -19,16 +21,18 @@ const matterLabels: Record<string, string> = matters
 export async function findDuplicates(tx: Tx, platform: Platform, actor: Actor, typed: z.output<typeof Matches>): Promise<Match[]> {
   const { keys } = platform
   const name = normaliseName(typed.name ?? '')
-  const number = numberOf(typed.idNumber)
   const phone = normalisePhone(typed.phone ?? '')
-  const numberTokens = number === '' ? [] : keys.tokensOfAllKeys('id-number', number)
+  const numberTokens = documentTokens(keys, typed.idNumber ?? '')
   const phoneTokens = phone.length < 7 ? [] : keys.tokensOfAllKeys('phone', phone)
   const { namePinyin } = [...name].length < 2 ? { namePinyin: '' } : soundsOf(name)
-  if (numberTokens.length === 0 && phoneTokens.length === 0 && namePinyin === '') return []
+  const nameKey = comparable(name)
+  const others = partyKeys([typed.opponent ?? '', ...(typed.opponents ?? [])])
+  const clients = (await clientsNamed(tx, actor.shard, others, { limit: 5 })).map(ofClient)
+  if (numberTokens.length === 0 && phoneTokens.length === 0 && namePinyin === '') return clients
 
-  const alike = await personsAlike(tx, actor.shard, { numberTokens, phoneTokens, namePinyin })
+  const alike = await personsAlike(tx, actor.shard, { numberTokens, phoneTokens, namePinyin, nameKey: namePinyin === '' ? '' : nameKey })
   const isSame = (p: PersonRow) =>
-    numberTokens.includes(p.idNumberToken ?? '') || (p.name === name && phoneTokens.includes(p.phoneToken ?? ''))
+    numberTokens.includes(p.idNumberToken ?? '') || (comparable(p.name) === nameKey && phoneTokens.includes(p.phoneToken ?? ''))
   const same = alike.filter(isSame)
   const similar = alike.filter((p) => !isSame(p)).slice(0, 5)
   const files = await openFilesOf(
@@ -42,12 +46,14 @@ export async function findDuplicates(tx: Tx, platform: Platform, actor: Actor, t
 
   const describe = (p: PersonRow) => [p.name, p.birthOn?.slice(0, 4).concat('年生'), hint(platform, p)].filter(Boolean).join('，')
   const wasSame = new Set(same.map((p) => p.id))
-  const other = normaliseName(typed.opponent ?? '')
   const told = files.filter(
     (f) =>
-      wasSame.has(f.personId) || (other !== '' && f.opponents.includes(other)) || (typed.matter !== undefined && f.matter === typed.matter),
+      wasSame.has(f.personId) ||
+      (f.opponentKeys ?? partyKeys([f.opponents])).some((key) => others.includes(key)) ||
+      (typed.matter !== undefined && f.matter === typed.matter),
   )
   return [
+    ...clients,
     ...same.map((p): Match => ({ kind: 'same-person', text: `已登记：${describe(p)}。请选用已有人员。`, personId: p.id })),
     ...told.map((f): Match => ({
       kind: 'open-case',
@@ -65,12 +71,13 @@ export async function findDuplicates(tx: Tx, platform: Platform, actor: Actor, t
   ]
 }
 
-function numberOf(typed = ''): string {
-  const check = checkIdNumber(typed)
-  if (check.ok) return check.number
-  const other = normaliseIdNumber(typed)
-  return /^[A-Z]+\d{5,12}$/.test(other) ? other : ''
-}
+// 程38: whoever has acted for the other side should not now act against them.
+const ofClient = ({ caseId, number, clientName, providerName, isOpen }: Client): Match => ({
+  kind: 'former-client',
+  text: `对方“${clientName}”${isOpen ? '正在' : '曾经'}由${providerName}代理（${number}）。指派时请避开有利害关系的承办人和单位（律师法39，程序规定38）。`,
+  caseId,
+  caseNumber: number,
+})
 
 function hint(platform: Platform, person: PersonRow): string {
   const number = openSecret(platform, person, 'idNumber')

@@ -26,13 +26,19 @@ export const lockPersonByNumber = (tx: Tx, shard: string, tokens: string[]): Pro
     .forUpdate()
     .executeTakeFirst()
 
-export const lockPersonsByNameAndPhone = (tx: Tx, shard: string, name: string, tokens: string[]): Promise<PersonRow[]> =>
+/** By name in whatever spelling, and phone; a row whose key is still to be filled in by the name as it was typed. */
+export const lockPersonsByNameAndPhone = (
+  tx: Tx,
+  shard: string,
+  { name, key }: { name: string; key: string },
+  tokens: string[],
+): Promise<PersonRow[]> =>
   tx
     .selectFrom('person')
     .selectAll()
     .where('shard', '=', shard)
     .where('phoneToken', 'in', tokens)
-    .where('name', '=', name)
+    .where((eb) => eb.or([eb('nameKey', '=', key), eb.and([eb('nameKey', 'is', null), eb('name', '=', name)])]))
     .where('mergedInto', 'is', null)
     .orderBy('createdAt')
     .limit(5)
@@ -59,6 +65,61 @@ export const changePerson = (tx: Tx, person: Pick<PersonRow, 'shard' | 'id' | 'v
     .returningAll()
     .executeTakeFirstOrThrow()
 
+/** The other readings of a name; those of a former name go. */
+export async function putSounds(tx: Tx, of: { shard: string; id: string; version?: number }, sounds: readonly string[]): Promise<void> {
+  if ((of.version ?? 1) > 1) await tx.deleteFrom('nameSound').where('shard', '=', of.shard).where('personId', '=', of.id).execute()
+  if (sounds.length === 0) return
+  // Beside a person who was not inserted after all there is nothing to keep.
+  await sql`insert into name_sound (shard, person_id, sound) select p.shard, p.id, unnest(${[...sounds]}::text[]) from person p
+    where p.shard = ${of.shard} and p.id = ${of.id}::uuid on conflict do nothing`.execute(tx)
+}
+
+/** Persons without a key yet, and how many of them are taken at a time. */
+export async function personsWithoutKey(tx: Tx, limit: number): Promise<{ shard: string; id: string; name: string; kind: string }[]> {
+  return tx.selectFrom('person').select(['shard', 'id', 'name', 'kind']).where('nameKey', 'is', null).limit(limit).execute()
+}
+
+export async function keepNameKeys(
+  tx: Tx,
+  rows: readonly { shard: string; id: string; nameKey: string; sounds: readonly string[] }[],
+): Promise<void> {
+  const keys = rows.map(({ shard, id, nameKey }) => ({ shard, id, nameKey }))
+  await sql`update person p set name_key = u.name_key
+    from unnest(${keys.map((k) => k.shard)}::text[], ${keys.map((k) => k.id)}::uuid[], ${keys.map((k) => k.nameKey)}::text[]) u (shard, id, name_key)
+    where p.shard = u.shard and p.id = u.id and p.name_key is null`.execute(tx)
+  const sounds = rows.flatMap(({ shard, id, sounds: own }) => own.map((sound) => ({ shard, personId: id, sound })))
+  await sql`insert into name_sound (shard, person_id, sound)
+    select * from unnest(${sounds.map((s) => s.shard)}::text[], ${sounds.map((s) => s.personId)}::uuid[], ${sounds.map((s) => s.sound)}::text[])
+    on conflict do nothing`.execute(tx)
+}
+
+export type Client = {
+  caseId: string
+  number: string
+  clientName: string
+  providerId: string
+  providerName: string
+  firmId: string
+  isOpen: boolean
+}
+
+/** Those of the names who were or are helped here, with whoever took their case: a lawyer's clients of today and of before (程38). */
+export async function clientsNamed(
+  tx: Tx,
+  shard: string,
+  nameKeys: readonly string[],
+  { besides = null, limit = 200 }: { besides?: string | null; limit?: number } = {},
+): Promise<Client[]> {
+  if (nameKeys.length === 0) return []
+  const { rows } = await sql<Client>`select c.id as case_id, c.number, p.name as client_name, a.provider_id, a.provider_name, a.firm_id,
+      c.state in ('ASSIGNED', 'HANDLING', 'SUSPENDED') as is_open
+    from person p join legal_case c on c.shard = p.shard and c.applicant_id = p.id
+      join assignment a on a.shard = c.shard and a.case_id = c.id and a.declined_on is null
+    where p.shard = ${shard} and p.name_key = any(${[...nameKeys]}::text[]) and p.merged_into is null and (${besides}::uuid is null or c.id <> ${besides}::uuid)
+    order by c.received_on desc, c.id desc limit ${limit}`.execute(tx)
+  return rows
+}
+
 export async function takeScope(tx: Tx, scope: Scope): Promise<void> {
   await sql.raw(scopeStatements(scope)).execute(tx)
 }
@@ -83,15 +144,27 @@ const inRange = <Q extends { where(column: 'shard', op: '=' | '>=' | '<', value:
   { from, to }: { from: string; to: string },
 ): Q => (from.length === 6 ? query.where('shard', '=', from) : query.where('shard', '>=', from).where('shard', '<', to))
 
-function matching(wanted: Wanted) {
+/** Persons whose name is also read with this beginning; asked once, so that the few found are looked up by their key. */
+const otherwiseRead = (sight: Sight, prefix: string) => {
+  const within =
+    sight.kind === 'range'
+      ? sql`s.shard >= ${sight.from} and s.shard < ${sight.to}`
+      : sight.kind === 'station'
+        ? sql`s.shard = ${sight.shard}`
+        : sql`true`
+  return sql`select s.person_id from name_sound s where ${within} and s.sound ~>=~ ${prefix} and s.sound ~<~ ${afterPrefix(prefix)} limit 1000`
+}
+
+function matching(sight: Sight, wanted: Wanted) {
   if (wanted.by === 'all') return sql<boolean>`true`
-  if (wanted.by === 'id-number') return sql<boolean>`person.id_number_token = any(${wanted.tokens})`
-  if (wanted.by === 'phone') return sql<boolean>`person.phone_token = any(${wanted.tokens})`
+  if (wanted.by === 'number')
+    return sql<boolean>`(person.id_number_token = any(${wanted.idTokens}) or person.phone_token = any(${wanted.phoneTokens}))`
   if (wanted.by === 'phone-tail') return sql<boolean>`person.phone_tail_token = any(${wanted.tokens})`
   const end = afterPrefix(wanted.prefix)
   // LIKE is not leakproof, so under the policies it may not use the index; these comparisons are and may.
-  if (wanted.by === 'name') return sql<boolean>`(person.name ~>=~ ${wanted.prefix} and person.name ~<~ ${end})`
-  return sql<boolean>`((person.name_pinyin ~>=~ ${wanted.prefix} and person.name_pinyin ~<~ ${end}) or (person.name_initials ~>=~ ${wanted.prefix} and person.name_initials ~<~ ${end}))`
+  if (wanted.by === 'name')
+    return sql<boolean>`((person.name_key ~>=~ ${wanted.prefix} and person.name_key ~<~ ${end}) or (person.name_key is null and person.name ~>=~ ${wanted.prefix} and person.name ~<~ ${end}))`
+  return sql<boolean>`(person.id = any(array(${otherwiseRead(sight, wanted.prefix)})) or (person.name_pinyin ~>=~ ${wanted.prefix} and person.name_pinyin ~<~ ${end}) or (person.name_initials ~>=~ ${wanted.prefix} and person.name_initials ~<~ ${end}))`
 }
 
 export async function personsInSight(
@@ -99,7 +172,7 @@ export async function personsInSight(
   sight: Sight,
   { wanted, after, limit }: { wanted: Wanted; after: Place | null; limit: number },
 ) {
-  const found = visible(tx, sight).where(matching(wanted))
+  const found = visible(tx, sight).where(matching(sight, wanted))
   const page =
     after === null ? found : found.where(sql<boolean>`(person.created_at, person.id) < (${after.key}::timestamptz, ${after.id}::uuid)`)
   const [rows, counted] = await Promise.all([
@@ -166,7 +239,7 @@ export async function revealsSince(tx: Tx, actor: Actor, since: Date): Promise<n
 export const personsAlike = (
   tx: Tx,
   shard: string,
-  by: { numberTokens: string[]; phoneTokens: string[]; namePinyin: string },
+  by: { numberTokens: string[]; phoneTokens: string[]; namePinyin: string; nameKey: string },
 ): Promise<PersonRow[]> =>
   tx
     .selectFrom('person')
@@ -174,7 +247,7 @@ export const personsAlike = (
     .where('shard', '=', shard)
     .where('mergedInto', 'is', null)
     .where(
-      sql<boolean>`(id_number_token = any(${by.numberTokens}) or phone_token = any(${by.phoneTokens}) or (name_pinyin = ${by.namePinyin} and name_pinyin <> ''))`,
+      sql<boolean>`(id_number_token = any(${by.numberTokens}) or phone_token = any(${by.phoneTokens}) or (name_pinyin = ${by.namePinyin} and name_pinyin <> '') or (name_key = ${by.nameKey} and name_key <> ''))`,
     )
     .orderBy('createdAt', 'desc')
     .limit(20)
@@ -185,7 +258,7 @@ export async function openFilesOf(tx: Tx, shard: string, personIds: string[], fi
   return tx
     .selectFrom('caseParty as p')
     .innerJoin('legalCase as c', (on) => on.onRef('c.shard', '=', 'p.shard').onRef('c.id', '=', 'p.caseId'))
-    .select(['c.id', 'c.number', 'c.applicantName', 'c.matter', 'c.state', 'c.opponents', 'p.personId'])
+    .select(['c.id', 'c.number', 'c.applicantName', 'c.matter', 'c.state', 'c.opponents', 'c.opponentKeys', 'p.personId'])
     .where('p.shard', '=', shard)
     .where('p.personId', 'in', personIds)
     .where('p.role', 'in', ['APPLICANT', 'RECIPIENT'])

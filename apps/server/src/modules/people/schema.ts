@@ -102,12 +102,13 @@ export const Matches = z
     idNumber: z.string().max(40).optional(),
     phone: z.string().max(40).optional(),
     opponent: z.string().max(200).optional(),
+    opponents: z.array(z.string().max(200)).max(20).optional(),
     matter: z.string().max(60).optional(),
   })
   .meta({ id: 'Matches', examples: [{ name: '李明', phone: '13800000000' }] })
 export const Match = z
   .object({
-    kind: z.enum(['same-person', 'similar-name', 'open-case', 'elsewhere']),
+    kind: z.enum(['same-person', 'similar-name', 'open-case', 'elsewhere', 'former-client']),
     text: z.string(),
     personId: z.string().optional(),
     caseId: z.string().optional(),

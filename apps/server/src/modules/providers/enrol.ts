@@ -1,4 +1,5 @@
 import type { Day } from '@fayuan/law'
+import { comparable } from '@fayuan/law/reading'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -6,8 +7,8 @@ import { newId } from '../../platform/ids.ts'
 import { NotFound, Stale } from '../../platform/refusal.ts'
 import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { authorizeRoster } from './policy.ts'
-import { changeFirmRow, changeProviderRow, firmOf, insertFirm, insertProvider, providerOf } from './queries.ts'
-import { FirmUnknown } from './refusals.ts'
+import { changeFirmRow, changeProviderRow, firmNamed, firmOf, insertFirm, insertProvider, providerOf } from './queries.ts'
+import { FirmAlready, FirmUnknown } from './refusals.ts'
 import type { FirmInput, ProviderInput } from './schema.ts'
 
 export type NewFirm = {
@@ -22,7 +23,7 @@ export type NewFirm = {
 /** A firm in the roster without an actor: the demonstration county and imports. */
 export async function addFirm(tx: Tx, firm: NewFirm): Promise<string> {
   const id = newId()
-  await insertFirm(tx, { ...firm, id })
+  if (!(await insertFirm(tx, { ...firm, nameKey: comparable(firm.name), id }))) throw new FirmAlready(firm.name)
   return id
 }
 
@@ -55,7 +56,8 @@ export async function createFirm(tx: Tx, actor: Actor, input: FirmInput): Promis
   authorizeRoster(actor)
   await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
   const id = newId()
-  await insertFirm(tx, { ...input, shard: actor.shard, id })
+  await refuseSecond(tx, actor.shard, input)
+  if (!(await insertFirm(tx, { ...input, nameKey: comparable(input.name), shard: actor.shard, id }))) throw new FirmAlready(input.name)
   await record(tx, actor, 'createFirm', 'firm', id, input)
   return { id, version: 1 }
 }
@@ -65,10 +67,18 @@ export async function changeFirm(tx: Tx, actor: Actor, id: string, version: numb
   await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
   const before = await firmOf(tx, actor.shard, id)
   if (!before) throw new NotFound()
-  const after = await changeFirmRow(tx, { shard: actor.shard, id, version }, input)
+  await refuseSecond(tx, actor.shard, input, id)
+  const after = await changeFirmRow(tx, { shard: actor.shard, id, version }, { ...input, nameKey: comparable(input.name) })
   if (!after) throw new Stale(before.version)
   await record(tx, actor, 'changeFirm', 'firm', id, input)
   return { id, version: after.version }
+}
+
+/** One firm of a name in the roster, however its brackets and blanks are written; a closed one does not stand in the way. */
+async function refuseSecond(tx: Tx, shard: string, { name, closedOn }: FirmInput, besides: string | null = null): Promise<void> {
+  if (closedOn) return
+  const known = await firmNamed(tx, shard, comparable(name), besides)
+  if (known) throw new FirmAlready(known.name)
 }
 
 export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput): Promise<Changed> {

@@ -13,8 +13,26 @@ export type LoadedProvider = ProviderRow & {
   lastAssignedOn: Day | null
 }
 
-export async function insertFirm(tx: Tx, row: Insertable<Firm>): Promise<void> {
-  await tx.insertInto('firm').values(row).execute()
+/** Nothing is inserted where an open firm has the name already. */
+export async function insertFirm(tx: Tx, row: Insertable<Firm>): Promise<boolean> {
+  const inserted = tx
+    .insertInto('firm')
+    .values(row)
+    .onConflict((oc) => oc.columns(['shard', 'nameKey']).where('closedOn', 'is', null).doNothing())
+    .returning('id')
+  return (await inserted.executeTakeFirst()) !== undefined
+}
+
+export const firmNamed = (tx: Tx, shard: string, nameKey: string, besides: string | null): Promise<{ name: string } | undefined> => {
+  const found = tx.selectFrom('firm').select('name').where('shard', '=', shard).where('nameKey', '=', nameKey).where('closedOn', 'is', null)
+  return (besides === null ? found : found.where('id', '<>', besides)).limit(1).executeTakeFirst()
+}
+
+export const firmsWithoutKey = (tx: Tx, limit: number) =>
+  tx.selectFrom('firm').select(['shard', 'id', 'name', 'closedOn']).where('nameKey', 'is', null).orderBy('id').limit(limit).execute()
+
+export async function keepFirmKey(tx: Tx, of: { shard: string; id: string; nameKey: string }): Promise<void> {
+  await tx.updateTable('firm').set({ nameKey: of.nameKey }).where('shard', '=', of.shard).where('id', '=', of.id).execute()
 }
 
 export async function insertProvider(tx: Tx, row: Insertable<Provider>): Promise<void> {

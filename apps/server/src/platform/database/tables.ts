@@ -354,6 +354,7 @@ export interface Firm {
   id: string;
   kind: string;
   name: string;
+  nameKey: string | null;
   phone: Generated<string>;
   regionCode: string | null;
   shard: string;
@@ -427,6 +428,7 @@ export interface LegalCase {
   lawVersion: string;
   limitationOn: Day | null;
   matter: string;
+  matterClaim: string | null;
   meansReason: string | null;
   meansTest: string | null;
   narrative: Buffer | null;
@@ -434,8 +436,10 @@ export interface LegalCase {
   nextDueOn: Day | null;
   nextPaused: Generated<boolean>;
   nextRule: string | null;
+  noticeKey: string | null;
   notifiedGround: string | null;
   number: string;
+  opponentKeys: string[] | null;
   opponents: Generated<string>;
   organ: Generated<string>;
   originState: string | null;
@@ -507,6 +511,12 @@ export interface Message {
   tries: Generated<number>;
 }
 
+export interface NameSound {
+  personId: string;
+  shard: string;
+  sound: string;
+}
+
 export interface NumberCounter {
   agencyId: string;
   last: number;
@@ -557,6 +567,7 @@ export interface Person {
   mergedInto: string | null;
   name: string;
   nameInitials: Generated<string>;
+  nameKey: string | null;
   namePinyin: Generated<string>;
   nation: Generated<string>;
   phone: Buffer | null;
@@ -759,6 +770,7 @@ export interface DB {
   material: Material;
   membership: Membership;
   message: Message;
+  nameSound: NameSound;
   numberCounter: NumberCounter;
   objection: Objection;
   paymentBatch: PaymentBatch;
