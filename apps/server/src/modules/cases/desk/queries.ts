@@ -2,6 +2,7 @@ import type { Day } from '@fayuan/law'
 import { CompiledQuery, type CompiledQuery as Compiled, sql } from 'kysely'
 import type { Tx } from '../../../platform/database/database.ts'
 import { afterPrefix } from '../../../platform/database/prefix.ts'
+import { comparable } from '@fayuan/law/reading'
 import type { PersonRow } from '../../people/index.ts'
 import { calendarStamp, type RawClock } from '../detail/queries.ts'
 import { lengths } from '../list/light.ts'
@@ -129,6 +130,14 @@ export function paceOf(of: { shard: string; yearFrom: Day; today: Day; lastFrom:
   return CompiledQuery.raw(text, [of.shard, of.yearFrom, of.today, of.lastFrom, of.lastTo]) as Compiled<{ pace: RawPace }>
 }
 
+const alsoRead = (text: string, reach: Reach) => {
+  const sound = sql`s.sound ~>=~ ${text} and s.sound ~<~ ${afterPrefix(text)}`
+  if (reach.kind === 'granted')
+    return sql<boolean>`exists (select 1 from name_sound s where s.shard = person.shard and s.person_id = person.id and ${sound})`
+  const within = reach.kind === 'county' ? sql`s.shard = ${reach.shard}` : sql`s.shard >= ${reach.from} and s.shard < ${reach.to}`
+  return sql<boolean>`person.id = any(array(select s.person_id from name_sound s where ${within} and ${sound} limit 1000))`
+}
+
 /** Persons of the reach by name, sound or token, newest first: the first few behind the search box. */
 export async function personsFound(
   tx: Tx,
@@ -149,8 +158,8 @@ export async function personsFound(
   }
   query = query.where((eb) =>
     eb.or([
-      ...(name ? [begins('name', name)] : []),
-      ...(latin ? [begins('name_pinyin', latin), begins('name_initials', latin)] : []),
+      ...(name ? [begins('name_key', comparable(name)), eb.and([eb('nameKey', 'is', null), begins('name', name)])] : []),
+      ...(latin ? [begins('name_pinyin', latin), begins('name_initials', latin), alsoRead(latin, reach)] : []),
       ...(idTokens ? [eb('idNumberToken', 'in', idTokens)] : []),
       ...(phoneTokens ? [eb('phoneToken', 'in', phoneTokens)] : []),
       ...(tailTokens ? [eb('phoneTailToken', 'in', tailTokens)] : []),

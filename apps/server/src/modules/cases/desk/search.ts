@@ -21,7 +21,7 @@ export async function search(platform: Platform, actor: Actor, q: string, today:
 // A station reads persons through its own cases only; money and upper levels need no list of names.
 async function personsNamed(platform: Platform, actor: Actor, q: string, today: Day): Promise<PersonItem[]> {
   if (!seesFacts(actor) || !seesNames(actor) || onlyStation(actor)) return []
-  const wanted = isText(q) ? { name: q.trim() } : typed(platform.keys, q)
+  const wanted = isText(q) ? { name: q.normalize('NFKC').trim() } : typed(platform.keys, q, today)
   const { name, latin, idTokens, phoneTokens, tailTokens } = wanted
   if (!(name ?? latin ?? idTokens ?? phoneTokens ?? tailTokens)) return []
   return platform.db.inTransaction(actor.scope, async (tx) =>

@@ -1,8 +1,10 @@
-import { type CaseState, caseStates, isCaseState, nextAct } from '@fayuan/law'
-import { checkIdNumber } from '@fayuan/law/reading'
+import { type CaseState, caseStates, type Day, isCaseState, nextAct, yearOf } from '@fayuan/law'
+import { numberKey, ownNumberIn } from '@fayuan/law/likeness'
+import { comparable, normaliseName } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../../platform/actor.ts'
 import { type Keys, normalisePhone } from '../../../platform/keys/index.ts'
-import { onlyStation } from '../../casefile/index.ts'
+import { onlyStation, runsOf } from '../../casefile/index.ts'
+import { documentTokens } from '../../people/index.ts'
 import { seesFacts } from '../policy.ts'
 import type { Filter } from './queries.ts'
 import type { Question } from './schema.ts'
@@ -33,7 +35,7 @@ export function owedTo(actor: Actor): Filter {
 }
 
 /** What the person asked for, as conditions on cases; the kind of search is read from what was typed. */
-export function filterOf(actor: Actor, keys: Keys, question: Question): Filter {
+export function filterOf(actor: Actor, keys: Keys, question: Question, today: Day): Filter {
   const { caseType, matter, category, channel, providerId, light, receivedFrom, receivedTo } = question
   const asked = named(question)
   const queue = queued(actor, question)
@@ -54,7 +56,7 @@ export function filterOf(actor: Actor, keys: Keys, question: Question): Filter {
     ...(question.mine === 'done' ? { doneBy: actor.accountId } : {}),
     ...(question.mine === 'begun' ? { begunBy: actor.accountId } : {}),
     ...stationed(actor),
-    ...(seesFacts(actor) ? typed(keys, question.q) : typedOfNames(keys, question.q)),
+    ...(seesFacts(actor) ? typed(keys, question.q, today) : typedOfNames(keys, question.q, today)),
   }
 }
 
@@ -82,28 +84,46 @@ function queued(actor: Actor, question: Question): Filter {
 // 工作站 sees what came through it (organisation.md §3).
 const stationed = (actor: Actor): Filter => (onlyStation(actor) ? { stationId: actor.agencyId } : {})
 
+const firstYear = 2000
+
+/** Every number an office may have given what somebody says: without its year, that of any year so far. */
+function numbersMeant(text: string, today: Day): string[] {
+  const own = ownNumberIn(text)
+  if (!own) return []
+  const { year, word, serial } = own
+  const years = year ? [year] : Array.from({ length: yearOf(today) - firstYear + 1 }, (_, at) => String(firstYear + at))
+  return years.map((one) => `（${one}）${word}第${serial}号`)
+}
+
+// A case number begins with its year in whatever brackets, or ends in 号.
+const isNumber = (text: string) => /^\(\d{4}\)|号$/u.test(comparable(text)) || ownNumberIn(text) !== null
+const isTelephone = (text: string) => /^[\d+][\d -]{6,}$/.test(text)
+
 /** Numbers, pinyin and the beginning of a name have their own indexes; everything else is running text (see isText). */
-export function typed(keys: Keys, q: string | undefined): Filter {
-  const text = q?.trim() ?? ''
+export function typed(keys: Keys, q: string | undefined, today: Day): Filter {
+  const text = (q ?? '').normalize('NFKC').trim()
   if (text === '' || isText(text)) return {}
-  if (/^[（(〔[]?\d{4}[）)〕\]]|号$/.test(text)) return { number: text.replaceAll('(', '（').replaceAll(')', '）') }
-  const card = checkIdNumber(text)
-  if (card.ok) return { idTokens: keys.tokensOfAllKeys('id-number', card.number) }
-  if (/^[\d+][\d -]{6,}$/.test(text)) return { phoneTokens: keys.tokensOfAllKeys('phone', normalisePhone(text)) }
+  if (isNumber(text))
+    return {
+      number: text.replaceAll(/[([〔【]/gu, '（').replaceAll(/[)\]〕】]/gu, '）'),
+      numbers: numbersMeant(text, today),
+      noticeKey: numberKey(text),
+    }
+  const idTokens = documentTokens(keys, text)
+  const phoneTokens = isTelephone(text) ? keys.tokensOfAllKeys('phone', normalisePhone(text)) : []
+  if (idTokens.length + phoneTokens.length > 0)
+    return { ...(idTokens.length > 0 ? { idTokens } : {}), ...(phoneTokens.length > 0 ? { phoneTokens } : {}) }
   if (/^\d{4}$/.test(text)) return { tailTokens: keys.tokensOfAllKeys('phone-tail', text), serial: text }
   if (/^\d{1,6}$/.test(text)) return { serial: text.padStart(4, '0') }
-  if (/^[a-zA-Z]+$/.test(text)) return { latin: text.toLowerCase() }
-  return { name: text }
+  const sounds = text.toLowerCase().replace(/[\s']/g, '').replaceAll('ü', 'v')
+  if (/^[a-z]+$/.test(sounds)) return { latin: sounds }
+  return { name: normaliseName(text) }
 }
 
 // Running text would tell what a case is about: here it can only be the beginning of a name.
-const typedOfNames = (keys: Keys, q: string | undefined): Filter => (q && isText(q) ? { name: q.trim() } : typed(keys, q))
+const typedOfNames = (keys: Keys, q: string | undefined, today: Day): Filter =>
+  q && isText(q) ? { name: q.normalize('NFKC').trim() } : typed(keys, q, today)
 
 /** Running text: at least one pair of characters that is not a number or pinyin. */
 export const isText = (q: string): boolean =>
-  q
-    .trim()
-    .split(/[\s\p{P}\p{S}]+/u)
-    .some((run) => [...run].length >= 2) &&
-  /\P{ASCII}/u.test(q) &&
-  !/^[（(〔[]?\d{4}[）)〕\]]|号$/.test(q.trim())
+  runsOf(q).some((run) => [...run].length >= 2) && /\P{ASCII}/u.test(comparable(q)) && !isNumber(q)

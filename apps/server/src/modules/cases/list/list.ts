@@ -21,7 +21,7 @@ async function plainPage(platform: Platform, actor: Actor, question: Question, t
   const { sort, limit } = question
   const ask = pageOfCases({
     reach: reachOf(actor),
-    filter: filterOf(actor, platform.keys, question),
+    filter: filterOf(actor, platform.keys, question, today),
     sort,
     after: afterOf(sort, question.cursor),
     limit: limit + 1,
@@ -39,7 +39,7 @@ async function pageWithWords(platform: Platform, actor: Actor, question: Questio
   const { items, total, isExact } = await casesWithWords(platform, {
     actor,
     reach: reachOf(actor),
-    filter: filterOf(actor, platform.keys, question),
+    filter: filterOf(actor, platform.keys, question, today),
     q,
     after: afterOf('newest', question.cursor),
     limit: limit + 1,

@@ -1,16 +1,11 @@
 import { type Day, matters } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
-import { wantedGrams } from '../../casefile/index.ts'
+import { comparable } from '@fayuan/law/reading'
+import { runsOf, wantedGrams } from '../../casefile/index.ts'
 import { labelled } from './item.ts'
 import { type After, type Filter, type Hits, hitsOfGrams, rawHits, rawItem, type Reach } from './queries.ts'
 import type { RawItem } from './schema.ts'
-
-const plain = (text: string) => text.normalize('NFC').toLowerCase()
-const runsOf = (q: string) =>
-  plain(q)
-    .split(/[\s\p{P}\p{S}]+/u)
-    .filter((run) => run !== '')
 
 type Asked = { actor: Actor; reach: Reach; filter: Filter; q: string; after: After; limit: number; today: Day }
 export type Found = { items: RawItem[]; total: number; isExact: boolean }
@@ -61,11 +56,11 @@ function holds(
   runs: string[],
 ): boolean {
   const { id, title, applicantName, organ, matter } = hit.item
-  const shown = [title, applicantName, hit.opponents, organ, labelled(matters, matter)].map(plain)
+  const shown = [title, applicantName, hit.opponents, organ, labelled(matters, matter)].map(comparable)
   const missing = runs.filter((run) => !shown.some((text) => text.includes(run)))
   if (missing.length === 0) return true
   if (!hit.narrative) return false
-  const narrative = plain(
+  const narrative = comparable(
     platform.keys.decrypt({ table: 'legal_case', column: 'narrative', shard: hit.shard, id }, Buffer.from(hit.narrative, 'base64')),
   )
   return missing.every((run) => narrative.includes(run))
