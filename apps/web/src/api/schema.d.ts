@@ -2135,11 +2135,12 @@ export interface components {
             idNumber?: string;
             phone?: string;
             opponent?: string;
+            opponents?: string[];
             matter?: string;
         };
         MatchInput: {
             /** @enum {string} */
-            kind: "same-person" | "similar-name" | "open-case" | "elsewhere";
+            kind: "same-person" | "similar-name" | "open-case" | "elsewhere" | "former-client";
             text: string;
             personId?: string;
             caseId?: string;
@@ -2854,6 +2855,8 @@ export interface components {
         AssignInInput: {
             /** Format: uuid */
             providerId: string;
+            /** @description 承办人曾经代理本案对方，已核实没有利害关系。 */
+            isConflictWeighed?: boolean;
             note?: string;
         };
         /**
@@ -2883,6 +2886,8 @@ export interface components {
         ReplaceInInput: {
             /** Format: uuid */
             providerId: string;
+            /** @description 承办人曾经代理本案对方，已核实没有利害关系。 */
+            isConflictWeighed?: boolean;
             reason: string;
             /** @enum {string} */
             requestedBy: "RECIPIENT" | "PROVIDER" | "CENTRE";
@@ -2944,6 +2949,8 @@ export interface components {
             reasons: string[];
             warnings: string[];
             blocked: string | null;
+            /** @description 曾经代理本案对方的说明；指派前须核实，并以 isConflictWeighed 说明。 */
+            formerClient: string | null;
             openCases: number;
             thisYear: number;
             lastAssignedOn: string | null;
@@ -5214,11 +5221,12 @@ export interface components {
             idNumber?: string;
             phone?: string;
             opponent?: string;
+            opponents?: string[];
             matter?: string;
         };
         Match: {
             /** @enum {string} */
-            kind: "same-person" | "similar-name" | "open-case" | "elsewhere";
+            kind: "same-person" | "similar-name" | "open-case" | "elsewhere" | "former-client";
             text: string;
             personId?: string;
             caseId?: string;
@@ -5933,6 +5941,8 @@ export interface components {
         AssignIn: {
             /** Format: uuid */
             providerId: string;
+            /** @description 承办人曾经代理本案对方，已核实没有利害关系。 */
+            isConflictWeighed?: boolean;
             note?: string;
         };
         /**
@@ -5962,6 +5972,8 @@ export interface components {
         ReplaceIn: {
             /** Format: uuid */
             providerId: string;
+            /** @description 承办人曾经代理本案对方，已核实没有利害关系。 */
+            isConflictWeighed?: boolean;
             reason: string;
             /** @enum {string} */
             requestedBy: "RECIPIENT" | "PROVIDER" | "CENTRE";
@@ -6036,6 +6048,8 @@ export interface components {
             reasons: string[];
             warnings: string[];
             blocked: string | null;
+            /** @description 曾经代理本案对方的说明；指派前须核实，并以 isConflictWeighed 说明。 */
+            formerClient: string | null;
             openCases: number;
             thisYear: number;
             lastAssignedOn: string | null;

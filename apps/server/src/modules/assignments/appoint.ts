@@ -7,15 +7,22 @@ import { type CaseRow, insertGrant } from '../casefile/index.ts'
 import { type LoadedProvider, loadedProvider } from '../providers/index.ts'
 import { judge } from './candidates.ts'
 import { insertAssignment, lockProvider } from './queries.ts'
-import { ProviderBlocked, ProviderUnknown } from './refusals.ts'
+import { FormerClientAsked, ProviderBlocked, ProviderUnknown } from './refusals.ts'
 
 /** The person of the roster who may take this case, or the refusal that names the rule. */
-export async function fitFor(tx: Tx, platform: Platform, file: CaseRow, providerId: string, today: Day): Promise<LoadedProvider> {
+export async function fitFor(
+  tx: Tx,
+  platform: Platform,
+  file: CaseRow,
+  { providerId, isConflictWeighed = false }: { providerId: string; isConflictWeighed?: boolean },
+  today: Day,
+): Promise<LoadedProvider> {
   await lockProvider(tx, file.shard, providerId)
   const person = await loadedProvider(tx, file.shard, providerId, today)
   if (!person) throw new ProviderUnknown()
-  const { blocked } = await judge(tx, platform, file, person, today)
+  const { blocked, formerClient } = await judge(tx, platform, file, person, today)
   if (blocked) throw new ProviderBlocked(person.name, blocked)
+  if (formerClient && !isConflictWeighed) throw new FormerClientAsked(person.name, formerClient)
   return person
 }
 

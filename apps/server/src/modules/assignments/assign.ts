@@ -26,7 +26,7 @@ export async function assignCase(
   const outcome = isUnderUrgentAid(file) ? 'URGENT' : undefined
   authorize(actor, file, 'assignCase', { outcome })
   await isOursToAssign(tx, platform, file, today)
-  const person = await fitFor(tx, platform, file, input.providerId, today)
+  const person = await fitFor(tx, platform, file, input, today)
   const papers = inPapers(person, today)
   const after = await advance(tx, platform, actor, file, {
     verb: 'assignCase',
@@ -35,7 +35,7 @@ export async function assignCase(
     at,
     version,
     note: input.note,
-    data: { providerId: person.id },
+    data: { providerId: person.id, ...(input.isConflictWeighed ? { isConflictWeighed: true } : {}) },
     // Where a declined offer returns to.
     set: { ...carried(person, today), ...(outcome ? {} : { originState: file.state }) },
     papers: { ASSIGN_NOTICE: papers, LEGAL_AID_LETTER: papers },

@@ -1,4 +1,5 @@
 import type { Day } from '@fayuan/law'
+import { comparable } from '@fayuan/law/reading'
 import { yearsSince } from '../providers/index.ts'
 import type { CaseNeeds, Person, Ties } from './facts.ts'
 
@@ -31,9 +32,10 @@ function notQualified(needs: CaseNeeds, person: Person, today: Day): string | nu
 }
 
 function conflict(needs: CaseNeeds, person: Person, ties: Ties): string | null {
-  if (needs.opponents.includes(person.name) || needs.parties.includes(person.name))
+  const name = comparable(person.name)
+  if (needs.opponents.includes(name) || needs.parties.includes(name))
     return `与本案当事人“${person.name}”同名，可能是当事人本人，先核实身份。`
-  if (needs.opponents.includes(person.firmName)) return `所在单位“${person.firmName}”是本案对方当事人。`
+  if (needs.opponents.includes(comparable(person.firmName))) return `所在单位“${person.firmName}”是本案对方当事人。`
   const own = ties.adverse.find((tie) => tie.providerId === person.id)
   if (own) return `正在承办的 ${own.number} 案与本案当事人“${own.partyName}”利益相对，有利害关系（程序规定38）。`
   const firms = ties.adverse.find((tie) => tie.firmId === person.firmId)
@@ -44,10 +46,25 @@ function conflict(needs: CaseNeeds, person: Person, ties: Ties): string | null {
 
 const ended = (text: string) => (/[。！？]$/.test(text) ? text : `${text}。`)
 
+const cite = '（律师法38、39，程序规定38）'
+
+/** A client of before stands on the other side now: the lawyer knows things from then, and owes that client silence still. */
+export const formerClientOf = (person: Pick<Person, 'id'>, ties: Ties): string | null => {
+  const own = ties.clients.find((tie) => tie.providerId === person.id)
+  return own ? `曾在 ${own.number} 案中代理本案对方“${own.clientName}”，指派前请核实有没有利害关系${cite}。` : null
+}
+
+function formerClientOfFirm(person: Person, ties: Ties): string | null {
+  const firms = ties.clients.find((tie) => tie.firmId === person.firmId && tie.providerId !== person.id)
+  return firms ? `所在单位曾在 ${firms.number} 案中代理本案对方“${firms.clientName}”，指派前请核实${cite}。` : null
+}
+
 /** What the dispatcher should weigh though no rule forbids it. */
 export function warningsFor(needs: CaseNeeds, person: Person, ties: Ties): string[] {
   const declined = ties.declined.find((d) => d.providerId === person.id)
+  const former = formerClientOf(person, ties) ?? formerClientOfFirm(person, ties)
   return [
+    ...(former ? [former] : []),
     ...(needs.isMinor && !person.specialties.includes('MINOR') ? ['未成年人案件，优先指派熟悉未成年人身心特点的律师（程序规定26）。'] : []),
     ...(person.yearlyCap - person.thisYear === 1 ? ['再办 1 件就达到年办案上限。'] : []),
     ...(declined ? [`曾退回本案：${ended(declined.reason)}`] : []),

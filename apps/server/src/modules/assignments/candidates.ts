@@ -1,11 +1,13 @@
 import { caseTypes, type Day, matters, personCategories } from '@fayuan/law'
+import { partyKeys } from '@fayuan/law/likeness'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { NotFound } from '../../platform/refusal.ts'
 import { type CaseRow, findCase, shardOfCase } from '../casefile/index.ts'
 import { loadedProviders, providerKinds } from '../providers/index.ts'
-import { warningsFor, whyBlocked } from './blocks.ts'
+import { clientsNamed } from '../people/index.ts'
+import { formerClientOf, warningsFor, whyBlocked } from './blocks.ts'
 import type { CaseNeeds, Person, Ties } from './facts.ts'
 import { adverseCases, declinesOf, languageFacts, providersWhoServed } from './queries.ts'
 import { rank } from './rank.ts'
@@ -43,11 +45,12 @@ export async function listCandidates(
 
 /** The case as the rules of assignment see it, and what ties people to it. */
 export async function lookInto(tx: Tx, platform: Platform, file: CaseRow): Promise<{ needs: CaseNeeds; ties: Ties }> {
-  const parties = [file.applicantName]
-  const opponents = file.opponents ? file.opponents.split('、') : []
-  const [person, adverse, declined, servedBefore] = await Promise.all([
+  const parties = partyKeys([file.applicantName])
+  const opponents = file.opponentKeys ?? partyKeys([file.opponents])
+  const [person, adverse, clients, declined, servedBefore] = await Promise.all([
     languageFacts(tx, file.shard, file.applicantId),
     adverseCases(tx, { shard: file.shard, id: file.id, parties, opponents }),
+    clientsNamed(tx, file.shard, opponents, { besides: file.id }),
     declinesOf(tx, file.shard, file.id),
     providersWhoServed(tx, file.shard, file.applicantId, file.id),
   ])
@@ -67,7 +70,11 @@ export async function lookInto(tx: Tx, platform: Platform, file: CaseRow): Promi
     parties,
     opponents,
   }
-  return { needs, ties: { adverse, declined, servedBefore } }
+  const named = adverse.map(({ isForOpponent, applicantName, ...tie }) => ({
+    ...tie,
+    partyName: isForOpponent ? applicantName : file.applicantName,
+  }))
+  return { needs, ties: { adverse: named, clients, declined, servedBefore } }
 }
 
 function mayBeLifeOrDeath(platform: Platform, file: CaseRow): boolean {
@@ -89,5 +96,9 @@ function languageNeeded(categories: string[], nation: string): string | null {
 /** Why this one person must not get this case, and what to weigh; the same rules as the list. */
 export async function judge(tx: Tx, platform: Platform, file: CaseRow, person: Person, today: Day) {
   const { needs, ties } = await lookInto(tx, platform, file)
-  return { blocked: whyBlocked(needs, person, ties, today), warnings: warningsFor(needs, person, ties) }
+  return {
+    blocked: whyBlocked(needs, person, ties, today),
+    warnings: warningsFor(needs, person, ties),
+    formerClient: formerClientOf(person, ties),
+  }
 }

@@ -14,6 +14,7 @@ export type CaseNeeds = {
   regionCode: string
   /** Sign language or the language of a nationality, in Chinese. */
   language: string | null
+  /** Both sides as keys of comparison. */
   parties: string[]
   opponents: string[]
 }
@@ -43,6 +44,8 @@ export type Person = {
 export type Ties = {
   /** Open cases in which somebody acts for an opponent, or against a party, of this one. */
   adverse: { providerId: string; firmId: string; number: string; partyName: string }[]
+  /** Cases in which somebody acts or acted for an opponent of this one, today's and archived ones. */
+  clients: { providerId: string; firmId: string; number: string; clientName: string }[]
   declined: { providerId: string; reason: string }[]
   servedBefore: string[]
 }

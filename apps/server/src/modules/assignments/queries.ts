@@ -109,18 +109,20 @@ export async function providersWhoServed(tx: Tx, shard: string, applicantId: str
   return rows.flatMap((row) => row.providerId ?? [])
 }
 
-type Adverse = { providerId: string; firmId: string; number: string; partyName: string }
+type Adverse = { providerId: string; firmId: string; number: string; applicantName: string; isForOpponent: boolean }
 
 /**
  * Open cases of the county in which a provider stands on the other side: acting for one of our opponents by name,
- * or acting against one of our parties.
+ * or acting against one of our parties. Names come as keys of comparison; a row without a key yet is compared as it was typed.
  */
 export async function adverseCases(tx: Tx, of: { shard: string; id: string; parties: string[]; opponents: string[] }): Promise<Adverse[]> {
-  const { rows } = await sql<Adverse>`select c.provider_id as "providerId", c.firm_id as "firmId", c.number,
-      case when c.applicant_name = any(${of.opponents}::text[]) then c.applicant_name else (select p from unnest(${of.parties}::text[]) p where p = any(string_to_array(c.opponents, '、')) limit 1) end as "partyName"
-    from legal_case c
+  const { rows } =
+    await sql<Adverse>`select c.provider_id as "providerId", c.firm_id as "firmId", c.number, c.applicant_name as "applicantName",
+      coalesce(p.name_key, p.name, c.applicant_name) = any(${of.opponents}::text[]) as "isForOpponent"
+    from legal_case c left join person p on p.shard = c.shard and p.id = c.applicant_id
     where c.shard = ${of.shard} and c.id <> ${of.id} and c.provider_id is not null and c.state in ('ASSIGNED', 'HANDLING', 'SUSPENDED')
-      and (c.applicant_name = any(${of.opponents}::text[]) or string_to_array(c.opponents, '、') && ${of.parties}::text[])
+      and (coalesce(p.name_key, p.name, c.applicant_name) = any(${of.opponents}::text[])
+        or coalesce(c.opponent_keys, string_to_array(c.opponents, '、')) && ${of.parties}::text[])
     order by c.received_on, c.id limit 200`.execute(tx)
   return rows
 }

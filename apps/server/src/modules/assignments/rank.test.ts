@@ -38,7 +38,7 @@ const person: Person = {
   thisYear: 4,
   lastAssignedOn: toDay('2026-10-01'),
 }
-const ties: Ties = { adverse: [], declined: [], servedBefore: [] }
+const ties: Ties = { adverse: [], clients: [], declined: [], servedBefore: [] }
 const only = (n: Partial<CaseNeeds>, p: Partial<Person>, t: Partial<Ties> = {}) =>
   rank({ ...needs, ...n }, [{ ...person, ...p }], { ...ties, ...t }, today)[0]
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '@fayuan/law'
 import { yearsSince } from '../providers/index.ts'
-import { warningsFor, whyBlocked } from './blocks.ts'
+import { formerClientOf, warningsFor, whyBlocked } from './blocks.ts'
 import type { CaseNeeds, Person, Ties } from './facts.ts'
 
 export type Ranked = {
@@ -9,6 +9,7 @@ export type Ranked = {
   reasons: string[]
   warnings: string[]
   blocked: string | null
+  formerClient: string | null
   yearsInPractice: number
 }
 
@@ -36,6 +37,7 @@ export function rank(needs: CaseNeeds, people: readonly Person[], ties: Ties, to
         reasons: parts.toSorted((a, b) => b.points - a.points).flatMap((part) => part.reason ?? []),
         warnings: warningsFor(needs, person, ties),
         blocked: whyBlocked(needs, person, ties, today),
+        formerClient: formerClientOf(person, ties),
         yearsInPractice: yearsSince(person.licensedOn, today),
       }
     })

@@ -8,6 +8,14 @@ export class ProviderBlocked extends Unmet {
   }
 }
 
+/** No rule forbids it, but somebody has to say that it was looked into; the answer stays in the history of the file. */
+export class FormerClientAsked extends Unmet {
+  readonly code = 'FORMER_CLIENT_ASKED'
+  constructor(name: string, why: string) {
+    super(`${name}${why}核实没有利害关系的，请勾选“已核实没有利害关系”再指派；有的，请选择其他承办人。`)
+  }
+}
+
 export class ProviderUnknown extends Invalid {
   override readonly code = 'PROVIDER_UNKNOWN'
   constructor() {

@@ -23,7 +23,7 @@ export async function replaceLawyer(
   authorize(actor, file, 'replaceLawyer')
   if (file.providerId === input.providerId) throw new SameLawyer()
   await settled(tx, file, input.requestedBy)
-  const person = await fitFor(tx, platform, file, input.providerId, today)
+  const person = await fitFor(tx, platform, file, input, today)
   const papers = inPapers(person, today, file.providerName || undefined)
   const reason = `${requesters[input.requestedBy]}：${input.reason}`
   const after = await advance(tx, platform, actor, file, {
@@ -32,7 +32,12 @@ export async function replaceLawyer(
     at,
     version,
     note: reason,
-    data: { from: file.providerId, to: person.id, requestedBy: input.requestedBy },
+    data: {
+      from: file.providerId,
+      to: person.id,
+      requestedBy: input.requestedBy,
+      ...(input.isConflictWeighed ? { isConflictWeighed: true } : {}),
+    },
     set: { ...carried(person, today), agreementOn: null },
     papers: { REPLACE_NOTICE: papers, ASSIGN_NOTICE: papers },
   })

@@ -4,8 +4,10 @@ import { z } from 'zod'
 const sentence = (error: string) => z.string({ error }).trim().min(2, { error }).max(2000, { error: '文字太长，请控制在 2000 字以内。' })
 const providerId = z.uuid({ error: '请选择承办人。' })
 
+const isConflictWeighed = z.boolean().optional().describe('承办人曾经代理本案对方，已核实没有利害关系。')
+
 export const AssignIn = z
-  .strictObject({ providerId, note: z.string().max(500, { error: '备注请控制在 500 字以内。' }).optional() })
+  .strictObject({ providerId, isConflictWeighed, note: z.string().max(500, { error: '备注请控制在 500 字以内。' }).optional() })
   .meta({ id: 'AssignIn', examples: [{ providerId: '0190b5f0-0000-7000-8000-000000000002', note: '熟悉工伤案件' }] })
 export type AssignInput = z.infer<typeof AssignIn>
 
@@ -23,6 +25,7 @@ export const requesters = { RECIPIENT: '受援人请求', PROVIDER: '承办人�
 export const ReplaceIn = z
   .strictObject({
     providerId,
+    isConflictWeighed,
     reason: sentence('请写明更换的原因。'),
     requestedBy: z.enum(['RECIPIENT', 'PROVIDER', 'CENTRE'], { error: '请选择由谁提出更换。' }),
   })
@@ -95,6 +98,7 @@ export const CandidateOut = z
     reasons: z.array(z.string()),
     warnings: z.array(z.string()),
     blocked: z.string().nullable(),
+    formerClient: z.string().nullable().describe('曾经代理本案对方的说明；指派前须核实，并以 isConflictWeighed 说明。'),
     openCases: z.number(),
     thisYear: z.number(),
     lastAssignedOn: z.string().nullable(),

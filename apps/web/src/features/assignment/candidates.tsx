@@ -9,6 +9,15 @@ import { EmptyState } from '../../ui/state.tsx'
 import { CandidateRow } from './candidate-row.tsx'
 
 const noteField: Field = { name: 'note', label: '给承办人的话（可以不填）', kind: 'area' }
+/** Whoever acted for the other side before is chosen only by somebody who says that it was looked into. */
+const weighedField = (why: string): Field => ({
+  name: 'isConflictWeighed',
+  label: '已核实没有利害关系',
+  kind: 'tick',
+  required: true,
+  hint: why,
+})
+
 const requesters = { RECIPIENT: '受援人请求，已经同意', PROVIDER: '承办人报告，已经同意', CENTRE: '本机构决定' } as const
 
 /** At whose request (法55, 程37, 38): one that was agreed to, or the centre's own decision. */
@@ -53,7 +62,10 @@ export function Candidates({ file, items }: { file: CaseDetail; items: Candidate
           title={isReplacement ? `更换承办人：${chosen.name}` : `指派 ${chosen.name}`}
           submitLabel={isReplacement ? '更换并出具通知' : '指派并出具通知书'}
           note={isReplacement ? '原承办人收到更换通知，新的承办人收到指派通知。' : '指派通知书和援助公函会自动编号出具。'}
-          fields={isReplacement ? replaceFields(file) : [noteField]}
+          fields={[
+            ...(chosen.formerClient ? [weighedField(chosen.formerClient)] : []),
+            ...(isReplacement ? replaceFields(file) : [noteField]),
+          ]}
           write={(body) =>
             post(isReplacement ? '/api/cases/{id}/assignment/replacement' : '/api/cases/{id}/assignment', {
               at: { id: file.id },

@@ -23,13 +23,17 @@ function LiveDuplicates({ draft }: { draft: Draft }) {
       name: textValue(draft['person.name']).trim() || undefined,
       idNumber: textValue(draft['person.idNumber']).trim() || undefined,
       phone: textValue(draft['person.phone']).trim() || undefined,
-      opponent: textValue(rowsValue(draft.opponents)[0]?.name).trim() || undefined,
+      opponents: rowsValue(draft.opponents)
+        .map(({ name }) => textValue(name).trim())
+        .filter((name) => name !== '')
+        .slice(0, 20),
       matter: textValue(draft.matter) || undefined,
     }),
     400,
   )
-  const body = JSON.parse(asked) as { name?: string; idNumber?: string; phone?: string }
-  const worth = (body.name?.length ?? 0) >= 2 || (body.idNumber?.length ?? 0) >= 15 || (body.phone?.length ?? 0) >= 7
+  const body = JSON.parse(asked) as { name?: string; idNumber?: string; phone?: string; opponents: string[] }
+  const isSomebody = (body.name?.length ?? 0) >= 2 || (body.idNumber?.length ?? 0) >= 7 || (body.phone?.length ?? 0) >= 7
+  const worth = isSomebody || body.opponents.some((name) => name.length >= 2)
   const found = useQuery({
     queryKey: ['matches', asked],
     queryFn: () => send(post('/api/persons/matches', { body })),
