@@ -3,7 +3,7 @@ import { ageOn } from '../age.ts'
 import type { PersonCategory } from '../glossary/index.ts'
 
 /** Nobody on record was older; a birthday before is a slip of the pen. */
-const oldest = 125
+const oldest = 130
 
 /** What is wrong with a birthday as of a day, in a sentence that says what to do; null when it can be one. */
 export function birthdayFault(birthOn: Day, on: Day): string | null {
