@@ -4,7 +4,7 @@ import { actorOf, openWorld, type World } from '../../../../../tests/world/open-
 import type { Tx } from '../../platform/database/database.ts'
 import { systemScope } from '../../platform/database/scope.ts'
 import { newId } from '../../platform/ids.ts'
-import { insertCase } from '../casefile/index.ts'
+import { canDo, insertCase } from '../casefile/index.ts'
 import { startClock } from '../deadlines/index.ts'
 import { addFirm, addProvider, type NewProvider } from '../providers/index.ts'
 import {
@@ -308,6 +308,7 @@ describe('接受、退回、更换', () => {
     const asking = await as(dispatcher, (tx) => askReplacement(tx, world.platform, dispatcher, file.id, 3, asked, toDay(one[0])))
     expect(asking).toMatchObject({ state: 'HANDLING', replacementState: 'REPLACEMENT_ASKED', replacementOf: old.providerId })
     expect(await clocks(file.id)).toContainEqual(expect.objectContaining({ rule: 'D12', state: 'RUNNING', dueOn: one[1] }))
+    expect(canDo(dispatcher, asking).find(({ verb }) => verb === 'replaceLawyer')).toMatchObject({ allowed: false })
     for (const by of ['RECIPIENT', 'CENTRE'] as const)
       await expect(replace(next.providerId, 4, by)).rejects.toMatchObject({ code: 'REPLACEMENT_UNANSWERED' })
     await expect(as(dispatcher, (tx) => askReplacement(tx, world.platform, dispatcher, file.id, 4, asked, today))).rejects.toMatchObject({

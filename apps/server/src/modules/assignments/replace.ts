@@ -20,9 +20,10 @@ export async function replaceLawyer(
   at: Date = platform.clock.now(),
 ): Promise<CaseFile> {
   const file = await lockCase(tx, actor, id)
+  // Before who may: an unanswered request is said by its own code, and `can` says the same.
+  await settled(tx, file, input.requestedBy)
   authorize(actor, file, 'replaceLawyer')
   if (file.providerId === input.providerId) throw new SameLawyer()
-  await settled(tx, file, input.requestedBy)
   const person = await fitFor(tx, platform, file, input, today)
   const papers = inPapers(person, today, file.providerName || undefined)
   const reason = `${requesters[input.requestedBy]}：${input.reason}`

@@ -69,6 +69,8 @@ export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
     return '这件案件不是指派给您的。'
   const once = rows.some((row) => row.once) ? doneOnce(file, verb) : null
   if (once) return once
+  if (verb === 'replaceLawyer' && (file.replacementState === 'REPLACEMENT_ASKED' || file.replacementState === 'HINDRANCE_REPORTED'))
+    return '更换请求还没有答复，请负责人先作出同意或者不同意更换的决定。'
   if (file.paidOn !== null && moneyVerbs.includes(verb)) return `这件案件的补贴已于 ${file.paidOn} 支付。`
   if (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId) return '这件申请不是您的站点代收的。'
   return separatedBy(verb, file.done)
