@@ -1,4 +1,5 @@
 import { type KyselyPlugin, RawNode, type RootOperationNode, sql } from 'kysely'
+import { carryOver } from '../../platform/database/carried.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow } from '../../platform/database/rows.ts'
 
@@ -58,7 +59,7 @@ const wakes = (node: RootOperationNode) => RawNode.is(node) && node.sqlFragments
  * waits for the last one's commit, and the years could not be told side by side.
  */
 export const wakingNobody = (tx: Tx): Tx =>
-  tx.withPlugin({ transformQuery: (args) => (wakes(args.node) ? nothing : args.node), transformResult: asIs })
+  carryOver(tx, tx.withPlugin({ transformQuery: (args) => (wakes(args.node) ? nothing : args.node), transformResult: asIs }))
 
 /** Messages of the past count as delivered on their day; nobody is written to now. */
 export async function markMessagesSent(tx: Tx): Promise<void> {

@@ -30,7 +30,8 @@ export const assigned = (wished: readonly Provider[], note = ''): Act =>
           actor,
           id,
           version,
-          { providerId: provider.id, ...(note ? { note } : {}) },
+          // Invented people share names: whoever once stood on the other side has been looked into.
+          { providerId: provider.id, isConflictWeighed: true, ...(note ? { note } : {}) },
           bench.today,
           bench.at,
         )
@@ -61,7 +62,7 @@ export const replaced = (by: Provider, reason: string): Act =>
       agreeReplacement(...on, { findings: `${reason}经核对承办日志属实，同意更换。` }, bench.today, bench.at),
     )
     await doVerb(life, bench, officer(life.county, 'dispatcher'), (...on) =>
-      replaceLawyer(...on, { providerId: by.id, reason, requestedBy: 'RECIPIENT' }, bench.today, bench.at),
+      replaceLawyer(...on, { providerId: by.id, isConflictWeighed: true, reason, requestedBy: 'RECIPIENT' }, bench.today, bench.at),
     )
     life.provider = by
   })

@@ -32,6 +32,13 @@ export function carry(bare: Kysely<DB>, prove: Prove | null): { tx: Kysely<DB>; 
   }
 }
 
+/** A handle derived from a transaction's (with a plugin, say) carries the same: without it, entries would go without proof and without states. */
+export function carryOver<T extends object>(from: object, derived: T): T {
+  const carried = carriedBy.get(from)
+  if (carried) carriedBy.set(derived, carried)
+  return derived
+}
+
 /** The handle that questions are compiled with. */
 export function carryAlone(kysely: Kysely<DB>, prove: Prove | null): void {
   carriedBy.set(kysely, { prove, written: new Set(), atEnd: null })
