@@ -7,8 +7,8 @@ import { newId } from '../../platform/ids.ts'
 import { NotFound, Stale } from '../../platform/refusal.ts'
 import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { authorizeRoster } from './policy.ts'
-import { changeFirmRow, changeProviderRow, firmNamed, firmOf, insertFirm, insertProvider, providerOf } from './queries.ts'
-import { FirmAlready, FirmUnknown } from './refusals.ts'
+import { changeFirmRow, changeProviderRow, firmNamed, firmOf, hasAccount, insertFirm, insertProvider, providerOf } from './queries.ts'
+import { AccountUnknown, FirmAlready, FirmUnknown } from './refusals.ts'
 import type { FirmInput, ProviderInput } from './schema.ts'
 
 export type NewFirm = {
@@ -50,6 +50,10 @@ export async function addProvider(tx: Tx, provider: NewProvider): Promise<string
   return id
 }
 
+async function refuseUnknownAccount(tx: Tx, { accountId }: ProviderInput): Promise<void> {
+  if (accountId && !(await hasAccount(tx, accountId))) throw new AccountUnknown()
+}
+
 type Changed = { id: string; version: number }
 
 export async function createFirm(tx: Tx, actor: Actor, input: FirmInput): Promise<Changed> {
@@ -85,6 +89,7 @@ export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput)
   authorizeRoster(actor)
   await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
   if (!(await firmOf(tx, actor.shard, input.firmId))) throw new FirmUnknown()
+  await refuseUnknownAccount(tx, input)
   const id = newId()
   await insertProvider(tx, { ...input, shard: actor.shard, id })
   await record(tx, actor, 'createProvider', 'provider', id, input)
@@ -98,6 +103,7 @@ export async function changeProvider(tx: Tx, actor: Actor, id: string, version: 
   const [before, firm] = await Promise.all([providerOf(tx, actor.shard, id), firmOf(tx, actor.shard, input.firmId)])
   if (!before) throw new NotFound()
   if (!firm) throw new FirmUnknown()
+  await refuseUnknownAccount(tx, input)
   const after = await changeProviderRow(tx, { shard: actor.shard, id, version }, input)
   if (!after) throw new Stale(before.version)
   await record(tx, actor, 'changeProvider', 'provider', id, input)

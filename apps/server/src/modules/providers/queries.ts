@@ -42,6 +42,10 @@ export async function insertProvider(tx: Tx, row: Insertable<Provider>): Promise
 export const firmOf = (tx: Tx, shard: string, id: string) =>
   tx.selectFrom('firm').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
 
+/** Whether there is such an account among those this office sees. */
+export const hasAccount = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+
 export const providerOf = (tx: Tx, shard: string, id: string): Promise<ProviderRow | undefined> =>
   tx.selectFrom('provider').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
 

@@ -7,6 +7,13 @@ export class RosterNotYours extends Denied {
   }
 }
 
+export class AccountUnknown extends Invalid {
+  override readonly code = 'ACCOUNT_UNKNOWN'
+  constructor() {
+    super('没有这个账号，请先开账号，或者暂不关联。', { errors: [{ path: 'body.accountId', message: '请选择已有的账号，或者留空。' }] })
+  }
+}
+
 export class FirmUnknown extends Invalid {
   override readonly code = 'FIRM_UNKNOWN'
   constructor() {
