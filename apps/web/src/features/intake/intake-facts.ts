@@ -1,4 +1,4 @@
-import { bodyOf } from '../../ui/form/body.ts'
+import { bodyOf, checkDraft } from '../../ui/form/body.ts'
 import { type Draft, rowsValue, textValue } from '../../ui/form/field.ts'
 import { applicationSections } from './application-sections.ts'
 
@@ -57,6 +57,14 @@ export function factsOf(draft: Draft, region: string | null, today: string): Rec
 }
 
 const fieldOfFact: Readonly<Record<string, string>> = { receivedAt: 'receivedOn', groupSize: 'recipients' }
+
+/** What is typed and cannot be read, by its field: it is left out of nothing in silence. */
+export function unreadText(draft: Draft): string | null {
+  const fields = applicationSections(draft).flatMap((section) => section.fields.map((field) => ({ ...field, required: false })))
+  const [name, reason] = Object.entries(checkDraft(fields, draft)).find(([one]) => fields.some((field) => field.name === one)) ?? []
+  const field = fields.find((one) => one.name === name)
+  return field && reason !== undefined ? `“${field.label}”：${reason}` : null
+}
 
 type Fault = { code: string; path: string; message: string }
 

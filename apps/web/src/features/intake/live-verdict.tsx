@@ -4,7 +4,7 @@ import { rulesQuery, sessionQuery } from '../../api/queries.ts'
 import { type Draft, textValue } from '../../ui/form/field.ts'
 import { ClaimsVerdict } from '../review/claims-verdict.tsx'
 import { Verdict } from '../review/verdict.tsx'
-import { factsOf, faultText } from './intake-facts.ts'
+import { factsOf, faultText, unreadText } from './intake-facts.ts'
 import { type Trial, trialUnder } from './trial.ts'
 
 /** The same rules as at the review, local rules of the place included, answered in the browser with every key; the server judges what is submitted. */
@@ -28,6 +28,8 @@ function Answer({ draft, trial }: { draft: Draft; trial: Trial }) {
   const region = useQuery(sessionQuery).data?.region.code ?? null
   const facts = JSON.stringify(factsOf(draft, region, trial.today))
   const answered = useMemo(() => trial.answer(facts), [trial, facts])
+  const unread = unreadText(draft)
+  if (unread !== null) return <p className="pad quiet">{unread}</p>
   if (!answered.ok) return <p className="pad quiet">{faultText(draft, answered.error)}</p>
   const { answer } = answered
   if ('claims' in answer) return <ClaimsVerdict judged={answer} />

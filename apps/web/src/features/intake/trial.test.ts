@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsOf, faultText } from './intake-facts.ts'
+import { factsOf, faultText, unreadText } from './intake-facts.ts'
 import { trialUnder } from './trial.ts'
 
 const nothingEntered = { today: '2026-11-20', enactments: [], standards: [], policies: [] }
@@ -33,12 +33,13 @@ test('时效按服务器的今天算，不按桌上电脑的钟', () => {
 
 test.each([
   [{ 'household.members': '0' }, '“共同生活人数”：这里不能小于 1。'],
-  [{ 'household.members': '2', 'household.monthlyIncomeTotal': '-5' }, '“家庭月收入合计（元）”：这里不能是负数。'],
+  [{ 'household.members': '2', 'household.monthlyIncomeTotal': '-5' }, '“家庭月收入合计”：家庭月收入合计不能是负数。没有的填 0。'],
   [{ receivedOn: '2001-01-01' }, '“收到日期（不填即今天）”：收到申请的日期应在 2003-09-01 以后。'],
   [{ role: '' }, '填好“申请人的地位”后判断。'],
 ] as const)('还不能判断的草稿，说明哪一项要改：%o', (draft, said) => {
   const answered = trialUnder(nothingEntered).answer(asked(draft))
-  expect(answered.ok ? null : faultText({ ...wages, ...draft }, answered.error)).toBe(said)
+  const whole = { ...wages, ...draft }
+  expect(unreadText(whole) ?? (answered.ok ? null : faultText(whole, answered.error))).toBe(said)
 })
 
 test('几项请求：逐项判断，主要的一项在先，没有写好的一项不算', () => {
