@@ -34,7 +34,7 @@ export function interruptions(here: Here): void {
     await page.getByRole('table', { name: '人员' }).waitFor()
     expect(update.readAnew()).toBe(1)
     await link(page, '快速受理').click()
-    await expect.poll(() => labelled(page, '姓名').inputValue()).toBe(name)
+    await expect.poll(() => labelled(page, '姓名').inputValue(), { timeout: 20_000 }).toBe(name)
   })
 
   story(here, '列表翻到后面，刷新一下，再一页页翻回来，看到的还是原来那些', async (world) => {
