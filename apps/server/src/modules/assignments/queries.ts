@@ -116,13 +116,15 @@ type Adverse = { providerId: string; firmId: string; number: string; applicantNa
  * or acting against one of our parties. Names come as keys of comparison; a row without a key yet is compared as it was typed.
  */
 export async function adverseCases(tx: Tx, of: { shard: string; id: string; parties: string[]; opponents: string[] }): Promise<Adverse[]> {
+  // Asked once: the open files of a county are then looked through without a look at each applicant.
+  const clients = sql`select p.id from person p where p.shard = ${of.shard}
+    and (p.name_key = any(${of.opponents}::text[]) or (p.name_key is null and p.name = any(${of.opponents}::text[])))`
   const { rows } =
     await sql<Adverse>`select c.provider_id as "providerId", c.firm_id as "firmId", c.number, c.applicant_name as "applicantName",
-      coalesce(p.name_key, p.name, c.applicant_name) = any(${of.opponents}::text[]) as "isForOpponent"
-    from legal_case c left join person p on p.shard = c.shard and p.id = c.applicant_id
+      c.applicant_id = any(array(${clients})) as "isForOpponent"
+    from legal_case c
     where c.shard = ${of.shard} and c.id <> ${of.id} and c.provider_id is not null and c.state in ('ASSIGNED', 'HANDLING', 'SUSPENDED')
-      and (coalesce(p.name_key, p.name, c.applicant_name) = any(${of.opponents}::text[])
-        or coalesce(c.opponent_keys, string_to_array(c.opponents, '、')) && ${of.parties}::text[])
+      and (c.applicant_id = any(array(${clients})) or coalesce(c.opponent_keys, string_to_array(c.opponents, '、')) && ${of.parties}::text[])
     order by c.received_on, c.id limit 200`.execute(tx)
   return rows
 }
