@@ -7,7 +7,8 @@ export function webDoor(url: string, password: string): Door {
     anonymous: askerAt(url, null),
     async as(username) {
       const answer = await askerAt(url, null)('POST', '/api/session', { username, password })
-      const cookie = [answer.headers['set-cookie']].flat().map(String).join(';').split(';')[0]
+      const given = [answer.headers['set-cookie'] ?? []].flat().map(String)
+      const cookie = given.map((line) => line.split(';')[0]).join('; ')
       if (answer.status !== 200 || !cookie) throw new Error(`${username} cannot sign in: ${answer.status} ${answer.text}`)
       return askerAt(url, cookie)
     },
@@ -15,6 +16,9 @@ export function webDoor(url: string, password: string): Door {
 }
 
 const patience = 5
+
+/** A name may stand in several `set-cookie` lines, and each of them counts. */
+const headersOf = (headers: Headers) => ({ ...Object.fromEntries(headers), 'set-cookie': headers.getSetCookie() })
 
 function askerAt(base: string, cookie: string | null): Asker {
   const ask: Asker = async (method, path, body, headers = {}) => {
@@ -26,7 +30,7 @@ function askerAt(base: string, cookie: string | null): Asker {
       const wait = answer.status === 429 && turn < patience ? Number(answer.headers.get('retry-after') ?? 1) : null
       if (wait === null) {
         const isJson = (answer.headers.get('content-type') ?? '').includes('json')
-        return { status: answer.status, body: isJson ? (JSON.parse(text) as Body) : {}, headers: Object.fromEntries(answer.headers), text }
+        return { status: answer.status, body: isJson ? (JSON.parse(text) as Body) : {}, headers: headersOf(answer.headers), text }
       }
       await sleep(wait * 1000)
     }
