@@ -18,6 +18,7 @@ export async function walkDemo(door: Door): Promise<Walked> {
   const walk = await archived(door, office)
   made.set('submitApplication', { id: walk.id })
   made.set('exportList', await exported(office))
+  await proposed(office)
   const { body } = await (await office.of('director'))('getCase', { path: { id: walk.id } })
   const outcome: Walked = { asked: 0, wrong: [], caseId: walk.id, state: body['state'] }
   for (const operation of office.operations.filter(({ method }) => method === 'GET')) {
@@ -91,6 +92,15 @@ async function exported(office: Office): Promise<Body> {
     await sleep(300)
   }
   throw new Error('the export was not made within half a minute')
+}
+
+/** One act on an account waits for its second person, and its owner has word of it; a walk before this one may have left it. */
+async function proposed(office: Office): Promise<void> {
+  const administrator = await office.of('sysadmin')
+  const { body } = await administrator('listAccounts', { query: { q: 'director' } })
+  const id = wordOf(itemsOf(body)[0] ?? {}, 'id')
+  const { status, text } = await administrator('resetPassword', { path: { id } })
+  if (status !== 201 && status !== 409) throw new Error(`the reset is not proposed: ${status} ${text}`)
 }
 
 // Whoever may ask, those who see most of the county first.
