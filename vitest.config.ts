@@ -23,6 +23,7 @@ export default defineConfig({
             'packages/law/**/*.test.ts',
             'apps/web/src/**/*.test.{ts,tsx}',
             'tests/boundaries/**/*.test.ts',
+            'tests/law/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           testTimeout: 60_000,

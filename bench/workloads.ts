@@ -67,6 +67,7 @@ export function workloads(cookies: Cookies, asked: { id: string; county: string 
         opponents: [{ name: a.opponent }],
         categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }],
         hasCounsel: false,
+        firstReceivedElsewhere: false,
         materials: [
           { name: '身份证', copies: 1 },
           { name: '欠条', copies: 1 },

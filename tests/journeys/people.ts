@@ -42,6 +42,7 @@ export const freshApplication = (name: string) => ({
   recipients: 1,
   categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }],
   hasCounsel: false,
+  firstReceivedElsewhere: false,
   verification: 'PLEDGE',
   materials: ['身份证', '法律援助申请表', '经济困难状况说明表', '欠条'].map((title) => ({ name: title, copies: 1, received: true })),
 })

@@ -17,6 +17,7 @@ export const wageApplication = (more: Partial<ApplicationInput> = {}): Applicati
   recipients: 1,
   categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }],
   hasCounsel: false,
+  firstReceivedElsewhere: false,
   verification: 'PLEDGE',
   materials: ['身份证', '法律援助申请表', '经济困难状况说明表', '欠条'].map((name) => ({ name, copies: 1, received: true })),
   ...more,

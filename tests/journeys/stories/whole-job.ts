@@ -67,6 +67,8 @@ async function takeIn(page: Page, name: string): Promise<string> {
     '请求（一句话）': '支付拖欠工资 31600 元',
     事情经过: '在锁石镇一处工地做木工，完工后工资一直没有结清，有欠条和考勤表。',
     核查方式: '本人诚信承诺',
+    已经委托了律师: '没有',
+    先向别的法律援助中心申请过: '没有',
   })
   await page.getByLabel(/第 1 行 姓名或者单位全称$/).fill(`娄底市某建筑劳务有限公司（${name}）`)
   await button(page.getByRole('group', { name: '人员类别和证明' }), '加一行').click()

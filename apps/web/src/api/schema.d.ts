@@ -2179,6 +2179,7 @@ export interface components {
          *         }
          *       ],
          *       "hasCounsel": false,
+         *       "firstReceivedElsewhere": false,
          *       "verification": "PLEDGE",
          *       "materials": [
          *         {
@@ -2239,6 +2240,9 @@ export interface components {
             /** @enum {string} */
             verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
             priorFalsePledge?: boolean;
+            /** @description 这件事是不是由本地的机关处理；填了办案机关所在县区的，按那里判断。 */
+            jurisdictionOk?: boolean;
+            /** @description 同一件事有没有先向别的法律援助机构申请过。 */
             firstReceivedElsewhere?: boolean;
             agentIsInfringer?: boolean;
             /** @enum {string} */
@@ -2471,6 +2475,9 @@ export interface components {
             /** @enum {string} */
             verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
             priorFalsePledge?: boolean;
+            /** @description 这件事是不是由本地的机关处理；填了办案机关所在县区的，按那里判断。 */
+            jurisdictionOk?: boolean;
+            /** @description 同一件事有没有先向别的法律援助机构申请过。 */
             firstReceivedElsewhere?: boolean;
             agentIsInfringer?: boolean;
             /** @enum {string} */
@@ -5265,6 +5272,7 @@ export interface components {
          *         }
          *       ],
          *       "hasCounsel": false,
+         *       "firstReceivedElsewhere": false,
          *       "verification": "PLEDGE",
          *       "materials": [
          *         {
@@ -5325,6 +5333,9 @@ export interface components {
             /** @enum {string} */
             verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
             priorFalsePledge?: boolean;
+            /** @description 这件事是不是由本地的机关处理；填了办案机关所在县区的，按那里判断。 */
+            jurisdictionOk?: boolean;
+            /** @description 同一件事有没有先向别的法律援助机构申请过。 */
             firstReceivedElsewhere?: boolean;
             agentIsInfringer?: boolean;
             /** @enum {string} */
@@ -5557,6 +5568,9 @@ export interface components {
             /** @enum {string} */
             verification?: "DATA_SHARED" | "PLEDGE" | "NONE";
             priorFalsePledge?: boolean;
+            /** @description 这件事是不是由本地的机关处理；填了办案机关所在县区的，按那里判断。 */
+            jurisdictionOk?: boolean;
+            /** @description 同一件事有没有先向别的法律援助机构申请过。 */
             firstReceivedElsewhere?: boolean;
             agentIsInfringer?: boolean;
             /** @enum {string} */
@@ -9580,6 +9594,7 @@ export interface operations {
                  *         }
                  *       ],
                  *       "hasCounsel": false,
+                 *       "firstReceivedElsewhere": false,
                  *       "verification": "PLEDGE",
                  *       "materials": [
                  *         {

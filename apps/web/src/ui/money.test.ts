@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fenOf, yuanText } from './money.tsx'
+import { fenOf } from './fen.ts'
+import { yuanText } from './money.tsx'
 
 test.each([
   ['1200', 120000],

@@ -1,5 +1,3 @@
-import { readSum } from '@fayuan/law/reading'
-
 const yuan = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const whole = new Intl.NumberFormat('zh-CN')
 
@@ -7,9 +5,3 @@ export const yuanText = (fen: number) => yuan.format(fen / 100)
 export const countText = (value: number) => whole.format(value)
 
 export const Money = ({ fen }: { fen: number | null | undefined }) => <span>{fen == null ? '—' : `${yuanText(fen)} 元`}</span>
-
-/** What a person types in yuan, as integer 分; null when it is not an amount. */
-export function fenOf(text: string): number | null {
-  const read = readSum(text, { most: 1e12 })
-  return read.ok ? Math.round(read.value * 100) : null
-}

@@ -41,7 +41,7 @@ export function claimedAgainstBirthday(birthOn: Day, on: Day, claimed: readonly 
     }))
 }
 
-type Claim = { code: string; evidence: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA' }
+type Claim = { code: string; evidence?: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA' }
 
 /**
  * Categories as the birthday has them: an age group that follows from it is there though nobody ticked it, one that is claimed against it counts as
@@ -50,7 +50,7 @@ type Claim = { code: string; evidence: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
 export function categoriesByAge<T extends Claim>(
   claims: readonly T[],
   { birthOn, on, isCardSeen }: { birthOn: Day | null; on: Day; isCardSeen: boolean },
-): (T | { code: PersonCategory; evidence: Claim['evidence'] })[] {
+): (T | { code: PersonCategory; evidence: 'PRESENT' | 'ABSENT' })[] {
   if (birthOn === null) return [...claims]
   const follows = ageGroupsOn(birthOn, on)
   const asked = claimedAgainstBirthday(

@@ -10,6 +10,9 @@ export type JudgedTogether = {
   missing: readonly { ask: string; claims: readonly string[] }[]
 }
 
+/** What is known to speak against the applicant: a refusal, a finding or a letter gives no other reason. */
+export const knownAgainst = (reasons: readonly Reason[]): string[] => reasons.filter(({ met }) => met === false).map(({ text }) => text)
+
 /** A matter that is out needs no word on means: who the person is would not have changed it. */
 const outOfScope = (reasons: readonly Reason[]): string[] =>
   reasons.filter(({ step, met }) => step === '7' && met === false).map(({ text }) => text)

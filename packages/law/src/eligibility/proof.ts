@@ -9,8 +9,12 @@ export function proofIn({ categories }: Facts, codes: readonly PersonCategory[])
   let proof: Proof = 'none'
   for (const { code, evidence } of categories) {
     if (!codes.includes(code)) continue
-    if (evidence !== 'ABSENT') return 'shown'
+    if (evidence === 'PRESENT' || evidence === 'VERIFIED_BY_DATA') return 'shown'
     proof = 'claimed'
   }
   return proof
 }
+
+/** Claimed, and nobody knows yet whether there is a paper: then it is not said that there is none. */
+export const isPaperUnknown = ({ categories }: Facts, codes: readonly PersonCategory[]): boolean =>
+  categories?.some(({ code, evidence }) => evidence === undefined && codes.includes(code)) ?? false

@@ -48,7 +48,8 @@ export type Facts = {
   possibleSentence?: 'LIFE_OR_DEATH'
   absentTrial?: boolean
   deathReview?: boolean
-  categories?: readonly { code: PersonCategory; evidence: Evidence }[]
+  /** Without evidence: said, and nobody knows yet whether a paper shows it. What comes from outside always says (parse.ts). */
+  categories?: readonly { code: PersonCategory; evidence?: Evidence }[]
   noFixedIncome?: boolean
   household?: Household
   lowIncomeRegistry?: boolean

@@ -10,6 +10,7 @@ import type { File } from './file.ts'
 import { oncePerFile } from './once.ts'
 import { ofApplicant, ofStaff } from './owed.ts'
 import type { Owed } from './owed.ts'
+import { isPaperUnknown } from './proof.ts'
 import type { Proof } from './proof.ts'
 import { reliefByPaper } from './relief-nationwide.ts'
 import type { Met } from './types.ts'
@@ -49,6 +50,12 @@ const notMet = (named: Named, text: string, missing: Owed[] = []): Waiver => ({ 
 /** Claimed, and a fact that decides it is not known. */
 const open = (named: Named, text: string, missing: Owed[]): Waiver => ({ ...named, isMet: null, text, missing })
 
+/** Claimed and not shown on paper: known to be so, or nobody knows whether there is a paper. */
+const notShown = (file: File, codes: readonly PersonCategory[], named: Named, claim: string, missing: Owed[]): Waiver =>
+  isPaperUnknown(file.facts, codes)
+    ? open(named, `${claim}，还不知道有没有材料证明。`, missing)
+    : notMet(named, `${claim}，但没有材料证明。`, missing)
+
 /** Whether anybody claims it, with papers or without. */
 const isClaimed = (proof: Proof): boolean => proof === 'shown' || proof === 'claimed'
 
@@ -71,7 +78,7 @@ function specialGroup(file: File): Waiver | null {
     return open({ cites, rule: 'R-42' }, text, proof === 'claimed' ? [ask, specialPapers] : [ask])
   }
   if (proof === 'claimed') {
-    return notMet({ cites, rule: 'R-41' }, '申请人自述属于无固定生活来源的特定群体，但没有材料证明。', [specialPapers])
+    return notShown(file, special, { cites, rule: 'R-41' }, '申请人自述属于无固定生活来源的特定群体', [specialPapers])
   }
   const text = '申请人属于无固定生活来源的未成年人、老年人、残疾人等特定群体，材料可以证明，免予核查经济困难状况。'
   return met({ cites, rule: 'R-41' }, text)
@@ -85,7 +92,7 @@ function reliefRecipient(file: File): Waiver | null {
   const named = { cites: [cite], rule: 'R-41' }
   if (proof === 'shown') return met(named, '申请人是社会救助、司法救助或者优抚对象，材料可以证明，免予核查经济困难状况。')
   const ask = papers('请提供低保证、特困供养证、救助决定或者优抚证件。')
-  return notMet(named, '申请人自述是社会救助、司法救助或者优抚对象，但没有材料证明。', [ask])
+  return notShown(file, relief, named, '申请人自述是社会救助、司法救助或者优抚对象', [ask])
 }
 
 /** Whom a regulation counts among 优抚对象 by the wording of the day (R-44); where it names only some, staff look before anybody is waived or refused. */
@@ -130,7 +137,7 @@ function migrantWorker(file: File): Waiver | null {
     const text = '还不知道诉求是支付劳动报酬还是确认劳动关系，暂不能认定免予核查。'
     return open(named, text, proof === 'claimed' ? [ask, migrantPapers] : [ask])
   }
-  if (proof === 'claimed') return notMet(named, '申请人自述是进城务工人员，但没有材料证明。', [migrantPapers])
+  if (proof === 'claimed') return notShown(file, ['MIGRANT_WORKER'], named, '申请人自述是进城务工人员', [migrantPapers])
   return met(named, '进城务工人员请求支付劳动报酬或者工伤人身损害赔偿，材料可以证明，免予核查经济困难状况。')
 }
 
@@ -167,8 +174,9 @@ function addedByPolicy(file: File): readonly Waiver[] {
     const named = { cites: [...file.law.waivers.added, cite], rule: 'R-41' }
     const what = name === undefined ? (category === undefined ? '情形' : '人员') : `“${name}”`
     if (proof === 'claimed') {
-      const text = '申请人自述属于本地规定免予核查的人员，但没有材料证明。'
-      return [notMet(named, text, [papers('请提供能证明您身份的证件或者证明。'), ...asks])]
+      const ask = papers('请提供能证明您身份的证件或者证明。')
+      const claim = '申请人自述属于本地规定免予核查的人员'
+      return [notShown(file, category === undefined ? [] : [category], named, claim, [ask, ...asks])]
     }
     if (asks.length > 0) return [open(named, `还不知道是否符合本地规定免予核查的${what}，暂不能认定。`, [...asks])]
     return [met(named, `${category === undefined ? '本申请' : '申请人'}属于本地规定免予核查经济困难状况的${what}。`)]

@@ -154,6 +154,7 @@ function inputFor(
     recipients: scene.people,
     categories,
     hasCounsel: story.hasCounsel ?? false,
+    firstReceivedElsewhere: false,
     ...(story.noFixedIncome ? { noFixedIncome: true } : {}),
     household: {
       members: between(`${key} members`, 2, 6),

@@ -78,7 +78,8 @@ const StatedFacts = z.strictObject({
   hardshipEvent: z.boolean().optional(),
   verification: z.enum(['DATA_SHARED', 'PLEDGE', 'NONE']).optional(),
   priorFalsePledge: z.boolean().optional(),
-  firstReceivedElsewhere: z.boolean().optional(),
+  jurisdictionOk: z.boolean().describe('这件事是不是由本地的机关处理；填了办案机关所在县区的，按那里判断。').optional(),
+  firstReceivedElsewhere: z.boolean().describe('同一件事有没有先向别的法律援助机构申请过。').optional(),
   agentIsInfringer: z.boolean().optional(),
   possibleSentence: z.enum(['LIFE_OR_DEATH']).optional(),
   limitationOn: DayIn.optional(),
@@ -134,6 +135,7 @@ export const ApplicationIn = FactsIn.extend({
       opponents: [{ name: '娄底市某建筑劳务有限公司' }],
       categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }],
       hasCounsel: false,
+      firstReceivedElsewhere: false,
       verification: 'PLEDGE',
       materials: [
         { name: '身份证', copies: 1 },

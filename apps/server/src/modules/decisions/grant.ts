@@ -1,4 +1,4 @@
-import { type ApplicationAssessment, type ClaimStanding, claimStandings, type Day } from '@fayuan/law'
+import { type ApplicationAssessment, type ClaimStanding, claimStandings, type Day, knownAgainst } from '@fayuan/law'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -69,13 +69,11 @@ export async function grant(
   return moved
 }
 
-const notMetIn = ({ reasons }: ApplicationAssessment) => reasons.filter(({ met }) => met === false).map(({ text }) => text)
-
 const refusalOf = (assessment: ApplicationAssessment) =>
   assessment.whole
     ? new NothingCovered(claimStandings(assessment.whole).map((claim) => `“${claim.title}”${reasonsOf(claim)}`))
     : new NotEligible(
-        notMetIn(assessment),
+        knownAgainst(assessment.reasons),
         assessment.missing.map(({ ask }) => ask),
       )
 

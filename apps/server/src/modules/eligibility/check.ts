@@ -1,4 +1,4 @@
-import { type ApplicationAssessment, type ApplicationFacts, type Assessment, claimStandings, type Day } from '@fayuan/law'
+import { type ApplicationAssessment, type ApplicationFacts, type Assessment, claimStandings, type Day, knownAgainst } from '@fayuan/law'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -11,16 +11,15 @@ import { insertFinding } from './queries.ts'
 import { NothingToReview, ProposalAgainstRules, StillMissing } from './refusals.ts'
 import type { CheckIn, ReturnIn } from './schema.ts'
 
-const unmetText = (finding: Assessment) =>
-  finding.reasons
-    .filter((r) => r.met === false)
-    .map((r) => r.text)
-    .join('；')
+const unmetText = (finding: Assessment) => knownAgainst(finding.reasons).join('；')
 const conclusion = (finding: Assessment, steps: string[]) =>
   finding.reasons
     .filter((r) => steps.includes(r.step))
     .map((r) => r.text)
-    .join('；') || '符合'
+    .join('；') || notReached
+
+/** A step that was not reached has not been looked at, and the form says so. */
+const notReached = '前面的条件已经得出结论，没有再审查这一项'
 
 /** Within the scope or not, request by request where there are several. */
 const scopeOf = (finding: ApplicationAssessment): string =>
@@ -69,7 +68,7 @@ export async function recordCheck(
         check: {
           subject: conclusion(finding, ['2', '2b', '3', '4']),
           scope: scopeOf(finding),
-          means: conclusion(finding, ['10', '11', '11b', '12', '13']),
+          means: conclusion(finding, ['10', '11', '11b', '12', '13', '14']),
           basis: finding.basis,
           opinion: input.opinion,
           by: actor.name,

@@ -8,6 +8,7 @@ import {
   claimStandings,
   type Day,
   forums,
+  knownAgainst,
   matters,
   materialsFor,
   personCategories,
@@ -175,7 +176,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
 
 // The rules' words as a first draft; where facts are missing the draft says so instead of proposing.
 function proposalFrom({ eligible, reasons, basis, missing, whole }: ApplicationAssessment): Review['proposal'] {
-  const unmet = reasons.filter((r) => r.met === false).map((r) => r.text)
+  const unmet = knownAgainst(reasons)
   if (eligible === 'need_more') return { outcome: 'GRANT', opinion: `还不能作出结论，需要核实：${missing.map((m) => m.ask).join('')}` }
   if (eligible === 'yes')
     return { outcome: 'GRANT', opinion: `符合${basis.join('、')}，拟给予法律援助。${whole ? coverageText(claimStandings(whole)) : ''}` }

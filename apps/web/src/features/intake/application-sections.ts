@@ -11,7 +11,7 @@ import {
   subMattersOf,
 } from '@fayuan/law'
 import { asksInfringer, hasAgent } from './contradictions-in.ts'
-import { type Draft, type Field, optionsOf, type Row, textValue } from '../../ui/form/field.ts'
+import { type Draft, type Field, optionsOf, type Row, textValue, yesNo } from '../../ui/form/field.ts'
 import { personFields } from './person-fields.ts'
 import type { Places } from './use-places.ts'
 import { agentRelations, evidences, verifications } from './words.ts'
@@ -24,6 +24,7 @@ const deskChannels = optionsOf(channels).filter(({ value }) => !value.startsWith
 const partsOf = (draft: Draft | Row) => subMattersOf[textValue(draft.matter) as Matter] ?? []
 const partOptions = (draft: Draft | Row) => partsOf(draft).map((value) => ({ value, label: subMatters[value] }))
 const isCriminal = (draft: Draft) => draft.matter === 'CRIMINAL'
+const noSeat = (draft: Draft) => textValue(draft.organRegion) === ''
 const knowsHousehold = (draft: Draft) => textValue(draft['household.members']) !== ''
 
 const fromDesk = ({ channel }: Draft) => ['STATION', 'LIAISON', 'PETITION_DESK', 'DUTY_LAWYER'].includes(textValue(channel))
@@ -104,6 +105,14 @@ export const applicationSections = (draft: Draft, places: Places = nowhere): Sec
       { name: 'stage', label: '刑事阶段', kind: 'pick', options: optionsOf(criminalStages), width: 'quarter', when: isCriminal },
       { name: 'organ', label: '办案机关', kind: 'text', required: true, width: 'half', hint: '法院、仲裁委、公安、检察院的全称' },
       { name: 'organRegion', label: '办案机关在哪个县区', kind: 'pick', options: places.counties, width: 'quarter' },
+      { name: 'jurisdictionOk', label: '由本县的机关处理', kind: 'yesno', width: 'quarter', when: noSeat },
+      {
+        name: 'firstReceivedElsewhere',
+        label: '先向别的法律援助中心申请过',
+        kind: 'yesno',
+        options: yesNo('申请过', '没有'),
+        width: 'quarter',
+      },
       {
         name: 'title',
         label: '请求（一句话）',
@@ -115,7 +124,7 @@ export const applicationSections = (draft: Draft, places: Places = nowhere): Sec
       { name: 'narrative', label: '事情经过', kind: 'area', required: true },
       { name: 'limitationOn', label: '时效、上诉等期限届满日', kind: 'day', width: 'quarter' },
       { name: 'recipients', label: '受援人数', kind: 'number', initial: '1', width: 'quarter' },
-      { name: 'hasCounsel', label: '已经委托了律师', kind: 'tick', width: 'quarter' },
+      { name: 'hasCounsel', label: '已经委托了律师', kind: 'yesno', options: yesNo('委托了', '没有'), required: true, width: 'quarter' },
       { name: 'needsPreservation', label: '需要马上保全', kind: 'tick', width: 'quarter' },
       {
         name: 'furtherClaims',
@@ -143,12 +152,12 @@ export const applicationSections = (draft: Draft, places: Places = nowhere): Sec
       },
       {
         name: 'agentIsInfringer',
-        label: '代理人也是对方：是不是这个人侵害了申请人的权益',
+        label: '代理人是不是侵害申请人权益的人',
         kind: 'yesno',
-        required: true,
+        required: asksInfringer(draft),
         width: 'half',
         hint: '是的，应当由其他法定代理人或者近亲属代为申请（法律援助法第四十条）',
-        when: asksInfringer,
+        when: hasAgent,
       },
     ],
   },
@@ -176,10 +185,10 @@ export const applicationSections = (draft: Draft, places: Places = nowhere): Sec
       },
       { name: 'household.applicantMonthlyIncome', label: '本人月收入', kind: 'monthly', width: 'quarter', when: knowsHousehold },
       { name: 'verification', label: '核查方式', kind: 'pick', options: optionsOf(verifications), width: 'quarter' },
-      { name: 'noFixedIncome', label: '没有固定生活来源', kind: 'tick', width: 'quarter' },
-      { name: 'lowIncomeRegistry', label: '在民政低收入名册', kind: 'tick', width: 'quarter' },
-      { name: 'hardshipEvent', label: '遭遇灾害、事故、重病', kind: 'tick', width: 'quarter' },
-      { name: 'household.opponentIsMember', label: '对方是家庭成员', kind: 'tick', width: 'quarter', when: knowsHousehold },
+      { name: 'noFixedIncome', label: '固定生活来源', kind: 'yesno', options: yesNo('没有', '有'), width: 'quarter' },
+      { name: 'lowIncomeRegistry', label: '民政认定的低收入人口', kind: 'yesno', width: 'quarter' },
+      { name: 'hardshipEvent', label: '遭遇灾害、事故、重病', kind: 'yesno', width: 'quarter' },
+      { name: 'household.opponentIsMember', label: '对方是共同生活的家人', kind: 'yesno', width: 'quarter', when: knowsHousehold },
     ],
   },
   {

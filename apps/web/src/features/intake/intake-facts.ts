@@ -1,59 +1,33 @@
+import { type ApplicationFacts, claimsOf, type Day, docsOf, type Facts, factsOfApplication, isDay, type SaidApplication } from '@fayuan/law'
+import { categoriesByAge } from '@fayuan/law/contradictions'
 import { bodyOf, checkDraft } from '../../ui/form/body.ts'
-import { type Draft, rowsValue, textValue } from '../../ui/form/field.ts'
+import { type Draft, textValue } from '../../ui/form/field.ts'
 import { applicationSections } from './application-sections.ts'
 
-const carried = [
-  'channel',
-  'applicantType',
-  'role',
-  'matter',
-  'subMatter',
-  'forum',
-  'organRegion',
-  'hasCounsel',
-  'agentIsInfringer',
-  'household',
-  'lowIncomeRegistry',
-  'hardshipEvent',
-  'verification',
-  'noFixedIncome',
-  'limitationOn',
-  'needsPreservation',
-] as const
+/** The body the form would send, of which anything may still be lacking. */
+type Body = SaidApplication &
+  Partial<Pick<Facts, 'channel' | 'applicantType' | 'role' | 'matter' | 'hasCounsel'>> & {
+    receivedOn?: Day
+    person?: { birthOn?: string }
+  }
 
-/** What one request says for itself; the rest of the facts is common to all. */
-const ownOf = ({ matter, subMatter, forum, limitationOn, title }: Record<string, unknown>) => ({
-  matter,
-  subMatter,
-  forum,
-  limitationOn,
-  title,
-})
-
-/** What is typed so far, as facts for a trial by the rules in force: of one matter, or of several requests. */
-export function factsOf(draft: Draft, region: string | null, today: string): Record<string, unknown> {
-  const body = bodyOf(
+/** What is typed so far, read as the server will read it, for a trial by the rules in force: of one matter, or of several requests. */
+export function factsOf(draft: Draft, region: string | null, today: Day): object {
+  // Whatever a draft holds, the answer reads it strictly (answerFacts).
+  const said = bodyOf(
     applicationSections(draft).flatMap(({ fields }) => fields),
     draft,
+  ) as Body
+  const claims = (said.furtherClaims ?? []).filter(({ matter }) => textValue(matter) !== '')
+  const categories = (said.categories ?? []).filter(({ code }) => textValue(code) !== '')
+  const receivedAt = said.receivedOn ?? today
+  const birthOn = isDay(said.person?.birthOn) ? said.person.birthOn : null
+  const isCardSeen = docsOf(said.materials ?? [], false, false)?.idDoc ?? false
+  const facts = factsOfApplication(
+    { ...said, categories: categoriesByAge(categories, { birthOn, on: receivedAt, isCardSeen }), furtherClaims: claims },
+    { receivedAt, region: region ?? undefined, isFilledHere: true },
   )
-  const facts = {
-    ...Object.fromEntries(carried.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]]))),
-    // An unticked box at the desk has been asked: it means no, and is shown as such.
-    categories: rowsValue(draft.categories).flatMap(({ code, evidence }) => (code ? [{ code, evidence: evidence || 'ABSENT' }] : [])),
-    receivedAt: textValue(draft.receivedOn) || today,
-    ...(region ? { receivingRegion: region } : {}),
-    groupSize: Number(draft.recipients) || 1,
-    docs: { idDoc: true, applicationForm: true, hardshipStatement: true, matterMaterials: true, proxyProof: true },
-    jurisdictionOk: true,
-    firstReceivedElsewhere: false,
-  }
-  const { furtherClaims: further = [] } = body as { furtherClaims?: Record<string, unknown>[] }
-  const claims = further.filter(({ matter }) => matter)
-  if (claims.length === 0) return facts
-  const { matter, subMatter, limitationOn, needsPreservation, ...common } = facts as Record<string, unknown>
-  // As they will be kept: the main one first. What has no words yet is called by its matter.
-  const main = { ...ownOf({ ...facts, title: body.title }), id: '1', needsPreservation }
-  return { ...common, claims: [main, ...claims.map((claim, at) => ({ ...ownOf(claim), id: String(at + 2) }))] }
+  return claims.length === 0 ? facts : claimsOf(facts as ApplicationFacts)
 }
 
 const fieldOfFact: Readonly<Record<string, string>> = { receivedAt: 'receivedOn', groupSize: 'recipients' }

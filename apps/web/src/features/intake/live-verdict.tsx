@@ -33,5 +33,5 @@ function Answer({ draft, trial }: { draft: Draft; trial: Trial }) {
   if (!answered.ok) return <p className="pad quiet">{faultText(draft, answered.error)}</p>
   const { answer } = answered
   if ('claims' in answer) return <ClaimsVerdict judged={answer} />
-  return <Verdict assessment={{ ...answer, reasons: answer.reasons.filter(({ met }) => met).slice(-4) }} />
+  return <Verdict assessment={answer} />
 }

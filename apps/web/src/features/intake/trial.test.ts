@@ -1,7 +1,9 @@
+import { toDay } from '@fayuan/law'
 import { expect, test } from 'vitest'
 import { factsOf, faultText, unreadText } from './intake-facts.ts'
 import { trialUnder } from './trial.ts'
 
+const paper = (name: string, received = true) => ({ name, copies: '1', received })
 const nothingEntered = { today: '2026-11-20', enactments: [], standards: [], policies: [] }
 const wages = {
   channel: 'SELF',
@@ -10,12 +12,49 @@ const wages = {
   matter: 'LABOR_RELATION_OR_WAGE',
   subMatter: 'WAGE',
   forum: 'ARBITRATION',
+  organRegion: '431321',
+  hasCounsel: false,
+  firstReceivedElsewhere: false,
+  materials: [paper('身份证'), paper('欠条')],
 }
-const asked = (draft: object) => JSON.stringify(factsOf({ ...wages, ...draft }, '431321', '2026-11-20'))
+const asked = (draft: object) => JSON.stringify(factsOf({ ...wages, ...draft }, '431321', toDay('2026-11-20')))
+function answerOf(draft: object) {
+  const answered = trialUnder(nothingEntered).answer(asked(draft))
+  if (!answered.ok || 'claims' in answered.answer) throw new Error(JSON.stringify(answered))
+  return { answer: answered.answer }
+}
 const migrant = { categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }] }
 
 test('打字时当场判断：进城务工人员追讨工资', () => {
   expect(trialUnder(nothingEntered).answer(asked(migrant))).toMatchObject({ ok: true, answer: { eligible: 'yes', meansTest: 'exempt' } })
+})
+
+test('材料一样没有勾：不说齐全，也不说符合，缺的一步在先', () => {
+  const materials = [paper('身份证', false), paper('欠条', false)]
+  const { answer } = answerOf({ ...migrant, materials })
+  expect(answer.eligible).toBe('need_more')
+  expect(answer.reasons.find(({ step }) => step === '9')).toMatchObject({ met: false })
+  expect(answer.missing.map(({ fact }) => fact)).toEqual(['docs.idDoc', 'docs.matterMaterials'])
+})
+
+test.each([
+  ['先向别处申请过没有，没有填', { firstReceivedElsewhere: null }, '6', 'firstReceivedElsewhere'],
+  ['在哪里办，没有填', { organRegion: '' }, '5', 'jurisdictionOk'],
+  ['材料还没有列', { materials: [] }, '9', 'docs.idDoc'],
+] as const)('没有人填的不当作事实：%s', (_name, draft, step, fact) => {
+  const { answer } = answerOf({ ...migrant, ...draft })
+  expect(answer.reasons.find((one) => one.step === step)).toMatchObject({ met: null })
+  expect(answer.missing.map((one) => one.fact)).toContain(fact)
+})
+
+test('是不是低收入、有没有固定来源，没有填的不当作“不是”', () => {
+  const { answer } = answerOf({
+    matter: 'PI_TRAFFIC',
+    subMatter: '',
+    forum: 'LITIGATION',
+    categories: [{ code: 'ELDERLY', evidence: 'PRESENT' }],
+  })
+  expect(answer.missing.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['noFixedIncome', 'lowIncomeRegistry']))
 })
 
 test('补录的地方规则在浏览器里同样起用', () => {

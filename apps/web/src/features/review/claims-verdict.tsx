@@ -4,7 +4,7 @@ import { Reasons, tones, underText } from './verdict.tsx'
 
 const marks = { yes: ['✓', '包括'], no: ['–', '不包括'], not_accepted: ['–', '不归本机构'], need_more: ['?', '还不能判断'] } as const
 
-const means = { exempt: '，不需要核查经济状况', required: '，已核查经济状况' } as const
+const means = { exempt: '，不需要核查经济状况', required: '，按一般条件看经济状况' } as const
 
 export function claimsText({ covers, pending, claims }: ClaimsView): string {
   if (covers.length > 0) return `规则结论：${claims.length} 项请求中 ${covers.length} 项符合`

@@ -24,6 +24,9 @@ const corrected = [
   'lowIncomeRegistry',
   'hardshipEvent',
   'hasCounsel',
+  'jurisdictionOk',
+  'firstReceivedElsewhere',
+  'agentIsInfringer',
   'needsPreservation',
   'furtherClaims',
 ]

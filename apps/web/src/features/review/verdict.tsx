@@ -10,7 +10,7 @@ export const underText = (law: string, policy: string) => `${laws[law] ?? law} �
 const forms: Record<string, string | undefined> = aidForms
 
 export function verdictText({ eligible, meansTest }: VerdictWords): string {
-  const means = meansTest === 'exempt' ? '不需要核查经济状况' : '已核查经济状况'
+  const means = meansTest === 'exempt' ? '不需要核查经济状况' : '按一般条件看经济状况'
   return {
     yes: `规则结论：符合，${means}`,
     no: '规则结论：不符合，由人作出决定并说明理由',
@@ -46,8 +46,13 @@ const marks = {
   null: { mark: '?', said: '还不知道', className: 'open' },
 } as const
 
+const order = { false: 0, null: 1, true: 2 } as const
+
+/** What fails stands first, then what is not known, then what holds; within each in the order of the rules. */
+const failingFirst = (reasons: AssessmentView['reasons']) => [...reasons].sort((a, b) => order[`${a.met}`] - order[`${b.met}`])
+
 export const Reasons = ({ reasons }: Pick<AssessmentView, 'reasons'>) =>
-  reasons.map(({ step, rule, text, cites, met }) => (
+  failingFirst(reasons).map(({ step, rule, text, cites, met }) => (
     <div key={`${step} ${rule}`} className={`rule ${marks[`${met}`].className}`}>
       <i aria-label={marks[`${met}`].said}>{marks[`${met}`].mark}</i>
       <span>

@@ -1,6 +1,6 @@
 import { type Read, readCount, readPhone, readSum } from '@fayuan/law/reading'
 import type { FormBody } from '../../api/client.ts'
-import { fenOf } from '../money.tsx'
+import { fenOf } from '../fen.ts'
 import { type Cell, type Draft, type Field, type Row, rowsValue, shownFields, textValue, type Value } from './field.ts'
 
 export type FieldErrors = Record<string, string>
@@ -12,7 +12,8 @@ export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
   for (const field of shownFields(fields, draft)) {
     const value = draft[field.name]
     if (field.kind === 'cards') Object.assign(errors, checkCards(field, rowsValue(value)))
-    else if (field.required && isBlank(value)) errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
+    else if (field.required && isBlank(value) && !(field.kind === 'yesno' && value === false))
+      errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
     else if (!isBlank(value)) {
       const read = readingOf(field, textValue(value))
       if (read && !read.ok) errors[field.name] = read.reason
@@ -64,7 +65,7 @@ function valueOf(field: Field, value: Value | undefined): unknown {
       .map((row) => rowBody(field, row))
   if (field.kind === 'cards') return rowsValue(value).map((row) => bodyOf(field.each?.(row) ?? [], row))
   if (value === undefined || value === null || value === '') return undefined
-  if (field.kind === 'yesno') return value === 'yes'
+  if (field.kind === 'yesno') return value === true || value === 'yes'
   if (field.kind === 'number') return numberOf(readCount(textValue(value), { units: countUnits, most: 1e9 }))
   if (field.kind === 'monthly') return numberOf(readSum(textValue(value), { per: 'MONTH' }))
   if (field.kind === 'money') return fenOf(textValue(value)) ?? undefined

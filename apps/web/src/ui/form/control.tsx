@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { type Draft, type Field, rowsValue, textValue, type Value, yesOrNo } from './field.ts'
+import { answerValue, type Draft, type Field, rowsValue, textValue, type Value, yesOrNo } from './field.ts'
 import { FileField } from './file-field.tsx'
 import { Pick } from './pick.tsx'
 import { RowsField } from './rows-field.tsx'
@@ -29,8 +29,8 @@ export function Control({ field, id, draft, invalid, describedBy, onChange }: Co
     return (
       <Pick
         id={id}
-        value={text}
-        options={kind === 'yesno' ? yesOrNo : options}
+        value={kind === 'yesno' ? answerValue(value) : text}
+        options={kind === 'yesno' && options.length === 0 ? yesOrNo : options}
         onChange={onChange}
         invalid={invalid}
         describedBy={describedBy}

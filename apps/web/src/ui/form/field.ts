@@ -35,6 +35,7 @@ export type Field = {
     | 'ticks'
     | 'password'
     | 'tel'
+  /** Of yesno: the two answers in the words of the question. */
   options?: Option[]
   columns?: RowColumn[]
   /** Of cards: the fields of one, the words of the button that adds one, and how many there may be. */
@@ -66,3 +67,12 @@ export const shownFields = (fields: Field[], draft: Draft) => fields.filter(({ w
 
 export const textValue = (value: Value | undefined) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 export const rowsValue = (value: Value | undefined): Row[] => (Array.isArray(value) ? value : [])
+
+/** The same two answers in the words of their question. */
+export const yesNo = (yes: string, no: string): Option[] => [
+  { value: 'yes', label: yes },
+  { value: 'no', label: no },
+]
+
+/** An answer as it is picked, or as it was kept. */
+export const answerValue = (value: Value | undefined): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : textValue(value))

@@ -38,7 +38,8 @@ export const specialSituation: Step = (file) => {
   if (situation.proof === 'none' || (situation.proof === 'unknown' && !isOnlyWayIn)) return null
   if (situation.proof === 'unknown' && !situation.isOwnMatter) return mayBeSpecial(file)
   const cites = [...situation.cites, file.law.cite.supplement]
-  if (situation.proof === 'unknown') {
+  const isPaperUnknown = situation.proof === 'unknown' || situation.isPaperUnknown
+  if (isPaperUnknown && isOnlyWayIn) {
     const text = `主张“${situation.name}”，还不知道有没有材料证明。`
     return cannotTell({ ...by, text, cites }, { outcome: 'need_more', missing: [papersAsk(situation)] })
   }
@@ -47,7 +48,9 @@ export const specialSituation: Step = (file) => {
     const missing = situation.asks.length > 0 ? situation.asks : [papersAsk(situation)]
     return doesNotMeet({ ...by, text, cites }, { outcome: 'need_more', missing })
   }
-  return doesNotMeet({ ...by, text: `自述“${situation.name}”，但没有材料证明，先按一般程序审查经济状况。`, cites: situation.cites })
+  const shown = situation.isPaperUnknown ? '还不知道有没有材料证明' : '但没有材料证明'
+  const tell = situation.isPaperUnknown ? cannotTell : doesNotMeet
+  return tell({ ...by, text: `自述“${situation.name}”，${shown}，先按一般程序审查经济状况。`, cites: situation.cites })
 }
 
 /** Step 1d: an accused applies whom the organ should have named: no means test, and the organ is asked for its notice (法25①, 法36). */
