@@ -7,13 +7,18 @@ import { Denied } from '../platform/refusal.ts'
 import { type App, actorOf } from './kit.ts'
 import { type ReadingPace, watchReading } from './reading.ts'
 
-class CrossSite extends Denied {
+/** `isUnproven`: nothing says that it came from elsewhere, and nothing that it came from here. */
+export class CrossSite extends Denied {
   override readonly code = 'CROSS_SITE'
+  readonly isUnproven: boolean
+  constructor(isUnproven = false) {
+    super('这个操作只能在本系统的页面里进行。')
+    this.isUnproven = isUnproven
+  }
 }
 
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
   'permissions-policy': 'geolocation=(), microphone=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
@@ -25,25 +30,33 @@ const policyFor = (url: string) =>
     ? "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
     : "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
 
-const elsewhere = () => new CrossSite('这个操作只能在本系统的页面里进行。')
 const isApi = (url: string) => url.startsWith('/api/')
+// No other site ever hears which page somebody came from. Without any referrer, though, a browser calls the origin of its own form null; forms are
+// what the pages for citizens are made of, and over http nothing else tells where one stood.
+const referrerFor = (url: string) => (/^\/(api|console|health|metrics)\b/.test(url) ? 'no-referrer' : 'same-origin')
 
 /**
  * Every state change needs a same-origin proof (security.md §1.7). What the browser says of the page it comes from counts first; without that, an
- * origin has to be one that can be read and is ours. Pages of the portal send no referrer, so browsers of before 2023 call their own forms' origin
- * null: those forms carry a token of their own.
+ * origin has to be one that can be read and is ours.
  */
 function refuseCrossSite(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return
   const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw elsewhere()
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new CrossSite()
   const { origin } = request.headers
   if (origin === undefined) return
   if (origin === 'null') {
-    if (isApi(request.url) && site === undefined) throw elsewhere()
+    if (site === undefined) throw new CrossSite(true)
     return
   }
-  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw elsewhere()
+  if (!isOurs(origin, request.host)) throw new CrossSite()
+}
+
+function isOurs(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false
+  const { protocol, host: said } = new URL(origin)
+  // A port that goes without saying may be said.
+  return said !== '' && URL.canParse(`${protocol}//${host}`) && new URL(`${protocol}//${host}`).host === said
 }
 
 // A form of any page can send these without asking; the API takes JSON, and files as multipart.
@@ -59,7 +72,7 @@ export function guard(app: App, platform: Platform, reading?: ReadingPace): void
   const headers = platform.config.publicUrl.startsWith('https:') ? { ...securityHeaders, ...onlyTls } : securityHeaders
   const spend = budgets(() => platform.clock.now().getTime())
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers).header('content-security-policy', policyFor(request.url))
+    reply.headers(headers).header('content-security-policy', policyFor(request.url)).header('referrer-policy', referrerFor(request.url))
     if (!request.url.startsWith('/console/assets/')) reply.header('cache-control', 'no-store')
     refuseCrossSite(request)
     refuseFormBodies(request)

@@ -96,9 +96,12 @@ function foundCounty(world: World) {
 }
 
 /** A phone: keeps its cookies, follows nothing by itself, sends forms as a browser without script would. */
-export function phone(portal: Pick<Portal, 'app'>, address = '10.1.1.1') {
+export function phone(portal: Pick<Portal, 'app'>, address = '10.1.1.1', says: Record<string, string> = {}) {
   const jar = new Map<string, string>()
-  const headers = () => ({ ...(jar.size > 0 ? { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') } : {}) })
+  const headers = () => ({
+    ...says,
+    ...(jar.size > 0 ? { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
+  })
   const ask = async (method: 'GET' | 'POST', url: string, payload?: string | Buffer, type?: string) => {
     const answer = await portal.app.inject({
       method,

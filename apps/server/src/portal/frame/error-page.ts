@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform/context.ts'
+import { CrossSite } from '../../http/guard.ts'
 import { NotFound, Refusal } from '../../platform/refusal.ts'
+import { carryOnPage, typedIn } from './carry-on-page.ts'
 import { html } from './html.ts'
 import { layout } from './layout.ts'
 import { sendPage, type View, viewOf } from './view.ts'
@@ -18,6 +20,7 @@ const statuses: Record<Refusal['kind'], number> = {
   unavailable: 503,
 }
 const titles: Record<number, string> = {
+  400: '没有传完整',
   403: '这一步不能这样做',
   404: '没有找到这个页面',
   409: '这一步现在不能做',
@@ -41,13 +44,15 @@ function answerFor(error: unknown): { status: number; words: string } {
     : { status: 500, words: '系统出错，已经记录。已经保存的内容不会丢，请稍后再试。' }
 }
 
-export const errorPage = (view: View, status: number, words: string): string =>
+/** `formOn`: the page on which the form stood that did not go through. */
+export const errorPage = (view: View, { status, words, formOn }: { status: number; words: string; formOn: string | null }): string =>
   layout(
     view,
     { title: titles[status] ?? '出了点问题' },
     html`<h1>${titles[status] ?? '出了点问题'}</h1>
       <p>${words}</p>
-      <a class="go" href="/">回首页</a><a class="alt" href="tel:12348">打电话问 12348</a>`,
+      ${formOn && html`<a class="go" href=${formOn}>回到刚才那一页</a>`}
+      <a class=${formOn ? 'alt' : 'go'} href="/">回首页</a><a class="alt" href="tel:12348">打电话问 12348</a>`,
   )
 
 /** The same refusals as the interface gives, as a page a person can read (security.md §8.1). */
@@ -64,5 +69,10 @@ export const errorHandler = (platform: Platform) => async (error: unknown, reque
   const wait = error instanceof Refusal ? error.facts['retryAfterSeconds'] : status === 503 ? 3 : undefined
   if (typeof wait === 'number') void reply.header('retry-after', String(wait))
   const view = await viewOf(platform, request).catch(() => ({ place: null, isBig: false, path: '/' }))
-  return sendPage(reply, errorPage(view, status, words), status)
+  const action = request.routeOptions.url
+  if (error instanceof CrossSite && error.isUnproven && action) {
+    return sendPage(reply, carryOnPage(view, { action, typed: await typedIn(request) }), status)
+  }
+  const formOn = request.method === 'POST' && action && status !== 404 ? view.path : null
+  return sendPage(reply, errorPage(view, { status, words, formOn }), status)
 }

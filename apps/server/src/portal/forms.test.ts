@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { systemScope } from '../platform/database/scope.ts'
+import { fillIn, openPortal, phone, photo, type Portal } from './world.test.ts'
+
+let portal: Portal
+beforeAll(async () => {
+  portal = await openPortal()
+})
+afterAll(() => portal.close())
+
+const drafts = () =>
+  portal.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('draft').select(['id', 'data', 'updatedAt']).orderBy('id').execute())
+const uploads = () => portal.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('upload').select('fileId').execute())
+
+/** Two phones with one draft: what the second sends carries the headers as well. */
+async function sameDraft(says: Record<string, string>) {
+  const one = phone(portal)
+  const form = await fillIn(one)
+  const two = phone(portal, '10.1.1.1', says)
+  for (const [name, value] of one.jar) two.jar.set(name, value)
+  return { one, two, form }
+}
+
+const posts = [
+  '/apply/start',
+  '/apply/person',
+  '/apply/materials',
+  '/apply/materials/lacking',
+  '/apply/materials/remove',
+  '/apply/submit',
+  '/apply/discard',
+  '/apply/finish',
+  '/status',
+  '/status/materials',
+  '/status/close',
+]
+
+test('§1.7 no form is taken whose browser says neither which page it stood on nor that it was one of ours', async () => {
+  const { two, form } = await sameDraft({ origin: 'null' })
+  const before = await drafts()
+  for (const url of posts) {
+    const answer = await two.post(url, { form, agree: '2026-11', name: '王小二' })
+    expect([url, answer.status, answer.headers['content-type']]).toEqual([url, 403, 'text/html; charset=utf-8'])
+  }
+  expect(await drafts()).toEqual(before)
+})
+
+test.each([
+  [{ origin: 'null', 'sec-fetch-site': 'cross-site' }, 403],
+  [{ origin: 'https://example.com' }, 403],
+  [{ origin: 'null', 'sec-fetch-site': 'same-origin' }, 303],
+  [{ origin: 'http://localhost:80' }, 303],
+  [{}, 303],
+])('§1.7 a page of the application sent with %o: %i', async (says, status) => {
+  const { two, form } = await sameDraft(says)
+  expect((await two.post('/apply/opponent', { form, names: '娄底市某建筑劳务有限公司' })).status).toBe(status)
+})
+
+test('a browser that does not say where it was gets all that was typed back, one press away', async () => {
+  const { one, two, form } = await sameDraft({ origin: 'null' })
+  const typed = { title: '付清工资 "31600" 元', narrative: '第一行\n<b>第二行</b> & 𠮷', forum: '', organ: '', limit: '' }
+  const page = await two.post('/apply/story', { form, ...typed })
+  expect([page.status, page.text.includes('还差一步'), page.text.includes('您刚才填的都还在')]).toEqual([403, true, true])
+  const action = /<form method="post" action="([^"]+)"/.exec(page.text)?.[1] ?? ''
+  const plain = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  const fields = [...page.text.matchAll(/<input type="hidden" name="([^"]*)" value(?:="([^"]*)")?\/?>/g)].map(
+    ([, name = '', value = '']) => [plain(name), plain(value)] as const,
+  )
+  expect([action, Object.fromEntries(fields)]).toEqual(['/apply/story', { form, ...typed }])
+  expect((await one.post(action, Object.fromEntries(fields))).status).toBe(303)
+  const again = await one.get('/apply/story')
+  for (const kept of ['&quot;31600&quot;', '&lt;b>第二行&lt;/b>', '𠮷']) expect(again.text).toContain(kept)
+})
+
+test('a photo sent so is not kept, and the page says what to do', async () => {
+  const { two, form } = await sameDraft({ origin: 'null' })
+  const before = await uploads()
+  const page = await two.upload('/apply/materials', { form, material: 'LABOUR_PROOF' }, [{ name: 'file', bytes: photo }])
+  expect([page.status, page.text.includes('文件要重新选'), page.text.includes('href="/apply/materials"')]).toEqual([403, true, true])
+  expect(await uploads()).toEqual(before)
+})
+
+test('pages with forms let a browser say that it was here, and tell no other site; the rest sends no referrer', async () => {
+  const policy = async (url: string) => (await phone(portal).get(url)).headers['referrer-policy']
+  expect([await policy('/apply'), await policy('/status'), await policy('/nowhere')]).toEqual(['same-origin', 'same-origin', 'same-origin'])
+})
