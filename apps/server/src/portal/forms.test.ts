@@ -1,16 +1,27 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemScope } from '../platform/database/scope.ts'
 import { fillIn, openPortal, phone, photo, type Portal } from './world.test.ts'
 
 let portal: Portal
+let port: number
 beforeAll(async () => {
   portal = await openPortal()
+  await portal.app.listen({ port: 0, host: '127.0.0.1' })
+  const address = portal.app.server.address()
+  port = typeof address === 'object' && address ? address.port : 0
 })
 afterAll(() => portal.close())
 
 const drafts = () =>
   portal.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('draft').select(['id', 'data', 'updatedAt']).orderBy('id').execute())
 const uploads = () => portal.platform.db.inTransaction(systemScope, (tx) => tx.selectFrom('upload').select('fileId').execute())
+const stored = async () => {
+  const found: string[] = []
+  for await (const { fileId } of portal.platform.files.list()) found.push(fileId)
+  return found
+}
 
 /** Two phones with one draft: what the second sends carries the headers as well. */
 async function sameDraft(says: Record<string, string>) {
@@ -83,4 +94,56 @@ test('a photo sent so is not kept, and the page says what to do', async () => {
 test('pages with forms let a browser say that it was here, and tell no other site; the rest sends no referrer', async () => {
   const policy = async (url: string) => (await phone(portal).get(url)).headers['referrer-policy']
   expect([await policy('/apply'), await policy('/status'), await policy('/nowhere')]).toEqual(['same-origin', 'same-origin', 'same-origin'])
+})
+
+const line = '----cut'
+const head = (form: string, material = 'LABOUR_PROOF') =>
+  [
+    ['form', form],
+    ['material', material],
+  ]
+    .map(([name, value]) => `--${line}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+    .join('')
+const fileHead = `--${line}\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\ncontent-type: image/png\r\n\r\n`
+
+/** A whole photo, then half of another one. */
+const cutBody = (form: string) =>
+  Buffer.concat([Buffer.from(head(form) + fileHead), photo, Buffer.from(`\r\n${fileHead}`), photo.subarray(0, 40)])
+
+const request = (cookie: string, length: number) =>
+  `POST /apply/materials HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: fayuan_draft=${cookie}\r\nContent-Type: multipart/form-data; boundary=${line}\r\nContent-Length: ${length}\r\n\r\n`
+
+test('a form whose end is missing is told 400 in words, nothing of it is kept, and its connection serves on', async () => {
+  const one = phone(portal)
+  const form = await fillIn(one)
+  const before = [await uploads(), await stored(), await drafts()]
+  const body = cutBody(form)
+  const socket = connect(port, '127.0.0.1')
+  let heard = ''
+  socket.on('data', (chunk: Buffer) => (heard += chunk.toString('utf8')))
+  socket.write(Buffer.concat([Buffer.from(request(one.jar.get('fayuan_draft') ?? '', body.length)), body]))
+  while (!heard.includes('</html>')) await once(socket, 'data')
+  expect(heard).toMatch(/^HTTP\/1\.1 400 /)
+  expect(heard).toContain('文件没有传完整，请检查网络后重新选择文件上传。')
+  expect(heard).toContain('href="/apply/materials"')
+  expect([await uploads(), await stored(), await drafts()]).toEqual(before)
+  heard = ''
+  socket.write('GET /help HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n')
+  while (!heard.includes('</html>')) await once(socket, 'data')
+  expect(heard).toMatch(/^HTTP\/1\.1 200 /)
+  socket.destroy()
+})
+
+test('a line that breaks inside a photo leaves nothing behind', async () => {
+  const one = phone(portal)
+  const form = await fillIn(one)
+  const before = [await uploads(), await stored(), await drafts()]
+  const answered = new Promise((resolve) => portal.app.server.once('connection', (s) => s.once('close', resolve)))
+  const body = cutBody(form)
+  const socket = connect(port, '127.0.0.1')
+  socket.write(Buffer.concat([Buffer.from(request(one.jar.get('fayuan_draft') ?? '', body.length + 50_000)), body]))
+  await expect.poll(async () => (await uploads()).length).toBeGreaterThan((before[0] ?? []).length)
+  socket.destroy()
+  await answered
+  await expect.poll(async () => [await uploads(), await stored(), await drafts()]).toEqual(before)
 })

@@ -33,6 +33,19 @@ export async function takeFiles(
 ): Promise<TakenForm> {
   spendBytes(request.ip, platform.clock.now(), Number(request.headers['content-length'] ?? tenMegabytes))
   const form: TakenForm = { fields: new Map(), files: [], refused: [] }
+  try {
+    await readParts(platform, request, { actor, isAllowed, form })
+  } catch (error) {
+    // Of a form that did not arrive whole nothing stays, not even the files before the break.
+    await eraseAll(platform, actor, form.files)
+    throw error
+  }
+  return form
+}
+
+type Reading = { actor: Actor; isAllowed: (fields: Map<string, string>) => void; form: TakenForm }
+
+async function readParts(platform: Platform, request: FastifyRequest, { actor, isAllowed, form }: Reading): Promise<void> {
   for await (const part of wholeParts(request)) {
     if (part.type === 'field') {
       form.fields.set(part.fieldname, typeof part.value === 'string' ? part.value.slice(0, 500) : '')
@@ -53,7 +66,6 @@ export async function takeFiles(
     else form.files.push({ field: part.fieldname, fileId: kept.fileId, bytes: kept.bytes })
   }
   isAllowed(form.fields)
-  return form
 }
 
 /** Files nobody will ask for again. One that has become a case's meanwhile keeps its row and is left alone. */
