@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -10,6 +10,7 @@ import { openSealer, proofOf, sealAudit } from '../../apps/server/src/platform/a
 import { verifyAudit, verifyStates } from '../../apps/server/src/platform/audit/verify.ts'
 import { systemScope } from '../../apps/server/src/platform/database/scope.ts'
 import { granted, handled, type Office, openOffice, received } from './chain.ts'
+import { uploadPaper } from './papers.ts'
 import { openTwoCounties, type TwoCounties } from './two-counties.ts'
 
 let world: TwoCounties
@@ -90,6 +91,57 @@ test('a decision deleted beside the log is told', async () => {
   await owner.query('create table kept as select * from decision')
   await beside('delete from decision', 'insert into decision select * from kept', /决定 .*被删除/)
   await owner.query('drop table kept')
+})
+
+/** Where two files lie that materials of a case name. */
+async function twoStored(): Promise<[string, string]> {
+  const fileIds = [await uploadPaper(world.api.app, 'clerk'), await uploadPaper(world.api.app, 'clerk')]
+  await received(office, { materials: fileIds.map((fileId, at) => ({ name: `欠条${at + 1}`, fileId })) })
+  await sealer().tick()
+  const paths = new Map<string, string>()
+  for await (const { fileId, path } of platform().files.list()) paths.set(fileId, path)
+  const [one = '', two = ''] = fileIds.map((fileId) => paths.get(fileId))
+  return [one, two]
+}
+const flipped = (bytes: Buffer, at: number) => {
+  const changed = Buffer.from(bytes)
+  changed.writeUInt8(changed.readUInt8(at) ^ 1, at)
+  return changed
+}
+
+test.each<[string, RegExp, (one: string, two: string) => Promise<unknown>]>([
+  ['one bit of its content', /打不开或被改动/, async (one) => writeFile(one, flipped(await readFile(one), 40))],
+  ['one bit of its head', /打不开或被改动/, async (one) => writeFile(one, flipped(await readFile(one), 10))],
+  ['its last byte cut off', /打不开或被改动/, async (one) => writeFile(one, (await readFile(one)).subarray(0, -1))],
+  ['all but its head cut off', /打不开或被改动/, async (one) => writeFile(one, (await readFile(one)).subarray(0, 22))],
+  ['a byte added', /打不开或被改动/, async (one) => appendFile(one, 'x')],
+  ['nothing left in it', /打不开或被改动/, async (one) => writeFile(one, '')],
+  ['another file in its place', /打不开或被改动/, async (one, two) => writeFile(one, await readFile(two))],
+  ['away', /不见了/, (one) => rm(one)],
+])('§5.2 a stored file with %s is told, by the material that names it', async (_, told, damage) => {
+  const [one, two] = await twoStored()
+  const good = await readFile(one)
+  expect(await states()).toEqual([])
+  await damage(one, two)
+  expect(await states()).toEqual([expect.stringMatching(new RegExp(`^431321 材料 [0-9a-f-]{36} 的文件${told.source}$`))])
+  await writeFile(one, good)
+  expect(await states()).toEqual([])
+})
+
+test('two stored files that changed places are told, both', async () => {
+  const [one, two] = await twoStored()
+  const swap = async () => {
+    await rename(one, `${one}.away`)
+    await rename(two, one)
+    await rename(`${one}.away`, two)
+  }
+  await swap()
+  expect((await states()).map((line) => line.replace(/材料 \S+/, '材料'))).toEqual([
+    '431321 材料 的文件打不开或被改动',
+    '431321 材料 的文件打不开或被改动',
+  ])
+  await swap()
+  expect(await states()).toEqual([])
 })
 
 test('an entry forged before the sealing is never sealed, and told; so is one whose proof was copied from another', async () => {
