@@ -105,6 +105,9 @@ export type AccountRow = NonNullable<Awaited<ReturnType<typeof accountByName>>>
 const nextLock = (column: string, now: Date) => sql<Date | null>`case when ${sql.ref(column)} + 1 >= ${guesses.free}
   then ${now}::timestamptz + least(${guesses.longestSeconds}::float8, ${guesses.firstLockSeconds}::float8 * power(2::float8, least(${sql.ref(column)} + 1 - ${guesses.free}, 10))) * interval '1 second' end`
 
+/** A try at an account that exists writes its row, one at a name that does not writes none: neither waits for the disk, or the wait would tell them apart. */
+export const withoutWaitingForDisk = (tx: Tx) => sql`set local synchronous_commit = off`.execute(tx)
+
 export async function takeAccountTry(tx: Tx, accountId: string, now: Date): Promise<boolean> {
   const { rows } = await sql`update account set failed_logins = failed_logins + 1, locked_until = ${nextLock('failed_logins', now)}
     where id = ${accountId} and (locked_until is null or locked_until <= ${now}) returning 1`.execute(tx)

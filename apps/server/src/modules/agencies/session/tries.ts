@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/database.ts'
-import { giveBackAccountTry, giveBackDeviceTry, takeAccountTry, takeDeviceTry, takeFactorTry } from './queries.ts'
+import { giveBackAccountTry, giveBackDeviceTry, takeAccountTry, takeDeviceTry, takeFactorTry, withoutWaitingForDisk } from './queries.ts'
 
 /**
  * Where a try at an account is counted. A browser its person signed in from has five tries of its own; everybody else shares the account's. While
@@ -10,6 +10,7 @@ export type Tried = { lane: Lane; accountId: string; shard: string; device: Buff
 
 /** Counts the try before anything is weighed: many at once are no more than five. */
 export async function takeTry(tx: Tx, of: Omit<Tried, 'lane'>, now: Date): Promise<Tried> {
+  await withoutWaitingForDisk(tx)
   if (await takeDeviceTry(tx, of, now)) return { ...of, lane: 'DEVICE' }
   return { ...of, lane: (await takeAccountTry(tx, of.accountId, now)) ? 'STRANGER' : 'LOCKED' }
 }
@@ -22,5 +23,6 @@ export async function giveBackTry(tx: Tx, tried: Tried): Promise<void> {
 
 /** The same for the second factor; a known browser has its own tries already. */
 export async function mayWeighCode(tx: Tx, tried: Tried, now: Date): Promise<boolean> {
+  await withoutWaitingForDisk(tx)
   return tried.lane === 'DEVICE' || takeFactorTry(tx, tried.accountId, now)
 }
