@@ -7,6 +7,7 @@ import { openSealer, type Sealer } from '../platform/audit/seal.ts'
 import type { Log } from '../platform/log.ts'
 import { backUpWhenDue } from '../platform/backup/index.ts'
 import { runJobs } from '../platform/worker.ts'
+import { tellOfFailedBackup } from './backup-failed.ts'
 
 const every = (ms: number, work: () => Promise<unknown>, fault: (error: unknown) => void) => {
   let isRunning = false
@@ -39,7 +40,8 @@ export async function serve(house: House): Promise<{ url: string; stop(): Promis
   if (config.role !== 'web') {
     const jobs = await runJobs(house.logins.queue, platform.jobs, log, { alone: house.kind === 'embedded' })
     stops.push(() => jobs.stop())
-    const nightly = { db, config, disk: platform.disk, log, connection: house.logins.backup, now: () => platform.clock.now() }
+    const tell = tellOfFailedBackup(platform)
+    const nightly = { db, config, disk: platform.disk, log, connection: house.logins.backup, now: () => platform.clock.now(), tell }
     const sealer = openSealer(db, keys, checkpointFile(config.dataDir), () => platform.clock.now())
     // The demonstration holds nothing that anybody would miss.
     if (config.command !== 'demo') stops.push(every(60_000, () => backUpWhenDue(nightly), fault('backup')))

@@ -27,6 +27,7 @@ test.each([
   ['TRUSTED_PROXIES', '10.0.0.1, 10.1.0.0/16,fd00::/8'],
   ['PUBLIC_URL', 'https://fayuan.example.cn/'],
   ['SMTP_URL', 'smtps://a:b@mail.example.cn:465'],
+  ['ADMIN_EMAIL', 'it@example.gov.cn, wang@example.cn'],
 ] as const)('%s accepts %s', (name, value) => {
   expect(() => readConfig({ [name]: value }, { command: 'start' })).not.toThrow()
 })
@@ -42,6 +43,7 @@ test.each([
   ['PUBLIC_URL', 'fayuan.example.cn'],
   ['SMTP_URL', 'mail.example.cn:25'],
   ['SMS_GATEWAY_URL', 'ftp://x'],
+  ['ADMIN_EMAIL', 'it@example.gov.cn;other@example.gov.cn'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['TRUSTED_PROXIES', 'all'],
   ['LOG_LEVEL', 'loud'],

@@ -24,6 +24,7 @@ export type Config = {
   metricsToken: string | null
   backupPassphraseFile: string | null
   backupDir: string | null
+  adminEmails: string[]
 }
 
 /** A start that cannot go on: the variable, and what it should look like. The value stays out, it may be a secret. */
@@ -55,6 +56,11 @@ const listOfNetworks = z
   .string()
   .transform((text) => text.split(',').map((part) => part.trim()))
   .refine((parts) => parts.every(isNetwork))
+
+const listOfMailboxes = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every((part) => z.email().safeParse(part).success))
 
 const isHost = (text: string) =>
   isIP(text) > 0 || /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(text)
@@ -91,6 +97,7 @@ const rules = {
   METRICS_TOKEN: [z.string().regex(/^[\x21-\x7e]{16,}$/), '应为至少 16 个字符、不含空格的口令'],
   BACKUP_PASSPHRASE_FILE: [path, '应为备份口令文件的路径'],
   BACKUP_DIR: [path, '应为存放每夜备份的目录，最好在另一块磁盘上'],
+  ADMIN_EMAIL: [listOfMailboxes, '应为邮箱地址，多个用逗号分开，例如 it@example.gov.cn'],
 } as const satisfies Record<string, readonly [z.ZodType<unknown, string>, string]>
 
 type Rules = typeof rules
@@ -130,5 +137,6 @@ export function readConfig(env: Record<string, string | undefined>, { command }:
     metricsToken: read('METRICS_TOKEN'),
     backupPassphraseFile: optionalPath('BACKUP_PASSPHRASE_FILE'),
     backupDir: optionalPath('BACKUP_DIR'),
+    adminEmails: read('ADMIN_EMAIL') ?? [],
   }
 }

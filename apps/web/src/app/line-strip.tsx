@@ -19,7 +19,7 @@ export function LineStrip() {
   }, [isDown, onlyReads])
   const owed = useSyncExternalStore(onLine, backupIsOwed)
   useEffect(() => {
-    if (owed === 'failed') tellBad('最近一次备份没有完成，请查看服务器日志或 /health/ready，处理后会自动重做。')
+    if (owed === 'failed') tellBad('最近一次备份没有完成，原因见页面上方的提醒；处理后系统会自动重做。')
     if (owed === 'late') tellBad('已有一天半没有新的备份，请检查后台任务和备份目录。')
   }, [owed])
   const wasDown = useRef(false)

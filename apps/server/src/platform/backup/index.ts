@@ -1,8 +1,8 @@
 /** 备份与恢复: one encrypted file with everything, made by command or every night, and the way back. */
 export { backup } from './backup.ts'
 export type { BackupOrder, BackupReport } from './backup.ts'
-export { backupHealth, backupState, backUpWhenDue } from './nightly.ts'
-export type { BackupHealth, BackupState } from './nightly.ts'
+export { backupFolder, backupHealth, backupState, backUpWhenDue } from './nightly.ts'
+export type { BackupHealth, BackupState, FailedBackup } from './nightly.ts'
 export { readPassphrase } from './passphrase.ts'
 export { BackupRefused } from './refusal.ts'
 export { restore } from './restore.ts'

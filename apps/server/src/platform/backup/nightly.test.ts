@@ -2,12 +2,14 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../../../tests/world/open-world.ts'
+import type { Tx } from '../database/database.ts'
 import { systemScope } from '../database/scope.ts'
 import { openLog } from '../log.ts'
-import { backupHealth, type BackupState, backupState, backUpWhenDue, isDue, lastNight, outdated } from './nightly.ts'
+import { backupHealth, type BackupState, backupState, backUpWhenDue, type FailedBackup, isDue, lastNight, outdated } from './nightly.ts'
 
 let world: World
 const lines: string[] = []
+const told: string[] = []
 const folder = () => join(world.platform.config.dataDir, 'backups')
 beforeAll(async () => {
   world = await openWorld({ now: '2026-11-20T20:00:00Z' })
@@ -16,7 +18,15 @@ afterAll(() => world.close())
 
 const nightly = () => {
   const { db, config, disk, clock } = world.platform
-  return { db, config, disk, connection: world.owner, log: openLog('info', (line) => void lines.push(line)), now: () => clock.now() }
+  return {
+    db,
+    config,
+    disk,
+    connection: world.owner,
+    log: openLog('info', (line) => void lines.push(line)),
+    now: () => clock.now(),
+    tell: async (_tx: Tx, { fault }: FailedBackup) => void told.push(fault),
+  }
 }
 const state = () => world.platform.db.inTransaction(systemScope, backupState)
 
@@ -51,7 +61,37 @@ test('one that fails is told in words, keeps the old ones, and is tried again af
   expect((await state()).fault).toBeNull()
 })
 
-const of = (more: Partial<BackupState>): BackupState => ({ lastOk: null, file: null, bytes: 0, triedAt: null, fault: null, ...more })
+test('people are told at the first failure, then once a day while it goes on, and again after one that worked', async () => {
+  const oneThatFails = async () => {
+    world.setSpace({ free: 1, total: 100 })
+    expect(await backUpWhenDue(nightly())).toBe(true)
+    world.setSpace({ free: 1, total: 1 })
+  }
+  world.setNow('2026-11-24T20:00:00Z')
+  told.length = 0
+  const after: number[] = []
+  for (let hour = 0; hour <= 24; hour += 1) {
+    await oneThatFails()
+    after.push(told.length)
+    world.passMs(3_600_000)
+  }
+  expect(after).toEqual([...Array.from({ length: 24 }, () => 1), 2])
+  expect(told).toEqual([expect.stringContaining('磁盘'), expect.stringContaining('磁盘')])
+  expect(await backUpWhenDue(nightly())).toBe(true)
+  world.passMs(24 * 3_600_000)
+  await oneThatFails()
+  expect(told).toHaveLength(3)
+})
+
+const of = (more: Partial<BackupState>): BackupState => ({
+  lastOk: null,
+  file: null,
+  bytes: 0,
+  triedAt: null,
+  fault: null,
+  toldAt: null,
+  ...more,
+})
 
 test('half past two in the night is of China', () => {
   expect(lastNight(new Date('2026-11-20T18:29:59Z')).toISOString()).toBe('2026-11-19T18:30:00.000Z')

@@ -22,8 +22,10 @@ export type BackupState = {
   triedAt: string | null
   /** Why the last try failed, in words; null after one that did not. */
   fault: string | null
+  /** When people were last told of a failure; null again after a backup that did not fail. */
+  toldAt: string | null
 }
-const none: BackupState = { lastOk: null, file: null, bytes: 0, triedAt: null, fault: null }
+const none: BackupState = { lastOk: null, file: null, bytes: 0, triedAt: null, fault: null, toldAt: null }
 const key = 'backup.state'
 const day = 24 * 3_600_000
 const hour = 3_600_000
@@ -68,7 +70,20 @@ export function outdated(names: readonly string[], now: Date): string[] {
   return own.slice(7).filter((name) => !isKeptSunday(name))
 }
 
-export type Nightly = { db: Database; config: Config; connection: pg.PoolConfig; disk: Disk; log: Log; now: () => Date }
+export type FailedBackup = BackupState & { fault: string }
+export type Nightly = {
+  db: Database
+  config: Config
+  connection: pg.PoolConfig
+  disk: Disk
+  log: Log
+  now: () => Date
+  /** Brings word of a failure to whoever can act; in the transaction that notes it. */
+  tell: (tx: Tx, failed: FailedBackup) => Promise<void>
+}
+
+/** At once, then once a day while it goes on failing every hour. */
+const isWordOwed = ({ toldAt }: BackupState, now: Date) => !toldAt || now.getTime() - Date.parse(toldAt) >= day
 
 /** Makes a backup when one is owed, reads it back, then lets old ones go. Of several nodes one does it. Answers whether it did. */
 export async function backUpWhenDue(of: Nightly): Promise<boolean> {
@@ -102,7 +117,7 @@ async function attempt({ config, connection, disk, log, now }: Nightly, before: 
     await checkBackup(file, { passphrase, openKeys: opensKeys })
     for (const name of outdated(await readdir(folder), now())) await rm(join(folder, name), { force: true })
     log.info('backup-done', { count: bytes })
-    return { lastOk: triedAt, file, bytes, triedAt, fault: null }
+    return { lastOk: triedAt, file, bytes, triedAt, fault: null, toldAt: null }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     log.error('backup-failed', { code, detail: error instanceof Error ? error.name : 'unknown' })
@@ -111,16 +126,19 @@ async function attempt({ config, connection, disk, log, now }: Nightly, before: 
   }
 }
 
-const remember = ({ db }: Nightly, state: BackupState) =>
+const remember = ({ db, now, tell }: Nightly, state: BackupState) =>
   db.inTransaction(systemScope, async (tx) => {
-    await putSetting(tx, key, state)
+    const { fault } = state
+    const isTold = fault !== null && isWordOwed(state, now())
+    await putSetting(tx, key, isTold ? { ...state, toldAt: state.triedAt } : state)
     await writeAudit(tx, {
       shard: '000000',
       actorId: null,
       actorName: '系统',
-      action: state.fault ? 'backupFailed' : 'backupDone',
+      action: fault ? 'backupFailed' : 'backupDone',
       objectType: 'backup',
       objectId: '',
-      details: state.fault ? {} : { bytes: state.bytes },
+      details: fault ? {} : { bytes: state.bytes },
     })
+    if (isTold) await tell(tx, { ...state, fault })
   })

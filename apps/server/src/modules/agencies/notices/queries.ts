@@ -28,6 +28,18 @@ export const markRead = (tx: Tx, of: { accountId: string; id: string; at: Date }
 export const accountsTold = (tx: Tx, ids: string[]) =>
   tx.selectFrom('account').select(['id', 'regionCode']).where('id', 'in', ids).execute()
 
+/** Who looks after the machine: every administrator of the system, of whatever office. */
+export const systemAdministrators = (tx: Tx) =>
+  tx
+    .selectFrom('membership as m')
+    .innerJoin('account as a', 'a.id', 'm.accountId')
+    .select('a.id')
+    .distinct()
+    .where('m.role', '=', 'SYS_ADMIN')
+    .where('a.status', '=', 'ACTIVE')
+    .where('m.toOn', 'is', null)
+    .execute()
+
 /** The auditors who look after a county: of its own office, or of one above it. */
 export const auditorsOf = (tx: Tx, shard: string) =>
   tx

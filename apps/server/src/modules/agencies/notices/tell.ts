@@ -5,9 +5,9 @@ import { systemScope } from '../../../platform/database/scope.ts'
 import { newId } from '../../../platform/ids.ts'
 import { NotFound } from '../../../platform/refusal.ts'
 import { underScope } from '../session/queries.ts'
-import { accountsTold, auditorsOf, insertNotices, markRead, unreadOf } from './queries.ts'
+import { accountsTold, auditorsOf, insertNotices, markRead, systemAdministrators, unreadOf } from './queries.ts'
 
-export type Word = { kind: 'PROPOSED' | 'DONE' | 'DROPPED' | 'BULK_READING'; text: string }
+export type Word = { kind: 'PROPOSED' | 'DONE' | 'DROPPED' | 'BULK_READING' | 'BACKUP_FAILED'; text: string }
 
 /** Word to the owner of an account about what is done to it; it stands at the top of every page of theirs until they have read it. */
 export const tellOwner = (tx: Tx, platform: Platform, actor: Actor, accountId: string, word: Word): Promise<void> =>
@@ -20,6 +20,17 @@ export async function tellAuditors(tx: Tx, platform: Platform, shard: string, wo
     tx,
     platform,
     auditors.map(({ id }) => id),
+    word,
+  )
+}
+
+/** Word to everybody who looks after the machine. Runs under the system's scope. */
+export async function tellSystemAdministrators(tx: Tx, platform: Platform, word: Word): Promise<void> {
+  const found = await systemAdministrators(tx)
+  await tell(
+    tx,
+    platform,
+    found.map(({ id }) => id),
     word,
   )
 }
