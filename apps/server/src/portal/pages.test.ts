@@ -76,7 +76,7 @@ test('help lists the centre and every station with numbers to press', async () =
 
 test.each([
   ['进城务工人员讨工资，有证明', 'm=a&s=a&p=1&l=0&h=1', 'likely', '现在申请'],
-  ['有固定收入的老人要赡养费，收入不说', 'm=e&s=e&f=1&l=0&h=1&y=', 'unclear', '仍要申请'],
+  ['有固定收入的老人要赡养费，收入不说', 'm=e&s=e&f=1&l=0&h=1&r=x', 'unclear', '仍要申请'],
   ['借钱不还', 'm=o&s=0&l=0&h=1&n=3&y=9000', 'unlikely', '仍要申请'],
   ['已经请了律师', 'm=a&s=a&p=1&l=1&h=1', 'unlikely', '仍要申请'],
   ['事情在外地', 'm=a&s=a&p=1&l=0&h=0', 'unclear', '仍要申请'],
@@ -87,31 +87,54 @@ test.each([
   expect(text).toContain('打电话问 12348')
 })
 
-test('self-check: the standard the office has entered is the one a citizen is measured by', async () => {
-  const query = '/check?m=c&s=0&l=0&h=1&n=2&y=5000'
-  expect((await phone(portal).get(query)).text).toContain('class="ans unclear"')
-  const own: StandardRow = {
-    region: county,
-    kind: 'INCOME_MULTIPLE',
-    multiple: 1,
-    baseMonthlyYuan: 3000,
-    inclusive: true,
-    effectiveFrom: toDay('2020-01-01'),
-    effectiveTo: null,
-    docNo: '双司发〔2020〕1号',
-    mark: '核',
+const own: StandardRow = {
+  region: county,
+  kind: 'INCOME_MULTIPLE',
+  multiple: 1,
+  baseMonthlyYuan: 3000,
+  inclusive: true,
+  effectiveFrom: toDay('2020-01-01'),
+  effectiveTo: null,
+  docNo: '双司发〔2020〕1号',
+  mark: '核',
+}
+
+/** While the office has entered a standard of income. */
+async function underOwnStandard(act: () => Promise<void>): Promise<void> {
+  const enter = async (rows: StandardRow[]) => {
+    await portal.platform.db.inTransaction(systemScope, (tx) => recordStandards(tx, rows))
+    portal.passMs(60_000)
   }
-  await portal.platform.db.inTransaction(systemScope, (tx) => recordStandards(tx, [own]))
-  portal.passMs(60_000)
-  expect((await phone(portal).get(query)).text).toContain('class="ans likely"')
-  await portal.platform.db.inTransaction(systemScope, (tx) => recordStandards(tx, []))
-  portal.passMs(60_000)
+  await enter([own])
+  await act().finally(() => enter([]))
+}
+
+test('self-check: the standard the office has entered is the one a citizen is measured by', async () => {
+  const before = await phone(portal).get('/check?m=c&s=0&l=0&h=1')
+  expect(before.text).toContain('民政部门有没有认定')
+  expect(before.text).not.toContain('收入多少元')
+  await underOwnStandard(async () => {
+    expect((await phone(portal).get('/check?m=c&s=0&l=0&h=1')).text).toContain('收入多少元')
+    expect((await phone(portal).get('/check?m=c&s=0&l=0&h=1&r=x&n=2&y=5000')).text).toContain('class="ans likely"')
+  })
+})
+
+test('self-check: in a matter within the family only a known common home makes the own income count', async () => {
+  await underOwnStandard(async () => {
+    const one = phone(portal)
+    const family = '/check?m=e&s=0&l=0&h=1'
+    expect((await one.get(family)).text).toContain('对方跟您住在一起')
+    expect((await one.get(`${family}&r=0&o=1&w=0&n=&y=`)).text).toContain('class="ans likely"')
+    expect((await one.get(`${family}&r=0&o=0&w=0&n=&y=`)).text).toContain('class="ans unclear"')
+    expect((await one.get(`${family}&r=0&o=0&w=0&n=3&y=60000`)).text).toContain('class="ans unlikely"')
+    expect((await one.get(`${family}&r=0&o=x&w=0&n=3&y=60000`)).text).toContain('class="ans unclear"')
+  })
 })
 
 test('self-check: at most six questions, one a page, and a page sent empty says so', async () => {
   const one = phone(portal)
   expect((await one.get('/check')).text).toContain('第 1 题，最多 6 题')
-  const last = await one.get('/check?m=c&s=d&f=1&l=0&h=1')
+  const last = await one.get('/check?m=c&s=d&p=1&f=1&l=0&h=1')
   expect(last.text).toContain('第 6 题，最多 6 题')
   expect((await one.get('/check?m=a&q=s')).text).toContain('请选一个再往下走')
   expect((await one.get('/check?m=%3Cscript%3E&s=../..')).text).toContain('第 1 题')
@@ -155,16 +178,19 @@ test.each([
   ['１，２００', 'y=1200'],
   ['3千', 'y=3000'],
 ])('自测的收入 %s 按数字带走', async (typed, carried) => {
-  const one = phone(portal)
-  const { text } = await one.get(`/check?m=o&s=0&l=0&h=1&q=n&n=${encodeURIComponent('４口人')}&y=${encodeURIComponent(typed)}`)
-  expect(text).toContain(carried)
-  expect(text).toContain('n=4&amp;')
+  await underOwnStandard(async () => {
+    const people = encodeURIComponent('４口人')
+    const { text } = await phone(portal).get(`/check?m=c&s=0&l=0&h=1&q=n&r=0&n=${people}&y=${encodeURIComponent(typed)}`)
+    expect(text).toContain(carried)
+    expect(text).toContain('n=4&amp;')
+  })
 })
 
 test.each(['1e7', '1000-2000', '好几千'])('自测的收入 %s 看不懂就再问，不改', async (typed) => {
-  const one = phone(portal)
-  const { text } = await one.get(`/check?m=o&s=0&l=0&h=1&q=n&n=4&y=${encodeURIComponent(typed)}`)
-  expect(text).toContain('看不懂')
-  expect(text).toContain(`value="${typed}"`)
-  expect(text).not.toContain('<input type="hidden" name="n"')
+  await underOwnStandard(async () => {
+    const { text } = await phone(portal).get(`/check?m=c&s=0&l=0&h=1&q=n&r=0&n=4&y=${encodeURIComponent(typed)}`)
+    expect(text).toContain('看不懂')
+    expect(text).toContain(`value="${typed}"`)
+    expect(text).not.toContain('<input type="hidden" name="n"')
+  })
 })

@@ -2230,8 +2230,8 @@ export interface components {
             noFixedIncome?: boolean;
             hasCounsel: boolean;
             household?: {
-                members: number;
-                monthlyIncomeTotal: number;
+                members?: number;
+                monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
             };
@@ -2465,8 +2465,8 @@ export interface components {
             noFixedIncome?: boolean;
             hasCounsel?: boolean;
             household?: {
-                members: number;
-                monthlyIncomeTotal: number;
+                members?: number;
+                monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
             };
@@ -5323,8 +5323,8 @@ export interface components {
             noFixedIncome?: boolean;
             hasCounsel: boolean;
             household?: {
-                members: number;
-                monthlyIncomeTotal: number;
+                members?: number;
+                monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
             };
@@ -5558,8 +5558,8 @@ export interface components {
             noFixedIncome?: boolean;
             hasCounsel?: boolean;
             household?: {
-                members: number;
-                monthlyIncomeTotal: number;
+                members?: number;
+                monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
             };

@@ -38,12 +38,22 @@ export const MaterialIn = z.strictObject({
   fileId: FileIdIn.optional(),
 })
 
-export const HouseholdIn = z.strictObject({
-  members: z.number().int().min(1, '家庭人数至少是 1。').max(50, '家庭人数不能超过 50。'),
-  monthlyIncomeTotal: z.number().min(0, '收入不能是负数。').max(100_000_000, '收入数额过大，请核对。'),
-  opponentIsMember: z.boolean().optional(),
-  applicantMonthlyIncome: z.number().min(0, '收入不能是负数。').max(100_000_000, '收入数额过大，请核对。').optional(),
-})
+const SumIn = z.number().min(0, '收入不能是负数。').max(100_000_000, '收入数额过大，请核对。')
+
+/** the household and what it earns; where the other side lives in it, the applicant's own income is enough. */
+export const HouseholdIn = z
+  .strictObject({
+    members: z.number().int().min(1, '家庭人数至少是 1。').max(50, '家庭人数不能超过 50。').optional(),
+    monthlyIncomeTotal: SumIn.optional(),
+    opponentIsMember: z.boolean().optional(),
+    applicantMonthlyIncome: SumIn.optional(),
+  })
+  .superRefine(({ members, monthlyIncomeTotal, opponentIsMember, applicantMonthlyIncome }, context) => {
+    if (opponentIsMember === true && applicantMonthlyIncome !== undefined) return
+    if (members === undefined) context.addIssue({ code: 'custom', path: ['members'], message: '请填写共同生活的家庭人数。' })
+    if (monthlyIncomeTotal === undefined)
+      context.addIssue({ code: 'custom', path: ['monthlyIncomeTotal'], message: '请填写家庭每月收入合计（元）。' })
+  })
 
 const CategoryIn = z.strictObject({
   code: codes(personCategories, '人员类别'),

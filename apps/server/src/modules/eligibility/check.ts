@@ -62,9 +62,7 @@ export async function recordCheck(
     },
     papers: {
       REVIEW_FORM: {
-        household: facts.household
-          ? { members: facts.household.members ?? 0, monthlyIncomeTotal: facts.household.monthlyIncomeTotal ?? 0 }
-          : null,
+        household: facts.household ?? null,
         check: {
           subject: conclusion(finding, ['2', '2b', '3', '4']),
           scope: scopeOf(finding),

@@ -30,7 +30,7 @@ import type { Review } from './schema.ts'
 import { coverageText } from './coverage.ts'
 
 const label = (table: Readonly<Record<string, string>>, code: string | null | undefined) => (code ? (table[code] ?? code) : '')
-const yuan = (n: number | undefined) => (n === undefined ? '未填' : `${n.toLocaleString('zh-CN')} 元`)
+const yuan = (n: number) => `${n.toLocaleString('zh-CN')} 元`
 
 /** A request beside the main one: in the applicant's words, then what it is, by which way, and its own last day. */
 const claimText = ({ title, matter, subMatter, forum, limitationOn }: NonNullable<ApplicationFacts['furtherClaims']>[number]) =>
@@ -74,15 +74,22 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts) {
       : [['代为申请的人侵害申请人权益', facts.agentIsInfringer ? '是' : '否'] satisfies [string, string]]),
     ['已委托代理人', facts.hasCounsel ? '是' : '否'],
     ['时效或期限', file.limitationOn ? `${file.limitationOn} 届满` : '未填'],
-    [
-      '家庭',
-      household
-        ? `${household.members ?? '?'} 人，月收入合计 ${yuan(household.monthlyIncomeTotal)}${household.opponentIsMember ? '，对方是共同生活成员' : ''}`
-        : '未填',
-    ],
+    ['家庭', householdText(household)],
     ['核查方式', facts.verification === 'DATA_SHARED' ? '信息共享查询' : facts.verification === 'PLEDGE' ? '个人诚信承诺' : '未定'],
   ]
   return rows.map(([name, value]) => ({ label: name, value }))
+}
+
+/** What was said of the household, and nothing for what was not. */
+function householdText(household: ApplicationFacts['household']): string {
+  const { members, monthlyIncomeTotal: total, applicantMonthlyIncome: own, opponentIsMember } = household ?? {}
+  const said = [
+    members === undefined ? '' : `${members} 人`,
+    total === undefined ? '' : `月收入合计 ${yuan(total)}`,
+    own === undefined ? '' : `本人月收入 ${yuan(own)}`,
+    opponentIsMember === undefined ? '' : opponentIsMember ? '对方是共同生活成员' : '对方不是共同生活成员',
+  ]
+  return said.filter(Boolean).join('，') || '未填'
 }
 
 const againstBirthday = (file: CaseRow, facts: ApplicationFacts, birthOn: Day | null): string[] => {

@@ -239,7 +239,7 @@ test.each([
     ...poor.person,
     name: `周收入${[...words].filter((c) => /\p{Script=Han}/u.test(c)).join('')}${'甲乙丙丁戊己庚辛壬癸'.charAt(income.length)}${'甲乙丙丁戊己庚辛壬癸'.charAt(String(kept).length)}`,
   }
-  const form = await fillIn(one, { ...poor, person, means: { members: '４口人', income, per, why: '' } })
+  const form = await fillIn(one, { ...poor, person, means: { registry: 'NO', members: '４口人', income, per, why: '' } })
   const confirm = await one.get('/apply/confirm')
   expect(confirm.text).toContain(words)
   expect(confirm.text).toContain('4 人')
@@ -264,7 +264,7 @@ test.each([
 ])('收入 %s 看不懂就问，不改，写的还在', async (income, per, reason) => {
   const one = phone(portal, '10.3.1.1')
   const form = await fillIn(one, poor)
-  const answer = await one.post('/apply/means', { form, members: '4', income, per, why: '' })
+  const answer = await one.post('/apply/means', { form, registry: 'NO', members: '4', income, per, why: '' })
   expect(answer.status).toBe(422)
   expect(answer.text).toContain(reason)
   expect(answer.text).toContain(`value="${income}"`)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { DraftData } from '../draft/draft.ts'
 import { type Answers, type Field, many, one } from '../frame/fields.ts'
 import type { Place } from '../place/place.ts'
+import { statusesWith } from '../situation/choices.ts'
 import { membersAsked, type Situation } from '../situation/situation.ts'
 
 export type TaskId = 'who' | 'matter' | 'opponent' | 'means' | 'materials' | 'confirm'
@@ -36,10 +37,10 @@ export const list = z.union([z.string(), z.array(z.string())]).default('')
 export const answer = (data: DraftData, page: string, name: string): string => one(data.answers[page], name)
 export const forOther = (data: DraftData): boolean => answer(data, 'for', 'for') === 'OTHER'
 
-/** What the household earns in a month; a sum of a year with its busy and idle seasons counts a twelfth. */
-export function monthlyIncome(answers: Answers | undefined): Read<number> {
+/** What is earned in a month; a sum of a year with its busy and idle seasons counts a twelfth. */
+export function monthlyIncome(answers: Answers | undefined, name: 'income' | 'own' = 'income'): Read<number> {
   const per = one(answers, 'per') === 'YEAR' ? 'YEAR' : 'MONTH'
-  const sum = readSum(one(answers, 'income'), { what: '收入', per })
+  const sum = readSum(one(answers, name), { what: '收入', per })
   return sum.ok && per === 'YEAR' ? { ok: true, value: Math.round((sum.value * 100) / 12) / 100 } : sum
 }
 
@@ -49,13 +50,19 @@ const yes = (value: string): boolean | undefined => (value === 'YES' ? true : va
 /** The draft as the law is asked about it. */
 export function situationIn(data: DraftData): Situation {
   const statusAnswers = data.answers['status']
+  const choice = answer(data, 'matter', 'choice')
+  const ticked = many(statusAnswers, 'statuses').filter((code) => code !== '0')
   return {
-    choice: answer(data, 'matter', 'choice'),
-    statuses: statusAnswers ? many(statusAnswers, 'statuses').filter((code) => code !== '0') : undefined,
+    choice,
+    statuses: statusAnswers ? statusesWith(choice, ticked) : undefined,
     hasProof: yes(answer(data, 'status', 'proof')),
     noFixedIncome: answer(data, 'status', 'income') === '' ? undefined : answer(data, 'status', 'income') === 'NO',
     hasCounsel: yes(answer(data, 'matter', 'counsel')),
+    isLowIncomeRegistered: yes(answer(data, 'means', 'registry')),
+    hadHardshipEvent: yes(answer(data, 'means', 'event')),
+    isOpponentAtHome: yes(answer(data, 'means', 'home')),
     members: known(readCount(answer(data, 'means', 'members'), membersAsked)),
     monthlyIncome: known(monthlyIncome(data.answers['means'])),
+    ownMonthlyIncome: known(monthlyIncome(data.answers['means'], 'own')),
   }
 }

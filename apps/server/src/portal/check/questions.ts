@@ -1,128 +1,181 @@
-import type { Field } from '../frame/fields.ts'
-import { choiceOf, choices, statuses, statusesOf } from '../situation/choices.ts'
-import { asksIncome, type Here, type Situation } from '../situation/situation.ts'
 import type { Day } from '@fayuan/law'
+import type { Field } from '../frame/fields.ts'
+import { choices, statuses, statusesOf, statusesWith } from '../situation/choices.ts'
+import { factsMissing, type Here, isFamily, meansAsked, type Situation, wouldChange } from '../situation/situation.ts'
 
-export type Question = { id: string; fields: Field[]; note?: string }
+/** One page of the self-check. */
+export type Question = { id: string; fields: Field[]; title?: string; note?: string }
+type Place = Here & { countyName: string }
+type At = { place: Place; today: Day }
+
+/** Six pages at most; each is shown only where its answer can change what is told. */
+export const mostQuestions = 6
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
+const unsure = option('x', '说不清')
 
-const matter: Question = {
-  id: 'm',
-  fields: [
-    {
-      name: 'm',
-      label: '您遇到的是什么事？',
-      kind: 'radio',
-      isHeading: true,
-      options: choices.map((c) => option(c.code, c.label, c.hint)),
-    },
-  ],
+const matter: Field = {
+  name: 'm',
+  label: '您遇到的是什么事？',
+  kind: 'radio',
+  isHeading: true,
+  options: choices.map((c) => option(c.code, c.label, c.hint)),
 }
-const who: Question = {
-  id: 's',
-  fields: [
-    {
-      name: 's',
-      label: '下面有没有说的是您？',
-      hint: '可以选几个。替别人问的，就按他（她）的情况选。',
-      kind: 'checkboxes',
-      isHeading: true,
-      options: [...statuses.map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')],
-    },
-  ],
+const who: Field = {
+  name: 's',
+  label: '下面有没有说的是您？',
+  hint: '可以选几个。替别人问的，就按他（她）的情况选。',
+  kind: 'checkboxes',
+  isHeading: true,
+  options: [...statuses.map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')],
 }
-const proof: Question = {
-  id: 'p',
-  fields: [
-    {
-      name: 'p',
-      label: '您说的情况，有没有证件或者证明？',
-      hint: '例如低保证、残疾人证、打工的合同、工资条、工友证明、报警回执。有一样就算有。',
-      kind: 'radio',
-      isHeading: true,
-      options: [option('1', '有'), option('0', '没有'), option('x', '说不清')],
-    },
-  ],
+const proof: Field = {
+  name: 'p',
+  label: '您说的情况，有没有证件或者证明？',
+  hint: '例如低保证、残疾人证、打工的合同、工资条、工友证明、报警回执。有一样就算有。',
+  kind: 'radio',
+  options: [option('1', '有'), option('0', '没有'), unsure],
 }
-const fixedIncome: Question = {
-  id: 'f',
-  fields: [
-    {
-      name: 'f',
-      label: '您有没有固定的收入？',
-      hint: '例如工资、退休金。只有基础养老金的，选“没有”。',
-      kind: 'radio',
-      isHeading: true,
-      options: [option('0', '没有'), option('1', '有'), option('x', '说不清')],
-    },
-  ],
+const fixedIncome: Field = {
+  name: 'f',
+  label: '您有没有固定的收入？',
+  hint: '例如工资、退休金。只有基础养老金的，选“没有”。',
+  kind: 'radio',
+  options: [option('0', '没有'), option('1', '有'), unsure],
 }
-const counsel: Question = {
-  id: 'l',
-  fields: [
-    {
-      name: 'l',
-      label: '这件事您自己请律师了吗？',
-      kind: 'radio',
-      isHeading: true,
-      options: [option('0', '没有请'), option('1', '已经请了')],
-    },
-  ],
+const counsel: Field = {
+  name: 'l',
+  label: '这件事您自己请律师了吗？',
+  kind: 'radio',
+  options: [option('0', '没有请'), option('1', '已经请了')],
 }
-const here = (county: string): Question => ({
-  id: 'h',
-  fields: [
-    {
-      name: 'h',
-      label: `这件事是在${county}处理吗？`,
-      hint: '打官司看法院在哪里，仲裁看仲裁委在哪里；还没有打官司的，看事情发生在哪里。',
-      kind: 'radio',
-      isHeading: true,
-      options: [option('1', `是，在${county}`), option('0', '不是，在外地'), option('x', '说不清')],
-    },
-  ],
+const here = (county: string): Field => ({
+  name: 'h',
+  label: `这件事是在${county}处理吗？`,
+  hint: '打官司看法院在哪里，仲裁看仲裁委在哪里；还没有打官司的，看事情发生在哪里。',
+  kind: 'radio',
+  options: [option('1', `是，在${county}`), option('0', '不是，在外地'), unsure],
 })
-const income = (isFamily: boolean): Question => ({
-  id: 'n',
-  note: '不想说、说不清的，可以空着，直接看结果。',
-  fields: [
-    ...(isFamily ? [] : [{ name: 'n', label: '一起过日子的有几口人？', hint: '包括您自己', kind: 'number' as const, isOptional: true }]),
-    {
-      name: 'y',
-      label: isFamily ? '您自己一个月大约收入多少元？' : '全家一个月总共大约收入多少元？',
-      hint: isFamily ? '跟家里人打官司的，只算您自己的' : undefined,
-      kind: 'number',
-      isOptional: true,
-    },
-  ],
-})
+const registry: Field = {
+  name: 'r',
+  label: '民政部门有没有认定您家是低收入家庭？',
+  hint: '低保、低保边缘、刚性支出困难家庭都算。',
+  kind: 'radio',
+  options: [option('1', '有'), option('0', '没有'), unsure],
+}
+const hardship: Field = {
+  name: 'e',
+  label: '家里有没有遭灾、出意外、突然得大病，日子过不下去？',
+  kind: 'radio',
+  options: [option('1', '有'), option('0', '没有'), unsure],
+}
+const atHome: Field = {
+  name: 'o',
+  label: '对方跟您住在一起、一起过日子吗？',
+  hint: '一起过日子的，只看您自己的收入。',
+  kind: 'radio',
+  options: [option('1', '是'), option('0', '不是'), unsure],
+}
+const own: Field = { name: 'w', label: '您自己一个月大约收入多少元？', kind: 'number', isOptional: true }
+const members: Field = { name: 'n', label: '一起过日子的有几口人？', hint: '包括您自己', kind: 'number', isOptional: true }
+const total: Field = { name: 'y', label: '全家一个月总共大约收入多少元？', kind: 'number', isOptional: true }
+
+/** What of the status decides: a paper that shows it, and for the old, the young and the disabled whether they have a fixed income. */
+function details(said: Situation, missing: ReadonlySet<string>): Field[] {
+  const asksProof = statusesOf(said.statuses ?? []).some(({ category }) => category !== 'ELDERLY' && category !== 'MINOR')
+  return [...(asksProof && missing.has('categories') ? [proof] : []), ...(missing.has('noFixedIncome') ? [fixedIncome] : [])]
+}
+
+function means(said: Situation, { place, today }: At): Field[] {
+  const asked = meansAsked(said, place, today)
+  return [
+    ...(asked.registry ? [registry] : []),
+    ...(asked.event ? [hardship] : []),
+    ...(asked.income ? (isFamily(said) ? [atHome, own, members, total] : [members, total]) : []),
+  ]
+}
+
+const freely = '不想说、说不清的，可以空着，直接看结果。'
+
+type Page = (said: Situation, at: At) => Omit<Question, 'fields'> & { fields: Field[] }
+
+const pages: readonly Page[] = [
+  () => ({ id: 'm', fields: [matter] }),
+  (said, { place, today }) => ({
+    id: 's',
+    fields: said.statuses === undefined && factsMissing(said, place, today).has('categories') ? [who] : [],
+  }),
+  (said, { place, today }) => ({ id: 'd', title: '您的情况', fields: details(said, factsMissing(said, place, today)) }),
+  (said, { place, today }) => ({
+    id: 'l',
+    fields: wouldChange(said, [{ hasCounsel: false }, { hasCounsel: true }], place, today) ? [counsel] : [],
+  }),
+  (said, { place, today }) => ({
+    id: 'h',
+    fields: factsMissing(said, place, today).has('jurisdictionOk') ? [here(place.countyName)] : [],
+  }),
+  (said, at) => {
+    const fields = means(said, at)
+    return { id: 'n', title: '家里的情况', note: fields.some(({ kind }) => kind === 'number') ? freely : undefined, fields }
+  },
+]
+
+/** Answers as they travel in the address, by the names of the fields. */
+export type Carried = Record<string, string>
+export const carriedNames = ['m', 's', 'p', 'f', 'l', 'h', 'r', 'e', 'o', 'w', 'n', 'y'] as const
 
 const numberIn = (text: string | undefined): number | undefined => (text && /^\d{1,9}(\.\d{1,2})?$/.test(text) ? Number(text) : undefined)
 const yes = (text: string | undefined): boolean | undefined => (text === '1' ? true : text === '0' ? false : undefined)
-
-/** Answers as they travel in the address: m, s, p, f, l, h, n, y. */
-export type Carried = Record<string, string>
+const not = (value: boolean | undefined): boolean | undefined => (value === undefined ? undefined : !value)
 
 export function situationOf(a: Carried): Situation {
+  const choice = a['m'] ?? ''
+  const statuses = statusesWith(
+    choice,
+    [...(a['s'] ?? '')].filter((code) => code !== '0'),
+  )
   return {
-    choice: a['m'] ?? '',
-    statuses: a['s'] === undefined ? undefined : [...a['s']].filter((code) => code !== '0'),
+    choice,
+    statuses: a['s'] === undefined && statuses.length === 0 ? undefined : statuses,
     hasProof: yes(a['p']),
-    noFixedIncome: a['f'] === undefined ? undefined : yes(a['f']) === undefined ? undefined : a['f'] === '0',
+    noFixedIncome: not(yes(a['f'])),
     hasCounsel: yes(a['l']),
     isHere: yes(a['h']),
+    isLowIncomeRegistered: yes(a['r']),
+    hadHardshipEvent: yes(a['e']),
+    isOpponentAtHome: yes(a['o']),
+    ownMonthlyIncome: numberIn(a['w']),
     members: numberIn(a['n']),
     monthlyIncome: numberIn(a['y']),
   }
 }
 
-/** At most six: one detail of the status, and income only where the law still asks for it. */
-export function questionsFor(a: Carried, of: { place: Here & { countyName: string }; today: Day }): Question[] {
-  const said = situationOf(a)
-  const chosen = statusesOf(said.statuses ?? [])
-  const plain = chosen.filter((status) => !status.needsNoIncome)
-  const detail = plain.length > 0 ? [proof] : chosen.length > 0 ? [fixedIncome] : []
-  const last = said.choice && asksIncome(said, of.place, of.today) ? [income(choiceOf(said.choice)?.isFamily ?? false)] : []
-  return [matter, who, ...detail, counsel, here(of.place.countyName), ...last]
+/** An answer the field can have given; a sum left empty is an answer too. */
+function isAnswered({ name, kind, options = [] }: Field, a: Carried): boolean {
+  const text = a[name]
+  if (text === undefined || kind === 'number') return text !== undefined
+  const values = options.map(({ value }) => value)
+  return kind === 'checkboxes' ? text !== '' && [...text].every((one) => values.includes(one)) : values.includes(text)
+}
+
+export type Asked = {
+  /** The pages so far; the last of them is the open one, where there is one. */
+  questions: Question[]
+  open: Question | null
+  /** What was answered to these pages, and nothing else. */
+  known: Carried
+}
+
+/** Which pages are asked by the answers given: a page is asked where the law, by the rules in force here, still wants one of its facts. */
+export function askedFor(a: Carried, at: At): Asked {
+  const questions: Question[] = []
+  const known: Carried = {}
+  for (const page of pages) {
+    const question = page(situationOf(known), at)
+    if (question.fields.length === 0) continue
+    questions.push(question)
+    if (!question.fields.every((field) => isAnswered(field, a))) return { questions, open: question, known }
+    for (const { name } of question.fields) known[name] = a[name] ?? ''
+  }
+  return { questions, open: null, known }
 }

@@ -9,38 +9,41 @@ import { layout } from '../frame/layout.ts'
 import { closedPage } from '../frame/closed-page.ts'
 import { sendPage, type View, viewOf } from '../frame/view.ts'
 import { officeWithId } from '../place/place.ts'
-import { type Carried, type Question, questionsFor, situationOf } from './questions.ts'
+import { type Asked, askedFor, type Carried, carriedNames, mostQuestions, type Question, situationOf } from './questions.ts'
 import { verdictPage } from './verdict-page.ts'
 
-const names = ['m', 's', 'p', 'f', 'l', 'h', 'n', 'y'] as const
 const asText = (value: unknown): string | undefined =>
   Array.isArray(value) ? value.filter((v) => typeof v === 'string').join('') : typeof value === 'string' ? value : undefined
 
+const isFigure = (name: string): name is 'n' | 'y' | 'w' => name === 'n' || name === 'y' || name === 'w'
+
 /** How many people and how much a month; null where nothing was said, which is an answer too. */
-function figureIn(name: 'n' | 'y', typed: string): Read<number> | null {
+function figureIn(name: 'n' | 'y' | 'w', typed: string): Read<number> | null {
   if (looksEmpty(typed)) return null
   return name === 'n' ? readCount(typed, membersAsked) : readSum(typed, { what: '收入', per: 'MONTH' })
 }
 
-/** What could not be read of the figures, beside its field and as it was typed. */
-function figuresWrong(query: unknown): { errors: FieldError[]; answers: Answers } {
+/** What stands in the address, by name and as it was typed. */
+function typedIn(query: unknown): [name: string, text: string][] {
   const given = typeof query === 'object' && query !== null ? new Map<string, unknown>(Object.entries(query)) : new Map<string, unknown>()
-  const typed = (['n', 'y'] as const).map((name) => [name, asText(given.get(name)) ?? ''] as const)
-  const errors = typed.flatMap(([name, text]) => {
-    const read = figureIn(name, text)
-    return read && !read.ok ? [{ path: name, message: read.reason }] : []
+  return carriedNames.flatMap((name): [string, string][] => {
+    const text = asText(given.get(name))
+    return text === undefined ? [] : [[name, text]]
   })
-  return { errors, answers: Object.fromEntries(typed) }
 }
 
+/** What could not be read of the figures, beside its field. */
+const figuresWrong = (typed: readonly [string, string][]): FieldError[] =>
+  typed.flatMap(([name, text]) => {
+    const read = isFigure(name) ? figureIn(name, text) : null
+    return read && !read.ok ? [{ path: name, message: read.reason }] : []
+  })
+
 /** The answers in the address, of the shapes the questions give; anything else was not answered. */
-export function carriedIn(query: unknown): Carried {
-  const given = typeof query === 'object' && query !== null ? new Map<string, unknown>(Object.entries(query)) : new Map<string, unknown>()
-  return Object.fromEntries(
-    names.flatMap((name): [string, string][] => {
-      const typed = asText(given.get(name))
-      if (typed === undefined) return []
-      if (name === 'n' || name === 'y') {
+export const carriedIn = (query: unknown): Carried =>
+  Object.fromEntries(
+    typedIn(query).flatMap(([name, typed]): [string, string][] => {
+      if (isFigure(name)) {
         const read = figureIn(name, typed)
         return read === null ? [[name, '']] : read.ok ? [[name, String(read.value)]] : []
       }
@@ -48,7 +51,6 @@ export function carriedIn(query: unknown): Carried {
       return text === '' || !/^[0-9a-z]*$/.test(text) ? [] : [[name, text]]
     }),
   )
-}
 
 const addressOf = (path: string, carried: Carried, station: string | undefined) => {
   const query = new URLSearchParams({ ...carried, ...(station ? { station } : {}) }).toString()
@@ -63,66 +65,72 @@ export function checkRoutes(app: App, { platform }: Http): void {
     if (!place) return sendPage(reply, closedPage(view))
     const query = request.query as Record<string, unknown>
     const station = officeWithId(place, query['station'])
-    const carried = carriedIn(query)
     const day = today(platform.clock)
-    const questions = questionsFor(carried, { place, today: day })
-    const at = questions.findIndex((question) => question.fields.some((field) => carried[field.name] === undefined))
-    const tried = typeof query['q'] === 'string' ? query['q'] : ''
-    const sheet = { view, carried, station: station?.id, questions }
-    if (at < 0) {
-      const frame = { title: '结果', back: backFrom(sheet, questions.length) }
-      return sendPage(
-        reply,
-        layout(
-          view,
-          frame,
-          verdictPage(situationOf(carried), { place, station, today: day, applyUrl: addressOf('/apply', carried, station?.id) }),
-        ),
-      )
+    const asked = askedFor(carriedIn(query), { place, today: day })
+    const sheet = { view, station: station?.id, ...asked }
+    if (!asked.open) {
+      const applyUrl = addressOf('/apply', asked.known, station?.id)
+      const page = verdictPage(situationOf(asked.known), { place, station, today: day, applyUrl })
+      return sendPage(reply, layout(view, { title: '结果', back: backFrom(sheet, asked.questions.length) }, page))
     }
-    return sendPage(reply, questionPage(sheet, { at, isMissed: questions[at]?.id === tried, ...figuresWrong(query) }))
+    const typed = typedIn(query)
+    const isMissed = query['q'] === asked.open.id
+    const [errors, answers] = [figuresWrong(typed), answersFrom(asked.open, typed)]
+    return sendPage(reply, questionPage(sheet, asked.open, { isMissed, errors, answers }))
   })
 }
 
-type Sheet = { view: View; carried: Carried; station: string | undefined; questions: Question[] }
+type Sheet = { view: View; station: string | undefined } & Asked
+
+const namesOf = ({ fields }: Question): string[] => fields.map(({ name }) => name)
+
+/** What was typed on this page already, each tick apart. */
+const answersFrom = ({ fields }: Question, typed: readonly [string, string][]): Answers =>
+  Object.fromEntries(
+    typed
+      .filter(([name]) => fields.some((field) => field.name === name))
+      .map(([name, text]) => [name, fields.some((field) => field.name === name && field.kind === 'checkboxes') ? [...text] : text]),
+  )
 
 /** Back to the question before, with everything answered until then. */
-function backFrom({ carried, station, questions }: Sheet, at: number): string {
-  const kept = questions.slice(0, Math.max(0, at - 1)).flatMap((question) => question.fields.map((field) => field.name))
-  const before = Object.fromEntries(Object.entries(carried).filter(([name]) => kept.includes(name)))
+function backFrom({ known, station, questions }: Sheet, at: number): string {
+  const kept = questions.slice(0, Math.max(0, at - 1)).flatMap(namesOf)
+  const before = Object.fromEntries(Object.entries(known).filter(([name]) => kept.includes(name)))
   return at === 0 ? '/' : addressOf('/check', before, station)
 }
 
-type Asked = { at: number; isMissed: boolean; errors: FieldError[]; answers: Answers }
+type Tried = { isMissed: boolean; errors: FieldError[]; answers: Answers }
 
-function questionPage(sheet: Sheet, { at, isMissed, errors: wrong, answers }: Asked): string {
-  const { view, carried, station, questions } = sheet
-  const question = questions[at]
-  const own = question?.fields.map(({ name }) => name) ?? []
-  const unread = wrong.filter(({ path }) => own.includes(path))
-  const errors =
-    unread.length > 0
-      ? unread
-      : isMissed && question
-        ? [{ path: question.fields[0]?.name ?? '', message: '请选一个再往下走。说不清的，选最接近的。' }]
-        : []
-  const before = Object.entries(carried).filter(([name]) => !own.includes(name))
-  const hidden = before.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)
-  const body: Markup = html`<p class="steps">第 ${at + 1} 题，最多 6 题</p>
-    <progress max="6" value=${at + 1} aria-label="答题进度">${at + 1}/6</progress>
+/** A page sent without an answer says where one is wanted. */
+function missedIn({ fields }: Question, answers: Answers): FieldError[] {
+  const field = fields.find(({ name, kind }) => kind !== 'number' && answers[name] === undefined)
+  return field ? [{ path: field.name, message: '请选一个再往下走。说不清的，选最接近的。' }] : []
+}
+
+function questionPage(sheet: Sheet, question: Question, { isMissed, errors: wrong, answers }: Tried): string {
+  const { view, known, station, questions } = sheet
+  const at = questions.length
+  const unread = wrong.filter(({ path }) => namesOf(question).includes(path))
+  const missed = isMissed ? missedIn(question, answers) : []
+  const errors = [...missed, ...unread]
+  const hidden = Object.entries(known).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)
+  const [first] = question.fields
+  const isOnePress = question.fields.length === 1 && first?.kind === 'radio'
+  const body: Markup = html`<p class="steps">第 ${at} 题，最多 ${mostQuestions} 题</p>
+    <progress max=${mostQuestions} value=${at} aria-label="答题进度">${at}/${mostQuestions}</progress>
     ${errorSummary(errors)}
     <form method="get" action="/check">
       ${hidden}${station && html`<input type="hidden" name="station" value=${station} />`}<input
         type="hidden"
         name="q"
-        value=${question?.id}
+        value=${question.id}
       />
-      ${question?.fields.length !== 1 || question.id === 'n' ? html`<h1>家里的收入</h1>` : ''}
-      ${question?.note && html`<p class="hint">${question.note}</p>`}
-      ${question?.fields.map((field) => (field.kind === 'radio' ? pressOne(field) : fieldView(field, answers, errors)))}
-      ${question?.fields.some((field) => field.kind !== 'radio') && html`<button class="go">下一题</button>`}
+      ${!isOnePress && first?.isHeading !== true && html`<h1>${question.title}</h1>`}
+      ${!isOnePress && question.note && html`<p class="hint">${question.note}</p>`}
+      ${isOnePress && first ? pressOne(first) : question.fields.map((field) => fieldView(field, answers, errors))}
+      ${!isOnePress && html`<button class="go">下一题</button>`}
     </form>`
-  return layout(view, { title: `我能申请吗（第 ${at + 1} 题）`, back: backFrom(sheet, at) }, body)
+  return layout(view, { title: `我能申请吗（第 ${at} 题）`, back: backFrom(sheet, at - 1) }, body)
 }
 
 /** One press answers and goes on; no second button to find below a long list. */

@@ -10,6 +10,8 @@ export type Choice = {
   role: PartyRole
   forum: Forum
   isFamily?: boolean
+  /** The status that whoever chooses this has said of himself with it. */
+  says?: string
   wish: string
 }
 
@@ -34,6 +36,7 @@ export const choices: readonly Choice[] = [
     matter: 'DV_ABUSE_ABANDONMENT',
     ...civil,
     isFamily: true,
+    says: 'h',
     wish: '申请人身安全保护令，离婚',
   },
   {
@@ -125,3 +128,9 @@ export const statuses: readonly Status[] = [
 ]
 
 export const statusesOf = (codes: readonly string[]): Status[] => statuses.filter((status) => codes.includes(status.code))
+
+/** What was ticked, and what the choice of the matter has said already. */
+export const statusesWith = (choice: string, ticked: readonly string[]): string[] => {
+  const said = choiceOf(choice)?.says
+  return said === undefined || ticked.includes(said) ? [...ticked] : [...ticked, said]
+}

@@ -1,4 +1,4 @@
-import { type Assessment, assessUnder, type Day, type Facts, type RulesInForce } from '@fayuan/law'
+import { type Assessment, assessUnder, type Day, explainForCitizen, type Facts, type RulesInForce } from '@fayuan/law'
 import type { CountAsked } from '@fayuan/law/reading'
 import { choiceOf, statusesOf } from './choices.ts'
 
@@ -10,8 +10,14 @@ export type Situation = {
   noFixedIncome?: boolean
   hasCounsel?: boolean
   isHere?: boolean
+  /** In disputes within the family: whether the other side lives with the applicant. */
+  isOpponentAtHome?: boolean
+  isLowIncomeRegistered?: boolean
+  hadHardshipEvent?: boolean
   members?: number
+  /** Of the whole household, and of the applicant alone; yuan a month. */
   monthlyIncome?: number
+  ownMonthlyIncome?: number
 }
 
 export const membersAsked: CountAsked = { what: '家庭人数', units: ['口人', '个人', '人', '口', '个'], least: 1, most: 50 }
@@ -19,20 +25,24 @@ export const membersAsked: CountAsked = { what: '家庭人数', units: ['口人'
 /** Where it is asked, and what is judged by there. */
 export type Here = { county: string; rules: RulesInForce }
 
-/** In disputes within the family only the applicant's own income counts. */
+export const isFamily = (said: Situation): boolean => choiceOf(said.choice)?.isFamily ?? false
+
+/** In disputes within the family only the applicant's own income counts, where the other side lives under the same roof. */
 export function householdOf(said: Situation): Facts['household'] {
-  if (said.monthlyIncome === undefined) return undefined
-  if (choiceOf(said.choice)?.isFamily)
-    return { members: 1, monthlyIncomeTotal: said.monthlyIncome, opponentIsMember: true, applicantMonthlyIncome: said.monthlyIncome }
-  return said.members === undefined ? undefined : { members: said.members, monthlyIncomeTotal: said.monthlyIncome, opponentIsMember: false }
+  const { members, monthlyIncome: monthlyIncomeTotal, ownMonthlyIncome: applicantMonthlyIncome, isOpponentAtHome: opponentIsMember } = said
+  const isWhole = members !== undefined && monthlyIncomeTotal !== undefined
+  const isOwn = opponentIsMember === true && applicantMonthlyIncome !== undefined
+  return isWhole || isOwn ? { members, monthlyIncomeTotal, opponentIsMember, applicantMonthlyIncome } : undefined
 }
 
-// Age is on the identity card; the other statuses have papers of their own.
+/** Age is on the identity card; the other statuses have papers of their own, and where nobody has said so, none is spoken of. */
+function evidenceOf(category: string, hasProof: boolean | undefined): 'PRESENT' | 'ABSENT' | undefined {
+  if (category === 'ELDERLY' || category === 'MINOR') return 'PRESENT'
+  return hasProof === undefined ? undefined : hasProof ? 'PRESENT' : 'ABSENT'
+}
+
 export const categoriesOf = (said: Situation) =>
-  statusesOf(said.statuses ?? []).map(({ category }) => ({
-    code: category,
-    evidence: said.hasProof === false && category !== 'ELDERLY' && category !== 'MINOR' ? ('ABSENT' as const) : ('PRESENT' as const),
-  }))
+  statusesOf(said.statuses ?? []).map(({ category }) => ({ code: category, evidence: evidenceOf(category, said.hasProof) }))
 
 export function factsOf(said: Situation, county: string, today: Day): Facts {
   const choice = choiceOf(said.choice)
@@ -50,6 +60,8 @@ export function factsOf(said: Situation, county: string, today: Day): Facts {
     categories: said.statuses ? categoriesOf(said) : undefined,
     noFixedIncome: said.noFixedIncome,
     household: householdOf(said),
+    lowIncomeRegistry: said.isLowIncomeRegistered,
+    hardshipEvent: said.hadHardshipEvent,
   }
 }
 
@@ -57,5 +69,38 @@ export function factsOf(said: Situation, county: string, today: Day): Facts {
 export const assessSituation = (said: Situation, { county, rules }: Here, today: Day): Assessment =>
   assessUnder(rules, factsOf(said, county, today), today)
 
-/** Whether the ordinary income test still has to be gone through, by what has been said. */
-export const asksIncome = (said: Situation, here: Here, today: Day): boolean => assessSituation(said, here, today).meansTest === 'required'
+/** Whether the ordinary test of means still has to be gone through, by what has been said. */
+export const asksMeans = (said: Situation, here: Here, today: Day): boolean => assessSituation(said, here, today).meansTest === 'required'
+
+/** The facts the law still asks for, of which each could change the answer. */
+export const factsMissing = (said: Situation, here: Here, today: Day): ReadonlySet<string> =>
+  new Set(assessSituation(said, here, today).missing.map(({ fact }) => fact))
+
+/** Whether the citizen would be told something else if more were known. */
+export const wouldChange = (said: Situation, known: readonly Partial<Situation>[], here: Here, today: Day): boolean =>
+  new Set(known.map((more) => explainForCitizen(assessSituation({ ...said, ...more }, here, today)).verdict)).size > 1
+
+const nothing = {
+  isOpponentAtHome: undefined,
+  isLowIncomeRegistered: undefined,
+  hadHardshipEvent: undefined,
+  members: undefined,
+  monthlyIncome: undefined,
+  ownMonthlyIncome: undefined,
+}
+const nobodyKeeps = { members: 1, monthlyIncome: 0, ownMonthlyIncome: 0 }
+const nobodyDoubts = { members: 1, monthlyIncome: 10_000_000, ownMonthlyIncome: 10_000_000 }
+
+export type MeansAsked = { registry: boolean; event: boolean; income: boolean }
+
+/** Which of a person's means count here by the standard in force, whatever of them was said: a register, a blow, an income. */
+export function meansAsked(said: Situation, here: Here, today: Day): MeansAsked {
+  const unsaid = { ...said, ...nothing }
+  const missing = factsMissing(unsaid, here, today)
+  return {
+    registry: missing.has('lowIncomeRegistry'),
+    event: missing.has('hardshipEvent'),
+    // Where no standard is entered, no sum tells anything.
+    income: missing.has('household') && wouldChange(unsaid, [nobodyKeeps, nobodyDoubts], here, today),
+  }
+}

@@ -43,8 +43,13 @@ export type DocumentData = {
   /** Several requests of one application, as decided, with the reasons of a refusal; none where there is only the one above. */
   claims?: { title: string; outcome: 'COVERED' | 'REFUSED' | 'PENDING'; why: string }[]
   facts: string
-  /** Income in 元 a month, as the applicant states it. */
-  household?: { members: number; monthlyIncomeTotal: number; items?: { label: string; value: string }[] } | null
+  /** Income in 元 a month, as the applicant states it: of the whole household, of the applicant alone, or both. */
+  household?: {
+    members?: number
+    monthlyIncomeTotal?: number
+    applicantMonthlyIncome?: number
+    items?: { label: string; value: string }[]
+  } | null
   materials: { name: string; copies: number; receivedOn?: string }[]
   missing?: { name: string; why: string }[]
   replyBy?: string | null

@@ -14,7 +14,7 @@ export function hardshipStatement(data: DocumentData) {
       [section('共同生活的家庭成员', 4)],
       [
         label('家庭人数'),
-        centred(household ? `${household.members}人（含本人）` : ''),
+        centred(household?.members === undefined ? '' : `${household.members}人（含本人）`),
         label('每月总收入'),
         centred(household && income(household)),
       ],
@@ -35,9 +35,10 @@ export function hardshipStatement(data: DocumentData) {
   ])
 }
 
-function income({ members, monthlyIncomeTotal }: NonNullable<DocumentData['household']>): string {
-  const each = members > 0 ? `，人均${money(monthlyIncomeTotal / members)}元` : ''
-  return `${money(monthlyIncomeTotal)}元${each}`
+/** Only the sums that were stated. */
+function income({ members = 0, monthlyIncomeTotal: total, applicantMonthlyIncome: own }: NonNullable<DocumentData['household']>): string {
+  const each = total !== undefined && members > 0 ? `，人均${money(total / members)}元` : ''
+  return [...(total === undefined ? [] : [`${money(total)}元${each}`]), ...(own === undefined ? [] : [`本人${money(own)}元`])].join('；')
 }
 
 const money = (amount: number) => String(Math.round(amount * 100) / 100)

@@ -1,6 +1,6 @@
 import { ApplicationIn, type ApplicationInput } from '../../../modules/applications/index.ts'
 import { choiceOf } from '../../situation/choices.ts'
-import { categoriesOf, householdOf } from '../../situation/situation.ts'
+import { categoriesOf, householdOf, type Situation } from '../../situation/situation.ts'
 import { answer, type Asking, forOther, situationIn } from '../form-page.ts'
 import { materialsAsked, otherMaterial } from '../materials/asked.ts'
 import { many } from '../../frame/fields.ts'
@@ -37,15 +37,22 @@ export function applicationFrom(of: Asking): ApplicationInput {
     narrative: narrativeFrom(of),
     opponents: hasNoOpponent ? [] : opponentsIn(answer(data, 'opponent', 'names')).map((name) => ({ name })),
     agentIsInfringer: hasNoOpponent ? undefined : infringerIn(of),
-    categories: categoriesOf(said),
+    // The page of statuses has asked whether there is a paper.
+    categories: categoriesOf(said).map((one) => ({ ...one, evidence: one.evidence ?? 'ABSENT' })),
     noFixedIncome: said.noFixedIncome,
     hasCounsel: said.hasCounsel ?? false,
-    household: notNeededBecause(of) === null ? householdOf(said) : undefined,
+    ...(notNeededBecause(of) === null ? meansOf(said) : {}),
     verification: 'PLEDGE',
     limitationOn: limitOf(of),
     materials: materialsFrom(of),
   })
 }
+
+const meansOf = (said: Situation) => ({
+  household: householdOf(said),
+  lowIncomeRegistry: said.isLowIncomeRegistered,
+  hardshipEvent: said.hadHardshipEvent,
+})
 
 function personFrom(of: Asking) {
   const { data } = of

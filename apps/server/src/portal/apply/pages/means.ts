@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Read, readCount, readSum } from '@fayuan/law/reading'
-import { type Answers, many, one } from '../../frame/fields.ts'
-import { choiceOf, statuses, statusesOf } from '../../situation/choices.ts'
-import { asksIncome, assessSituation, membersAsked } from '../../situation/situation.ts'
+import { type Answers, type Field, many, one } from '../../frame/fields.ts'
+import { statuses, statusesOf, statusesWith } from '../../situation/choices.ts'
+import { asksMeans, assessSituation, isFamily, meansAsked, membersAsked } from '../../situation/situation.ts'
 import { answer, type Asking, forOther, type FormPage, list, monthlyIncome, situationIn } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
@@ -35,11 +35,11 @@ export const statusPage: FormPage = {
       options: [option('NO', '没有'), option('YES', '有')],
     },
   ],
-  shape: () =>
+  shape: ({ data }) =>
     z.object({ statuses: list, proof: z.string().default(''), income: z.string().default('') }).superRefine((given, context) => {
       const codes = many(given, 'statuses')
       if (codes.length === 0) context.addIssue({ code: 'custom', path: ['statuses'], message: '请至少选一个；没有的，选“都不是”。' })
-      const some = statusesOf(codes)
+      const some = statusesOf(statusesWith(answer(data, 'matter', 'choice'), codes))
       if (some.length > 0 && !['YES', 'NO'].includes(given.proof))
         context.addIssue({ code: 'custom', path: ['proof'], message: '请选择有没有证件或者证明。' })
       if (some.some((s) => s.needsNoIncome) && !['YES', 'NO'].includes(given.income))
@@ -50,73 +50,149 @@ export const statusPage: FormPage = {
 /** Why nothing is asked about money; null where it has to be asked. */
 export function notNeededBecause(of: Asking): string | null {
   const said = situationIn(of.data)
-  if (!said.choice || !said.statuses || asksIncome(said, of.place, of.today)) return null
+  if (!said.choice || !said.statuses || asksMeans(said, of.place, of.today)) return null
   const { meansReason } = assessSituation(said, of.place, of.today)
   return meansReason === 'ART32' ? '这类事情按规定不看收入。' : '您有特殊情况的证明，按规定不用查收入。'
 }
 
-const isFamily = (of: Asking) => choiceOf(answer(of.data, 'matter', 'choice'))?.isFamily ?? false
-const told = (answers: Answers | undefined): string | null => {
-  const month = monthlyIncome(answers)
-  if (!month.ok) return null
-  if (one(answers, 'per') !== 'YEAR') return `每月 ${month.value} 元`
-  const year = readSum(one(answers, 'income'), { per: 'YEAR' })
-  return year.ok ? `全年 ${year.value} 元，平均每月 ${month.value} 元` : null
+const isFamilyMatter = (of: Asking) => isFamily(situationIn(of.data))
+const askedHere = (of: Asking) => meansAsked(situationIn(of.data), of.place, of.today)
+/** Where a register or a blow decides, a sum helps nobody; the statement has room for it (R-45). */
+const isIncomeOptional = (of: Asking) => {
+  const { registry, event, income } = askedHere(of)
+  return !income && (registry || event)
 }
+
+const told =
+  (name: 'income' | 'own') =>
+  (answers: Answers | undefined): string | null => {
+    const month = monthlyIncome(answers, name)
+    if (!month.ok) return null
+    if (one(answers, 'per') !== 'YEAR') return `每月 ${month.value} 元`
+    const year = readSum(one(answers, name), { per: 'YEAR' })
+    return year.ok ? `全年 ${year.value} 元，平均每月 ${month.value} 元` : null
+  }
 const periods = [
   option('MONTH', '一个月的', '每个月差不多'),
   option('YEAR', '一年的', '农忙农闲、有活没活差得多的，写最近一年总共多少，系统会平均到每个月'),
 ]
+const haveOrNot = [option('YES', '有'), option('NO', '没有'), option('UNKNOWN', '说不清')]
+
+const registry: Field = {
+  name: 'registry',
+  label: '民政部门有没有认定家里是低收入家庭',
+  kind: 'radio',
+  hint: '低保、低保边缘、刚性支出困难家庭都算',
+  options: haveOrNot,
+}
+const event: Field = {
+  name: 'event',
+  label: '家里有没有遭灾、出意外、突然得大病，日子过不下去',
+  kind: 'radio',
+  options: haveOrNot,
+}
+const home: Field = {
+  name: 'home',
+  label: '对方跟申请人住在一起、一起过日子吗',
+  kind: 'radio',
+  hint: '一起过日子的，只看申请人自己的收入',
+  options: [option('YES', '是'), option('NO', '不是'), option('UNKNOWN', '说不清')],
+}
+
+function incomeFields(of: Asking): Field[] {
+  const isForFamily = isFamilyMatter(of)
+  const isOptional = isIncomeOptional(of)
+  return [
+    ...(isForFamily
+      ? [
+          home,
+          {
+            name: 'own',
+            label: '申请人自己大约收入多少元',
+            kind: 'number' as const,
+            hint: '没有收入写 0；对方不跟申请人一起过日子的，可以空着',
+            kept: told('own'),
+          },
+        ]
+      : []),
+    {
+      name: 'members',
+      label: '一起生活的有几口人',
+      kind: 'number',
+      isOptional,
+      hint: isForFamily ? '包括申请人自己；对方跟申请人一起过日子的，可以空着' : '包括申请人自己',
+      kept: (answers) => {
+        const read = readCount(one(answers, 'members'), membersAsked)
+        return read.ok ? `${read.value} 人` : null
+      },
+    },
+    {
+      name: 'income',
+      label: '全家总共大约收入多少元',
+      kind: 'number',
+      isOptional,
+      hint: isForFamily ? '没有收入写 0；对方跟申请人一起过日子的，可以空着' : '例如 2600、1.2万；没有收入写 0',
+      kept: told('income'),
+    },
+    { name: 'per', label: '这是多长时间的收入', kind: 'radio', isOptional, options: periods },
+  ]
+}
 
 export const meansPage: FormPage = {
   id: 'means',
   task: 'means',
-  title: '家里的收入',
+  title: '家里的情况',
   applies: (of) => notNeededBecause(of) === null,
-  lead: (of) =>
-    isFamily(of) ? '跟一起生活的家里人打官司，只算申请人自己的收入。' : '算一起生活的家里人，大约的数就行。不用盖章、不用开证明。',
-  fields: (of) => [
-    ...(isFamily(of)
-      ? []
-      : [
-          {
-            name: 'members',
-            label: '一起生活的有几口人',
-            kind: 'number' as const,
-            hint: '包括申请人自己',
-            kept: (answers: Answers | undefined) => {
-              const read = readCount(one(answers, 'members'), membersAsked)
-              return read.ok ? `${read.value} 人` : null
-            },
-          },
-        ]),
-    {
-      name: 'income',
-      label: isFamily(of) ? '申请人大约收入多少元' : '全家总共大约收入多少元',
-      kind: 'number' as const,
-      hint: '例如 2600、1.2万；没有收入写 0',
-      kept: told,
-    },
-    { name: 'per', label: '这是多长时间的收入', kind: 'radio' as const, options: periods },
-    { name: 'why', label: '家里的难处', kind: 'textarea', isOptional: true, hint: '例如有人生病、上学、没有劳动力' },
-  ],
+  lead: () => '大约的数就行。不用盖章、不用开证明。',
+  fields: (of) => {
+    const asked = askedHere(of)
+    return [
+      ...(asked.registry ? [registry] : []),
+      ...(asked.event ? [event] : []),
+      ...incomeFields(of),
+      { name: 'why', label: '家里的难处', kind: 'textarea', isOptional: true, hint: '例如有人生病、上学、没有劳动力' },
+    ]
+  },
   shape: (of) =>
     z
       .object({
+        registry: z.string().default(''),
+        event: z.string().default(''),
+        home: z.string().default(''),
+        own: z.string().default(''),
         members: z.string().default(''),
         income: z.string().default(''),
         per: z.string().default(''),
         why: z.string().max(500, '请控制在 500 字以内。').default(''),
       })
       .superRefine((given, context) => {
-        const wrong = (path: string, read: Read<number>) => {
-          if (!read.ok) context.addIssue({ code: 'custom', path: [path], message: read.reason })
-        }
-        if (!isFamily(of)) wrong('members', readCount(given.members, membersAsked))
-        const income = monthlyIncome(given)
-        wrong('income', income)
-        const isNothing = income.ok && income.value === 0
-        if (!isNothing && !['MONTH', 'YEAR'].includes(given.per))
-          context.addIssue({ code: 'custom', path: ['per'], message: '请选这是一个月的收入，还是一年的收入。' })
+        for (const [path, message] of meansWrong(of, given)) context.addIssue({ code: 'custom', path: [path], message })
       }),
+}
+
+type Given = Record<'registry' | 'event' | 'home' | 'own' | 'members' | 'income' | 'per', string>
+
+/** What is wanted of the page and not there, or there and not understood, by field. */
+function meansWrong(of: Asking, given: Given): [path: keyof Given, message: string][] {
+  const asked = askedHere(of)
+  const isForFamily = isFamilyMatter(of)
+  const isOptional = isIncomeOptional(of)
+  const wrong: [keyof Given, string][] = []
+  const choose = (path: 'registry' | 'event' | 'home', label: string) => {
+    if (!['YES', 'NO', 'UNKNOWN'].includes(given[path])) wrong.push([path, `请选择${label}。说不清的，选“说不清”。`])
+  }
+  const read = (path: 'own' | 'members' | 'income', value: Read<number>, isWanted: boolean) => {
+    if (!value.ok && (isWanted || given[path].trim() !== '')) wrong.push([path, value.reason])
+  }
+  if (asked.registry) choose('registry', '家里是不是低收入家庭')
+  if (asked.event) choose('event', '家里有没有突然遇到难处')
+  if (isForFamily && !isOptional) choose('home', '对方是不是跟申请人一起过日子')
+  const [own, income] = [monthlyIncome(given, 'own'), monthlyIncome(given)]
+  const isWholeWanted = !isOptional && given.home !== 'YES'
+  if (isForFamily) read('own', own, !isOptional && given.home !== 'NO')
+  read('members', readCount(given.members, membersAsked), isWholeWanted)
+  read('income', income, isWholeWanted)
+  const earns = [income, ...(isForFamily ? [own] : [])].some((sum) => sum.ok && sum.value > 0)
+  if (earns && !['MONTH', 'YEAR'].includes(given.per)) wrong.push(['per', '请选这是一个月的收入，还是一年的收入。'])
+  return wrong
 }

@@ -16,10 +16,27 @@ import { allowance } from '../../frame/allowance.ts'
 import { taskList } from '../tasks/task-list.ts'
 import { startPage } from './start-page.ts'
 
+const yesNo = (value: boolean | undefined) => (value === undefined ? '' : value ? 'YES' : 'NO')
+
+/** Only what was said: a sum that was left empty is asked for. */
+function meansFrom(carried: Carried): Record<string, Answers> {
+  const said = situationOf(carried)
+  const { n = '', y = '', w = '' } = carried
+  const means = {
+    registry: yesNo(said.isLowIncomeRegistered),
+    event: yesNo(said.hadHardshipEvent),
+    home: yesNo(said.isOpponentAtHome),
+    own: w,
+    members: n,
+    income: y,
+    per: y !== '' || w !== '' ? 'MONTH' : '',
+  }
+  return Object.values(means).some((value) => value !== '') ? { means } : {}
+}
+
 /** What the self-check heard is not asked again (lessons §1.7). */
 export function answersFrom(carried: Carried): Record<string, Answers> {
   const said = situationOf(carried)
-  const yesNo = (value: boolean | undefined) => (value === undefined ? '' : value ? 'YES' : 'NO')
   return {
     ...(said.choice ? { matter: { choice: said.choice, counsel: yesNo(said.hasCounsel) } } : {}),
     ...(said.statuses
@@ -31,7 +48,7 @@ export function answersFrom(carried: Carried): Record<string, Answers> {
           },
         }
       : {}),
-    ...(carried['y'] ? { means: { members: carried['n'] ?? '', income: carried['y'], per: 'MONTH' } } : {}),
+    ...meansFrom(carried),
   }
 }
 

@@ -1,0 +1,109 @@
+import { explainForCitizen, type RulesInForce, rulesInForce, type StandardRow, toDay } from '@fayuan/law'
+import { describe, expect, test } from 'vitest'
+import { askedFor, type Carried, mostQuestions, type Question, situationOf } from '../../apps/server/src/portal/check/questions.ts'
+import { choices } from '../../apps/server/src/portal/situation/choices.ts'
+import { assessSituation } from '../../apps/server/src/portal/situation/situation.ts'
+
+const day = toDay('2026-11-20')
+/** One of a province whose rules are those of the law alone, and one of Hunan. */
+const [county, hunan] = ['340102', '431321']
+const income: StandardRow = {
+  region: county,
+  kind: 'INCOME_MULTIPLE',
+  multiple: 1,
+  baseMonthlyYuan: 1500,
+  inclusive: true,
+  effectiveFrom: toDay('2020-01-01'),
+  effectiveTo: null,
+  docNo: '双司发〔2020〕1号',
+  mark: '核',
+}
+const registry = { id: 'HN-2024', from: toDay('2024-10-01'), docNo: '省公告' }
+
+/** Rules as counties have them: a sum, a register, both, and nothing entered yet. */
+const counties = {
+  按收入的县: rulesInForce({ enactments: [], standards: [income] }),
+  按低收入人口认定的县: rulesInForce({ enactments: [registry], standards: [] }),
+  两样都看的县: rulesInForce({ enactments: [], standards: [{ ...income, kind: 'EITHER' }] }),
+  还没有录入标准的县: rulesInForce({ enactments: [], standards: [] }),
+}
+
+const atCounty = (name: string, rules: RulesInForce) => ({
+  place: { county: name === '按低收入人口认定的县' ? hunan : county, countyName: '双峰县', rules },
+  today: day,
+})
+
+type Node = { question: Question; answers: Map<string, Node | string> }
+
+const sums = { members: ['', '3'], money: ['', '0', '90000'] }
+
+/** Every way one page may be answered. */
+function answersTo({ fields }: Question): Carried[] {
+  return fields.reduce<Carried[]>(
+    (all, { name, kind, options = [] }) => {
+      const values =
+        kind === 'number'
+          ? name === 'n'
+            ? sums.members
+            : sums.money
+          : kind === 'checkboxes'
+            ? ['0', 'a', 'b', 'd', 'e', 'h', 'i']
+            : options.map(({ value }) => value)
+      return all.flatMap((before) => values.map((value) => ({ ...before, [name]: value })))
+    },
+    [{}],
+  )
+}
+
+function* leaves(node: Node | string): Generator<string> {
+  if (typeof node === 'string') yield node
+  else for (const next of node.answers.values()) yield* leaves(next)
+}
+
+describe.each(Object.entries(counties))('自查：%s', (name, rules) => {
+  const at = atCounty(name, rules)
+
+  const told = (known: Carried): string => {
+    const answer = assessSituation(situationOf(known), at.place, day)
+    const owed = { categories: 'sp', noFixedIncome: 'f', jurisdictionOk: 'h', lowIncomeRegistry: 'r', hardshipEvent: 'e' }
+    const unasked = answer.missing.filter(({ fact }) =>
+      Object.entries(owed).some(([name, fields]) => name === fact && [...fields].every((field) => known[field] === undefined)),
+    )
+    expect(
+      unasked.map(({ fact }) => fact),
+      JSON.stringify(known),
+    ).toEqual([])
+    return JSON.stringify(explainForCitizen(answer))
+  }
+
+  /** The whole tree of questions under what was answered. */
+  function grow(known: Carried): Node | string {
+    const { open, questions, known: kept } = askedFor(known, at)
+    if (!open) return told(kept)
+    expect(questions.length).toBeLessThanOrEqual(mostQuestions)
+    return { question: open, answers: new Map(answersTo(open).map((more) => [JSON.stringify(more), grow({ ...kept, ...more })])) }
+  }
+
+  /** Pages of which no answer changes anything that could still be told. */
+  function idle(node: Node | string): string[] {
+    if (typeof node === 'string') return []
+    const outcomes = [...node.answers.values()].map((next) => JSON.stringify([...new Set(leaves(next))].sort()))
+    const own = new Set(outcomes).size === 1 ? [node.question.id] : []
+    return [...own, ...[...node.answers.values()].flatMap(idle)]
+  }
+
+  test.each(choices.map(({ code, label }) => [label, code] as const))('%s：每一题都能改变结果，要看的都问到', (_label, code) => {
+    expect(idle(grow({ m: code }))).toEqual([])
+  })
+})
+
+test('按低收入人口认定的县不问收入，问认定；按收入的县问收入', () => {
+  const fieldsAsked = (name: keyof typeof counties, known: Carried) =>
+    askedFor(known, atCounty(name, counties[name])).open?.fields.map((field) => field.name)
+  const plain = { m: 'c', s: '0', l: '0', h: '1' }
+  expect(fieldsAsked('按低收入人口认定的县', plain)).toEqual(['r', 'e'])
+  expect(fieldsAsked('按收入的县', plain)).toEqual(['n', 'y'])
+  expect(fieldsAsked('两样都看的县', plain)).toEqual(['r', 'n', 'y'])
+  expect(fieldsAsked('还没有录入标准的县', plain)).toBeUndefined()
+  expect(fieldsAsked('按收入的县', { ...plain, m: 'e' })).toEqual(['o', 'w', 'n', 'y'])
+})
