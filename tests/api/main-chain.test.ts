@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assigned, candidateFor, checked, finished, granted, handled, type Office, openOffice, received, Walk } from './chain.ts'
-import { type Api, itemsOf, openApi, wordOf } from './open-api.ts'
+import { type Api, bodyOf, itemsOf, openApi, wordOf } from './open-api.ts'
 
 // Everything below knows only /api/openapi.json: paths, methods and bodies are read from it.
 const on = '2026-11-20'
@@ -172,4 +172,14 @@ test('the published examples of the reading side work as they stand', async () =
     200,
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ])
+})
+
+test('受理 is one word: the desk of the director and the statistics count the same by the same days (ST-03)', async () => {
+  const director = await office.of('director')
+  const { body: desk } = await director('getWorkbench')
+  const { body } = await director('getStatistics', { query: { from: '2026-01', to: '2026-12' } })
+  const accepted = itemsOf(body, 'indicators').find(({ label }) => label === '受理')
+  expect(accepted?.['moment']).toBe('作出给予决定或者收到通知之日')
+  expect(bodyOf(desk, 'pace')['accepted']).toBe(accepted?.['value'])
+  expect(Number(accepted?.['value'])).toBeGreaterThan(0)
 })
