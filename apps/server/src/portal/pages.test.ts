@@ -99,6 +99,14 @@ const own: StandardRow = {
   mark: '核',
 }
 
+test('self-check: a place one cannot name is left to the office, and is no place elsewhere', async () => {
+  const { text } = await phone(portal).get('/check?m=a&s=a&p=1&l=0&h=x')
+  expect(text).toContain('class="ans likely"')
+  expect(text).toContain('说不清在哪里办的，工作人员会告诉您该去哪里')
+  expect(text).not.toContain('不归这里')
+  expect((await phone(portal).get('/check?m=a&s=a&p=1&l=0&h=1')).text).not.toContain('说不清')
+})
+
 /** While the office has entered a standard of income. */
 async function underOwnStandard(act: () => Promise<void>): Promise<void> {
   const enter = async (rows: StandardRow[]) => {

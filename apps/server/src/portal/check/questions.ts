@@ -59,7 +59,7 @@ const here = (county: string): Field => ({
 const registry: Field = {
   name: 'r',
   label: '民政部门有没有认定您家是低收入家庭？',
-  hint: '低保、低保边缘、刚性支出困难家庭都算。',
+  hint: '到乡镇（街道）民政办登记、认定过的才算。',
   kind: 'radio',
   options: [option('1', '有'), option('0', '没有'), unsure],
 }

@@ -70,7 +70,7 @@ export function checkRoutes(app: App, { platform }: Http): void {
     const sheet = { view, station: station?.id, ...asked }
     if (!asked.open) {
       const applyUrl = addressOf('/apply', asked.known, station?.id)
-      const page = verdictPage(situationOf(asked.known), { place, station, today: day, applyUrl })
+      const page = verdictPage(situationOf(asked.known), { place, station, today: day, applyUrl, isPlaceUnsure: asked.known['h'] === 'x' })
       return sendPage(reply, layout(view, { title: '结果', back: backFrom(sheet, asked.questions.length) }, page))
     }
     const typed = typedIn(query)

@@ -7,8 +7,10 @@ import { assessSituation, type Situation } from '../situation/situation.ts'
 import { lawInWords } from './law-words.ts'
 import { heads, leads, otherWays } from './words.ts'
 
+type Asked = { place: Place; station: Office | null; today: Day; applyUrl: string; isPlaceUnsure: boolean }
+
 /** Three answers and never a flat no; 仍要申请 stands under each of them (lessons §1.3–4). */
-export function verdictPage(said: Situation, of: { place: Place; station: Office | null; today: Day; applyUrl: string }): Markup {
+export function verdictPage(said: Situation, of: Asked): Markup {
   const answer = explainForCitizen(assessSituation(said, of.place, of.today))
   const office = of.station ?? of.place.centre
   return html`<div class=${`ans ${answer.verdict}`}>
@@ -20,7 +22,7 @@ export function verdictPage(said: Situation, of: { place: Place; station: Office
       <li>您说的是：${choiceOf(said.choice)?.label ?? '别的事'}。</li>
       ${answer.why.map((why) => html`<li>${why.text}${why.law && html`<span class="law">（${lawInWords(why.law)}）</span>`}</li>`)}
     </ul>
-    ${stillOpen(answer)}${papers(answer)}
+    ${stillOpen([...(of.isPlaceUnsure ? [placeUnsure] : []), ...answer.open.map(({ text }) => text)])}${papers(answer)}
     <h2>到哪里</h2>
     ${office && officeCard(office)}
     <p><a href="/help">看看离您最近的工作站</a></p>
@@ -36,12 +38,14 @@ export function verdictPage(said: Situation, of: { place: Place; station: Office
     <p class="quiet">以上是按您答的情况作的初步判断，没有保存，也不是决定。</p>`
 }
 
-const stillOpen = ({ open }: CitizenVerdict): Markup | null =>
+const placeUnsure = '说不清在哪里办的，工作人员会告诉您该去哪里。'
+
+const stillOpen = (open: readonly string[]): Markup | null =>
   open.length === 0
     ? null
     : html`<h2>还要弄清的</h2>
         <ul>
-          ${open.map((one) => html`<li>${one.text}</li>`)}
+          ${open.map((text) => html`<li>${text}</li>`)}
         </ul>`
 
 const papers = ({ bring }: CitizenVerdict): Markup | null =>

@@ -55,13 +55,15 @@ export function notNeededBecause(of: Asking): string | null {
   return meansReason === 'ART32' ? '这类事情按规定不看收入。' : '您有特殊情况的证明，按规定不用查收入。'
 }
 
-const isFamilyMatter = (of: Asking) => isFamily(situationIn(of.data))
 const askedHere = (of: Asking) => meansAsked(situationIn(of.data), of.place, of.today)
 /** Where a register or a blow decides, a sum helps nobody; the statement has room for it. */
 const isIncomeOptional = (of: Asking) => {
   const { registry, event, income } = askedHere(of)
   return !income && (registry || event)
 }
+
+/** Whether it has to be known who lives at home: a sum counts, and the other side may be one of them. */
+const isHomeAsked = (of: Asking) => isFamily(situationIn(of.data)) && !isIncomeOptional(of)
 
 const told =
   (name: 'income' | 'own') =>
@@ -82,7 +84,7 @@ const registry: Field = {
   name: 'registry',
   label: '民政部门有没有认定家里是低收入家庭',
   kind: 'radio',
-  hint: '低保、低保边缘、刚性支出困难家庭都算',
+  hint: '到乡镇（街道）民政办登记、认定过的才算',
   options: haveOrNot,
 }
 const event: Field = {
@@ -100,7 +102,7 @@ const home: Field = {
 }
 
 function incomeFields(of: Asking): Field[] {
-  const isForFamily = isFamilyMatter(of)
+  const isForFamily = isHomeAsked(of)
   const isOptional = isIncomeOptional(of)
   return [
     ...(isForFamily
@@ -175,7 +177,7 @@ type Given = Record<'registry' | 'event' | 'home' | 'own' | 'members' | 'income'
 /** What is wanted of the page and not there, or there and not understood, by field. */
 function meansWrong(of: Asking, given: Given): [path: keyof Given, message: string][] {
   const asked = askedHere(of)
-  const isForFamily = isFamilyMatter(of)
+  const isForFamily = isHomeAsked(of)
   const isOptional = isIncomeOptional(of)
   const wrong: [keyof Given, string][] = []
   const choose = (path: 'registry' | 'event' | 'home', label: string) => {
@@ -186,10 +188,10 @@ function meansWrong(of: Asking, given: Given): [path: keyof Given, message: stri
   }
   if (asked.registry) choose('registry', '家里是不是低收入家庭')
   if (asked.event) choose('event', '家里有没有突然遇到难处')
-  if (isForFamily && !isOptional) choose('home', '对方是不是跟申请人一起过日子')
+  if (isForFamily) choose('home', '对方是不是跟申请人一起过日子')
   const [own, income] = [monthlyIncome(given, 'own'), monthlyIncome(given)]
   const isWholeWanted = !isOptional && given.home !== 'YES'
-  if (isForFamily) read('own', own, !isOptional && given.home !== 'NO')
+  if (isForFamily) read('own', own, given.home !== 'NO')
   read('members', readCount(given.members, membersAsked), isWholeWanted)
   read('income', income, isWholeWanted)
   const earns = [income, ...(isForFamily ? [own] : [])].some((sum) => sum.ok && sum.value > 0)
