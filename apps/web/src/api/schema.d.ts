@@ -4371,6 +4371,8 @@ export interface components {
                 }[];
             } | null;
             faults: components["schemas"]["SheetFaultInput"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
             /** @description 因这份规定施行而到期（或者不再适用）的。 */
             ended: {
                 id: string;
@@ -7511,6 +7513,8 @@ export interface components {
                 }[];
             } | null;
             faults: components["schemas"]["SheetFault"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
             /** @description 因这份规定施行而到期（或者不再适用）的。 */
             ended: {
                 id: string;

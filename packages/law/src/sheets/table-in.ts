@@ -25,7 +25,7 @@ export type TableRead<Column extends string> = ({ ok: true } & Table<Column>) | 
 
 type Headings<Column extends string> = Readonly<Record<Column, string>>
 type Sheet = readonly (readonly string[])[]
-type Found<Column extends string> = { headingRow: number; at: Partial<Record<Column, number[]>>; count: number }
+type Found<Column extends string> = { headingRow: number; lines: 1 | 2; at: Partial<Record<Column, number[]>>; count: number }
 
 // A title, the name of the office, the unit and the date may stand above; further down it is no heading any more.
 const mostRowsAbove = 30
@@ -47,12 +47,12 @@ function match<Column extends string>(sheet: Sheet, last: number, lines: 1 | 2, 
     const column = wanted.get(under) ?? wanted.get(over) ?? wanted.get(over + under)
     if (column !== undefined) at[column] = [...(at[column] ?? []), cell]
   }
-  return { headingRow: last + 1, at, count: Object.keys(at).length }
+  return { headingRow: last + 1, lines, at, count: Object.keys(at).length }
 }
 
 /** The line, or the two lines, that carry most of the headings. Of equal ones the first; a heading over two rows ends with the lower. */
 function findHeadings<Column extends string>(sheet: Sheet, columns: Headings<Column>): Found<Column> {
-  let best: Found<Column> = { headingRow: 0, at: {}, count: 0 }
+  let best: Found<Column> = { headingRow: 0, lines: 1, at: {}, count: 0 }
   for (let row = 0; row < Math.min(sheet.length, mostRowsAbove); row += 1)
     for (const lines of [1, 2] as const) {
       const found = match(sheet, row, lines, columns)
@@ -137,7 +137,9 @@ export function tableIn<Column extends string>(sheet: Sheet, columns: Headings<C
   const remarks = body.filter(({ cells }) => isRemark(cells))
   const rows = body.filter(({ cells }) => !isRemark(cells) && !isHeading(cells))
   const used = new Set(keys.flatMap((column) => found.at[column] ?? []))
-  const unused = unusedColumns(sheet[found.headingRow - 1] ?? [], rows.map(({ cells }) => cells), used) // prettier-ignore
+  const [over, under] = [found.lines === 2 ? (sheet[found.headingRow - 2] ?? []) : [], sheet[found.headingRow - 1] ?? []]
+  const titles = Array.from({ length: Math.max(over.length, under.length) }, (_, cell) => tidy(under[cell]) || tidy(over[cell]))
+  const unused = unusedColumns(titles, rows.map(({ cells }) => cells), used) // prettier-ignore
   return {
     ok: true,
     headingRow: found.headingRow,

@@ -17,6 +17,7 @@ import { useLater } from '../../ui/use-later.ts'
 import { WhyButton } from '../../ui/why-button.tsx'
 import type { SheetFault } from './law-queries.ts'
 import { SheetPreview } from './sheet-preview.tsx'
+import { Told } from './told.tsx'
 
 export type SheetBody = { rows: string[][]; check: boolean; replaces: boolean; confirmed: boolean; docNo: string }
 type Checked = { faults: SheetFault[]; asked: SheetFault[]; told: string[] }
@@ -157,14 +158,6 @@ const Meant = ({ what, ticked, onTick, children }: MeantProps) =>
       <span>{children}</span>
     </label>
   )
-
-const Told = ({ lines }: { lines: string[] }) => (
-  <ul className="note">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-)
 
 type Standing<T> = { isEmpty: boolean; isChecking: boolean; problem: ApiProblem | null; answer: T | undefined }
 

@@ -20,6 +20,7 @@ import { PolicyLines } from './policy-lines.tsx'
 import { type Handed, PolicyTrial } from './policy-trial.tsx'
 import { isJson, nameOf, type PolicyImport } from './policy-words.ts'
 import { SheetPreview } from './sheet-preview.tsx'
+import { Told } from './told.tsx'
 
 const reason: Field[] = [
   { name: 'reason', label: '录入的原因', kind: 'text', required: true, hint: '例如“新条例公布，自 2027 年起施行”。' },
@@ -99,6 +100,7 @@ export function PolicyDialog({ onClose }: { onClose: () => void }) {
         />
         {answer && answer.faults.length > 0 && <Faults answer={answer} handed={handed} />}
         {isFine && <Foreseen answer={answer} />}
+        {isFine && answer.told.length > 0 && <Told lines={answer.told} />}
         {isFine && !answer.isSame && <PolicyTrial handed={handed} text={settled} />}
         {isFine && !answer.isSame && answer.replaced.length > 0 && (
           <label className="tick note care">

@@ -70,7 +70,14 @@ describe('一份政策的表格', () => {
     ['谁来回答', { kind: '援助事项', cite: '1', matters: '离婚', condition: '是不是？', asked: '法院' }, [8, '由谁回答', /申请人/]],
     ['另须', { kind: '免予核查', cite: '1', persons: '残疾人', needs: '贫困' }, [8, '另须', /无固定生活来源/]],
     ['写了两遍', { kind: '名称', content: '另一个名称' }, [8, '类别', /已经写在第 3 行/]],
-    ['日期', { kind: '失效日', content: '明年' }, [8, '内容', /不是有效的日期/]],
+    ['日期', { kind: '失效日', content: '明年' }, [8, '内容', /看不懂“明年”。失效日请写成年、月、日/]],
+    ['没有这一天', { kind: '失效日', content: '2027-02-30' }, [8, '内容', /没有“2027-02-30”这一天/]],
+    ['不知道哪个是月', { kind: '失效日', content: '3-5-2027' }, [8, '内容', /请先写年份/]],
+    ['按年的数额', { kind: '标准数额', cite: '1', content: '9600元/年' }, [8, '内容', /每月的数/]],
+    ['看不懂的人数', { kind: '群体人数', content: '10-20' }, [8, '内容', /看不懂“10-20”/]],
+    ['看不懂的倍数', { kind: '标准倍数', cite: '1', content: '一倍半' }, [8, '内容', /是多少倍/]],
+    ['没有存下结果的公式', { kind: '失效日', content: '=EDATE(E5,12)' }, [8, '内容', /没有存下它的结果/]],
+    ['出错的公式', { kind: '援助事项', cite: '#REF!', matters: '离婚' }, [8, '条款', /公式出错/]],
     ['是否', { kind: '清单完整', content: '大概' }, [8, '内容', /应填「是」、「否」/]],
     ['期限', { kind: '期限', cite: '1', matters: '审查决定', content: '五天' }, [8, '内容', /5 个工作日/]],
     ['参照没有的政策', { kind: '参照', cite: '1', content: 'YY-1' }, [8, '内容', /没有编号是 YY-1 的政策/]],
@@ -93,9 +100,52 @@ describe('一份政策的表格', () => {
     expect(faults(titled)).toEqual([[10, '类别', expect.stringContaining('没有类别')]])
   })
 
+  test.each([
+    ['2027年1月1日', '2027-01-01'],
+    ['2027/1/1', '2027-01-01'],
+    ['2027.1.1', '2027-01-01'],
+    ['20270101', '2027-01-01'],
+    ['２０２７－０１－０１', '2027-01-01'],
+    ['二〇二七年一月一日', '2027-01-01'],
+    ['2027-01-01 00:00:00', '2027-01-01'],
+  ])('施行日写成 %s，和别处的日期一样读', (typed, day) => {
+    const answer = read([header, ...head.map((one) => line(one.kind === '施行日' ? { ...one, content: typed } : one))])
+    expect(answer.ok && answer.policy.effectiveFrom).toBe(day)
+  })
+
+  test.each<[Line, object]>([
+    [{ kind: '标准数额', cite: '1', content: '1,200元/月' }, { standard: { monthlyPerCapita: 1200 } }],
+    [{ kind: '标准数额', cite: '1', content: '1.2千' }, { standard: { monthlyPerCapita: 1200 } }],
+    [{ kind: '标准倍数', cite: '1', content: '1.5倍' }, { standard: { multiple: 1.5 } }],
+    [{ kind: '群体人数', content: '二十人' }, { groupThreshold: 20 }],
+  ])('数额、倍数、人数，和别处的一样读：%o', (said, kept) => {
+    const answer = read(sheet({ kind: '标准认定', cite: '1', content: '收入' }, said))
+    expect(answer.ok ? answer.row : answer).toMatchObject(kept)
+  })
+
+  test('C 一格读不出，只说这一格', () => {
+    expect(faults(sheet({ kind: '援助事项', cite: '#N/A', matters: '离婚' }))).toEqual([[8, '条款', expect.stringContaining('公式出错')]])
+  })
+
+  test('C 表头在两行、有序号和备注栏、下面有填表人：照样读，没有读的说出来', () => {
+    const body = sheet().slice(1).map((cells, at) => [String(at + 1), ...cells, at === 0 ? '甲' : '']) // prettier-ignore
+    const answer = read([
+      ['某省法律援助条例录入表'],
+      ['序号', ...header.slice(0, 6), '其他', '其他', '备注'],
+      ['', ...header.slice(0, 6).map(() => ''), '另须', '内容', ''],
+      ...body,
+      ['填表人：张三'],
+    ])
+    expect(answer).toMatchObject({ ok: true, row: { id: 'XX-2027', effectiveFrom: '2027-01-01' } })
+    expect(answer.ok && answer.told).toEqual([
+      expect.stringMatching(/^没有用到的栏：.*备注/),
+      '第 10 行是说明，没有读作内容：「填表人:张三」。',
+    ])
+  })
+
   test('表头缺一栏、没有编号、没有文号', () => {
-    expect(faults([header.slice(1)])).toContainEqual([1, '类别', '表头缺少「类别」一栏。'])
-    expect(faults([header, ...head.slice(1).map(line)]).map(([, , message]) => message)).toEqual(['缺少必填项 id。'])
+    expect(faults([header.slice(1)])).toEqual([[1, null, '第 1 行的表头里缺少「类别」，请补上，再导入。']])
+    expect(faults([header, ...head.slice(1).map(line)]).map(([, , message]) => message)).toEqual(['还缺「编号」一行。'])
     expect(faults([header, ...head.slice(0, 5).map(line)]).map(([, , message]) => message)).toEqual(['要写文号：以哪个文件为准。'])
   })
 })

@@ -5,28 +5,34 @@ import type { PolicyFault } from './load.ts'
 import type { PolicyRow } from './policy-row.ts'
 import { readPolicySheet } from './sheet.ts'
 import type { PolicyImportFault } from './sheet.ts'
-import { policyColumns } from './sheet-words.ts'
+import { policyColumns, singleKinds } from './sheet-words.ts'
 
 /** What an office hands in: a sheet as rows of text, or a file of JSON as its text. One policy at a time. */
 export type PolicyHandedIn = { rows: readonly (readonly string[])[] } | { json: string }
 
-export type ImportedPolicy = { ok: true; row: PolicyRow; policy: Policy } | { ok: false; faults: PolicyImportFault[] }
+/** `told`: what of the sheet was not read as a rule. */
+export type ImportedPolicy = { ok: true; row: PolicyRow; policy: Policy; told: string[] } | { ok: false; faults: PolicyImportFault[] }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const whole = (message: string): PolicyImportFault[] => [{ row: null, column: null, message }]
 
-type Taken = { row: unknown; placeOf: (path: string) => Pick<PolicyImportFault, 'row' | 'column'>; faults: PolicyImportFault[] }
+type Taken = {
+  row: unknown
+  placeOf: (path: string) => Pick<PolicyImportFault, 'row' | 'column'>
+  faults: PolicyImportFault[]
+  told: string[]
+}
 
 function fromJson(json: string): Taken {
   const placeOf = (path: string) => ({ row: null, column: path === '' ? null : path })
   try {
     const read: unknown = JSON.parse(json)
     const one: unknown = Array.isArray(read) && read.length === 1 ? read[0] : read
-    if (Array.isArray(one)) return { row: null, placeOf, faults: whole(`一次导入一份政策，文件里有 ${one.length} 份。`) }
-    return { row: one, placeOf, faults: isObject(one) ? [] : whole('文件里应是一份政策（JSON 对象）。') }
+    if (Array.isArray(one)) return { row: null, placeOf, told: [], faults: whole(`一次导入一份政策，文件里有 ${one.length} 份。`) }
+    return { row: one, placeOf, told: [], faults: isObject(one) ? [] : whole('文件里应是一份政策（JSON 对象）。') }
   } catch {
-    return { row: null, placeOf, faults: whole('不是有效的 JSON 文件，请检查括号、引号和逗号。') }
+    return { row: null, placeOf, told: [], faults: whole('不是有效的 JSON 文件，请检查括号、引号和逗号。') }
   }
 }
 
@@ -72,12 +78,12 @@ function columnOf(path: string): string {
 }
 
 function fromSheet(rows: readonly (readonly string[])[]): Taken {
-  const { row, places, faults } = readPolicySheet(rows)
+  const { row, places, faults, told } = readPolicySheet(rows)
   const placeOf = (path: string) => {
     const at = placeIn(places, path)
     return { row: at, column: at === null ? null : columnOf(path) }
   }
-  return { row: withSource(row), placeOf, faults }
+  return { row: withSource(row), placeOf, faults, told }
 }
 
 const firstDay = toDay('1990-01-01')
@@ -112,20 +118,27 @@ export function importPolicy(handed: PolicyHandedIn, existing: readonly Policy[]
   const loaded = loadPolicies([taken.row], known)
   const at = (path: string, message: string): PolicyImportFault => {
     const place = taken.placeOf(path)
-    // What no row of the sheet carries is said with its name.
-    return { ...place, message }
+    return { ...place, message: 'rows' in handed ? inWordsOfSheet(message) : message }
   }
   const ofRow = loaded.ok ? [] : loaded.errors.map(({ path, message }: PolicyFault) => at(path, message))
   const [policy] = loaded.ok ? loaded.policies : []
   const ofOffice = policy ? lacking(policy).map(([path, message]) => at(path, message)) : []
+  const isTold = (one: PolicyImportFault) =>
+    taken.faults.some(({ row, column }) => row !== null && row === one.row && column === one.column)
   const faults = [
     ...taken.faults,
-    ...(taken.faults.length > 0 && 'rows' in handed ? ofRow.filter(({ row }) => row !== null) : ofRow),
+    ...(taken.faults.length > 0 && 'rows' in handed ? ofRow.filter((one) => one.row !== null && !isTold(one)) : ofRow),
     ...ofOffice,
   ]
   if (faults.length > 0 || !policy) return { ok: false, faults: faults.length > 0 ? once(faults) : whole('没有读出政策。') }
-  return { ok: true, row: taken.row as PolicyRow, policy }
+  return { ok: true, row: taken.row as PolicyRow, policy, told: taken.told }
 }
+
+const kindOf: ReadonlyMap<string, string> = new Map(Object.entries(singleKinds).map(([kind, field]) => [field, kind]))
+
+/** What no row of the sheet carries is said by the word of the row that is wanted. */
+const inWordsOfSheet = (message: string): string =>
+  message.replace(/^缺少必填项 (\S+)。$/, (all, field: string) => (kindOf.has(field) ? `还缺「${kindOf.get(field) ?? ''}」一行。` : all))
 
 /** One thing wrong is said once, though two readers found it. */
 const once = (faults: readonly PolicyImportFault[]): PolicyImportFault[] =>

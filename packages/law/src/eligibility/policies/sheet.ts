@@ -1,4 +1,9 @@
-import { dayIn, isBlank, plain, tidy } from '../../typed.ts'
+import { readCount } from '../../reading/count.ts'
+import { readDay } from '../../reading/days.ts'
+import type { Read } from '../../reading/read.ts'
+import { readSum } from '../../reading/sum.ts'
+import { tableIn } from '../../sheets/table-in.ts'
+import { plain, tidy } from '../../typed.ts'
 import type { Condition } from '../policy.ts'
 import {
   anyMatter, byStaff, limitWords, listWords, manyKinds, matterOf, noFixedIncome, partOf, personOf, policyColumns, rankWords, reasonOf, roleOf,
@@ -10,7 +15,13 @@ import type { ManyKind, PolicyColumn, SingleKind } from './sheet-words.ts'
 export type PolicyImportFault = { row: number | null; column: string | null; message: string }
 
 /** A sheet read as the row a program would hand in, and where each of its fields stands in the sheet. */
-export type ReadPolicySheet = { row: Record<string, unknown>; places: ReadonlyMap<string, number>; faults: PolicyImportFault[] }
+export type ReadPolicySheet = {
+  row: Record<string, unknown>
+  places: ReadonlyMap<string, number>
+  faults: PolicyImportFault[]
+  /** What of the sheet was not read as a rule, in words. */
+  told: string[]
+}
 
 /** What stands in a cell as it was typed: an article is ②, a question keeps its own marks. Words that are looked up are made plain first. */
 type Cell = (column: PolicyColumn) => string
@@ -43,16 +54,20 @@ function oneOf<T>(words: Readonly<Record<string, T>>, { cell, report }: Line): T
   return undefined
 }
 
-function dayOf({ cell, report }: Line): string | undefined {
-  const day = dayIn(tidy(cell('content')))
-  if (day === null) report('content', `不是有效的日期「${cell('content').slice(0, 40)}」，请写成 2025-01-01 的样子。`)
-  return day ?? undefined
+function taken<T>(read: Read<T>, { report }: Line): T | undefined {
+  if (read.ok) return read.value
+  report('content', read.reason)
+  return undefined
 }
 
-function numberOf({ cell, report }: Line): number | undefined {
-  const digits = plain(cell('content')).replace(/,/g, '')
-  if (/^\d{1,7}(\.\d{1,4})?$/.test(digits)) return Number(digits)
-  report('content', `应填数字，现在是「${cell('content').slice(0, 40)}」。`)
+const dayOf = (line: Line): string | undefined => taken(readDay(line.cell('content'), { what: plain(line.cell('kind')) }), line)
+const peopleOf = (line: Line): number | undefined => taken(readCount(line.cell('content'), { what: '人数', units: ['人', '名'] }), line)
+const sumOf = (line: Line): number | undefined => taken(readSum(line.cell('content'), { what: '标准数额', per: 'MONTH' }), line)
+
+function timesOf({ cell, report }: Line): number | undefined {
+  const digits = plain(cell('content')).replace(/倍$/, '')
+  if (/^\d{1,4}(\.\d{1,4})?$/.test(digits)) return Number(digits)
+  report('content', `看不懂“${cell('content').slice(0, 40)}”是多少倍。请填数字，例如 1.5。`)
   return undefined
 }
 
@@ -68,10 +83,10 @@ const readers: Readonly<Record<SingleKind, (line: Line) => unknown>> = {
   文号: ({ cell }) => cell('content'),
   公布机关: ({ cell }) => cell('content'),
   公布日: dayOf,
-  群体人数: numberOf,
+  群体人数: peopleOf,
   标准认定: (line) => oneOf(standardWords, line),
-  标准数额: numberOf,
-  标准倍数: numberOf,
+  标准数额: sumOf,
+  标准倍数: timesOf,
   等于标准符合: (line) => oneOf(yesNo, line),
   突发困难符合: (line) => oneOf(yesNo, line),
   标准算到: dayOf,
@@ -244,40 +259,28 @@ function lineOf(kind: string, line: Line, built: Built, keyOf: KeyOf): void {
 
 /** Reads one sheet: one policy, a row for each thing it says. What the sheet cannot be is said by row and column. */
 export function readPolicySheet(sheet: readonly (readonly string[])[]): ReadPolicySheet {
-  const columns = Object.keys(policyColumns) as PolicyColumn[]
-  // A title may stand above the headings.
-  const found = sheet.findIndex((cells) => columns.every((column) => cells.map(plain).includes(plain(policyColumns[column]))))
-  const top = Math.max(found, 0)
-  const headings = (sheet[top] ?? []).map(plain)
-  const body = sheet.slice(top + 1)
-  const faults: PolicyImportFault[] = []
-  const lacking = columns.filter((column) => !headings.includes(plain(policyColumns[column])))
   const built = building()
-  if (lacking.length > 0) {
-    const missing = lacking.map((column) => ({
-      row: 1,
-      column: policyColumns[column],
-      message: `表头缺少「${policyColumns[column]}」一栏。`,
-    }))
-    return { row: built.row, places: built.places, faults: missing }
-  }
-  const cellIn =
-    (cells: readonly string[]): Cell =>
-    (column) =>
-      (cells[headings.indexOf(plain(policyColumns[column]))] ?? '').trim()
-  const id = body.map(cellIn).find((cell) => plain(cell('kind')) === '编号')?.('content') ?? 'LOCAL'
-  const keyOf = keysFor(plain(id))
-  body.forEach((cells, index) => {
-    if (isBlank(cells)) return
-    const at = top + index + 2
-    const report: Report = (column, message) => faults.push({ row: at, column: column === null ? null : policyColumns[column], message })
-    const cell = cellIn(cells)
-    const kind = plain(cell('kind'))
-    if (Object.hasOwn(singleKinds, kind) && built.places.has(singleKinds[kind as SingleKind])) {
-      report('kind', `「${kind}」已经写在第 ${built.places.get(singleKinds[kind as SingleKind]) ?? 0} 行，只能写一次。`)
-      return
+  const table = tableIn(sheet, policyColumns)
+  if (!table.ok) return { row: built.row, places: built.places, faults: [table.fault], told: [] }
+  const faults: PolicyImportFault[] = []
+  // What stands in a cell is taken as it was typed; a cell that cannot be read says so itself, and nothing more is said of it.
+  const lines = table.rows.map((read): Line & { unread: PolicyImportFault[] } => {
+    const isUnread = (column: string | null) => read.faults.some((fault) => fault.column === column)
+    const cell: Cell = (column) => (isUnread(policyColumns[column]) ? '' : (sheet[read.row - 1]?.[table.at[column]] ?? '').trim())
+    const report: Report = (column, message) => {
+      const heading = column === null ? null : policyColumns[column]
+      if (!isUnread(heading)) faults.push({ row: read.row, column: heading, message })
     }
-    lineOf(kind, { at, cell, report }, built, keyOf)
+    return { at: read.row, cell, report, unread: read.faults }
   })
-  return { row: built.row, places: built.places, faults }
+  const id = lines.find(({ cell }) => plain(cell('kind')) === '编号')?.cell('content') ?? 'LOCAL'
+  const keyOf = keysFor(plain(id))
+  for (const line of lines) {
+    const kind = plain(line.cell('kind'))
+    faults.push(...line.unread)
+    if (Object.hasOwn(singleKinds, kind) && built.places.has(singleKinds[kind as SingleKind]))
+      line.report('kind', `「${kind}」已经写在第 ${built.places.get(singleKinds[kind as SingleKind]) ?? 0} 行，只能写一次。`)
+    else lineOf(kind, line, built, keyOf)
+  }
+  return { row: built.row, places: built.places, faults, told: table.told }
 }

@@ -43,11 +43,11 @@ const isSame = ([was, ...more]: readonly EnteredPolicy[], policy: Policy): boole
 
 async function answerOf(
   tx: Tx,
-  { faults, row, policy, replaced, before, after }: Read,
+  { faults, told, row, policy, replaced, before, after }: Read,
   today: Day,
   isMine: boolean,
 ): Promise<PolicyImport> {
-  const nothing = { policy: null, ended: [], replaced: [], isSame: false, isPast: false, isStored: false }
+  const nothing = { policy: null, told: [], ended: [], replaced: [], isSame: false, isPast: false, isStored: false }
   if (!policy || !row) return { ...nothing, faults }
   if (!isMine) {
     const message = `${policy.region ?? ''} 的规定不只管您所在的地区，请由那里的司法行政部门录入。`
@@ -62,6 +62,7 @@ async function answerOf(
   return {
     policy: viewPolicy(after.policies.find(({ id }) => id === policy.id) ?? policy, names),
     faults: [],
+    told,
     ended: ended.map((one) => ({ ...viewPolicy(one.policy, names), endsOn: one.endsOn })),
     replaced: was.map((one) => viewPolicy(one, names)),
     isSame: isSame(replaced, policy),

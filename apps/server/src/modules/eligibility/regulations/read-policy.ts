@@ -10,6 +10,8 @@ import type { PolicyTrialIn } from './schema.ts'
 /** What was handed in, read against the rules as they would be without the entries it corrects. */
 export type Read = {
   faults: SheetFault[]
+  /** What of the sheet was not read as a rule. */
+  told: string[]
   row: PolicyRow | null
   policy: Policy | null
   /** Entries of the same regulation that this one corrects. */
@@ -27,11 +29,11 @@ export async function readPolicy(tx: Tx, handed: PolicyTrialIn, own: readonly En
   const before = await rulesWithout(tx, [])
   const source = handed.json === undefined ? { rows: handed.rows ?? [] } : { json: handed.json }
   const read = importPolicy(source, before.policies)
-  if (!read.ok) return { faults: faultsOf(read), row: null, policy: null, replaced: [], before, after: before }
+  if (!read.ok) return { faults: faultsOf(read), told: [], row: null, policy: null, replaced: [], before, after: before }
   const replaced = own.filter((entry) => isActive(entry) && isSameRegulation(read.row, entry.row))
   const base = replaced.length > 0 ? await rulesWithout(tx, replaced) : before
   const after = { ...base, policies: enterPolicy(read.policy, base.policies) }
-  return { faults: [], row: read.row, policy: read.policy, replaced, before, after }
+  return { faults: [], told: read.told, row: read.row, policy: read.policy, replaced, before, after }
 }
 
 /** Whether the rules of the place that the policy is for are this actor's to enter. */

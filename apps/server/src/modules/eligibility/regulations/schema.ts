@@ -1,6 +1,6 @@
 import { manyKinds, policyColumns, singleKinds } from '@fayuan/law/loading'
 import { z } from 'zod'
-import { SheetFaultOut, SheetIn } from '../sheets/schema.ts'
+import { SheetFaultOut, SheetIn, Told } from '../sheets/schema.ts'
 
 export const policyHeadings: string[] = Object.values(policyColumns)
 
@@ -117,6 +117,7 @@ export const PolicyImportOut = z
   .object({
     policy: PolicyView.nullable().describe('读出的规定；有错时为 null。'),
     faults: z.array(SheetFaultOut),
+    told: Told,
     ended: z.array(PolicyView.extend({ endsOn: z.string().nullable() })).describe('因这份规定施行而到期（或者不再适用）的。'),
     replaced: z.array(PolicyView).describe('要由这次更正的、已录入的同一份规定。'),
     isSame: z.boolean().describe('与已录入的一字不差。'),
