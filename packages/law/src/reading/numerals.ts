@@ -66,8 +66,13 @@ function section(text: string): number | null {
   return sum + open * (last === 10_000 || last === 10 || isAfterNought ? 1 : last / 10)
 }
 
+// 三四, 两三 and 七八 are about so many, as people speak: two figures beside one another are no number.
+const isAbout = (text: string): boolean => text.length === 2 && !text.includes('〇')
+
 const spokenDigits = (text: string): number | null =>
-  /^[〇一二三四五六七八九]+$/.test(text) ? [...text].reduce((sum, character) => sum * 10 + digits.indexOf(character), 0) : null
+  /^[〇一二三四五六七八九]+$/.test(text) && !isAbout(text)
+    ? [...text].reduce((sum, character) => sum * 10 + digits.indexOf(character), 0)
+    : null
 
 function below(text: string, unit: number): number | null {
   // 一万二 is 12000: one digit alone counts in tenths of the unit before.

@@ -58,6 +58,9 @@ describe('sums', () => {
     '12,00',
     '0x10',
     '1200/人',
+    '七八万',
+    '两三',
+    '一万二三',
     '1.555元',
     '一二千',
     '一万二万',
@@ -104,8 +107,8 @@ test.each([
   ['十二', 12],
   ['两个', 2],
 ])('count %s is %d', (typed, value) => expect(readCount(typed, { units: ['口人', '人', '个', '口'] })).toEqual({ ok: true, value }))
-test.each(['3-4', '1.5', '4天', 'abc', '1 2', '三四'])('count %s is refused', (typed) =>
-  expect(readCount(typed, { units: ['人'], most: 50 }).ok).toBe(typed === '三四'),
+test.each(['3-4', '1.5', '4天', 'abc', '1 2', '三四', '两三人', '三五', '三五个人'])('count %s is refused', (typed) =>
+  expect(readCount(typed, { units: ['人', '个人'], most: 50 }).ok).toBe(false),
 )
 test('a count out of bounds says the bounds', () => {
   expect(readCount('51', { what: '家庭人数', least: 1, most: 50 })).toMatchObject({ ok: false, reason: expect.stringContaining('1 到 50') })
