@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bodyOf, checkDraft } from './body.ts'
-import type { Draft, Field } from './field.ts'
+import type { Draft, Field, Row } from './field.ts'
 
 const fields: Field[] = [
   { name: 'person.name', label: '姓名', kind: 'text', required: true },
@@ -100,4 +100,27 @@ test.each<Draft>([
   { phone: '1380000123' },
 ])('a value that cannot be read is told at its field, never bent: %o', (draft) => {
   expect(Object.keys(checkDraft(typed, draft))).toEqual(Object.keys(draft))
+})
+
+test('a number in a line of a table is read like any other, or told at its line', () => {
+  const lines = (...from: string[]) => ({ 'person.name': '王某某', items: from.map((page) => ({ name: '判决书', from: page })) })
+  expect(bodyOf(fields, lines('３', '四页', '二十'))).toMatchObject({ items: [{ from: 3 }, { from: 4 }, { from: 20 }] })
+  expect(checkDraft(fields, lines('３', '四页', '二十', ''))).toEqual({})
+  expect(checkDraft(fields, lines('1', '3-4', '1e2', '两三页'))).toEqual({
+    'items.1.from': '看不懂“3-4”。起页请填整数，例如 3。',
+    'items.2.from': '看不懂“1e2”。起页请填整数，例如 3。',
+    'items.3.from': '看不懂“两三页”。起页请填整数，例如 3。',
+  })
+})
+
+test('a fault in a table counts the lines that are sent, as the server does', () => {
+  const items: Row[] = [{ name: ' ', from: '' }, { name: '判决书', from: '1' }, {}, { name: '笔录', from: '两三页' }]
+  const draft = { 'person.name': '王某某', items }
+  expect(bodyOf(fields, { ...draft, items: items.slice(0, 3) })).toMatchObject({ items: [{ name: '判决书', from: 1 }] })
+  expect(Object.keys(checkDraft(fields, draft))).toEqual(['items.1.from'])
+})
+
+test('a table that must be filled in is not filled by empty lines', () => {
+  const must = fields.map((field) => (field.name === 'items' ? { ...field, required: true } : field))
+  expect(checkDraft(must, { 'person.name': '王某某', items: [{ name: '' }, {}] })).toEqual({ items: '请填写目录。' })
 })

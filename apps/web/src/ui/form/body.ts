@@ -12,6 +12,7 @@ export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
   for (const field of shownFields(fields, draft)) {
     const value = draft[field.name]
     if (field.kind === 'cards') Object.assign(errors, checkCards(field, rowsValue(value)))
+    else if (field.kind === 'rows' && filledRows(value).length > 0) Object.assign(errors, checkRows(field, filledRows(value)))
     else if (field.required && isBlank(value) && !(field.kind === 'yesno' && value === false))
       errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
     else if (!isBlank(value)) {
@@ -38,12 +39,29 @@ const checkCards = ({ name, each = () => [] }: Field, rows: Row[]): FieldErrors 
     rows.flatMap((row, at) => Object.entries(checkDraft(each(row), row)).map(([inner, message]) => [`${name}.${at}.${inner}`, message])),
   )
 
+/** A fault inside a line of a table is named by its place among the lines that are sent, as the server names it: `items.0.from`. */
+const checkRows = ({ name, columns = [] }: Field, rows: Row[]): FieldErrors =>
+  Object.fromEntries(
+    rows.flatMap((row, at) =>
+      columns.flatMap(({ name: inner, label, kind }): [string, string][] => {
+        const read = kind === 'number' && !isBlank(row[inner]) ? readingOf({ kind, label }, textValue(row[inner])) : null
+        return read && !read.ok ? [[`${name}.${at}.${inner}`, read.reason]] : []
+      }),
+    ),
+  )
+
+/** What is said of the inside of a field, by its place there. */
+export const errorsWithin = (name: string, errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(
+    Object.entries(errors).flatMap(([path, message]) => (path.startsWith(`${name}.`) ? [[path.slice(name.length + 1), message]] : [])),
+  )
+
 const isBlank = (value: Value | undefined) =>
   value === undefined ||
   value === null ||
   value === '' ||
   value === false ||
-  (Array.isArray(value) && value.length === 0) ||
+  (Array.isArray(value) && !value.some(hasText)) ||
   (typeof value === 'string' && !value.trim())
 
 /** The draft as the body of a request: blanks left out, dotted names nested, yuan as 分, local time as an instant. */
@@ -59,10 +77,7 @@ export function bodyOf(fields: Field[], draft: Draft): Body {
 function valueOf(field: Field, value: Value | undefined): unknown {
   if (field.kind === 'tick') return value === true
   if (field.kind === 'ticks') return rowsValue(value).map((row) => row.value)
-  if (field.kind === 'rows')
-    return rowsValue(value)
-      .filter(hasText)
-      .map((row) => rowBody(field, row))
+  if (field.kind === 'rows') return filledRows(value).map((row) => rowBody(field, row))
   if (field.kind === 'cards') return rowsValue(value).map((row) => bodyOf(field.each?.(row) ?? [], row))
   if (value === undefined || value === null || value === '') return undefined
   if (field.kind === 'yesno') return value === true || value === 'yes'
@@ -74,7 +89,9 @@ function valueOf(field: Field, value: Value | undefined): unknown {
   return typeof value === 'string' ? value.trim() : value
 }
 
-const hasText = (row: Row) => Object.values(row).some((cell) => typeof cell === 'string' && cell.trim() !== '')
+/** Lines of a table in which something stands; only these are sent. */
+export const hasText = (row: Row) => Object.values(row).some((cell) => typeof cell === 'string' && cell.trim() !== '')
+const filledRows = (value: Value | undefined) => rowsValue(value).filter(hasText)
 
 function rowBody({ columns = [] }: Field, row: Row): Record<string, Cell> {
   const cells = columns.flatMap(({ name, kind }): [string, Cell][] => {

@@ -1,4 +1,5 @@
 import { Input } from 'antd'
+import type { FieldErrors } from './body.ts'
 import { answerValue, type Draft, type Field, rowsValue, textValue, type Value, yesOrNo } from './field.ts'
 import { FileField } from './file-field.tsx'
 import { Pick } from './pick.tsx'
@@ -9,6 +10,8 @@ export type ControlProps = {
   id: string
   draft: Draft
   invalid: boolean
+  /** What is wrong inside, for a field of several lines. */
+  inner?: FieldErrors
   describedBy?: string
   onChange: (value: Value) => void
 }
@@ -21,7 +24,7 @@ const inputTypes: Partial<Record<Field['kind'], string>> = {
   password: 'password',
 }
 
-export function Control({ field, id, draft, invalid, describedBy, onChange }: ControlProps) {
+export function Control({ field, id, draft, invalid, inner = {}, describedBy, onChange }: ControlProps) {
   const { name, label, kind, options = [], columns = [] } = field
   const value = draft[name]
   const text = textValue(value)
@@ -37,7 +40,7 @@ export function Control({ field, id, draft, invalid, describedBy, onChange }: Co
       />
     )
   if (kind === 'file') return <FileField id={id} value={text} onChange={onChange} label={label} />
-  if (kind === 'rows') return <RowsField label={label} columns={columns} rows={rowsValue(value)} onChange={onChange} />
+  if (kind === 'rows') return <RowsField label={label} columns={columns} rows={rowsValue(value)} errors={inner} onChange={onChange} />
   if (kind === 'ticks') return <Ticks field={field} value={value} onChange={onChange} />
   const common = {
     id,

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useId } from 'react'
-import type { FieldErrors } from './body.ts'
+import { errorsWithin, type FieldErrors } from './body.ts'
 import { Control } from './control.tsx'
 import { type Cell, type Draft, type Field, type Row, rowsValue, shownFields, type Value } from './field.ts'
 
@@ -19,6 +19,7 @@ export function Fields({ fields, draft, errors, onChange }: FieldsProps) {
             field={field}
             draft={draft}
             error={errors[field.name]}
+            inner={errorsWithin(field.name, errors)}
             onChange={(value) => onChange(field.name, value)}
           />
         ),
@@ -36,12 +37,6 @@ function Cards({ field: { name, label, hint, each = () => [], adds, mostCards = 
       name,
       rows.map((row, index) => (index === at ? { ...row, [inner]: value as Cell } : row)),
     )
-  const inCard = (at: number) => {
-    const before = `${name}.${at}.`
-    return Object.fromEntries(
-      Object.entries(errors).flatMap(([path, message]) => (path.startsWith(before) ? [[path.slice(before.length), message]] : [])),
-    )
-  }
   return (
     <div className="field cards">
       {rows.map((row, at) => (
@@ -60,7 +55,12 @@ function Cards({ field: { name, label, hint, each = () => [], adds, mostCards = 
           >
             删去
           </Button>
-          <Fields fields={each(row)} draft={row} errors={inCard(at)} onChange={(inner, value) => put(at, inner, value)} />
+          <Fields
+            fields={each(row)}
+            draft={row}
+            errors={errorsWithin(`${name}.${at}`, errors)}
+            onChange={(inner, value) => put(at, inner, value)}
+          />
         </fieldset>
       ))}
       <div className="row">
@@ -74,9 +74,9 @@ function Cards({ field: { name, label, hint, each = () => [], adds, mostCards = 
   )
 }
 
-type OneFieldProps = { field: Field; draft: Draft; error: string | undefined; onChange: (value: Value) => void }
+type OneFieldProps = { field: Field; draft: Draft; error: string | undefined; inner: FieldErrors; onChange: (value: Value) => void }
 
-function OneField({ field, draft, error, onChange }: OneFieldProps) {
+function OneField({ field, draft, error, inner, onChange }: OneFieldProps) {
   const id = useId()
   const { label, kind, required, hint, width = '', name } = field
   const describedBy = [error ? `${id}-wrong` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ') || undefined
@@ -111,7 +111,9 @@ function OneField({ field, draft, error, onChange }: OneFieldProps) {
       </div>
     )
   }
-  const control = <Control field={field} id={id} draft={draft} invalid={Boolean(error)} describedBy={describedBy} onChange={onChange} />
+  const control = (
+    <Control field={field} id={id} draft={draft} invalid={Boolean(error)} inner={inner} describedBy={describedBy} onChange={onChange} />
+  )
   const mark = required ? <b aria-hidden> *</b> : null
   if (kind === 'rows' || kind === 'ticks') {
     return (

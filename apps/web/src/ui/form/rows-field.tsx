@@ -1,32 +1,51 @@
 import { Button, Input } from 'antd'
+import { useId } from 'react'
+import { errorsWithin, type FieldErrors, hasText } from './body.ts'
 import { type Row, type RowColumn, textValue } from './field.ts'
 import { Pick } from './pick.tsx'
 import { RowFile } from './row-file.tsx'
 
-type RowsFieldProps = { label: string; columns: RowColumn[]; rows: Row[]; onChange: (rows: Row[]) => void }
+type RowsFieldProps = { label: string; columns: RowColumn[]; rows: Row[]; errors: FieldErrors; onChange: (rows: Row[]) => void }
 
-/** A short table that grows line by line. */
-export function RowsField({ label, columns, rows, onChange }: RowsFieldProps) {
+/** A short table that grows line by line; what is wrong stands under its line. */
+export function RowsField({ label, columns, rows, errors, onChange }: RowsFieldProps) {
+  const id = useId()
   const put = (at: number, name: string, cell: string | boolean) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, [name]: cell } : row)))
+  // Faults are counted by the lines that are sent.
+  const wrongIn = (at: number) =>
+    rows[at] && hasText(rows[at]) ? errorsWithin(String(rows.slice(0, at).filter(hasText).length), errors) : {}
   return (
     <div className="rows-field">
-      {rows.map((row, at) => (
-        <div key={at}>
-          {columns.map((column) => (
-            <RowCell
-              key={column.name}
-              column={column}
-              row={row}
-              label={`${label}第 ${at + 1} 行 ${column.label}`}
-              onChange={(cell) => put(at, column.name, cell)}
-            />
-          ))}
-          <Button type="text" aria-label={`删去${label}第 ${at + 1} 行`} onClick={() => onChange(rows.filter((_, index) => index !== at))}>
-            删
-          </Button>
-        </div>
-      ))}
+      {rows.map((row, at) => {
+        const wrong = wrongIn(at)
+        return (
+          <div key={at}>
+            {columns.map((column) => (
+              <RowCell
+                key={column.name}
+                column={column}
+                row={row}
+                label={`${label}第 ${at + 1} 行 ${column.label}`}
+                wrong={wrong[column.name] === undefined ? undefined : `${id}-${at}`}
+                onChange={(cell) => put(at, column.name, cell)}
+              />
+            ))}
+            <Button
+              type="text"
+              aria-label={`删去${label}第 ${at + 1} 行`}
+              onClick={() => onChange(rows.filter((_, index) => index !== at))}
+            >
+              删
+            </Button>
+            {Object.keys(wrong).length > 0 && (
+              <span className="wrong" id={`${id}-${at}`}>
+                {[...new Set(Object.values(wrong))].join('')}
+              </span>
+            )}
+          </div>
+        )
+      })}
       <div>
         <Button type="dashed" onClick={() => onChange([...rows, {}])}>
           加一行
@@ -36,9 +55,16 @@ export function RowsField({ label, columns, rows, onChange }: RowsFieldProps) {
   )
 }
 
-type RowCellProps = { column: RowColumn; row: Row; label: string; onChange: (cell: string | boolean) => void }
+type RowCellProps = {
+  column: RowColumn
+  row: Row
+  label: string
+  /** Where on the page it is said what is wrong with this cell. */
+  wrong: string | undefined
+  onChange: (cell: string | boolean) => void
+}
 
-function RowCell({ column: { name, label: text, kind, narrow, options = [] }, row, label, onChange }: RowCellProps) {
+function RowCell({ column: { name, label: text, kind, narrow, options = [] }, row, label, wrong, onChange }: RowCellProps) {
   if (kind === 'tick') {
     return (
       <label className="tick">
@@ -48,12 +74,26 @@ function RowCell({ column: { name, label: text, kind, narrow, options = [] }, ro
     )
   }
   if (kind === 'file') return <RowFile label={label} value={textValue(row[name])} onChange={onChange} />
-  if (kind === 'pick') return <Pick label={label} blank={text} value={textValue(row[name])} options={options} onChange={onChange} />
+  if (kind === 'pick')
+    return (
+      <Pick
+        label={label}
+        blank={text}
+        value={textValue(row[name])}
+        options={options}
+        invalid={wrong !== undefined}
+        describedBy={wrong}
+        onChange={onChange}
+      />
+    )
   return (
     <Input
       className={narrow ? 'narrow' : 'grow'}
       aria-label={label}
       placeholder={text}
+      status={wrong === undefined ? undefined : 'error'}
+      aria-invalid={wrong === undefined ? undefined : true}
+      aria-describedby={wrong}
       inputMode={kind === 'number' ? 'numeric' : undefined}
       value={textValue(row[name])}
       onChange={(event) => onChange(event.target.value)}
