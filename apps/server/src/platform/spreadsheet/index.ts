@@ -3,7 +3,7 @@ import type { Sheet } from './sheet.ts'
 import { xlsxPieces } from './xlsx.ts'
 
 export { neutral } from './cell.ts'
-export { mostCellLetters, mostSheetBytes, mostSheetColumns, mostSheetRows, type ReadBook, type ReadSheet } from './book.ts'
+export { mostCellLetters, mostSheetBytes, mostSheetColumns, mostSheetRows, type ReadBook, type ReadSheet, wordsOfTooLong } from './book.ts'
 export { readBook, SheetUnreadable } from './read.ts'
 export { clearShelf, openShelf, type Shelf } from './shelf.ts'
 export type { Cell, Sheet } from './sheet.ts'

@@ -1,5 +1,5 @@
 import { cutShort } from '@fayuan/law/sheets'
-import { BookRefused, mostCellLetters, mostSheetColumns, mostSheetRows } from './book.ts'
+import { mostCellLetters, mostSheetColumns, mostSheetRows } from './book.ts'
 import { numberText } from './number-text.ts'
 import type { Workbook } from './parts.ts'
 import { unescaped, walkXml } from './xml.ts'
@@ -13,6 +13,8 @@ export type RawSheet = {
   hiddenRows: Set<number>
   hiddenColumns: Set<number>
   hasMoreColumns: boolean
+  /** Rows with something in them below the last that is read. */
+  below: Set<number>
 }
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'
@@ -45,7 +47,14 @@ const shortened = (text: string): string => (text.length > mostCellLetters ? tex
 
 /** Reads the part of one sheet, cell by cell as it stands there. */
 export function readPart(xml: string, book: Workbook): RawSheet {
-  const sheet: RawSheet = { cells: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), hasMoreColumns: false }
+  const sheet: RawSheet = {
+    cells: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hasMoreColumns: false,
+    below: new Set(),
+  }
   let at: Place = { row: 0, column: 0 }
   let cell: Cell = emptyCell
   let [takes, isPhonetic]: ['' | 'v' | 'f' | 't', boolean] = ['', false]
@@ -57,7 +66,10 @@ export function readPart(xml: string, book: Workbook): RawSheet {
       sheet.hasMoreColumns = true
       return
     }
-    if (at.row > mostSheetRows) throw new BookRefused(`表格超过 ${mostSheetRows} 行。请分成几份导入。`)
+    if (at.row > mostSheetRows) {
+      sheet.below.add(at.row)
+      return
+    }
     const row = sheet.cells.get(at.row) ?? new Map<number, string>()
     sheet.cells.set(at.row, row.set(at.column, text))
   }

@@ -1,5 +1,5 @@
 import { cutShort, rowsOfText } from '@fayuan/law/sheets'
-import { BookRefused, mostCellLetters, mostSheetColumns, mostSheetRows, type ReadBook } from './book.ts'
+import { BookRefused, mostCellLetters, mostSheetColumns, type ReadBook, wordsOfTooLong } from './book.ts'
 
 type Decoded = { text: string; told: string }
 
@@ -37,7 +37,8 @@ export function readText(bytes: Buffer): ReadBook {
   if (/^\s*<(!doctype|html|table|\?xml|meta)/i.test(found.text))
     throw new BookRefused('这个文件是网页格式，不是表格。请用表格程序打开，另存为 xlsx 再选。')
   const all = rowsOfText(found.text)
-  if (all.length > mostSheetRows) throw new BookRefused(`表格超过 ${mostSheetRows} 行。请分成几份导入。`)
+  const tooLong = wordsOfTooLong(all)
+  if (tooLong !== null) throw new BookRefused(tooLong)
   const hasMore = all.some((row) => row.slice(mostSheetColumns).some((cell) => cell !== ''))
   const rows = all.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1).slice(0, mostSheetColumns).map(shortened)) // prettier-ignore
   const told = [...(found.told ? [found.told] : []), ...(hasMore ? [`第 ${mostSheetColumns + 1} 列起没有读。`] : [])]

@@ -1,7 +1,16 @@
 import type { SealedReader } from '../files/sealed.ts'
 import { inspectOffice } from '../files/office.ts'
 import { readZip } from '../files/zip.ts'
-import { BookRefused, mostSheetColumns, mostSheetRows, mostUnpacked, type ReadBook, type ReadSheet } from './book.ts'
+import {
+  BookRefused,
+  mostSheetColumns,
+  mostSheetRows,
+  mostUnpacked,
+  type ReadBook,
+  type ReadSheet,
+  tooFarDown,
+  tooManyRows,
+} from './book.ts'
 import { openParts, readWorkbook, type SheetEntry } from './parts.ts'
 import { lettersOf, type RawSheet, readPart } from './read-sheet.ts'
 
@@ -19,11 +28,20 @@ export async function readXlsx(file: SealedReader): Promise<ReadBook> {
   const sheets: ReadSheet[] = []
   for (const entry of book.sheets.slice(0, mostSheets)) {
     const xml = await parts(entry.path)
-    if (xml !== null) sheets.push(seen(entry, readPart(xml, book)))
+    if (xml !== null) sheets.push(seen(entry, whole(entry, readPart(xml, book))))
   }
   const filled = sheets.filter(({ rows }) => rows.length > 0)
   const told = book.sheets.length > mostSheets ? [`文件里有 ${book.sheets.length} 张表，只读了前 ${mostSheets} 张。`] : []
   return { sheets: filled, told }
+}
+
+/** All of a sheet or nothing of the file: what stands below the last row that is read is not left out. */
+function whole({ name }: SheetEntry, raw: RawSheet): RawSheet {
+  if (raw.below.size === 0) return raw
+  const filled = raw.cells.size + raw.below.size
+  const table = `表“${name}”`
+  if (filled > mostSheetRows) throw new BookRefused(`${tooManyRows(filled, table)}不用导入的表，请先从文件里删去。`)
+  throw new BookRefused(tooFarDown(Math.max(...raw.below), table))
 }
 
 function seen({ name, isHidden }: SheetEntry, raw: RawSheet): ReadSheet {

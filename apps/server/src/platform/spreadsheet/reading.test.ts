@@ -149,6 +149,14 @@ test('C 合并的格盖住的每一格都是它；只有一句话的行说一次
   expect((await rowsOf(await made({ sheet })))[0]).toHaveLength(1_000)
 })
 
+test('C 一千行整，一行不少；下面的空行和没有字的公式不算', async () => {
+  const rows = Array.from({ length: 1_000 }, (_, at) => [String(at + 1)])
+  const blank = '<row r="5000"><c r="A5000" s="1"/><c r="B5000" t="str"><f>A1</f><v></v></c></row>'
+  const body = rows.map(([text]) => `<row r="${text ?? ''}"><c r="A${text ?? ''}"><v>${text ?? ''}</v></c></row>`).join('')
+  expect(await rowsOf(await made({ sheet: `<sheetData>${body}${blank}</sheetData>` }))).toEqual([rows])
+  expect(await rowsOf(Buffer.from(`${rows.join('\n')}${'\n'.repeat(500)}`))).toEqual([rows])
+})
+
 test('C 表太宽、格里的字太多，都说出来，不悄悄截掉', async () => {
   const sheet = data(`<c r="A1" t="str"><v>${'字'.repeat(2_001)}</v></c><c r="BI1"><v>1</v></c>`)
   const [read] = (await readBytes(await made({ sheet }))).sheets
@@ -181,8 +189,10 @@ test.each<[string, () => Promise<Buffer>, string, RegExp]>([
   ['网页改名', () => Promise.resolve(Buffer.from('<html><table><tr><td>1</td></tr></table>')), 'SHEET_UNREADABLE', /网页格式/],
   ['不是文字', () => Promise.resolve(Buffer.from([0x41, 0, 0xff, 0xfe, 0x80])), 'SHEET_UNREADABLE', /编码认不出来/],
   ['不完整', async () => (await bookOf((one) => void one.addRow(['一']))).subarray(0, 900), 'FILE_DAMAGED', /损坏/],
-  ['一千行以外还有字', () => bookOf((one) => void (one.getCell('A1001').value = '一')), 'SHEET_UNREADABLE', /超过 1000 行/],
-  ['文字一千行以外', () => Promise.resolve(Buffer.from('a\n'.repeat(1_001))), 'SHEET_UNREADABLE', /超过 1000 行/],
+  ['一千行以外还有字', () => bookOf((one) => void (one.getCell('A1001').value = '一')), 'SHEET_UNREADABLE', /^表“表”的内容写到了第 1,001 行，最多读到第 1,000 行，所以一行也没有读。请删去/],
+  ['一千多行', () => bookOf((one) => one.addRows(Array.from({ length: 2_345 }, () => ['一']))), 'SHEET_UNREADABLE', /^表“表”里有内容的有 2,345 行，一次最多读 1,000 行，所以一行也没有读。请至少分成 3 份，每份都带表头，分别导入。不用导入的表，请先从文件里删去。$/],
+  ['文字一千多行', () => Promise.resolve(Buffer.from('a\n'.repeat(1_001))), 'SHEET_UNREADABLE', /^表格里有内容的有 1,001 行.*至少分成 2 份/],
+  ['文字隔很远', () => Promise.resolve(Buffer.from(`a${'\n'.repeat(3_000)}b`)), 'SHEET_UNREADABLE', /^表格的内容写到了第 3,001 行/],
   ['外面的实体', () => deep('&xxe;'), 'SHEET_UNREADABLE', /读不出来/],
   ['解压后过大', () => whole(writeSpreadsheet('XLSX', { title: '大', columns: ['甲'], rows: (async function* () { yield await Promise.resolve(Array.from({ length: 300 }, () => ['字'.repeat(30_000)])) })() })), 'FILE_BOMB', /解压/],
 ])('不收的表格，一句话说怎么办：%s', async (_, bytes, code, message) => {

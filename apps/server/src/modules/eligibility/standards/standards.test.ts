@@ -198,6 +198,22 @@ describe('接口', () => {
     expect((await director.send('/api/law/sheets', formWith(Buffer.from('x'), 'a.xlsx'))).statusCode).toBe(403)
   })
 
+  test.each(['standards', 'notices', 'policies'])('C %s：贴进来的行数太多，说有几行、分几份，一行也不收', async (kind) => {
+    const sysadmin = await signedIn(app, 'sysadmin')
+    const sent = async (rows: string[][]) => {
+      const answer = await sysadmin.post(`/api/law/${kind}`, { rows, check: true })
+      return [answer.statusCode, answer.json<{ errors: { path: string; message: string }[] }>().errors]
+    }
+    expect(await sent(Array.from({ length: 2_500 }, () => ['x']))).toEqual([
+      422,
+      [{ path: 'body.rows', message: expect.stringMatching(/有内容的有 2,500 行.*一行也没有读。请至少分成 3 份，每份都带表头/) }],
+    ])
+    expect(await sent([['x'], ...Array.from({ length: 1_500 }, () => ['']), ['x']])).toEqual([
+      422,
+      [{ path: 'body.rows', message: expect.stringMatching(/写到了第 1,502 行/) }],
+    ])
+  })
+
   test.each<[string, Buffer, string]>([
     ['不是表格', Buffer.from([0, 1, 2, 255]), 'SHEET_UNREADABLE'],
     ['里面没有内容', Buffer.from('\n'), 'SHEET_UNREADABLE'],
