@@ -6,6 +6,7 @@ import { applicationSections } from './application-sections.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { IntakeSide } from './intake-side.tsx'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
+import { seatNamed } from './seat-named.ts'
 import { usePlaces } from './use-places.ts'
 import { suggestedMaterials } from './suggested-materials.ts'
 
@@ -24,10 +25,10 @@ export function ApplicationForm() {
     if (known.sex) put('person.sex', known.sex === 'M' ? 'MALE' : 'FEMALE')
     if (known.birthDay) put('person.birthOn', known.birthDay)
   }, [idNumber, idType, put])
-  // The list follows the matter until the clerk has changed it.
+  // The list follows the matter, and the place the organ's name, until the clerk has changed them; nobody's place is taken for granted.
   const shown = {
     ...draft,
-    organRegion: draft.organRegion ?? places.county,
+    organRegion: draft.organRegion ?? seatNamed(textValue(draft.organ), places.counties),
     materials: draft.materials ?? suggestedMaterials(draft),
   }
   const restart = () => {

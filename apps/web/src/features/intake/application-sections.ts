@@ -16,7 +16,7 @@ import { personFields } from './person-fields.ts'
 import type { Places } from './use-places.ts'
 import { agentRelations, evidences, verifications } from './words.ts'
 
-const nowhere: Places = { county: '', towns: [], counties: [], stations: [] }
+const nowhere: Places = { towns: [], counties: [], stations: [] }
 
 export type Section = { title: string; fields: Field[] }
 

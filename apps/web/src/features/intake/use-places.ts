@@ -3,7 +3,7 @@ import { agenciesQuery, regionsQuery, sessionQuery } from '../../api/queries.ts'
 import type { Option } from '../../ui/form/field.ts'
 
 /** Towns of the county, counties of the city, and the stations that may have taken the application in. */
-export type Places = { county: string; towns: Option[]; counties: Option[]; stations: Option[] }
+export type Places = { towns: Option[]; counties: Option[]; stations: Option[] }
 
 const desks = ['STATION', 'CONTACT_POINT', 'PETITION_DESK']
 const cityOf = (county: string) => `${county.slice(0, 4)}00`
@@ -15,7 +15,6 @@ export function usePlaces(): Places {
   const counties = useQuery({ ...regionsQuery(cityOf(county)), enabled: county !== '' })
   const agencies = useQuery(agenciesQuery)
   return {
-    county,
     towns: asOptions(towns.data?.items),
     counties: asOptions(counties.data?.items),
     stations: (agencies.data?.items ?? [])
