@@ -1,4 +1,5 @@
 import type { SealedReader } from '../files/sealed.ts'
+import { FileRefused } from '../files/refusal.ts'
 import { inspectOffice } from '../files/office.ts'
 import { readZip } from '../files/zip.ts'
 import {
@@ -19,7 +20,8 @@ const mostSheets = 20
 
 /** Every filled sheet of an XLSX. Every part is unpacked and measured first (security.md §7.4). */
 export async function readXlsx(file: SealedReader): Promise<ReadBook> {
-  if ((await inspectOffice(file)) !== 'xlsx') throw new BookRefused('这不是表格。请选择 Excel（xlsx）或者 CSV 文件，或者把内容粘贴进来。')
+  if ((await inspectOffice(file).catch(otherKind)) !== 'xlsx')
+    throw new BookRefused('这不是表格。请选择 Excel（xlsx）或者 CSV 文件，或者把内容粘贴进来。')
   const unpacked = (await readZip(file)).reduce((sum, { size }) => sum + size, 0)
   if (unpacked > mostUnpacked) throw new BookRefused('表格太大。请只留要导入的那一张表再选。')
   const parts = await openParts(file)
@@ -42,6 +44,14 @@ function whole({ name }: SheetEntry, raw: RawSheet): RawSheet {
   const table = `表“${name}”`
   if (filled > mostSheetRows) throw new BookRefused(`${tooManyRows(filled, table)}不用导入的表，请先从文件里删去。`)
   throw new BookRefused(tooFarDown(Math.max(...raw.below), table))
+}
+
+// An archive of another kind: a sheet of LibreOffice, a bundle of files.
+function otherKind(error: unknown): null {
+  if (!(error instanceof FileRefused) || error.code !== 'FILE_TYPE_NOT_ALLOWED') throw error
+  throw new BookRefused(
+    '这里只读 Excel（xlsx）和 CSV 文件。别的格式（例如 ods）的表格，请用表格程序打开，另存为 xlsx 再选；压缩包请先解压。',
+  )
 }
 
 function seen({ name, isHidden }: SheetEntry, raw: RawSheet): ReadSheet {

@@ -186,6 +186,7 @@ async function bookOf(fill: (sheet: excel.Worksheet) => void): Promise<Buffer> {
 test.each<[string, () => Promise<Buffer>, string, RegExp]>([
   ['旧格式', () => Promise.resolve(Buffer.from('d0cf11e0a1b11ae1', 'hex')), 'SHEET_UNREADABLE', /旧格式.*另存为 xlsx/],
   ['有密码', () => Promise.resolve(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])), 'FILE_PROTECTED', /密码/],
+  ['LibreOffice 自己的格式', () => whole(zipPieces([{ name: 'mimetype', content: ['application/vnd.oasis.opendocument.spreadsheet'] }, { name: 'content.xml', content: ['<a/>'] }])), 'SHEET_UNREADABLE', /ods.*另存为 xlsx/],
   ['网页改名', () => Promise.resolve(Buffer.from('<html><table><tr><td>1</td></tr></table>')), 'SHEET_UNREADABLE', /网页格式/],
   ['不是文字', () => Promise.resolve(Buffer.from([0x41, 0, 0xff, 0xfe, 0x80])), 'SHEET_UNREADABLE', /编码认不出来/],
   ['不完整', async () => (await bookOf((one) => void one.addRow(['一']))).subarray(0, 900), 'FILE_DAMAGED', /损坏/],
