@@ -56,11 +56,12 @@ function LiveDuplicates({ draft }: { draft: Draft }) {
 }
 
 function MissingPapers({ draft }: { draft: Draft }) {
-  const missing = rowsValue(draft.materials).filter(({ name, received }) => name && received !== true)
+  const listed = rowsValue(draft.materials).filter(({ name }) => textValue(name).trim() !== '')
+  const missing = listed.filter(({ received }) => received !== true)
   return (
-    <Panel title="还缺的材料" aside={<span className="quiet">{missing.length} 项</span>}>
+    <Panel title="还缺的材料" aside={listed.length > 0 && <span className="quiet">{missing.length} 项</span>}>
       {missing.length === 0 ? (
-        <p className="pad quiet">{rowsValue(draft.materials).length > 0 ? '材料齐全。' : '选好事项后列出一次性告知清单。'}</p>
+        <p className="pad quiet">{listed.length > 0 ? '清单里的都收到了。' : '选好事项后列出一次性告知清单。'}</p>
       ) : (
         <ul className="lines">
           {missing.map(({ name }, at) => (

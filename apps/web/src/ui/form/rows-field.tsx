@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd'
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { errorsWithin, type FieldErrors, hasText } from './body.ts'
 import { type Row, type RowColumn, textValue } from './field.ts'
 import { Pick } from './pick.tsx'
@@ -20,30 +20,32 @@ export function RowsField({ label, columns, rows, errors, onChange }: RowsFieldP
       {rows.map((row, at) => {
         const wrong = wrongIn(at)
         return (
-          <div key={at}>
-            {columns.map((column) => (
-              <RowCell
-                key={column.name}
-                column={column}
-                row={row}
-                label={`${label}第 ${at + 1} 行 ${column.label}`}
-                wrong={wrong[column.name] === undefined ? undefined : `${id}-${at}`}
-                onChange={(cell) => put(at, column.name, cell)}
-              />
-            ))}
-            <Button
-              type="text"
-              aria-label={`删去${label}第 ${at + 1} 行`}
-              onClick={() => onChange(rows.filter((_, index) => index !== at))}
-            >
-              删
-            </Button>
+          <Fragment key={at}>
+            <div>
+              {columns.map((column) => (
+                <RowCell
+                  key={column.name}
+                  column={column}
+                  row={row}
+                  label={`${label}第 ${at + 1} 行 ${column.label}`}
+                  wrong={wrong[column.name] === undefined ? undefined : `${id}-${at}`}
+                  onChange={(cell) => put(at, column.name, cell)}
+                />
+              ))}
+              <Button
+                type="text"
+                aria-label={`删去${label}第 ${at + 1} 行`}
+                onClick={() => onChange(rows.filter((_, index) => index !== at))}
+              >
+                删
+              </Button>
+            </div>
             {Object.keys(wrong).length > 0 && (
               <span className="wrong" id={`${id}-${at}`}>
                 {[...new Set(Object.values(wrong))].join('')}
               </span>
             )}
-          </div>
+          </Fragment>
         )
       })}
       <div>
