@@ -37,6 +37,11 @@ const drafts = fc.record({
   'household.opponentIsMember': maybe(true, false),
   verification: maybe('PLEDGE', 'DATA_SHARED', 'NONE'),
   limitationOn: maybe('2026-12-01'),
+  priorFalsePledge: maybe(true, false),
+  urbanRural: maybe('URBAN', 'RURAL'),
+  otherReason: maybe('SOCIAL_IMPACT'),
+  conditionMet: maybe(true, false),
+  'conditions.STREET-KIN': maybe(true, false),
   recipients: fc.constantFrom('1', '12'),
   categories: fc.array(
     fc.record({ code: fc.constantFrom('MIGRANT_WORKER', 'ELDERLY', 'DV_VICTIM'), evidence: fc.constantFrom('PRESENT', 'ABSENT') }),

@@ -2249,6 +2249,16 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            /** @enum {string} */
+            urbanRural?: "URBAN" | "RURAL";
+            /** @enum {string} */
+            otherReason?: "SEVERE_MENTAL_DISABILITY" | "CO_DEFENDANT_HAS_COUNSEL" | "PROCURATORATE_PROTESTS" | "SOCIAL_IMPACT" | "MAY_BE_NOT_GUILTY" | "OTHER";
+            /** @description 本地规定给这类事项加的条件是否符合。 */
+            conditionMet?: boolean;
+            /** @description 本地规定里有编号的条件，逐项是否符合。 */
+            conditions?: {
+                [key: string]: boolean;
+            };
             furtherClaims?: {
                 title: string;
                 /** @enum {string} */
@@ -2484,6 +2494,16 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            /** @enum {string} */
+            urbanRural?: "URBAN" | "RURAL";
+            /** @enum {string} */
+            otherReason?: "SEVERE_MENTAL_DISABILITY" | "CO_DEFENDANT_HAS_COUNSEL" | "PROCURATORATE_PROTESTS" | "SOCIAL_IMPACT" | "MAY_BE_NOT_GUILTY" | "OTHER";
+            /** @description 本地规定给这类事项加的条件是否符合。 */
+            conditionMet?: boolean;
+            /** @description 本地规定里有编号的条件，逐项是否符合。 */
+            conditions?: {
+                [key: string]: boolean;
+            };
             furtherClaims?: {
                 title: string;
                 /** @enum {string} */
@@ -5344,6 +5364,16 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            /** @enum {string} */
+            urbanRural?: "URBAN" | "RURAL";
+            /** @enum {string} */
+            otherReason?: "SEVERE_MENTAL_DISABILITY" | "CO_DEFENDANT_HAS_COUNSEL" | "PROCURATORATE_PROTESTS" | "SOCIAL_IMPACT" | "MAY_BE_NOT_GUILTY" | "OTHER";
+            /** @description 本地规定给这类事项加的条件是否符合。 */
+            conditionMet?: boolean;
+            /** @description 本地规定里有编号的条件，逐项是否符合。 */
+            conditions?: {
+                [key: string]: boolean;
+            };
             furtherClaims?: {
                 title: string;
                 /** @enum {string} */
@@ -5579,6 +5609,16 @@ export interface components {
             possibleSentence?: "LIFE_OR_DEATH";
             limitationOn?: string;
             needsPreservation?: boolean;
+            /** @enum {string} */
+            urbanRural?: "URBAN" | "RURAL";
+            /** @enum {string} */
+            otherReason?: "SEVERE_MENTAL_DISABILITY" | "CO_DEFENDANT_HAS_COUNSEL" | "PROCURATORATE_PROTESTS" | "SOCIAL_IMPACT" | "MAY_BE_NOT_GUILTY" | "OTHER";
+            /** @description 本地规定给这类事项加的条件是否符合。 */
+            conditionMet?: boolean;
+            /** @description 本地规定里有编号的条件，逐项是否符合。 */
+            conditions?: {
+                [key: string]: boolean;
+            };
             furtherClaims?: {
                 title: string;
                 /** @enum {string} */

@@ -8,12 +8,16 @@ import type { Facts } from './types.ts'
 /** One thing an addition asks for: true, false, or the question that would tell. */
 export type Test = true | false | Owed
 
+/** The fact that answers the condition of an addition: one of its own key, or the one of the application. */
+export const factOfCondition = ({ conditionKey }: Pick<Condition, 'conditionKey'>): string =>
+  conditionKey === undefined ? 'conditionMet' : `conditions.${conditionKey}`
+
 /** Whether the condition of an addition is met; two conditions with keys of their own are two facts. */
 export function conditionTest(facts: Facts, { condition: ask, conditionKey, isAskedOfStaff }: Condition): Test {
   if (ask === undefined) return true
   const known = conditionKey === undefined ? facts.conditionMet : facts.conditions?.[conditionKey]
   if (known !== undefined) return known
-  const fact = conditionKey === undefined ? 'conditionMet' : `conditions.${conditionKey}`
+  const fact = factOfCondition({ conditionKey })
   return isAskedOfStaff === true ? ofStaff(fact, ask) : ofApplicant(fact, ask)
 }
 

@@ -111,6 +111,10 @@ export function factsOfApplication<C extends Partial<Core>>(said: SaidApplicatio
     possibleSentence: said.possibleSentence,
     limitationOn: said.limitationOn,
     needsPreservation: said.needsPreservation,
+    urbanRural: said.urbanRural,
+    otherReason: said.otherReason,
+    conditionMet: said.conditionMet,
+    conditions: said.conditions,
     groupSize: said.recipients,
     docs: docsOf(said.materials ?? [], isFilledHere, channel === 'AGENT'),
   }

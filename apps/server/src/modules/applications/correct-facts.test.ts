@@ -45,3 +45,14 @@ test('更正一项事实，没有提到的一项也不变', async () => {
   })
   expect(row).toMatchObject({ forum: 'ARBITRATION', categories: ['MIGRANT_WORKER'], meansReason: 'ART42' })
 })
+
+test('本地规定的几个条件一个一个答，后答的不抹掉先答的', async () => {
+  const file = await received()
+  const answer = (version: number, conditions: Record<string, boolean>) =>
+    as(county.actors.reviewer, (tx, actor) =>
+      correctFacts(tx, world.platform, actor, file.id, version, CorrectionIn.parse({ conditions }), day),
+    )
+  const first = await answer(file.version, { 'STREET-KIN': true })
+  const second = await answer(first.version, { 'STREET-LATE': false })
+  expect(openFacts(world.platform.keys, second)?.conditions).toEqual({ 'STREET-KIN': true, 'STREET-LATE': false })
+})

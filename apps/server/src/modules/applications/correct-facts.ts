@@ -33,7 +33,8 @@ export async function correctFacts(
   const before = openFacts(platform.keys, file)
   if (!before) throw new NothingSealed()
   const { furtherClaims: claims, ...stated } = input
-  const corrected = { ...before, ...stated } as ApplicationFacts
+  const conditions = stated.conditions && { ...before.conditions, ...stated.conditions }
+  const corrected = { ...before, ...stated, ...(conditions ? { conditions } : {}) } as ApplicationFacts
   const birthOn = await birthdayOf(tx, file)
   const isCardSeen = before.docs?.idDoc ?? false
   // What the birthday says stays as it is, whatever is ticked.

@@ -6,6 +6,7 @@ import {
   isDay,
   matters,
   notifiedGrounds,
+  otherReasons,
   partyRoles,
   personCategories,
   subMatters,
@@ -94,6 +95,14 @@ const StatedFacts = z.strictObject({
   possibleSentence: z.enum(['LIFE_OR_DEATH']).optional(),
   limitationOn: DayIn.optional(),
   needsPreservation: z.boolean().optional(),
+  urbanRural: z.enum(['URBAN', 'RURAL'], { error: '请选择城镇还是农村。' }).optional(),
+  otherReason: codes(otherReasons, '没有委托辩护人的其他原因').optional(),
+  conditionMet: z.boolean().describe('本地规定给这类事项加的条件是否符合。').optional(),
+  conditions: z
+    .record(z.string().regex(/^[A-Z][A-Z0-9-]{0,59}$/, '条件的编号应由大写字母、数字和短横组成。'), z.boolean())
+    .describe('本地规定里有编号的条件，逐项是否符合。')
+    .refine((all) => Object.keys(all).length <= 50, '这里最多 50 项。')
+    .optional(),
   furtherClaims: z.array(FurtherClaimIn).max(9, '一件申请最多十项请求，更多的请另立一件。'),
 })
 

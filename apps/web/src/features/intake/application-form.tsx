@@ -8,6 +8,7 @@ import { IntakeSide } from './intake-side.tsx'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
 import { seatNamed } from './seat-named.ts'
 import { usePlaces } from './use-places.ts'
+import { useQuestions } from './use-trial.ts'
 import { suggestedMaterials } from './suggested-materials.ts'
 
 const isKind = (code: string): code is IdKind => code in idKinds
@@ -31,6 +32,7 @@ export function ApplicationForm() {
     organRegion: draft.organRegion ?? seatNamed(textValue(draft.organ), places.counties),
     materials: draft.materials ?? suggestedMaterials(draft),
   }
+  const questions = useQuestions(shown)
   const restart = () => {
     clear()
     setDraft(blank())
@@ -40,7 +42,7 @@ export function ApplicationForm() {
   return (
     <IntakeForm
       path="/api/applications"
-      sections={applicationSections(draft, places)}
+      sections={applicationSections(draft, places, questions)}
       draft={shown}
       submitLabel="受理，打印回执"
       side={<IntakeSide draft={shown} />}

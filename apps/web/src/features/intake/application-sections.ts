@@ -13,6 +13,7 @@ import {
 import { asksInfringer, hasAgent } from './contradictions-in.ts'
 import { type Draft, type Field, optionsOf, type Row, textValue, yesNo } from '../../ui/form/field.ts'
 import { personFields } from './person-fields.ts'
+import { furtherQuestions, type Question } from './further-questions.ts'
 import type { Places } from './use-places.ts'
 import { agentRelations, evidences, verifications } from './words.ts'
 
@@ -48,7 +49,7 @@ const furtherClaimFields =
     { name: 'organRegion', label: '办案机关在别的县区', kind: 'pick', options: places.counties, width: 'quarter' },
   ]
 
-export const applicationSections = (draft: Draft, places: Places = nowhere): Section[] => [
+export const applicationSections = (draft: Draft, places: Places = nowhere, asked: readonly Question[] = []): Section[] => [
   {
     title: '申请人',
     fields: [
@@ -189,6 +190,7 @@ export const applicationSections = (draft: Draft, places: Places = nowhere): Sec
       { name: 'lowIncomeRegistry', label: '民政认定的低收入人口', kind: 'yesno', width: 'quarter' },
       { name: 'hardshipEvent', label: '遭遇灾害、事故、重病', kind: 'yesno', width: 'quarter' },
       { name: 'household.opponentIsMember', label: '对方是共同生活的家人', kind: 'yesno', width: 'quarter', when: knowsHousehold },
+      ...furtherQuestions(draft, asked),
     ],
   },
   {

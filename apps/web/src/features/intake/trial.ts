@@ -1,14 +1,14 @@
-import { answerFacts, type Answered, type Day, type EnteredRules, rulesInForce, toDay } from '@fayuan/law'
+import { answerFacts, type Answered, type Day, type EnteredRules, localQuestions, rulesInForce, toDay } from '@fayuan/law'
 import type { RulesEntered } from '../../api/shapes.ts'
 
 /** Tries facts under what was entered in this installation, on the server's day; the answer is that of `POST /api/assessments`. */
-export type Trial = { today: Day; answer: (facts: string) => Answered }
+export type Trial = { today: Day; questions: ReadonlyMap<string, string>; answer: (facts: string) => Answered }
 
 /** Facts come as the JSON that would have been sent: what a form cannot say is left out there. */
 export function trialUnder(entered: RulesEntered): Trial {
   const rules = rulesInForce(withDays(entered))
   const today = toDay(entered.today)
-  return { today, answer: (facts) => answerFacts(rules, JSON.parse(facts), today) }
+  return { today, questions: localQuestions(rules), answer: (facts) => answerFacts(rules, JSON.parse(facts), today) }
 }
 
 const dayOrNone = (text: string | null) => (text === null ? null : toDay(text))

@@ -6,7 +6,9 @@ import type { Draft, Field } from '../../ui/form/field.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { applicationSections } from '../intake/application-sections.ts'
+import { isFurther, type Question, questionsOf } from '../intake/further-questions.ts'
 import { type Places, usePlaces } from '../intake/use-places.ts'
+import { useTrial } from '../intake/use-trial.ts'
 
 const corrected = [
   'role',
@@ -31,12 +33,16 @@ const corrected = [
   'furtherClaims',
 ]
 
+const noQuestions: ReadonlyMap<string, string> = new Map()
+
+const isCorrected = (name: string) => corrected.includes(name) || isFurther(name)
+
 const fieldsIn =
-  (places: Places) =>
+  (places: Places, asked: (draft: Draft) => Question[]) =>
   (draft: Draft): Field[] =>
-    applicationSections(draft, places)
+    applicationSections(draft, places, asked(draft))
       .flatMap(({ fields }) => fields)
-      .filter(({ name }) => corrected.includes(name))
+      .filter(({ name }) => isCorrected(name))
 
 /** The facts as they were taken down, one value for each field of the form. */
 function draftOf(facts: Record<string, unknown>): Draft {
@@ -44,13 +50,16 @@ function draftOf(facts: Record<string, unknown>): Draft {
     Object.entries(from).flatMap(([name, value]): [string, unknown][] =>
       value !== null && typeof value === 'object' && !Array.isArray(value) ? flat(value, `${before}${name}.`) : [[before + name, value]],
     )
-  return Object.fromEntries(flat(facts).filter(([name]) => corrected.includes(name))) as Draft
+  return Object.fromEntries(flat(facts).filter(([name]) => isCorrected(name))) as Draft
 }
 
 /** 更正事实: what the papers show goes before what was taken down; the rules judge again at once. */
 export function CorrectButton({ review }: { review: Review }) {
   const [open, setOpen] = useState(false)
   const places = usePlaces()
+  const { trial } = useTrial()
+  const missing = [...review.assessment.missing, ...(review.claims?.missing ?? [])]
+  const asked = (draft: Draft) => questionsOf(missing, draft, trial?.questions ?? noQuestions)
   if (!review.can.some(({ verb, allowed }) => verb === 'recordCheck' && allowed)) return null
   return (
     <>
@@ -62,7 +71,7 @@ export function CorrectButton({ review }: { review: Review }) {
           title="更正事实"
           wide
           initial={draftOf(review.facts)}
-          fields={fieldsIn(places)}
+          fields={fieldsIn(places, asked)}
           submitLabel="更正，重新判断"
           note="按核对过的材料更正；更正前后的内容都记入审计。"
           write={(body) => post('/api/applications/{id}/facts', { at: { id: review.case.id }, body, version: review.case.version })}
