@@ -59,8 +59,8 @@ function referredBy(policy: Policy, day: Day, list: readonly Policy[]): Lists[] 
  * which it ends (a city's regulation does not end its province's, nor a paper a regulation). Its own number decides; where it has none, theirs.
  */
 export function joined(policy: Policy, day: Day, list: readonly Policy[], others: readonly Policy[] = []): Policy {
+  if (policy.alsoLists === undefined && others.length === 0) return policy
   const referred = referredBy(policy, day, list)
-  if (referred.length === 0 && others.length === 0) return policy
   // A paper beside lends its standard and no list: it cannot widen anything (法31(9)).
   const regulations = others.filter(({ rank }) => rank !== 'NORM_DOC')
   const beside = regulations.flatMap((other) => [listsOf(other, day), ...referredBy(other, day, list)])

@@ -95,11 +95,16 @@ function reliefRecipient(file: File): Waiver | null {
   return notShown(file, relief, named, '申请人自述是社会救助、司法救助或者优抚对象', [ask])
 }
 
+const noWaiver: readonly Waiver[] = []
+
+const namedByPaper: ReadonlySet<PersonCategory> = new Set(reliefByPaper.map(({ category }) => category))
+
 /** Whom a regulation counts among 优抚对象 by the wording of the day; where it names only some, staff look before anybody is waived or refused. */
-function reliefByRegulation(file: File): Waiver[] {
+function reliefByRegulation(file: File): readonly Waiver[] {
   const { law, facts } = file
   const cite = law.waivers.relief
-  if (cite === null) return []
+  // Few are of them, and that is known before anything is compared.
+  if (cite === null || !facts.categories?.some(({ code }) => namedByPaper.has(code))) return noWaiver
   const isThen = ({ from, to }: { from: Day; to: Day | null }) => from <= facts.receivedAt && (to === null || facts.receivedAt <= to)
   return reliefByPaper.filter(isThen).flatMap(({ category, papersAsk, confirm, cite: paper }) => {
     const proof = proofOf(file, [category])
@@ -140,8 +145,6 @@ function migrantWorker(file: File): Waiver | null {
   if (proof === 'claimed') return notShown(file, ['MIGRANT_WORKER'], named, '申请人自述是进城务工人员', [migrantPapers])
   return met(named, '进城务工人员请求支付劳动报酬或者工伤人身损害赔偿，材料可以证明，免予核查经济困难状况。')
 }
-
-const noWaiver: readonly Waiver[] = []
 
 const hasMore = ({ policy, facts }: File): boolean => policy.art42Added.length > 0 && additionsCount(policy, facts.receivedAt)
 
