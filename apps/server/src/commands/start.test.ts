@@ -27,11 +27,12 @@ function run(command: string, env: Record<string, string> = {}, args: string[] =
   child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()))
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, out, err })))
 }
+let first: Ended
 const sentence = /^[^\n]*\p{Script=Han}[^\n]*（[A-Z][A-Z0-9_]+）\n$/u
 
 beforeAll(async () => {
   chmodSync(root, 0o755)
-  expect(await run('start')).toMatchObject({ status: 0, out: expect.stringContaining('setup token') })
+  first = await run('start', { LOG_LEVEL: 'info' })
 }, 120_000)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -41,6 +42,12 @@ async function refused(code: string, env: Record<string, string> = {}, command =
   expect(ended.err).toContain(`（${code}）`)
   return ended.err
 }
+
+test('a first start reads as one in which nothing went wrong', () => {
+  expect(first).toMatchObject({ status: 0, out: expect.stringContaining('setup token') })
+  expect(first.err).toContain('database system is ready to accept connections')
+  expect(first.err).not.toContain('"level":"error"')
+})
 
 test('a port in use is said with its number', async () => {
   const taken = createServer()

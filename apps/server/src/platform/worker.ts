@@ -7,7 +7,25 @@ import type { Log } from './log.ts'
 const quiet = () => new Logger(() => () => undefined)
 
 /** Creates or updates the queue's own tables; they belong to the library, not to our migrations. */
-export const prepareQueue = (connection: pg.PoolConfig) => withPool(connection, (pgPool) => runMigrations({ pgPool, logger: quiet() }))
+export const prepareQueue = (connection: pg.PoolConfig) =>
+  withPool(connection, async (pgPool) => {
+    await beginSchema(pgPool)
+    await runMigrations({ pgPool, logger: quiet() })
+  })
+
+/**
+ * The library finds out that a database is new by a statement that fails, which the server writes into its log as an error. What it makes then is
+ * documented as the way to make the schema beforehand.
+ */
+async function beginSchema(pool: pg.Pool): Promise<void> {
+  await pool.query(`do $do$ begin
+    perform pg_advisory_xact_lock(7230062);
+    if to_regclass('graphile_worker.migrations') is null then
+      create schema if not exists graphile_worker;
+      create table graphile_worker.migrations (id int primary key, ts timestamptz default now() not null, breaking boolean not null default false);
+    end if;
+  end $do$`)
+}
 
 // A connection that breaks is replaced by the pool; unheard, its error would end the process.
 function poolOf(connection: pg.PoolConfig, max: number, lost: () => void = () => undefined): pg.Pool {
