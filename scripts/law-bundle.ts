@@ -20,6 +20,7 @@ export const doors = {
   contradictions: { entry: 'contradictions/index.ts', holds: 'facts of a person that contradict one another' },
   likeness: { entry: 'likeness/index.ts', holds: 'whether two names, numbers or parties are the same' },
   loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },
+  divisions: { entry: 'divisions/index.ts', holds: 'townships and villages as a county enters them' },
   sheets: { entry: 'sheets/index.ts', holds: 'tables as people keep them: cells, headings, faults of a cell' },
   indicators: { entry: 'indicators/index.ts', holds: 'statistics' },
   quality: { entry: 'quality/index.ts', holds: 'scoring of files' },

@@ -11,6 +11,7 @@ const most: Readonly<Record<Door, number>> = {
   loading: 22,
   contradictions: 6,
   likeness: 4,
+  divisions: 10,
   sheets: 4,
   indicators: 12,
   quality: 6,

@@ -2,4 +2,4 @@
 export { cellFault, cutShort } from './cell-fault.ts'
 export { cellsIn, rowsOfText, textOfCells } from './cells-in.ts'
 export { headingsIn, tableIn } from './table-in.ts'
-export type { SheetFault, Table, TableRead, TableRow } from './table-in.ts'
+export type { SheetFault, Table, TableLeeway, TableRead, TableRow } from './table-in.ts'

@@ -15,6 +15,30 @@ const told = (sheet: string[][]) => {
   return table.ok ? table.told : []
 }
 
+test('C 可以不写的栏，没有也读；表头的别的说法也认', () => {
+  const leeway = { optional: ['to'], also: { region: ['行政区划代码'] } } as const
+  const read = (sheet: string[][]) => {
+    const table = tableIn(sheet, columns, leeway)
+    return table.ok ? table.rows.map((line) => [line.cell('region'), line.cell('base'), line.cell('to')]) : table.fault.message
+  }
+  const cells = [['431321', '650', '']]
+  expect(read([headings, row])).toEqual(cells)
+  expect(
+    read([
+      ['行政区划代码', '基数（元/月）'],
+      ['431321', '650'],
+      ['行政区划代码', '基数（元/月）'],
+    ]),
+  ).toEqual(cells)
+  expect(read([['行政区划代码', '失效日'], row])).toBe('第 1 行的表头里缺少「基数（元/月）」，请补上，再导入。')
+  expect(
+    read([
+      ['地区代码', '行政区划代码', '基数'],
+      ['431321', '431322', '650'],
+    ]),
+  ).toMatch(/有几栏「地区代码」/)
+})
+
 describe('C 表头在哪里，找得到', () => {
   test.each<[string, string[][], number]>([
     ['第一行', [headings, row], 2],

@@ -24,8 +24,15 @@ export type Table<Column extends string> = {
 export type TableRead<Column extends string> = ({ ok: true } & Table<Column>) | { ok: false; fault: SheetFault }
 
 type Headings<Column extends string> = Readonly<Record<Column, string>>
+
+/** Columns a sheet may lack, and other words people write over a column. */
+export type TableLeeway<Column extends string> = { optional?: readonly Column[]; also?: Partial<Record<Column, readonly string[]>> }
+
 type Sheet = readonly (readonly string[])[]
 type Found<Column extends string> = { headingRow: number; lines: 1 | 2; at: Partial<Record<Column, number[]>>; count: number }
+
+// Where a column stands that the sheet may lack, and lacks: no cell has this place.
+const nowhere = -1
 
 // A title, the name of the office, the unit and the date may stand above; further down it is no heading any more.
 const mostRowsAbove = 30
@@ -38,9 +45,15 @@ const headingKey = (word: string): string =>
 
 const keysOf = <Column extends string>(columns: Headings<Column>): Column[] => Object.keys(columns) as Column[]
 
-function match<Column extends string>(sheet: Sheet, last: number, lines: 1 | 2, columns: Headings<Column>): Found<Column> {
+type Wanted<Column extends string> = ReadonlyMap<string, Column>
+
+const wordsFor = <Column extends string>(columns: Headings<Column>, { also }: TableLeeway<Column>): Wanted<Column> =>
+  new Map(
+    keysOf(columns).flatMap((column) => [...(also?.[column] ?? []), columns[column]].map((word) => [headingKey(word), column] as const)),
+  )
+
+function match<Column extends string>(sheet: Sheet, last: number, lines: 1 | 2, wanted: Wanted<Column>): Found<Column> {
   const [above, below] = [lines === 2 ? (sheet[last - 1] ?? []) : [], sheet[last] ?? []]
-  const wanted = new Map(keysOf(columns).map((column) => [headingKey(columns[column]), column]))
   const at: Partial<Record<Column, number[]>> = {}
   for (let cell = 0; cell < Math.max(above.length, below.length); cell += 1) {
     const [over, under] = [headingKey(above[cell] ?? ''), headingKey(below[cell] ?? '')]
@@ -51,11 +64,11 @@ function match<Column extends string>(sheet: Sheet, last: number, lines: 1 | 2, 
 }
 
 /** The line, or the two lines, that carry most of the headings. Of equal ones the first; a heading over two rows ends with the lower. */
-function findHeadings<Column extends string>(sheet: Sheet, columns: Headings<Column>): Found<Column> {
+function findHeadings<Column extends string>(sheet: Sheet, wanted: Wanted<Column>): Found<Column> {
   let best: Found<Column> = { headingRow: 0, lines: 1, at: {}, count: 0 }
   for (let row = 0; row < Math.min(sheet.length, mostRowsAbove); row += 1)
     for (const lines of [1, 2] as const) {
-      const found = match(sheet, row, lines, columns)
+      const found = match(sheet, row, lines, wanted)
       const isBelow = lines === 1 && found.count === best.count && found.count > 0 && found.headingRow === best.headingRow + 1
       if (found.count > best.count || isBelow) best = found
     }
@@ -66,18 +79,23 @@ const quotedList = (words: readonly string[]) => words.map((word) => `「${word}
 
 /** How many of the headings a sheet carries: which of several sheets is meant. */
 export const headingsIn = (sheet: Sheet, headings: readonly string[]): number =>
-  findHeadings(sheet, Object.fromEntries(headings.map((word) => [word, word]))).count
+  findHeadings(sheet, new Map(headings.map((word) => [headingKey(word), word]))).count
 
 const isEnough = (count: number, wanted: number) => count >= 2 || count === wanted
 
-function faultOfHeadings<Column extends string>(sheet: Sheet, columns: Headings<Column>, found: Found<Column>): SheetFault | null {
+function faultOfHeadings<Column extends string>(
+  sheet: Sheet,
+  columns: Headings<Column>,
+  found: Found<Column>,
+  optional: readonly Column[],
+): SheetFault | null {
   const keys = keysOf(columns)
   const fault = (message: string, column: string | null = null): SheetFault => ({ row: found.headingRow, column, message })
   if (!isEnough(found.count, keys.length)) {
     const named = quotedList(keys.map((column) => columns[column]))
     return { row: null, column: null, message: `没有找到表头。请在一行里写明${named}，内容从下一行写起；也可以照模板填写。` }
   }
-  const lacking = keys.filter((column) => !found.at[column]).map((column) => columns[column])
+  const lacking = keys.filter((column) => !found.at[column] && !optional.includes(column)).map((column) => columns[column])
   if (lacking.length > 0) return fault(`第 ${found.headingRow} 行的表头里缺少${quotedList(lacking)}，请补上，再导入。`)
   const twice = keys.find((column) => (found.at[column] ?? []).slice(1).some((cell) => !isSame(sheet, found, cell, found.at[column]?.[0])))
   if (twice !== undefined) {
@@ -125,15 +143,21 @@ function unusedColumns(titles: readonly string[], body: Sheet, used: ReadonlySet
  * Finds the table in a sheet as counties keep it: a title and notes above, headings on one line or two, remarks below. Nothing is dropped
  * without a word: `told` names what is not part of the table.
  */
-export function tableIn<Column extends string>(sheet: Sheet, columns: Headings<Column>): TableRead<Column> {
-  const found = findHeadings(sheet, columns)
-  const fault = faultOfHeadings(sheet, columns, found)
+export function tableIn<Column extends string>(
+  sheet: Sheet,
+  columns: Headings<Column>,
+  leeway: TableLeeway<NoInfer<Column>> = {},
+): TableRead<Column> {
+  const wanted = wordsFor(columns, leeway)
+  const found = findHeadings(sheet, wanted)
+  const fault = faultOfHeadings(sheet, columns, found, leeway.optional ?? [])
   if (fault) return { ok: false, fault }
   const keys = keysOf(columns)
-  const at = Object.fromEntries(keys.map((column) => [column, found.at[column]?.[0] ?? 0])) as Record<Column, number>
+  const at = Object.fromEntries(keys.map((column) => [column, found.at[column]?.[0] ?? nowhere])) as Record<Column, number>
   const body = sheet.flatMap((cells, index) => (index >= found.headingRow && !isBlank(cells) ? [{ row: index + 1, cells }] : []))
   // Printed tables repeat their headings on each page.
-  const isHeading = (cells: readonly string[]) => keys.every((column) => headingKey(cells[at[column]] ?? '') === headingKey(columns[column])) // prettier-ignore
+  const present = keys.filter((column) => found.at[column])
+  const isHeading = (cells: readonly string[]) => present.every((column) => wanted.get(headingKey(cells[at[column]] ?? '')) === column)
   const remarks = body.filter(({ cells }) => isRemark(cells))
   const rows = body.filter(({ cells }) => !isRemark(cells) && !isHeading(cells))
   const used = new Set(keys.flatMap((column) => found.at[column] ?? []))
