@@ -1,5 +1,5 @@
 import { Denied, Invalid } from '../../../platform/refusal.ts'
-import { fieldError, type SheetFault } from '../sheets/schema.ts'
+import { fieldError, type SheetFault } from '../../../platform/spreadsheet/index.ts'
 
 export class NoticeWrong extends Invalid {
   override readonly code = 'HOLIDAY_NOTICE_WRONG'

@@ -1,6 +1,6 @@
 import { noticeColumns } from '@fayuan/law/loading'
 import { z } from 'zod'
-import { Asked, Check, Confirmed, Replaces, SheetFaultOut, SheetIn, Told } from '../sheets/schema.ts'
+import { Asked, Check, Confirmed, Replaces, SheetFaultOut, SheetIn, Told } from '../../../platform/spreadsheet/index.ts'
 
 export const noticeHeadings: string[] = Object.values(noticeColumns)
 

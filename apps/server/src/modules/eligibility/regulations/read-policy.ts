@@ -3,7 +3,7 @@ import { importPolicy, type ImportedPolicy, type PolicyRow } from '@fayuan/law/l
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { type EnteredPolicy, isActive, rulesWithout } from '../../applications/index.ts'
-import type { SheetFault } from '../sheets/schema.ts'
+import type { SheetFault } from '../../../platform/spreadsheet/index.ts'
 import { mayEnact } from '../waiting/policy.ts'
 import type { PolicyTrialIn } from './schema.ts'
 

@@ -1,5 +1,5 @@
 import { Denied, Invalid, Unmet } from '../../../platform/refusal.ts'
-import { fieldError, type SheetFault } from '../sheets/schema.ts'
+import { fieldError, type SheetFault } from '../../../platform/spreadsheet/index.ts'
 
 /** All or nothing: one fault and nothing is stored (security.md §7.4). */
 export class PolicyWrong extends Invalid {

@@ -1,6 +1,6 @@
 import { manyKinds, policyColumns, singleKinds } from '@fayuan/law/loading'
 import { z } from 'zod'
-import { SheetFaultOut, SheetIn, Told } from '../sheets/schema.ts'
+import { SheetFaultOut, SheetIn, Told } from '../../../platform/spreadsheet/index.ts'
 
 export const policyHeadings: string[] = Object.values(policyColumns)
 

@@ -1,5 +1,6 @@
 import { type App, type Http } from '../../../http/kit.ts'
-import { mostSheetBytes, readBook, SheetUnreadable, spreadsheetTypes, writeSpreadsheet } from '../../../platform/spreadsheet/index.ts'
+import { offerTemplate } from '../../../http/sheet-template.ts'
+import { mostSheetBytes, readBook, SheetUnreadable } from '../../../platform/spreadsheet/index.ts'
 import { enactors, readersOfTheList } from '../waiting/policy.ts'
 import { BookOut } from './schema.ts'
 import { type SheetKind, templates } from './templates.ts'
@@ -28,37 +29,11 @@ export function sheetRoutes(app: App, _http: Http): void {
       return book
     },
   )
-  template(app, 'standards', 'takeStandardsTemplate')
-  template(app, 'notices', 'takeNoticeTemplate')
-  template(app, 'policies', 'takePolicyTemplate')
-}
-
-function template(app: App, kind: SheetKind, operationId: string): void {
-  const { title, columns, rows } = templates[kind]
-  const { mediaType, extension } = spreadsheetTypes.XLSX
-  app.get(
-    `/api/law/${kind}/template`,
-    {
-      config: { action: operationId, roles: [...readersOfTheList] },
-      schema: { operationId, summary: `${title}的导入模板（xlsx）`, tags },
-    },
-    async (_request, reply) => {
-      const pieces: Buffer[] = []
-      for await (const piece of writeSpreadsheet('XLSX', { title, columns, rows: asBatch(rows) })) pieces.push(piece)
-      return reply
-        .type(mediaType)
-        .header(
-          'content-disposition',
-          `attachment; filename="template.${extension}"; filename*=UTF-8''${encodeURIComponent(title)}.${extension}`,
-        )
-        .header('content-security-policy', 'sandbox')
-        .send(Buffer.concat(pieces))
-    },
-  )
-}
-
-async function* asBatch(rows: readonly (readonly string[])[]) {
-  yield await Promise.resolve(rows)
+  const offer = (kind: SheetKind, operationId: string) =>
+    offerTemplate(app, `/api/law/${kind}/template`, { ...templates[kind], operationId, tags, roles: readersOfTheList })
+  offer('standards', 'takeStandardsTemplate')
+  offer('notices', 'takeNoticeTemplate')
+  offer('policies', 'takePolicyTemplate')
 }
 
 function notWhole(): never {

@@ -1,5 +1,5 @@
 import { Denied, Invalid } from '../../../platform/refusal.ts'
-import { fieldError, type SheetFault } from '../sheets/schema.ts'
+import { fieldError, type SheetFault } from '../../../platform/spreadsheet/index.ts'
 
 /** All or nothing: one bad cell and no row is stored (security.md §7.4). */
 export class StandardsWrong extends Invalid {

@@ -1,6 +1,6 @@
 import { standardColumns } from '@fayuan/law/loading'
 import { z } from 'zod'
-import { Asked, Check, Confirmed, Replaces, SheetFaultOut, SheetIn, Told } from '../sheets/schema.ts'
+import { Asked, Check, Confirmed, Replaces, SheetFaultOut, SheetIn, Told } from '../../../platform/spreadsheet/index.ts'
 
 /** One row as people fill it in; it heads the template, too. */
 export const exampleRow = ['431321', '不分', '收入', '2', '650', '是', '2027-01-01', '', '某政发〔2026〕18号（示例）']
