@@ -34,6 +34,7 @@ export async function signedIn(app: App, username: string) {
   const answer = await app.inject({ method: 'POST', url: '/api/session', payload: { username, password } })
   const cookies = { fayuan_session: answer.cookies[0]?.value ?? '' }
   return {
+    cookies,
     get: (url: string) => app.inject({ method: 'GET', url, cookies }),
     post: (url: string, payload: object, key: string = randomUUID()) =>
       app.inject({ method: 'POST', url, cookies, payload, headers: { 'idempotency-key': key } }),

@@ -39,7 +39,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     settingOf(tx, 'group-threshold', 10),
     rulesInForce(tx),
     calendarIn(tx),
-    refuseUnknownRegions(tx, placesIn(said), shard),
+    refuseUnknownRegions(tx, placesIn(said), { today, given: [shard] }),
   ])
   if (!agency) throw new NotFound()
   refuseContradictions(platform, said, person)

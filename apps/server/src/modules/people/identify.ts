@@ -35,10 +35,11 @@ export async function identify(
   { at = platform.clock.now(), path = 'body.person' }: { at?: Date; path?: string } = {},
 ): Promise<PersonRow> {
   const known = read(input, path, dayOf(at))
-  const [found] = await Promise.all([
-    find(tx, platform, actor.shard, known, path),
-    refuseUnknownRegions(tx, [{ code: input.regionCode, path: `${path}.regionCode` }], actor.shard),
-  ])
+  const found = await find(tx, platform, actor.shard, known, path)
+  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: `${path}.regionCode` }], {
+    today: dayOf(at),
+    given: [actor.shard, found?.regionCode],
+  })
   if (found) return learn(tx, platform, found, trusted(actor, found, known), path)
   const row = newPerson(platform, actor.shard, known, at)
   const [inserted] = await Promise.all([insertPerson(tx, row), putSounds(tx, row, soundsBeside(row))])

@@ -193,13 +193,6 @@ export async function personsInSight(
 export const personInSight = (tx: Tx, sight: Sight, id: string): Promise<PersonRow | undefined> =>
   visible(tx, sight).selectAll().where('id', '=', id).executeTakeFirst()
 
-export async function regionNames(tx: Tx, rows: readonly PersonRow[]): Promise<Map<string, string>> {
-  const codes = [...new Set(rows.flatMap((row) => row.regionCode ?? []))]
-  if (codes.length === 0) return new Map()
-  const found = await tx.selectFrom('region').select(['code', 'name']).where('code', 'in', codes).execute()
-  return new Map(found.map(({ code, name }) => [code, name]))
-}
-
 /** Files each person applied for or is helped in. */
 export async function caseCounts(tx: Tx, rows: readonly PersonRow[]): Promise<Map<string, number>> {
   const { rows: found } = await sql<{

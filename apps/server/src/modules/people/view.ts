@@ -3,7 +3,8 @@ import type { Phone } from '@fayuan/law/reading'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { maskIdNumber, maskPhone } from './masking.ts'
-import { caseCounts, regionNames, type PersonRow } from './queries.ts'
+import { placeNames } from '../../platform/regions/index.ts'
+import { caseCounts, type PersonRow } from './queries.ts'
 import type { PersonItem } from './schema.ts'
 
 const categoryLabels: Record<string, string> = personCategories
@@ -11,7 +12,13 @@ const categoryLabels: Record<string, string> = personCategories
 /** Persons as lists show them: names in full to those who work on their files, numbers masked (security.md §4.4). */
 export async function presentPersons(tx: Tx, platform: Platform, rows: readonly PersonRow[], today: Day): Promise<PersonItem[]> {
   if (rows.length === 0) return []
-  const [names, counts] = await Promise.all([regionNames(tx, rows), caseCounts(tx, rows)])
+  const [names, counts] = await Promise.all([
+    placeNames(
+      tx,
+      rows.flatMap((row) => row.regionCode ?? []),
+    ),
+    caseCounts(tx, rows),
+  ])
   return rows.map((row) => ({
     id: row.id,
     name: row.name,

@@ -55,10 +55,15 @@ async function refuseUnknownAccount(tx: Tx, { accountId }: ProviderInput): Promi
 }
 
 type Changed = { id: string; version: number }
+type Placed = { regionCode?: string | null }
 
-export async function createFirm(tx: Tx, actor: Actor, input: FirmInput): Promise<Changed> {
+/** A place abolished since it was entered is kept until somebody chooses another. */
+const refuseNowhere = (tx: Tx, actor: Actor, { regionCode }: Placed, today: Day, before?: Placed): Promise<void> =>
+  refuseUnknownRegions(tx, [{ code: regionCode, path: 'body.regionCode' }], { today, given: [actor.shard, before?.regionCode] })
+
+export async function createFirm(tx: Tx, actor: Actor, input: FirmInput, today: Day): Promise<Changed> {
   authorizeRoster(actor)
-  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
+  await refuseNowhere(tx, actor, input, today)
   const id = newId()
   await refuseSecond(tx, actor.shard, input)
   if (!(await insertFirm(tx, { ...input, nameKey: comparable(input.name), shard: actor.shard, id }))) throw new FirmAlready(input.name)
@@ -66,11 +71,11 @@ export async function createFirm(tx: Tx, actor: Actor, input: FirmInput): Promis
   return { id, version: 1 }
 }
 
-export async function changeFirm(tx: Tx, actor: Actor, id: string, version: number, input: FirmInput): Promise<Changed> {
+export async function changeFirm(tx: Tx, actor: Actor, { id, version }: Changed, input: FirmInput, today: Day): Promise<Changed> {
   authorizeRoster(actor)
-  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
   const before = await firmOf(tx, actor.shard, id)
   if (!before) throw new NotFound()
+  await refuseNowhere(tx, actor, input, today, before)
   await refuseSecond(tx, actor.shard, input, id)
   const after = await changeFirmRow(tx, { shard: actor.shard, id, version }, { ...input, nameKey: comparable(input.name) })
   if (!after) throw new Stale(before.version)
@@ -85,9 +90,9 @@ async function refuseSecond(tx: Tx, shard: string, { name, closedOn }: FirmInput
   if (known) throw new FirmAlready(known.name)
 }
 
-export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput): Promise<Changed> {
+export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput, today: Day): Promise<Changed> {
   authorizeRoster(actor)
-  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
+  await refuseNowhere(tx, actor, input, today)
   if (!(await firmOf(tx, actor.shard, input.firmId))) throw new FirmUnknown()
   await refuseUnknownAccount(tx, input)
   const id = newId()
@@ -97,11 +102,11 @@ export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput)
 }
 
 /** A person who leaves gets an end day, never disappears: the cases they handled keep naming them. */
-export async function changeProvider(tx: Tx, actor: Actor, id: string, version: number, input: ProviderInput): Promise<Changed> {
+export async function changeProvider(tx: Tx, actor: Actor, { id, version }: Changed, input: ProviderInput, today: Day): Promise<Changed> {
   authorizeRoster(actor)
-  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], actor.shard)
   const [before, firm] = await Promise.all([providerOf(tx, actor.shard, id), firmOf(tx, actor.shard, input.firmId)])
   if (!before) throw new NotFound()
+  await refuseNowhere(tx, actor, input, today, before)
   if (!firm) throw new FirmUnknown()
   await refuseUnknownAccount(tx, input)
   const after = await changeProviderRow(tx, { shard: actor.shard, id, version }, input)

@@ -30,9 +30,11 @@ afterAll(() => world.close())
 describe('承办人员名册', () => {
   const keeper = officer('DISPATCHER')
   const enrol = async (name: string, more: object = {}) => {
-    const firm = await as(keeper, (tx) => createFirm(tx, keeper, { kind: 'LAW_FIRM', name: `${name}律师事务所`, phone: '', address: '' }))
+    const firm = await as(keeper, (tx) =>
+      createFirm(tx, keeper, { kind: 'LAW_FIRM', name: `${name}律师事务所`, phone: '', address: '' }, today),
+    )
     const input = ProviderIn.parse({ firmId: firm.id, kind: 'LAWYER', name, licenceNo: `1430${name}`, licensedOn: '2015-11-21', ...more })
-    return { input, made: await as(keeper, (tx) => createProvider(tx, keeper, input)) }
+    return { input, made: await as(keeper, (tx) => createProvider(tx, keeper, input, today)) }
   }
 
   test('指派专员登记的人，名册里按姓名查得到，翻页不漏', async () => {
@@ -54,7 +56,7 @@ describe('承办人员名册', () => {
   test('修改要带读到的版本；别的岗位、没有的单位都不行；外县看不见', async () => {
     const { input, made } = await enrol('丙四')
     const change = (who: Who, version: number, more: object = {}) =>
-      as(who, (tx) => changeProvider(tx, who, made.id, version, { ...input, ...more }))
+      as(who, (tx) => changeProvider(tx, who, { id: made.id, version }, { ...input, ...more }, today))
     expect(await change(keeper, 1, { yearlyCap: 5 })).toEqual({ id: made.id, version: 2 })
     await expect(change(keeper, 1)).rejects.toMatchObject({ code: 'VERSION_STALE' })
     await expect(change(officer('REVIEWER'), 2)).rejects.toMatchObject({ code: 'ROSTER_NOT_YOURS' })

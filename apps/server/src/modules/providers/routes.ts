@@ -29,7 +29,7 @@ export function providerRoutes(app: App, http: Http): void {
         response: { 201: Changed },
       },
     },
-    (request, reply) => http.write(request, reply, 201, (tx, actor) => createProvider(tx, actor, request.body)),
+    (request, reply) => http.write(request, reply, 201, (tx, actor, today) => createProvider(tx, actor, request.body, today)),
   )
   app.put(
     '/api/providers/:id',
@@ -46,7 +46,9 @@ export function providerRoutes(app: App, http: Http): void {
       },
     },
     (request, reply) =>
-      http.write(request, reply, 200, (tx, actor) => changeProvider(tx, actor, request.params.id, versionOf(request), request.body)),
+      http.write(request, reply, 200, (tx, actor, today) =>
+        changeProvider(tx, actor, { id: request.params.id, version: versionOf(request) }, request.body, today),
+      ),
   )
   app.get(
     '/api/firms',
@@ -59,7 +61,7 @@ export function providerRoutes(app: App, http: Http): void {
       config: { action: 'createFirm', roles: keepers },
       schema: { operationId: 'createFirm', summary: '登记承办单位', tags, headers: Keyed, body: FirmIn, response: { 201: Changed } },
     },
-    (request, reply) => http.write(request, reply, 201, (tx, actor) => createFirm(tx, actor, request.body)),
+    (request, reply) => http.write(request, reply, 201, (tx, actor, today) => createFirm(tx, actor, request.body, today)),
   )
   app.put(
     '/api/firms/:id',
@@ -76,6 +78,8 @@ export function providerRoutes(app: App, http: Http): void {
       },
     },
     (request, reply) =>
-      http.write(request, reply, 200, (tx, actor) => changeFirm(tx, actor, request.params.id, versionOf(request), request.body)),
+      http.write(request, reply, 200, (tx, actor, today) =>
+        changeFirm(tx, actor, { id: request.params.id, version: versionOf(request) }, request.body, today),
+      ),
   )
 }

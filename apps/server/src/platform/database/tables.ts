@@ -617,6 +617,7 @@ export interface Region {
   level: string;
   name: string;
   parentCode: string | null;
+  successorCode: string | null;
   validFrom: Day | null;
   validTo: Day | null;
 }

@@ -1,6 +1,6 @@
 import type { RulesInForce } from '@fayuan/law'
 import { rulesInForce } from '../../modules/applications/index.ts'
-import type { Platform } from '../../platform/context.ts'
+import { type Platform, today } from '../../platform/context.ts'
 import { rangeBelow, type Scope } from '../../platform/database/scope.ts'
 import { countyOfPortal, type OfficeRow, officesOf, type TownRow, townsOf } from './queries.ts'
 
@@ -31,7 +31,11 @@ const readPlace = (platform: Platform): Promise<Place | null> =>
     const county = await countyOfPortal(tx)
     if (!county) return null
     const range = rangeBelow(county.code)
-    const [offices, towns, rules] = await Promise.all([officesOf(tx, range.from, range.to), townsOf(tx, county.code), rulesInForce(tx)])
+    const [offices, towns, rules] = await Promise.all([
+      officesOf(tx, range.from, range.to),
+      townsOf(tx, county.code, today(platform.clock)),
+      rulesInForce(tx),
+    ])
     return {
       county: county.code,
       countyName: county.name,

@@ -1,3 +1,4 @@
+import type { Day } from '@fayuan/law'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 
@@ -19,10 +20,9 @@ export async function officesOf(tx: Tx, from: string, to: string): Promise<Offic
   return rows
 }
 
-export async function townsOf(tx: Tx, county: string): Promise<TownRow[]> {
-  const { rows } =
-    await sql<TownRow>`select code, name from region where parent_code = ${county} and level = 'TOWNSHIP' order by code limit 200`.execute(
-      tx,
-    )
+/** Townships of today; none where the county has not entered them yet. */
+export async function townsOf(tx: Tx, county: string, today: Day): Promise<TownRow[]> {
+  const { rows } = await sql<TownRow>`select code, name from region
+    where parent_code = ${county} and level = 'TOWNSHIP' and (valid_to is null or valid_to > ${today}) order by code limit 200`.execute(tx)
   return rows
 }

@@ -20,7 +20,7 @@ export async function listAgencies(tx: Tx, actor: Actor, wanted: ListAgencies, t
 }
 
 export async function createAgency(tx: Tx, actor: Actor, input: CreateAgency, today: Day): Promise<AgencyItem> {
-  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }])
+  await refuseUnknownRegions(tx, [{ code: input.regionCode, path: 'body.regionCode' }], { today, isFirm: true })
   if (!isInOffice(actor, input.regionCode)) throw new FieldWrong('body.regionCode', '这个地区不在您的管辖范围内，请重新选择。')
   const parent = input.parentId === undefined ? null : await findAgency(tx, input.parentId, today)
   if (input.parentId !== undefined && !(parent && isInOffice(actor, parent.regionCode)))
@@ -55,12 +55,20 @@ export async function changeAgency(
   if (!before || !isInOffice(actor, before.regionCode)) throw new NotFound()
   if (before.version !== version) throw new Stale(before.version)
   if (input.documentWord !== undefined) refuseWordless(before.kind, input.documentWord)
+  if (input.regionCode !== undefined) await refuseToMove(tx, before.regionCode, input.regionCode, today)
   const { closedOn, ...rest } = input
   if (closedOn && before.openedOn && closedOn < before.openedOn)
     throw new FieldWrong('body.closedOn', `停办日期不能早于设立日期 ${before.openedOn}。`)
   await changeAgencyRow(tx, id, { ...rest, ...(closedOn === undefined ? {} : { closedOn: closedOn as Day | null }), version: version + 1 })
   await leaveTrace(tx, actor, { action: 'agency.changed', objectType: 'agency', objectId: id, before, after: input })
   return agencyInSight(tx, actor, id, today)
+}
+
+// Files and accounts lie in the county of their office; inside it a station may stand in a place that was entered later.
+async function refuseToMove(tx: Tx, from: string, to: string, today: Day): Promise<void> {
+  await refuseUnknownRegions(tx, [{ code: to, path: 'body.regionCode' }], { today, given: [from], isFirm: true })
+  if (from.slice(0, 6) !== to.slice(0, 6))
+    throw new FieldWrong('body.regionCode', '机构只能在本县（市、区）里改地区。搬到别处的，请停办以后另设。')
 }
 
 // A centre numbers cases and papers, and numbers begin with its word.

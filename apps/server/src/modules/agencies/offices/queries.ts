@@ -25,15 +25,16 @@ export async function divisionCount(tx: Tx): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-/** The regions right below one; without a parent, the topmost. */
-export const regionsBelow = (tx: Tx, parent: string | undefined) =>
-  tx
-    .selectFrom('region')
-    .select(['code', 'name', 'level', 'parentCode'])
-    .where('parentCode', parent === undefined ? 'is' : '=', parent ?? null)
-    .orderBy('code')
-    .limit(3_000)
-    .execute()
+/** The regions of today right below one, or two levels of them; without a parent, the topmost. */
+export async function regionsBelow(tx: Tx, { parent = null, depth, today }: { parent?: string | null; depth: number; today: Day }) {
+  const { rows } = await sql<RegionRow>`with right_below as (
+      select code, name, level, parent_code from region where parent_code is not distinct from ${parent} and (valid_to is null or valid_to > ${today}))
+    select * from right_below
+    union all select r.code, r.name, r.level, r.parent_code from right_below b join region r on r.parent_code = b.code
+      where ${depth} > 1 and (r.valid_to is null or r.valid_to > ${today})
+    order by code limit 5000`.execute(tx)
+  return rows
+}
 
 export const insertAgency = (tx: Tx, row: Insertable<Agency>) => tx.insertInto('agency').values(row).execute()
 export const lockAgency = (tx: Tx, id: string) => tx.selectFrom('agency').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()

@@ -11,9 +11,15 @@ export function officeRoutes(app: App, http: Http): void {
     '/api/regions',
     {
       config: { action: 'listRegions' },
-      schema: { operationId: 'listRegions', summary: '下一级行政区划', tags, querystring: ListRegions, response: { 200: RegionList } },
+      schema: {
+        operationId: 'listRegions',
+        summary: '下一级（或者下两级）现行的行政区划',
+        tags,
+        querystring: ListRegions,
+        response: { 200: RegionList },
+      },
     },
-    (request) => http.read(request, async (tx) => ({ items: await regionsBelow(tx, request.query.parent) })),
+    (request) => http.read(request, async (tx, _actor, today) => ({ items: await regionsBelow(tx, { ...request.query, today }) })),
   )
   app.get(
     '/api/agencies',

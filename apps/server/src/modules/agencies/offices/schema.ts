@@ -5,9 +5,10 @@ export const RegionItem = z
   .object({ code: z.string(), name: z.string(), level: z.string(), parentCode: z.string().nullable() })
   .meta({ id: 'Region' })
 export const RegionList = z.object({ items: z.array(RegionItem) }).meta({ id: 'RegionList' })
-const regionCode = z.string({ error: '请选择地区。' }).regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。')
+export const regionCode = z.string({ error: '请选择地区。' }).regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。')
 export const ListRegions = z.strictObject({
   parent: regionCode.optional().meta({ description: '上一级的行政区划代码；不填答省级。', example: '431321' }),
+  depth: z.coerce.number().int().min(1).max(2, '最多答下两级。').default(1).describe('答下面几级。'),
 })
 
 export const agencyKinds = ['DEPARTMENT', 'BUREAU', 'CENTRE', 'STATION', 'CONTACT_POINT', 'PETITION_DESK'] as const
@@ -38,6 +39,7 @@ export type CreateAgency = z.infer<typeof CreateAgency>
 export const ChangeAgency = z
   .strictObject({
     name: name.optional(),
+    regionCode: regionCode.optional(),
     phone: phone.optional(),
     address: address.optional(),
     documentWord: documentWord.optional(),

@@ -29,6 +29,7 @@ const labels: Record<string, string> = {
   enactPolicy: '补录地方规则的施行日',
   'agency.created': '新设机构',
   'agency.changed': '修改机构',
+  importDivisions: '录入乡镇和村居',
   'setup.done': '完成首次设置',
   'person.read': '查看人员',
   'person.revealed': '查看完整信息',

@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../../platform/audit/entry.ts'
 import { auditStatement } from '../../../platform/audit/entry.ts'
 import { type Columns, columnsOf, packed, unpacker } from '../../../platform/database/packed.ts'
 import type { Platform } from '../../../platform/context.ts'
+import { placeNameOf } from '../../../platform/regions/index.ts'
 import { itemColumns, itemJoins } from '../list/queries.ts'
 import { noticesKey } from '../../deadlines/index.ts'
 import type { RawItem } from '../list/schema.ts'
@@ -216,7 +217,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
       idNumber: "encode(p.id_number, 'base64')",
       phone: "encode(p.phone, 'base64')",
       phoneExtension: "encode(p.phone_extension, 'base64')",
-      regionName: '(select g.name from region g where g.code = p.region_code)',
+      regionName: placeNameOf('p.region_code'),
       cases: '(select count(*) from legal_case o where o.shard = p.shard and o.applicant_id = p.id)',
     },
     'person p where p.shard = c.shard and p.id = c.applicant_id',

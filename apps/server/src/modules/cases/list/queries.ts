@@ -2,6 +2,7 @@ import type { Day } from '@fayuan/law'
 import { CompiledQuery, type CompiledQuery as Compiled } from 'kysely'
 import { type Columns, packed, unpacker } from '../../../platform/database/packed.ts'
 import { afterPrefix } from '../../../platform/database/prefix.ts'
+import { placeNameOf } from '../../../platform/regions/index.ts'
 import { lengths } from './light.ts'
 import type { RawItem } from './schema.ts'
 
@@ -141,7 +142,7 @@ export const itemColumns: Columns<RawItem> = {
   title: 'c.title',
   matter: 'c.matter',
   caseType: 'c.case_type',
-  place: 'r.name',
+  place: `coalesce(r.name, ${placeNameOf('c.region_code')})`,
   organ: 'c.organ',
   state: 'c.state',
   holderRole: 'c.holder_role',
