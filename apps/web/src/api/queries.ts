@@ -70,11 +70,12 @@ export const agenciesQuery = queryOptions({
   },
   staleTime: 60_000,
 })
-export const regionsQuery = (parent: string) =>
+/** Places of today right below one, or two levels of them; an administrator may enter more at any time. */
+export const regionsQuery = (parent: string, depth: 1 | 2 = 1) =>
   queryOptions({
-    queryKey: ['regions', parent],
-    queryFn: ({ signal }) => get('/api/regions', { query: { parent }, signal }),
-    staleTime: Infinity,
+    queryKey: ['regions', parent, depth],
+    queryFn: ({ signal }) => get('/api/regions', { query: { parent, depth: String(depth) }, signal }),
+    staleTime: 300_000,
   })
 export const firmsQuery = queryOptions({ queryKey: ['firms'], queryFn: ({ signal }) => get('/api/firms', { signal }) })
 export const batchQuery = (id: string) =>

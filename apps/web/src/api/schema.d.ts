@@ -231,7 +231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下一级行政区划 */
+        /** 下一级（或者下两级）现行的行政区划 */
         get: operations["listRegions"];
         put?: never;
         post?: never;
@@ -269,6 +269,41 @@ export interface paths {
         get?: never;
         /** 修改机构资料或停办 */
         put: operations["changeAgency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇和村居：录入了哪些，哪些撤销了 */
+        get: operations["listDivisions"];
+        put?: never;
+        /** 检查或者录入乡镇和村居，全部或者一行也不 */
+        post: operations["importDivisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇和村居的导入模板（xlsx） */
+        get: operations["takeDivisionsTemplate"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2664,6 +2699,12 @@ export interface components {
             /** @description 一次性密码的后半段，只显示这一次 */
             secondHalf: string | null;
         };
+        SheetFaultInput: {
+            /** @description 表格里的第几行；空的表示整张表。 */
+            row: number | null;
+            column: string | null;
+            message: string;
+        };
         RegionInput: {
             code: string;
             name: string;
@@ -2701,6 +2742,7 @@ export interface components {
          */
         ChangeAgencyInput: {
             name?: string;
+            regionCode?: string;
             phone?: string;
             address?: string;
             documentWord?: string;
@@ -2728,6 +2770,130 @@ export interface components {
                 count: number;
                 exact: boolean;
             };
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
+         *           "区划代码",
+         *           "名称",
+         *           "撤销日期",
+         *           "并入"
+         *         ],
+         *         [
+         *           "431321001",
+         *           "永丰街道",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "431321001001",
+         *           "五里社区",
+         *           "",
+         *           ""
+         *         ]
+         *       ],
+         *       "check": true
+         *     }
+         */
+        DivisionsInInput: {
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
+            rows: string[][];
+            /** @description true 只检查，不保存。 */
+            check: boolean;
+            /**
+             * @description 与已录入的重叠时，以这次的为准。
+             * @default false
+             */
+            replaces: boolean;
+            /**
+             * @description 问到的各处已经核对过，确实如此。
+             * @default false
+             */
+            confirmed: boolean;
+        };
+        DivisionListInput: {
+            place: {
+                code: string;
+                name: string;
+                level: string;
+            };
+            /** @description 从本机构所在的地区到这里的上级，由大到小。 */
+            above: {
+                code: string;
+                name: string;
+            }[];
+            items: {
+                code: string;
+                name: string;
+                /** @description 从这一天起撤销；空的表示现行。 */
+                closedOn: string | null;
+                /** @description 撤销后并入哪里。 */
+                successor: {
+                    code: string;
+                    name: string;
+                } | null;
+                level: string;
+                /** @description 今天已经撤销。 */
+                isClosed: boolean;
+                /** @description 现行的下一级有几个。 */
+                below: number;
+            }[];
+            canImport: boolean;
+        };
+        DivisionsImportInput: {
+            /** @description 新加的乡镇、街道有几个。 */
+            townships: number;
+            /** @description 新加的村、社区有几个。 */
+            villages: number;
+            /** @description 这次撤销的。 */
+            closed: {
+                code: string;
+                name: string;
+                /** @description 从这一天起撤销；空的表示现行。 */
+                closedOn: string | null;
+                /** @description 撤销后并入哪里。 */
+                successor: {
+                    code: string;
+                    name: string;
+                } | null;
+            }[];
+            /** @description 随乡镇一并撤销的村、社区有几个。 */
+            along: number;
+            /** @description 与已录入的不同、要由这次更正的。 */
+            corrected: {
+                was: {
+                    code: string;
+                    name: string;
+                    /** @description 从这一天起撤销；空的表示现行。 */
+                    closedOn: string | null;
+                    /** @description 撤销后并入哪里。 */
+                    successor: {
+                        code: string;
+                        name: string;
+                    } | null;
+                };
+                now: {
+                    code: string;
+                    name: string;
+                    /** @description 从这一天起撤销；空的表示现行。 */
+                    closedOn: string | null;
+                    /** @description 撤销后并入哪里。 */
+                    successor: {
+                        code: string;
+                        name: string;
+                    } | null;
+                };
+            }[];
+            /** @description 与已录入的一字不差的行数。 */
+            same: number;
+            faults: components["schemas"]["SheetFaultInput"][];
+            /** @description 少见、要请人核对的地方；导入时要说明已经核对。 */
+            asked: components["schemas"]["SheetFaultInput"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
+            /** @description 这次保存了几处；只检查时是 0。 */
+            stored: number;
         };
         /**
          * @example {
@@ -3728,24 +3894,6 @@ export interface components {
             outcome: "UPHELD" | "CORRECTED";
             reasons: string;
         };
-        SheetBookInput: {
-            /** @description 有内容的各张表，次序如文件；公式出错或者没有存下结果的格，写的是表格里看到的字或者公式。 */
-            sheets: {
-                name: string;
-                isHidden: boolean;
-                rows: string[][];
-                /** @description 没有读的，和要请人核对的，一句一条。 */
-                told: string[];
-            }[];
-            /** @description 没有读的，和要请人核对的，一句一条。 */
-            told: string[];
-        };
-        SheetFaultInput: {
-            /** @description 表格里的第几行；空的表示整张表。 */
-            row: number | null;
-            column: string | null;
-            message: string;
-        };
         /**
          * @example {
          *       "rows": [
@@ -4459,6 +4607,18 @@ export interface components {
                 /** @description 少于 3 件的不说件数。 */
                 count: number | null;
             }[];
+        };
+        SheetBookInput: {
+            /** @description 有内容的各张表，次序如文件；公式出错或者没有存下结果的格，写的是表格里看到的字或者公式。 */
+            sheets: {
+                name: string;
+                isHidden: boolean;
+                rows: string[][];
+                /** @description 没有读的，和要请人核对的，一句一条。 */
+                told: string[];
+            }[];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
         };
         /**
          * @example {
@@ -5779,6 +5939,12 @@ export interface components {
             /** @description 一次性密码的后半段，只显示这一次 */
             secondHalf: string | null;
         };
+        SheetFault: {
+            /** @description 表格里的第几行；空的表示整张表。 */
+            row: number | null;
+            column: string | null;
+            message: string;
+        };
         Region: {
             code: string;
             name: string;
@@ -5816,6 +5982,7 @@ export interface components {
          */
         ChangeAgency: {
             name?: string;
+            regionCode?: string;
             phone?: string;
             address?: string;
             documentWord?: string;
@@ -5843,6 +6010,130 @@ export interface components {
                 count: number;
                 exact: boolean;
             };
+        };
+        /**
+         * @example {
+         *       "rows": [
+         *         [
+         *           "区划代码",
+         *           "名称",
+         *           "撤销日期",
+         *           "并入"
+         *         ],
+         *         [
+         *           "431321001",
+         *           "永丰街道",
+         *           "",
+         *           ""
+         *         ],
+         *         [
+         *           "431321001001",
+         *           "五里社区",
+         *           "",
+         *           ""
+         *         ]
+         *       ],
+         *       "check": true
+         *     }
+         */
+        DivisionsIn: {
+            /** @description 表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。 */
+            rows: string[][];
+            /** @description true 只检查，不保存。 */
+            check: boolean;
+            /**
+             * @description 与已录入的重叠时，以这次的为准。
+             * @default false
+             */
+            replaces: boolean;
+            /**
+             * @description 问到的各处已经核对过，确实如此。
+             * @default false
+             */
+            confirmed: boolean;
+        };
+        DivisionList: {
+            place: {
+                code: string;
+                name: string;
+                level: string;
+            };
+            /** @description 从本机构所在的地区到这里的上级，由大到小。 */
+            above: {
+                code: string;
+                name: string;
+            }[];
+            items: {
+                code: string;
+                name: string;
+                /** @description 从这一天起撤销；空的表示现行。 */
+                closedOn: string | null;
+                /** @description 撤销后并入哪里。 */
+                successor: {
+                    code: string;
+                    name: string;
+                } | null;
+                level: string;
+                /** @description 今天已经撤销。 */
+                isClosed: boolean;
+                /** @description 现行的下一级有几个。 */
+                below: number;
+            }[];
+            canImport: boolean;
+        };
+        DivisionsImport: {
+            /** @description 新加的乡镇、街道有几个。 */
+            townships: number;
+            /** @description 新加的村、社区有几个。 */
+            villages: number;
+            /** @description 这次撤销的。 */
+            closed: {
+                code: string;
+                name: string;
+                /** @description 从这一天起撤销；空的表示现行。 */
+                closedOn: string | null;
+                /** @description 撤销后并入哪里。 */
+                successor: {
+                    code: string;
+                    name: string;
+                } | null;
+            }[];
+            /** @description 随乡镇一并撤销的村、社区有几个。 */
+            along: number;
+            /** @description 与已录入的不同、要由这次更正的。 */
+            corrected: {
+                was: {
+                    code: string;
+                    name: string;
+                    /** @description 从这一天起撤销；空的表示现行。 */
+                    closedOn: string | null;
+                    /** @description 撤销后并入哪里。 */
+                    successor: {
+                        code: string;
+                        name: string;
+                    } | null;
+                };
+                now: {
+                    code: string;
+                    name: string;
+                    /** @description 从这一天起撤销；空的表示现行。 */
+                    closedOn: string | null;
+                    /** @description 撤销后并入哪里。 */
+                    successor: {
+                        code: string;
+                        name: string;
+                    } | null;
+                };
+            }[];
+            /** @description 与已录入的一字不差的行数。 */
+            same: number;
+            faults: components["schemas"]["SheetFault"][];
+            /** @description 少见、要请人核对的地方；导入时要说明已经核对。 */
+            asked: components["schemas"]["SheetFault"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
+            /** @description 这次保存了几处；只检查时是 0。 */
+            stored: number;
         };
         /**
          * @example {
@@ -6890,24 +7181,6 @@ export interface components {
             outcome: "UPHELD" | "CORRECTED";
             reasons: string;
         };
-        SheetBook: {
-            /** @description 有内容的各张表，次序如文件；公式出错或者没有存下结果的格，写的是表格里看到的字或者公式。 */
-            sheets: {
-                name: string;
-                isHidden: boolean;
-                rows: string[][];
-                /** @description 没有读的，和要请人核对的，一句一条。 */
-                told: string[];
-            }[];
-            /** @description 没有读的，和要请人核对的，一句一条。 */
-            told: string[];
-        };
-        SheetFault: {
-            /** @description 表格里的第几行；空的表示整张表。 */
-            row: number | null;
-            column: string | null;
-            message: string;
-        };
         /**
          * @example {
          *       "rows": [
@@ -7621,6 +7894,18 @@ export interface components {
                 /** @description 少于 3 件的不说件数。 */
                 count: number | null;
             }[];
+        };
+        SheetBook: {
+            /** @description 有内容的各张表，次序如文件；公式出错或者没有存下结果的格，写的是表格里看到的字或者公式。 */
+            sheets: {
+                name: string;
+                isHidden: boolean;
+                rows: string[][];
+                /** @description 没有读的，和要请人核对的，一句一条。 */
+                told: string[];
+            }[];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
         };
         /**
          * @example {
@@ -8662,6 +8947,8 @@ export interface operations {
                  * @example 431321
                  */
                 parent?: string;
+                /** @description 答下面几级。 */
+                depth?: number;
             };
             header?: never;
             path?: never;
@@ -8800,6 +9087,102 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Agency"];
                 };
+            };
+        };
+    };
+    listDivisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 行政区划代码：答它的下一级；不填答本机构所在的地区。
+                 * @example 431321
+                 */
+                under?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionList"];
+                };
+            };
+        };
+    };
+    importDivisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         [
+                 *           "区划代码",
+                 *           "名称",
+                 *           "撤销日期",
+                 *           "并入"
+                 *         ],
+                 *         [
+                 *           "431321001",
+                 *           "永丰街道",
+                 *           "",
+                 *           ""
+                 *         ],
+                 *         [
+                 *           "431321001001",
+                 *           "五里社区",
+                 *           "",
+                 *           ""
+                 *         ]
+                 *       ],
+                 *       "check": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DivisionsInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionsImport"];
+                };
+            };
+        };
+    };
+    takeDivisionsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,4 +1,4 @@
-import { cellsIn } from '@fayuan/law/sheets'
+import { cellsIn, type TableLeeway } from '@fayuan/law/sheets'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
@@ -27,9 +27,11 @@ export type ImportDialogProps<T extends Checked> = {
   note: string
   hint: string
   headings: readonly string[]
+  /** Headings a sheet may lack, and other words for them. */
+  leeway?: TableLeeway<string>
   /** The rows are worth a look when nothing is wrong with them, too. */
   showsRows?: boolean
-  template: '/api/law/standards/template' | '/api/law/notices/template'
+  template: '/api/law/standards/template' | '/api/law/notices/template' | '/api/divisions/template'
   fields?: Field[]
   write: (body: SheetBody) => Write<T>
   /** What a sheet without faults will do. */
@@ -44,7 +46,7 @@ export type ImportDialogProps<T extends Checked> = {
 
 /** One sheet: chosen or pasted, checked as it stands there, and imported whole. It stays open with everything typed until the server has said yes. */
 export function ImportDialog<T extends Checked>(props: ImportDialogProps<T>) {
-  const { title, note, hint, headings, showsRows = false, template, fields = [], write, onClose } = props
+  const { title, note, hint, headings, leeway, showsRows = false, template, fields = [], write, onClose } = props
   const { draft, put, clear } = useDraft({}, `import ${template}`)
   const [errors, setErrors] = useState<FieldErrors>({})
   const text = textValue(draft.text)
@@ -134,7 +136,9 @@ export function ImportDialog<T extends Checked>(props: ImportDialogProps<T>) {
             </span>
           ))}
         </Meant>
-        {answer && (showsRows || answer.faults.length > 0) && <SheetPreview rows={rows} headings={headings} faults={answer.faults} />}
+        {answer && (showsRows || answer.faults.length > 0) && (
+          <SheetPreview rows={rows} headings={headings} leeway={leeway} faults={answer.faults} />
+        )}
       </div>
     </Modal>
   )

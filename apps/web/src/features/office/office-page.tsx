@@ -9,6 +9,7 @@ import { EmptyState, Loaded } from '../../ui/state.tsx'
 import { AgencyDialog } from './agency-dialog.tsx'
 import { AgencyPanel } from './agency-panel.tsx'
 import { AgencyTree } from './agency-tree.tsx'
+import { DivisionsPanel } from './divisions-panel.tsx'
 import { OfficeTabs } from './office-tabs.tsx'
 import { RulesAndCalendar } from './rules-and-calendar.tsx'
 import { WaitingRules } from './waiting-rules.tsx'
@@ -19,9 +20,15 @@ export function OfficePage() {
   return (
     <>
       <OfficeTabs />
-      {tab === 'waiting' ? <WaitingRules /> : tab === 'rules' ? <RulesAndCalendar /> : <Offices />}
+      {sheets[tab ?? ''] ?? <Offices />}
     </>
   )
+}
+
+const sheets: Readonly<Record<string, React.ReactNode>> = {
+  waiting: <WaitingRules />,
+  rules: <RulesAndCalendar />,
+  places: <DivisionsPanel />,
 }
 
 const Offices = () => (

@@ -22,22 +22,18 @@ export const OfficeTabs = () => (
           {label}
         </Link>
       ))}
-      <RulesTab />
+      <ReadersTab tab="places">乡镇和村居</ReadersTab>
+      <ReadersTab tab="rules">规则与日历</ReadersTab>
       <WaitingTab />
     </nav>
   </div>
 )
 
-function RulesTab() {
+function ReadersTab({ tab, children }: { tab: string; children: React.ReactNode }) {
   if (!mayReadWaiting(useQuery(sessionQuery).data?.roles)) return null
   return (
-    <Link
-      to="/office"
-      search={{ tab: 'rules' }}
-      activeOptions={{ exact: true, includeSearch: true }}
-      activeProps={{ 'aria-current': 'page' }}
-    >
-      规则与日历
+    <Link to="/office" search={{ tab }} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ 'aria-current': 'page' }}>
+      {children}
     </Link>
   )
 }

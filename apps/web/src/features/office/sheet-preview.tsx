@@ -1,15 +1,15 @@
-import { tableIn } from '@fayuan/law/sheets'
+import { tableIn, type TableLeeway } from '@fayuan/law/sheets'
 import { type Column, Table } from '../../ui/list/table.tsx'
 import type { SheetFault } from './law-queries.ts'
 
 type Line = { at: number; cells: string[]; faults: SheetFault[] }
 type Lines = { first: number; lines: Line[] }
 
-type SheetPreviewProps = { rows: string[][]; headings: readonly string[]; faults: SheetFault[] }
+type SheetPreviewProps = { rows: string[][]; headings: readonly string[]; leeway?: TableLeeway<string>; faults: SheetFault[] }
 
 /** The cells of the table in the order of its headings; rows typed without headings stand in that order already. */
-function linesIn(rows: string[][], headings: readonly string[], faults: SheetFault[]): Lines {
-  const table = tableIn(rows, Object.fromEntries(headings.map((word) => [word, word])))
+function linesIn({ rows, headings, leeway, faults }: SheetPreviewProps): Lines {
+  const table = tableIn<string>(rows, Object.fromEntries(headings.map((word) => [word, word])), leeway)
   const faultsOf = (at: number) => faults.filter(({ row }) => row === at)
   if (table.ok)
     return {
@@ -26,8 +26,9 @@ function linesIn(rows: string[][], headings: readonly string[], faults: SheetFau
 }
 
 /** The sheet as it was read, each row under its number, each fault beside its row and on its cell; while there are faults, only the rows that have them. */
-export function SheetPreview({ rows, headings, faults }: SheetPreviewProps) {
-  const { first, lines } = linesIn(rows, headings, faults)
+export function SheetPreview(props: SheetPreviewProps) {
+  const { headings, faults } = props
+  const { first, lines } = linesIn(props)
   const shown = faults.length > 0 ? lines.filter((line) => line.faults.length > 0) : lines
   const isShown = new Set(shown.flatMap((line) => line.faults))
   const ofSheet = faults.filter((fault) => !isShown.has(fault) || (fault.row ?? 0) <= first)

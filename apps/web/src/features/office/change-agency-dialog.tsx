@@ -1,0 +1,36 @@
+import { put } from '../../api/client.ts'
+import type { Agency } from '../../api/shapes.ts'
+import { FormDialog } from '../../ui/form/form-dialog.tsx'
+import { tell } from '../../ui/notice.tsx'
+import { placeDraft, placeFields, useOfficePlaces, withPlace } from './use-office-places.ts'
+
+const desks = ['STATION', 'CONTACT_POINT', 'PETITION_DESK']
+
+export function ChangeAgencyDialog({ agency, onClose }: { agency: Agency; onClose: () => void }) {
+  const { id, name, kind, phone, address, closedOn, regionCode, version } = agency
+  const places = useOfficePlaces()
+  if (!places) return null
+  // The bureau and the centre stand for the whole county.
+  const isDesk = desks.includes(kind)
+  const initial = { name, phone: phone ?? '', closedOn: closedOn ?? '', address: address ?? '' }
+  return (
+    <FormDialog
+      title={`修改 ${name}`}
+      submitLabel="保存"
+      initial={isDesk ? { ...initial, ...placeDraft(places, regionCode) } : initial}
+      fields={(draft) => [
+        { name: 'name', label: '名称', kind: 'text', required: true },
+        ...(isDesk ? placeFields(places, draft, agency) : []),
+        { name: 'phone', label: '电话', kind: 'tel', width: 'half' },
+        { name: 'closedOn', label: '停办日期（在办时不填）', kind: 'day', width: 'half' },
+        { name: 'address', label: '地址', kind: 'text' },
+      ]}
+      write={(body) => put('/api/agencies/{id}', { at: { id }, body: withPlace(body, places), version })}
+      onClose={onClose}
+      onDone={() => {
+        tell('已保存。')
+        onClose()
+      }}
+    />
+  )
+}
