@@ -133,6 +133,13 @@ export async function takeDeviceTry(tx: Tx, { shard, accountId, device }: Device
   return rows.length > 0
 }
 
+/** Whether a browser that this person signed in from, and that has tries left, is asking. */
+export async function hasDeviceTries(tx: Tx, { shard, accountId, device }: Device, now: Date): Promise<boolean> {
+  const { rows } = await sql`select 1 from known_device where shard = ${shard} and account_id = ${accountId} and device_hash = ${device}
+    and (locked_until is null or locked_until <= ${now})`.execute(tx)
+  return rows.length > 0
+}
+
 export async function giveBackAccountTry(tx: Tx, accountId: string): Promise<void> {
   await sql`update account set failed_logins = greatest(failed_logins - 1, 0), locked_until = null where id = ${accountId}`.execute(tx)
 }

@@ -246,6 +246,34 @@ describe('有人猜密码', () => {
     expect((await knock(user('clerk'), password, { code: code() })).statusCode).toBe(200)
   })
 
+  test('有人在办公室的网络里乱猜：在平时的电脑上照样进得来，生电脑要等，猜的人也要等', async () => {
+    const here = { address: '10.6.0.1' }
+    const own = deviceOf(await knock(user('clerk'), password, here))
+    const others = deviceOf(await knock(user('director'), password, here))
+    for (let i = 0; i < 40; i += 1) {
+      await knock(`nobody-${i}`, wrong, here)
+      later((i * 20) / 60)
+    }
+    const code = async (username: string, given: string, device?: string) =>
+      (await knock(username, given, { ...here, ...(device ? { device } : {}) })).json<{ code?: string }>().code ?? 'IN'
+    expect(await code(user('clerk'), password)).toBe('SIGN_IN_SLOWED')
+    expect(await code(user('clerk'), password, own)).toBe('IN')
+    // The browser of somebody else, one that was made up, and one that has used up its tries are strangers.
+    for (const device of [others, 'x'.repeat(43)]) expect(await code(user('clerk'), password, device)).toBe('SIGN_IN_SLOWED')
+    expect(await code('nobody-at-all', password, own)).toBe('SIGN_IN_SLOWED')
+    for (let i = 0; i < 5; i += 1) expect(await code(user('clerk'), wrong, own)).toBe('SIGN_IN_FAILED')
+    expect(await code(user('clerk'), password, own)).toBe('SIGN_IN_SLOWED')
+  })
+
+  test('在平时的电脑上输错，不让整个办公室等', async () => {
+    const here = { address: '10.6.0.2' }
+    for (const name of ['clerk', 'reviewer', 'director', 'finance', 'archivist']) {
+      const own = deviceOf(await knock(user(name), password, here))
+      for (let i = 0; i < 5; i += 1) await knock(user(name), wrong, { ...here, device: own })
+    }
+    expect((await knock(user('dispatcher'), password, here)).statusCode).toBe(200)
+  })
+
   test('从许多地址猜一个新账号：一次性密码照样能用', async () => {
     await world.platform.db.inTransaction({ from: '0', to: '~', account: null }, (tx) =>
       tx.updateTable('account').set({ passwordChangedAt: null }).where('username', '=', user('clerk')).execute(),

@@ -13,6 +13,7 @@ import {
   endSession,
   findSession,
   forgetOldDevices,
+  hasDeviceTries,
   insertSession,
   lockAccount,
   noteDevice,
@@ -21,10 +22,10 @@ import {
   setFactor,
   sweepSessions,
 } from './queries.ts'
-import { SecondFactorNeeded, SignInFailed } from './refusals.ts'
+import { SecondFactorNeeded, SignInFailed, SignInSlowed } from './refusals.ts'
 import type { LiveSession } from './schema.ts'
 import { type Factor, factorOf, noFactor, sealFactor, stepOf } from './second-factor.ts'
-import { noteFailure, refuseHasty, waitYourTurn } from './throttle.ts'
+import { noteFailure, secondsToWait, waitYourTurn } from './throttle.ts'
 import { hashOf, newToken, sessionIdOf } from './token.ts'
 import { giveBackTry, mayWeighCode, takeTry, type Tried } from './tries.ts'
 
@@ -41,7 +42,7 @@ export async function signIn(
   given: { username: string; password: string; code?: string | undefined },
   caller: Caller,
 ): Promise<Opened> {
-  refuseHasty(platform, caller.address)
+  await refuseHastyStrangers(platform, given.username, caller)
   await waitYourTurn(platform)
   const { account, tried } = await platform.db.inTransaction(systemScope, async (tx) => {
     const found = await accountByName(tx, given.username.normalize('NFC'))
@@ -66,6 +67,20 @@ export async function signIn(
   return openSession(platform, known, caller, { factor: { ...factor, lastStep: step }, tried })
 }
 
+// Somebody in the waiting room may guess from the office's own address: whoever sits at their usual computer does not wait for that.
+async function refuseHastyStrangers(platform: Platform, username: string, { address, device }: Caller): Promise<void> {
+  const seconds = secondsToWait(platform, address)
+  if (seconds === 0) return
+  const isUsual =
+    device !== null &&
+    (await platform.db.inTransaction(systemScope, async (tx) => {
+      const found = await accountByName(tx, username.normalize('NFC'))
+      const of = { accountId: found?.id ?? nobody, shard: shardOf(found), device: deviceHash(device) }
+      return hasDeviceTries(tx, of, platform.clock.now())
+    }))
+  if (!isUsual) throw new SignInSlowed(seconds)
+}
+
 // A code beside a wrong password takes the same way, at nobody's cost.
 async function weigh(platform: Platform, of: { tried: Tried; factor: Factor; code: string; isKnown: boolean }): Promise<number | null> {
   const now = platform.clock.now()
@@ -76,7 +91,8 @@ async function weigh(platform: Platform, of: { tried: Tried; factor: Factor; cod
 }
 
 async function fail(platform: Platform, caller: Caller, who: { account: AccountRow | undefined; tried: Tried }): Promise<never> {
-  noteFailure(platform, caller.address)
+  // A usual computer has tries of its own; what is mistyped there is no reason for the office to wait.
+  if (who.tried.lane !== 'DEVICE') noteFailure(platform, caller.address)
   await platform.db.inTransaction(systemScope, async (tx) => {
     // The name that was typed may be a password typed into the wrong field: it is not kept.
     await writeAudit(tx, {

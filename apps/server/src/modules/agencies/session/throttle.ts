@@ -22,9 +22,14 @@ function throttleOf(platform: Platform): Throttle {
 
 /** A county office shares one address: twenty mistakes are free, then the wait doubles. */
 export function refuseHasty(platform: Platform, address: string): void {
+  const seconds = secondsToWait(platform, address)
+  if (seconds > 0) throw new SignInSlowed(seconds)
+}
+
+export function secondsToWait(platform: Platform, address: string): number {
   const now = platform.clock.now().getTime()
   const seen = throttleOf(platform).networks.get(networkOf(address))
-  if (seen && now < seen.openAt) throw new SignInSlowed(Math.ceil((seen.openAt - now) / 1000))
+  return seen && now < seen.openAt ? Math.ceil((seen.openAt - now) / 1000) : 0
 }
 
 export function noteFailure(platform: Platform, address: string): void {
