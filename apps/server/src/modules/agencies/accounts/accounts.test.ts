@@ -89,6 +89,13 @@ describe('账号与岗位', () => {
     expect(code(await create('clerk-n', 'REVIEWER'))).toBe('USERNAME_TAKEN')
   })
 
+  test.each(['\u0441lerk', '\uff43lerk', 'cl\u00e9rk', 'c', '-clerk', 'cl erk'])(
+    '看起来像别人的、不成样子的用户名不收：%s',
+    async (username) => {
+      expect(code(await create(username, 'REVIEWER'))).toBe('INPUT_INVALID')
+    },
+  )
+
   test.each([
     ['SYS_ADMIN', 'SEC_ADMIN'],
     ['SEC_ADMIN', 'AUDITOR'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isStaffRole } from '../roles.ts'
+import { UsernameIn } from './username.ts'
 
 const role = z.string({ error: '请选择岗位。' }).max(40).refine(isStaffRole, '没有这个岗位，请重新选择。')
 const agencyId = z.uuid({ error: '请选择机构。' })
@@ -7,10 +8,7 @@ const day = z.iso.date('日期应形如 2026-01-31。')
 
 export const CreateAccount = z
   .strictObject({
-    username: z
-      .string({ error: '请填写用户名。' })
-      .trim()
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u, '用户名是 2 到 40 个字母、数字或汉字，可带点、横线。'),
+    username: UsernameIn,
     name: z.string({ error: '请填写姓名。' }).trim().min(1, '请填写姓名。').max(50, '姓名过长，请核对。'),
     agencyId,
     role,

@@ -1,11 +1,8 @@
 import { z } from 'zod'
+import { UsernameIn } from '../accounts/username.ts'
 
 export const SetupState = z.object({ needed: z.boolean() }).meta({ id: 'SetupState' })
 
-const username = z
-  .string({ error: '请填写用户名。' })
-  .trim()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u, '用户名是 2 到 40 个字母、数字或汉字，可带点、横线。')
 const displayName = z.string({ error: '请填写姓名。' }).trim().min(1, '请填写姓名。').max(50, '姓名过长，请核对。')
 const password = z.string({ error: '请填写密码。' }).max(200, '密码最多 128 个字符。')
 
@@ -16,7 +13,7 @@ export const SetUp = z
       .trim()
       .min(1, '请填写启动时显示的一次性口令。')
       .max(100, '口令不对，请核对。'),
-    username,
+    username: UsernameIn,
     displayName,
     password,
     agencyName: z
@@ -30,7 +27,7 @@ export const SetUp = z
       .regex(/^\p{Script=Han}{1,6}$/u, '文书字号用的字是 1 到 6 个汉字，例如“双”，案号就是（2026）双援民字第0001号。'),
     security: z
       .strictObject(
-        { username, displayName, password },
+        { username: UsernameIn, displayName, password },
         { error: '请填写安全管理员：账号的事要由两个人办，系统管理员提出，安全管理员确认。' },
       )
       .describe('安全管理员，另一个人，自己在键盘前填写密码'),
