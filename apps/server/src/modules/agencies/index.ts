@@ -1,5 +1,7 @@
 /** 机构: regions, agencies, accounts, posts, sessions, and the trail of who did what. */
 export { type AccountSeed, seedAccount } from './accounts/seed-account.ts'
+export { heldInWords } from './accounts/open-work.ts'
+export { type OpenCase, openCasesOfProvider } from './accounts/queries.ts'
 export { loadDivisions } from './offices/load-divisions.ts'
 export { loadRegions } from './offices/queries.ts'
 export { isStaffRole, roleLabel, staffRoles } from './roles.ts'

@@ -6,9 +6,21 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { NotFound, Stale } from '../../platform/refusal.ts'
 import { refuseUnknownRegions } from '../../platform/regions/index.ts'
+import { accountChanged, openCasesOfProvider } from '../agencies/index.ts'
 import { authorizeRoster } from './policy.ts'
-import { changeFirmRow, changeProviderRow, firmNamed, firmOf, hasAccount, insertFirm, insertProvider, providerOf } from './queries.ts'
-import { AccountUnknown, FirmAlready, FirmUnknown } from './refusals.ts'
+import {
+  changeFirmRow,
+  changeProviderRow,
+  firmNamed,
+  firmOf,
+  hasAccount,
+  insertFirm,
+  insertProvider,
+  linkedTo,
+  lockProvider,
+  type ProviderRow,
+} from './queries.ts'
+import { AccountLinked, AccountUnknown, FirmAlready, FirmUnknown, ProviderHoldsCases } from './refusals.ts'
 import type { FirmInput, ProviderInput } from './schema.ts'
 
 export type NewFirm = {
@@ -50,8 +62,21 @@ export async function addProvider(tx: Tx, provider: NewProvider): Promise<string
   return id
 }
 
-async function refuseUnknownAccount(tx: Tx, { accountId }: ProviderInput): Promise<void> {
-  if (accountId && !(await hasAccount(tx, accountId))) throw new AccountUnknown()
+/** Whoever is linked sees all the cases of this row: an account that is there, and nobody else's. */
+async function refuseAccount(tx: Tx, { accountId }: ProviderInput, besides: string | null): Promise<void> {
+  if (!accountId) return
+  if (!(await hasAccount(tx, accountId))) throw new AccountUnknown()
+  const other = await linkedTo(tx, accountId, besides)
+  if (other) throw new AccountLinked(other.name)
+}
+
+/** Who leaves, or signs in with another account from now on, has handed over first: as with an account that is disabled. */
+async function refuseLeavingCases(tx: Tx, before: ProviderRow, { accountId, endedOn }: ProviderInput): Promise<void> {
+  const isLeaving = Boolean(endedOn) && before.endedOn === null
+  const isUnlinked = before.accountId !== null && accountId !== undefined && accountId !== before.accountId
+  if (!isLeaving && !isUnlinked) return
+  const cases = await openCasesOfProvider(tx, { shard: before.shard, providerId: before.id })
+  if (cases.length > 0) throw new ProviderHoldsCases(cases)
 }
 
 type Changed = { id: string; version: number }
@@ -94,9 +119,10 @@ export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput,
   authorizeRoster(actor)
   await refuseNowhere(tx, actor, input, today)
   if (!(await firmOf(tx, actor.shard, input.firmId))) throw new FirmUnknown()
-  await refuseUnknownAccount(tx, input)
+  await refuseAccount(tx, input, null)
   const id = newId()
   await insertProvider(tx, { ...input, shard: actor.shard, id })
+  if (input.accountId) await accountChanged(tx, input.accountId)
   await record(tx, actor, 'createProvider', 'provider', id, input)
   return { id, version: 1 }
 }
@@ -104,13 +130,15 @@ export async function createProvider(tx: Tx, actor: Actor, input: ProviderInput,
 /** A person who leaves gets an end day, never disappears: the cases they handled keep naming them. */
 export async function changeProvider(tx: Tx, actor: Actor, { id, version }: Changed, input: ProviderInput, today: Day): Promise<Changed> {
   authorizeRoster(actor)
-  const [before, firm] = await Promise.all([providerOf(tx, actor.shard, id), firmOf(tx, actor.shard, input.firmId)])
+  const [before, firm] = await Promise.all([lockProvider(tx, actor.shard, id), firmOf(tx, actor.shard, input.firmId)])
   if (!before) throw new NotFound()
   await refuseNowhere(tx, actor, input, today, before)
   if (!firm) throw new FirmUnknown()
-  await refuseUnknownAccount(tx, input)
+  await refuseAccount(tx, input, id)
+  await refuseLeavingCases(tx, before, input)
   const after = await changeProviderRow(tx, { shard: actor.shard, id, version }, input)
   if (!after) throw new Stale(before.version)
+  for (const accountId of new Set([before.accountId, input.accountId])) if (accountId) await accountChanged(tx, accountId)
   await record(tx, actor, 'changeProvider', 'provider', id, input)
   return { id, version: after.version }
 }

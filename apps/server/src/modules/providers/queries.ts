@@ -46,6 +46,19 @@ export const firmOf = (tx: Tx, shard: string, id: string) =>
 export const hasAccount = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 
+/** Who else of the roster signs in with this account; whoever has left does not count. */
+export const linkedTo = (tx: Tx, accountId: string, besides: string | null) =>
+  tx
+    .selectFrom('provider')
+    .select('name')
+    .where('accountId', '=', accountId)
+    .where('endedOn', 'is', null)
+    .$if(besides !== null, (q) => q.where('id', '!=', besides ?? ''))
+    .executeTakeFirst()
+
+export const lockProvider = (tx: Tx, shard: string, id: string): Promise<ProviderRow | undefined> =>
+  tx.selectFrom('provider').selectAll().where('shard', '=', shard).where('id', '=', id).forUpdate().executeTakeFirst()
+
 export const providerOf = (tx: Tx, shard: string, id: string): Promise<ProviderRow | undefined> =>
   tx.selectFrom('provider').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
 

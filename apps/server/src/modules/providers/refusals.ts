@@ -1,3 +1,4 @@
+import { heldInWords, type OpenCase } from '../agencies/index.ts'
 import { Denied, Invalid, Unmet } from '../../platform/refusal.ts'
 
 export class RosterNotYours extends Denied {
@@ -11,6 +12,26 @@ export class AccountUnknown extends Invalid {
   override readonly code = 'ACCOUNT_UNKNOWN'
   constructor() {
     super('没有这个账号，请先开账号，或者暂不关联。', { errors: [{ path: 'body.accountId', message: '请选择已有的账号，或者留空。' }] })
+  }
+}
+
+/** A second row under one account: whoever signs in would be one of the two, and see the cases of the other or of neither. */
+export class AccountLinked extends Unmet {
+  readonly code = 'ACCOUNT_LINKED'
+  constructor(name: string) {
+    super(`这个账号已经关联了${name}，一个账号只能是一位承办人员。请先核对是哪一位的账号。`, {
+      errors: [{ path: 'body.accountId', message: `已经关联了${name}。` }],
+    })
+  }
+}
+
+/** Cases would stay with somebody who cannot open them any more, or go to another without being handed over. */
+export class ProviderHoldsCases extends Unmet {
+  readonly code = 'PROVIDER_HOLDS_CASES'
+  constructor(cases: readonly OpenCase[]) {
+    super(`先交接，再登记离开或者更换账号：${heldInWords(cases)}`, {
+      facts: { openCases: cases.map(({ id, number, state }) => ({ id, number, state })) },
+    })
   }
 }
 

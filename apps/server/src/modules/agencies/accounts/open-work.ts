@@ -16,12 +16,14 @@ export async function refuseOpenWork(tx: Tx, of: { accountId: string; regionCode
 
 const few = 6
 
-function sentencesOf(cases: OpenCase[], unheld: Unheld[]): string {
+/** Which cases somebody still holds, and how they are handed over. */
+export function heldInWords(cases: readonly OpenCase[]): string {
   const shown = cases.slice(0, few).map(({ number, state }) => `${number}（${caseStates[state as CaseState]?.label ?? state}）`)
-  const own =
-    cases.length > 0
-      ? `名下还有 ${cases.length} 件没有办结：${shown.join('、')}${cases.length > few ? ' 等' : ''}。请指派专员在案件页用“更换承办人”交给别人；已经结案的，请本人先提交案卷。`
-      : ''
+  return `名下还有 ${cases.length} 件没有办结：${shown.join('、')}${cases.length > few ? ' 等' : ''}。请指派专员在案件页用“更换承办人”交给别人；已经结案的，请本人先提交案卷。`
+}
+
+function sentencesOf(cases: OpenCase[], unheld: Unheld[]): string {
+  const own = cases.length > 0 ? heldInWords(cases) : ''
   const posts = unheld.map(
     ({ role, count }) => `${roleLabel(role)}只有这一位，还有 ${count} 件在等${roleLabel(role)}办理，请先把这个岗位授予另一位同事。`,
   )

@@ -1,5 +1,5 @@
 import type { Day } from '@fayuan/law'
-import { type Insertable, sql } from 'kysely'
+import { type Insertable, type RawBuilder, sql } from 'kysely'
 import type { Place } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { Account, Membership } from '../../../platform/database/tables.ts'
@@ -110,10 +110,15 @@ export async function otherKeepers(tx: Tx, role: string, accountId: string, on: 
 export type OpenCase = { id: string; number: string; state: string }
 
 /** Cases this account's lawyer has in hand and nobody else would take up; urgent aid given while the review goes on included (法44). */
-export async function openCasesOf(tx: Tx, accountId: string): Promise<OpenCase[]> {
+export const openCasesOf = (tx: Tx, accountId: string): Promise<OpenCase[]> => openCasesWhere(tx, sql`p.account_id = ${accountId}`)
+/** The same of one row of the roster, whatever account it is linked to. */
+export const openCasesOfProvider = (tx: Tx, of: { shard: string; providerId: string }): Promise<OpenCase[]> =>
+  openCasesWhere(tx, sql`p.shard = ${of.shard} and p.id = ${of.providerId}`)
+
+async function openCasesWhere(tx: Tx, ofProvider: RawBuilder<unknown>): Promise<OpenCase[]> {
   const { rows } =
     await sql<OpenCase>`select c.id, c.number, c.state from provider p join legal_case c on c.shard = p.shard and c.provider_id = p.id
-    where p.account_id = ${accountId} and c.state in ('RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'ASSIGNED', 'HANDLING', 'SUSPENDED', 'CLOSED')
+    where ${ofProvider} and c.state in ('RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'ASSIGNED', 'HANDLING', 'SUSPENDED', 'CLOSED')
     order by c.received_on, c.id limit 200`.execute(tx)
   return rows
 }
