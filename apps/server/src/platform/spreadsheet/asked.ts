@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { mostCellLetters, mostSheetColumns, mostSheetRows, wordsOfTooLong } from './book.ts'
 
+// Whatever is long is asked, also what turns out to be no rows at all.
+const wordsOf = (sent: unknown): string | null => {
+  const rows = z.array(z.array(z.string())).safeParse(sent)
+  return rows.success ? wordsOfTooLong(rows.data) : null
+}
+
 /** A sheet as rows of text, as `readSheet` answers it or as somebody pasted it. */
 export const SheetIn = z
   .array(
@@ -9,7 +15,7 @@ export const SheetIn = z
       .max(mostSheetColumns, `一行最多 ${mostSheetColumns} 格。`),
   )
   .min(1, '表里没有内容。')
-  .max(mostSheetRows, { error: ({ input }) => wordsOfTooLong(input as string[][]) ?? `一次最多 ${mostSheetRows} 行，请删去多余的空行。` })
+  .max(mostSheetRows, { error: ({ input }) => wordsOf(input) ?? `一次最多 ${mostSheetRows} 行，请删去多余的空行。` })
   .describe('表格的每一行，一行是一组单元格的文字；表头上面可以有标题，表格下面可以有说明。')
 
 const ToldOut = z.array(z.string()).describe('没有读的，和要请人核对的，一句一条。')
