@@ -8947,7 +8947,10 @@ export interface operations {
                  * @example 431321
                  */
                 parent?: string;
-                /** @description 答下面几级。 */
+                /**
+                 * @description 答下面几级。
+                 * @example 1
+                 */
                 depth?: number;
             };
             header?: never;

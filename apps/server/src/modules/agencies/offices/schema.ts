@@ -8,7 +8,7 @@ export const RegionList = z.object({ items: z.array(RegionItem) }).meta({ id: 'R
 export const regionCode = z.string({ error: '请选择地区。' }).regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。')
 export const ListRegions = z.strictObject({
   parent: regionCode.optional().meta({ description: '上一级的行政区划代码；不填答省级。', example: '431321' }),
-  depth: z.coerce.number().int().min(1).max(2, '最多答下两级。').default(1).describe('答下面几级。'),
+  depth: z.coerce.number().int().min(1).max(2, '最多答下两级。').default(1).meta({ description: '答下面几级。', example: 1 }),
 })
 
 export const agencyKinds = ['DEPARTMENT', 'BUREAU', 'CENTRE', 'STATION', 'CONTACT_POINT', 'PETITION_DESK'] as const
