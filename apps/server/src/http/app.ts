@@ -43,7 +43,7 @@ z.config(z.locales.zhCN())
 /** Puts the house together: limits, who is asking, the rooms, the console's files, one error handler. */
 export async function createApp(
   platform: Platform,
-  { pace = usualPace, reading }: { pace?: Pace; reading?: ReadingPace } = {},
+  { pace = usualPace, ...guarding }: { pace?: Pace; reading?: ReadingPace; atOnce?: number } = {},
 ): Promise<App> {
   const base: FastifyInstance = Fastify({
     logger: false,
@@ -95,7 +95,7 @@ export async function createApp(
   })
   // First of all: whoever is refused at once may still be sending.
   keepPace(app, pace)
-  guard(app, platform, reading)
+  guard(app, platform, guarding)
   readOnlyWhenFull(app, platform)
   readableInput(app)
   traceRefusals(app, platform)

@@ -6,6 +6,7 @@ import { networkOf } from '../platform/network.ts'
 import { Denied } from '../platform/refusal.ts'
 import { type App, actorOf } from './kit.ts'
 import { type ReadingPace, watchReading } from './reading.ts'
+import { takeTurns, usualAtOnce } from './turns.ts'
 
 /** `isUnproven`: nothing says that it came from elsewhere, and nothing that it came from here. */
 export class CrossSite extends Denied {
@@ -67,7 +68,11 @@ function refuseFormBodies(request: FastifyRequest): void {
 }
 
 /** Who is asking, may they ask at all, and how often (security.md §1, §3, §8.3). */
-export function guard(app: App, platform: Platform, reading?: ReadingPace): void {
+export function guard(
+  app: App,
+  platform: Platform,
+  { reading, atOnce = usualAtOnce }: { reading?: ReadingPace; atOnce?: number } = {},
+): void {
   const watch = watchReading(platform, reading)
   const headers = platform.config.publicUrl.startsWith('https:') ? { ...securityHeaders, ...onlyTls } : securityHeaders
   const spend = budgets(() => platform.clock.now().getTime())
@@ -92,6 +97,7 @@ export function guard(app: App, platform: Platform, reading?: ReadingPace): void
     }
     await watch(request, actor)
   })
+  takeTurns(app, atOnce, ({ actor, ip }) => actor?.accountId ?? networkOf(ip))
   app.addHook('onResponse', async (request, reply) => {
     platform.log.info('request', {
       requestId: request.id,
