@@ -17,6 +17,7 @@ export const doors = {
   law: { entry: 'index.ts', holds: 'what decides: eligibility, clocks, procedure, materials, fees, jurisdiction, words' },
   rules: { entry: 'rules/index.ts', holds: 'the index of rules and what waits to be confirmed' },
   reading: { entry: 'reading/index.ts', holds: 'reading what people type: sums, days, telephones, texts, keys of comparison' },
+  application: { entry: 'application/index.ts', holds: 'reading what an application says into the facts it is judged by' },
   contradictions: { entry: 'contradictions/index.ts', holds: 'facts of a person that contradict one another' },
   likeness: { entry: 'likeness/index.ts', holds: 'whether two names, numbers or parties are the same' },
   loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },

@@ -1,4 +1,5 @@
-import { type ApplicationFacts, caseTypeOf, claimsBeside, type Day, earliestLimitation } from '@fayuan/law'
+import { type ApplicationFacts, caseTypeOf, type Day, earliestLimitation } from '@fayuan/law'
+import { claimsBeside } from '@fayuan/law/application'
 import { categoriesByAge } from '@fayuan/law/contradictions'
 import { partyKeys } from '@fayuan/law/likeness'
 import { comparable } from '@fayuan/law/reading'

@@ -1,4 +1,4 @@
-import { factsOfApplication } from '@fayuan/law'
+import { factsOfApplication } from '@fayuan/law/application'
 import type { AidForm, ApplicationAssessment, ApplicationFacts, Day } from '@fayuan/law'
 import type { Keys } from '../../platform/keys/index.ts'
 import type { CaseRow } from '../casefile/index.ts'

@@ -1,4 +1,5 @@
-import { assessApplication, caseTypeOf, type Day, docsOf, earliestLimitation, matters } from '@fayuan/law'
+import { assessApplication, caseTypeOf, type Day, earliestLimitation, matters } from '@fayuan/law'
+import { docsOf } from '@fayuan/law/application'
 import { categoriesByAge } from '@fayuan/law/contradictions'
 import { partyKeys } from '@fayuan/law/likeness'
 import { comparable } from '@fayuan/law/reading'

@@ -1,4 +1,5 @@
-import { type Day, docsOf } from '@fayuan/law'
+import type { Day } from '@fayuan/law'
+import { docsOf } from '@fayuan/law/application'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'

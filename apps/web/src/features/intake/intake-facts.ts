@@ -1,4 +1,5 @@
-import { type ApplicationFacts, claimsOf, type Day, docsOf, type Facts, factsOfApplication, isDay, type SaidApplication } from '@fayuan/law'
+import { type ApplicationFacts, claimsOf, type Day, type Facts, isDay } from '@fayuan/law'
+import { docsOf, factsOfApplication, type SaidApplication } from '@fayuan/law/application'
 import { categoriesByAge } from '@fayuan/law/contradictions'
 import { bodyOf, checkDraft } from '../../ui/form/body.ts'
 import { type Draft, textValue } from '../../ui/form/field.ts'

@@ -1,4 +1,5 @@
-import { answerFacts, type Answered, type Day, type EnteredRules, localQuestions, rulesInForce, toDay } from '@fayuan/law'
+import { answerFacts, type Answered, type Day, type EnteredRules, rulesInForce, toDay } from '@fayuan/law'
+import { localQuestions } from '@fayuan/law/application'
 import type { RulesEntered } from '../../api/shapes.ts'
 
 /** Tries facts under what was entered in this installation, on the server's day; the answer is that of `POST /api/assessments`. */

@@ -1,6 +1,6 @@
-import { factOfCondition } from './condition.ts'
-import type { Condition } from './policy.ts'
-import type { RulesInForce } from './rules-in-force.ts'
+import { factOfCondition } from '../eligibility/condition.ts'
+import type { Condition } from '../eligibility/policy.ts'
+import type { RulesInForce } from '../eligibility/rules-in-force.ts'
 
 /** What local rules ask for by the fact that answers it, so that an answer is still known by its question once it is given. */
 export function localQuestions({ policies }: RulesInForce): ReadonlyMap<string, string> {

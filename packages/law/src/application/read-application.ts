@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts'
 import type { Forum } from '../glossary/cases.ts'
 import { jurisdiction } from '../jurisdiction/jurisdiction.ts'
-import type { ApplicationFacts, FurtherClaim } from './application.ts'
-import type { Docs, Facts } from './types.ts'
+import type { ApplicationFacts, FurtherClaim } from '../eligibility/application.ts'
+import type { Docs, Facts } from '../eligibility/types.ts'
 
 /**
  * The one reader of facts: what a self-check, an application online, the desk and the review give is read here, so that the three agree. What
