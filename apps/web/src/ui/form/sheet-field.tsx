@@ -26,23 +26,25 @@ function meant({ sheets }: SheetBook, headings: readonly string[]): number {
 export function SheetField({ label, hint, headings, text, onChange, more }: SheetFieldProps) {
   const id = useId()
   const file = useRef<HTMLInputElement>(null)
-  const [said, setSaid] = useState('')
+  const [isReading, setIsReading] = useState(false)
+  const [refused, setRefused] = useState<{ file: string; why: string } | null>(null)
   const [read, setRead] = useState<Read | null>(null)
   const show = (next: Read) => {
     setRead(next)
-    setSaid('')
     onChange(textOfCells(next.book.sheets[next.at]?.rows ?? []))
   }
   const take = async (chosen: File | undefined) => {
     if (!chosen) return
-    setSaid('正在读文件……')
+    setIsReading(true)
+    setRefused(null)
     setRead(null)
     try {
       const book = await readBook(chosen)
       show({ file: chosen.name, book, at: meant(book, headings) })
     } catch (error) {
-      setSaid(error instanceof ApiProblem ? error.message : '没有读出来，请重选。')
+      setRefused({ file: chosen.name, why: error instanceof ApiProblem ? error.message : '没有读出来，请重选。' })
     }
+    setIsReading(false)
     // The same file, mended and chosen again, must be news.
     if (file.current) file.current.value = ''
   }
@@ -52,10 +54,16 @@ export function SheetField({ label, hint, headings, text, onChange, more }: Shee
         <Button onClick={() => file.current?.click()}>选择 Excel 或者 CSV 文件</Button>
         {more}
         <span className="quiet" role="status">
-          {said}
+          {isReading && '正在读文件……'}
         </span>
         <input ref={file} type="file" hidden accept=".xlsx,.csv,.txt,.tsv" onChange={(event) => void take(event.target.files?.[0])} />
       </div>
+      {refused && (
+        <div className="wrong-list" role="alert" style={{ marginBottom: 0 }}>
+          没有读“{refused.file}”。{refused.why}
+          {text.trim() !== '' && '下面还是原来的内容。'}
+        </div>
+      )}
       {read && <ReadNote read={read} onSwitch={(at) => show({ ...read, at })} />}
       <label htmlFor={id} className="quiet">
         {label}
