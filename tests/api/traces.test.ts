@@ -101,7 +101,8 @@ test('a refused act leaves an entry: wrong post, another county, not now', async
     await (await openOffice(api, '-away')).of('clerk')
   )('getCase', { path: { id: walk.id } })
   const refused = async () => (await entries(`action = 'refused' and object_id = '${walk.id}'`)).map((entry) => entry.details['code'])
-  await expect.poll(refused).toEqual(['NOT_ALLOWED', 'CASE_NOT_NOW', 'NOT_FOUND'])
+  // Each is entered after its answer, in no order among them.
+  await expect.poll(async () => (await refused()).toSorted(), { timeout: 20_000 }).toEqual(['CASE_NOT_NOW', 'NOT_ALLOWED', 'NOT_FOUND'])
 })
 
 test('§5.1 a case that is absent, foreign or not this station’s is refused and not entered as read', async () => {
