@@ -174,11 +174,11 @@ test('the published examples of the reading side work as they stand', async () =
   ])
 })
 
-test('受理 is one word: the desk of the director and the statistics count the same by the same days (ST-03)', async () => {
+test('受理数 is one word: the desk of the director and the statistics count the same by the same days (ST-03)', async () => {
   const director = await office.of('director')
   const { body: desk } = await director('getWorkbench')
   const { body } = await director('getStatistics', { query: { from: '2026-01', to: '2026-12' } })
-  const accepted = itemsOf(body, 'indicators').find(({ label }) => label === '受理')
+  const accepted = itemsOf(body, 'indicators').find(({ label }) => label === '受理数')
   expect(accepted?.['moment']).toBe('作出给予决定或者收到通知之日')
   expect(bodyOf(desk, 'pace')['accepted']).toBe(accepted?.['value'])
   expect(Number(accepted?.['value'])).toBeGreaterThan(0)

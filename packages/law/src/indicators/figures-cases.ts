@@ -60,7 +60,7 @@ export const caseFigures: readonly IndicatorDefinition[] = [
   quotient('RATIO', 'T5', 'review.overdue.rate', '审查超期率', '%', ['review.overdue'], ['reviewed'], '法律援助法43'),
 
   balance('T6', 'pending', '未结', '件', ['granted'], ['closed', 'terminated']),
-  quotient('RATIO', 'T6', 'closing.rate', '办结率（办结/受理，含往期）', '%', ['closed'], ['granted'], 'ST-03'),
+  quotient('RATIO', 'T6', 'closing.rate', '办结率（办结/受理数，含往期）', '%', ['closed'], ['granted'], 'ST-03'),
   flow('T6', 'archived', '归档', '件', 'case.archived', '归档之日', { cite: '程序规定42' }),
   flow('T6', 'groups', '群体案', '件', 'case.granted', '作出给予决定或者收到通知之日', {
     where: [{ dim: 'group', in: ['GROUP'] }],

@@ -17,7 +17,7 @@ const caseDims = ['region', 'month', 'caseType', 'matter', 'channel', 'personCat
 
 const rows = [
   { id: 'accepted', label: '收到申请和通知', unit: '件', moment: '收到申请或者通知之日', cite: 'ST-01', dims: caseDims },
-  { id: 'granted', label: '受理', unit: '件', moment: '作出给予决定或者收到通知之日', cite: 'ST-03', dims: caseDims },
+  { id: 'granted', label: '受理数', unit: '件', moment: '作出给予决定或者收到通知之日', cite: 'ST-03', dims: caseDims },
   { id: 'granted.persons', label: '受援人', unit: '人次', moment: '作出给予决定或者收到通知之日', cite: 'ST-01', dims: caseDims },
   { id: 'refused', label: '不予援助', unit: '件', moment: '作出不予决定之日', cite: '法律援助法43', dims: caseDims },
   { id: 'withdrawn', label: '撤回申请（含视为撤回）', unit: '件', moment: '撤回之日', cite: '法律援助法43②', dims: caseDims },

@@ -1,2 +1,2 @@
 /** Likeness: names, sides and numbers under one comparison, for duplicates, conflicts and search. */
-export { numberKey, ownNumberIn, type OwnNumber, partiesIn, partyKeys } from './likeness.ts'
+export { numberKey, ownNumberIn, type OwnNumber, paperNumberIn, partiesIn, partyKeys, serialIn } from './likeness.ts'

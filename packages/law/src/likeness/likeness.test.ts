@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numberKey, ownNumberIn, partyKeys } from './likeness.ts'
+import { numberKey, ownNumberIn, paperNumberIn, partyKeys, serialIn } from './likeness.ts'
 
 describe('同一方，怎么写都一样', () => {
   test.each([
@@ -36,7 +36,26 @@ test.each([
   ['(2026)双援民字第0303号', { year: '2026', word: '双援民字', serial: '0303' }],
   ['〔2026〕双援民字第303号', { year: '2026', word: '双援民字', serial: '0303' }],
   ['（２０２６） 双援民第０３０３号', { year: '2026', word: '双援民字', serial: '0303' }],
+  ['2026双援民字第0303号', { year: '2026', word: '双援民字', serial: '0303' }],
+  ['２０２６年双援民字第０３０３号', { year: '2026', word: '双援民字', serial: '0303' }],
   ['双援民字303', { year: null, word: '双援民字', serial: '0303' }],
   ['（2026）湘1321刑初第188号', null],
   ['张三', null],
 ] as const)('本机构的案件编号：%s', (text, expected) => expect(ownNumberIn(text)).toEqual(expected))
+
+test.each([
+  ['第0229号', '0229'],
+  ['０２２９号', '0229'],
+  ['第229号', '0229'],
+  ['229', '0229'],
+  ['双援民字第229号', null],
+  ['第号', null],
+])('单说一个序号：%s', (text, serial) => expect(serialIn(text)).toBe(serial))
+
+test.each([
+  ['双援申〔2026〕248号', '双援申〔2026〕248号'],
+  ['双援申(2026)248', '双援申〔2026〕248号'],
+  ['双援决【２０２６】第０１２号', '双援决〔2026〕12号'],
+  ['（2026）双援民字第0229号', null],
+  ['张三', null],
+])('文书的文号：%s', (text, number) => expect(paperNumberIn(text)).toBe(number))

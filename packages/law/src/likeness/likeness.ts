@@ -17,7 +17,7 @@ export const numberKey = (text: string): string =>
     .replace(/第(?=\d)/gu, '')
     .replace(/(?<=\D)0+(?=\d+号?$)/u, '')
 
-const numberOfOurs = /^(?:\((\d{4})\))?([\p{Script=Han}a-z]{1,20}?字?)第?(\d{1,6})号?$/u
+const numberOfOurs = /^(?:\(?(\d{4})\)?年?)?([\p{Script=Han}a-z]{1,20}?字?)第?(\d{1,6})号?$/u
 
 export type OwnNumber = { year: string | null; word: string; serial: string }
 
@@ -26,4 +26,18 @@ export function ownNumberIn(text: string): OwnNumber | null {
   const [, year = null, word = '', serial = ''] = numberOfOurs.exec(comparable(text)) ?? []
   if (!/援[刑民行赔]字?$/u.test(word)) return null
   return { year, word: word.endsWith('字') ? word : `${word}字`, serial: serial.replace(/^0+(?=\d)/, '').padStart(4, '0') }
+}
+
+/** The running number of a case, said alone: 0229, 第229号. */
+export const serialIn = (text: string): string | null => {
+  const [, serial] = /^第?(\d{1,6})号?$/u.exec(comparable(text)) ?? []
+  return serial === undefined ? null : serial.replace(/^0+(?=\d)/, '').padStart(4, '0')
+}
+
+const numberOfPaper = /^([\p{Script=Han}a-z]{2,20})\((\d{4})\)第?0*(\d{1,6})号?$/u
+
+/** The number of a paper of an office as it is kept: 双援决〔2026〕12号, whatever its brackets and noughts; null for what is none. */
+export function paperNumberIn(text: string): string | null {
+  const [, word, year, number] = numberOfPaper.exec(comparable(text)) ?? []
+  return number === undefined ? null : `${word}〔${year}〕${number}号`
 }

@@ -218,11 +218,40 @@ describe('查找', () => {
       `（２０２６）双援民字第${serial}号`,
       `【2026】 双援民字第${Number(serial)}号`,
       `双援民${serial}`,
+      `2026双援民字第${serial}号`,
+      `第${serial}号`,
+      `${serial}号`,
     ])
       expect(
         (await find(q)).cases.map((c) => c.applicantName),
         q,
       ).toEqual(['钱七七'])
+  })
+
+  test('当事人手里文书上的文号找到案件', async () => {
+    const { docNo } = await world.platform.db.inTransaction(systemScope, (tx) =>
+      tx
+        .selectFrom('document as d')
+        .innerJoin('legalCase as c', (join) => join.onRef('c.shard', '=', 'd.shard').onRef('c.id', '=', 'd.caseId'))
+        .select('d.docNo')
+        .where('c.applicantName', '=', '钱七七')
+        .where('d.docNo', 'is not', null)
+        .executeTakeFirstOrThrow(),
+    )
+    const typed = String(docNo)
+    for (const q of [typed, typed.replace('〔', '(').replace('〕', ')'), typed.replace('号', '')])
+      expect(
+        (await find(q)).cases.map((c) => c.applicantName),
+        q,
+      ).toEqual(['钱七七'])
+  })
+
+  test('带分机的电话，照登记的写法找得到', async () => {
+    await submit({ person: { ...somebody('方分机'), phone: '0738-6822110转801' } })
+    for (const q of ['0738-6822110转801', '0738-6822110-801', '0738 6822110 分机 801', '０７３８６８２２１１０', '+86 0738-6822110']) {
+      const found = await find(q)
+      expect([found.cases.map((c) => c.applicantName), found.persons.map((p) => p.name)], q).toEqual([['方分机'], ['方分机']])
+    }
   })
 
   test.each(['ABC电子', 'ＡＢＣ电子', 'XYZ电子', 'ＸＹＺ电子', 'xyz电子', '拖欠工资', '拖⽋⼯资纠纷'])('案情和对方：%s', async (q) => {

@@ -1,4 +1,4 @@
-import { comparable, normaliseName } from '@fayuan/law/reading'
+import { comparable, normaliseName, readPhone } from '@fayuan/law/reading'
 import { type Keys, normalisePhone } from '../../platform/keys/index.ts'
 import { documentTokens } from './document-number.ts'
 
@@ -13,7 +13,8 @@ export type Wanted =
 export function wantedOf(keys: Keys, q: string | undefined): Wanted {
   const text = normaliseName((q ?? '').normalize('NFKC'))
   if (text === '') return { by: 'all' }
-  const phone = /^[\d\s+()-]+$/.test(text) ? normalisePhone(text) : ''
+  const whole = /\d{7}/.test(text.replace(/\D/g, '')) ? readPhone(text) : null
+  const phone = whole?.ok ? normalisePhone(whole.value.number) : /^[\d\s+()-]+$/.test(text) ? normalisePhone(text) : ''
   if (phone.length === 4) return { by: 'phone-tail', tokens: keys.tokensOfAllKeys('phone-tail', phone) }
   const idTokens = documentTokens(keys, text)
   const phoneTokens = phone === '' ? [] : keys.tokensOfAllKeys('phone', phone)

@@ -110,6 +110,6 @@ async function labelsOf(tx: Tx, by: By, keys: string[]): Promise<Map<string, str
 }
 
 function noteOf(by: By): string {
-  const closed = '办结可以包含以前受理的案件；受理按给予决定或者收到通知之日计，办结按结案日计。'
+  const closed = '办结可以包含以前受理的案件；受理数按给予决定或者收到通知之日计，办结按结案日计。'
   return by === 'category' ? `一人可属几类，各行相加可能大于合计。${closed}` : closed
 }

@@ -1,6 +1,6 @@
 import { type CaseState, caseStates, type Day, isCaseState, nextAct, yearOf } from '@fayuan/law'
-import { numberKey, ownNumberIn } from '@fayuan/law/likeness'
-import { comparable, normaliseName } from '@fayuan/law/reading'
+import { numberKey, ownNumberIn, paperNumberIn, serialIn } from '@fayuan/law/likeness'
+import { comparable, normaliseName, readPhone } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../../platform/actor.ts'
 import { type Keys, normalisePhone } from '../../../platform/keys/index.ts'
 import { onlyStation, runsOf } from '../../casefile/index.ts'
@@ -97,20 +97,29 @@ function numbersMeant(text: string, today: Day): string[] {
 
 // A case number begins with its year in whatever brackets, or ends in 号.
 const isNumber = (text: string) => /^\(\d{4}\)|号$/u.test(comparable(text)) || ownNumberIn(text) !== null
-const isTelephone = (text: string) => /^[\d+][\d -]{6,}$/.test(text)
+
+/** A telephone as people write it, the extension with it, long enough to be no running number. */
+const telephoneIn = (text: string): string | null => {
+  const read = /\d{7}/.test(text.replace(/\D/g, '')) ? readPhone(text) : null
+  return read?.ok ? read.value.number : null
+}
 
 /** Numbers, pinyin and the beginning of a name have their own indexes; everything else is running text (see isText). */
 export function typed(keys: Keys, q: string | undefined, today: Day): Filter {
   const text = (q ?? '').normalize('NFKC').trim()
   if (text === '' || isText(text)) return {}
+  const serial = serialIn(text)
+  if (serial !== null && /[第号]/u.test(text)) return { serial }
   if (isNumber(text))
     return {
       number: text.replaceAll(/[([〔【]/gu, '（').replaceAll(/[)\]〕】]/gu, '）'),
       numbers: numbersMeant(text, today),
       noticeKey: numberKey(text),
+      paperNo: paperNumberIn(text) ?? undefined,
     }
   const idTokens = documentTokens(keys, text)
-  const phoneTokens = isTelephone(text) ? keys.tokensOfAllKeys('phone', normalisePhone(text)) : []
+  const phone = telephoneIn(text)
+  const phoneTokens = phone === null ? [] : keys.tokensOfAllKeys('phone', normalisePhone(phone))
   if (idTokens.length + phoneTokens.length > 0)
     return { ...(idTokens.length > 0 ? { idTokens } : {}), ...(phoneTokens.length > 0 ? { phoneTokens } : {}) }
   if (/^\d{4}$/.test(text)) return { tailTokens: keys.tokensOfAllKeys('phone-tail', text), serial: text }
@@ -126,4 +135,4 @@ const typedOfNames = (keys: Keys, q: string | undefined, today: Day): Filter =>
 
 /** Running text: at least one pair of characters that is not a number or pinyin. */
 export const isText = (q: string): boolean =>
-  runsOf(q).some((run) => [...run].length >= 2) && /\P{ASCII}/u.test(comparable(q)) && !isNumber(q)
+  runsOf(q).some((run) => [...run].length >= 2) && /\P{ASCII}/u.test(comparable(q)) && !isNumber(q) && telephoneIn(q) === null

@@ -32,6 +32,8 @@ export type Filter = {
   /** The same number in every year it may be of, and the number of an organ's notice. */
   numbers?: string[]
   noticeKey?: string
+  /** The number of a paper that was issued in the case. */
+  paperNo?: string
   name?: string
   latin?: string
   /** Tokens of an identity number, a telephone number or its last digits. */
@@ -98,6 +100,14 @@ function otherwiseRead(text: string, reach: Reach, b: Bag): string {
   return `c.applicant_id = any(array(select s.person_id from name_sound s where ${within} and ${begins} limit 1000))`
 }
 
+function ofPaper(number: string, reach: Reach, b: Bag): string {
+  const isIt = `d.doc_no = ${b.add(number)}`
+  if (reach.kind === 'granted') return `exists (select 1 from document d where d.shard = c.shard and d.case_id = c.id and ${isIt})`
+  const within =
+    reach.kind === 'county' ? `d.shard = ${b.add(reach.shard)}` : `d.shard >= ${b.add(reach.from)} and d.shard < ${b.add(reach.to)}`
+  return `c.id = any(array(select d.case_id from document d where ${within} and ${isIt} limit 100))`
+}
+
 // Whatever a person may type into the one search box that is not running text.
 function wanted(f: Filter, reach: Reach, b: Bag): string[] {
   const any: string[] = []
@@ -106,6 +116,7 @@ function wanted(f: Filter, reach: Reach, b: Bag): string[] {
   if (f.number) any.push(`(c.number >= ${b.add(f.number)} and c.number < ${b.add(afterPrefix(f.number))})`)
   if (f.numbers && f.numbers.length > 0) any.push(`c.number = any(${b.add(f.numbers)}::text[])`)
   if (f.noticeKey) any.push(`c.notice_key = ${b.add(f.noticeKey)}`)
+  if (f.paperNo) any.push(ofPaper(f.paperNo, reach, b))
   if (f.name) any.push(begins('applicant_name', f.name))
   if (f.latin) any.push(begins('applicant_initials', f.latin), begins('applicant_pinyin', f.latin), otherwiseRead(f.latin, reach, b))
   const persons = (column: string, tokens: string[]) =>
