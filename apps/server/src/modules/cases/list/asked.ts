@@ -96,7 +96,7 @@ function numbersMeant(text: string, today: Day): string[] {
 }
 
 // A case number begins with its year in whatever brackets, or ends in 号.
-const isNumber = (text: string) => /^\(\d{4}\)|号$/u.test(comparable(text)) || ownNumberIn(text) !== null
+const isNumber = (text: string) => /^\(\d{4}\)|号$/u.test(comparable(text)) || ownNumberIn(text) !== null || paperNumberIn(text) !== null
 
 /** A telephone as people write it, the extension with it, long enough to be no running number. */
 const telephoneIn = (text: string): string | null => {
