@@ -13,6 +13,7 @@ import { serve, stopOnSignal } from './serve.ts'
 /** The demonstration county: loaded when the database is empty, second factor off, one password for all accounts. */
 export async function demo(env: NodeJS.ProcessEnv): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`)
+  const onSignal = stopOnSignal()
   const house = await openHouse(readConfig({ LOG_LEVEL: 'warn', ...env }, { command: 'demo' }))
   const password = await demoPassword(house.platform.config.dataDir)
   if (await isEmpty(house.platform)) {
@@ -29,7 +30,7 @@ export async function demo(env: NodeJS.ProcessEnv): Promise<void> {
     )
   }
   const service = await serve(house)
-  stopOnSignal(() => service.stop())
+  onSignal.by(() => service.stop())
   say('账号（岗位）：')
   for (const account of demoAccounts) say(`  ${account.username.padEnd(11)} ${account.displayName}  ${roles[account.role]}`)
   say(`控制台 ${service.url}/console/`)

@@ -70,9 +70,13 @@ export async function serve(house: House): Promise<{ url: string; stop(): Promis
   }
 }
 
-/** SIGTERM and SIGINT end the service in order; a second one, or twenty seconds, end it at once. */
-export function stopOnSignal(stop: () => Promise<void>): void {
+/**
+ * SIGTERM and SIGINT end the service in order; a second one, or twenty seconds, end it at once. Asked for at the first line of a command, so that
+ * a start is ended too, its database with it; once something serves, it is told how to stop that.
+ */
+export function stopOnSignal(): { by(stop: () => Promise<void>): void } {
   let isStopping = false
+  let stop = () => Promise.resolve()
   const end = () => {
     if (isStopping) process.exit(1)
     isStopping = true
@@ -84,4 +88,9 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
+  return {
+    by(how) {
+      stop = how
+    },
+  }
 }

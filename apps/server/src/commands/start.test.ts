@@ -15,16 +15,19 @@ const dataDir = join(root, 'data')
 
 type Ended = { status: number | null; out: string; err: string }
 /** Runs a command until it ends or says that it is ready, and then ends it. */
-function run(command: string, env: Record<string, string> = {}, args: string[] = []): Promise<Ended> {
+function run(command: string, env: Record<string, string> = {}, args: string[] = [], until = 'fayuan ready'): Promise<Ended> {
   const child = spawn(process.execPath, [main, command, ...args], {
     env: { ...process.env, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', ...env },
   })
   let [out, err] = ['', '']
   child.stdout.on('data', (bytes: Buffer) => {
     out += bytes.toString()
-    if (out.includes('fayuan ready')) child.kill('SIGTERM')
+    if (out.includes(until)) child.kill('SIGTERM')
   })
-  child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()))
+  child.stderr.on('data', (bytes: Buffer) => {
+    err += bytes.toString()
+    if (err.includes(until)) child.kill('SIGTERM')
+  })
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, out, err })))
 }
 let first: Ended
@@ -48,6 +51,15 @@ test('a first start reads as one in which nothing went wrong', () => {
   expect(first.err).toContain('database system is ready to accept connections')
   expect(first.err).not.toContain('"level":"error"')
 })
+
+test('ended in the middle of a start, it leaves no database running', async () => {
+  const early = join(root, 'early')
+  mkdirSync(early)
+  const ended = await run('start', { LOG_LEVEL: 'info', DATA_DIR: early }, [], 'ready to accept connections')
+  expect(ended.out).not.toContain('fayuan ready')
+  await expect.poll(() => existsSync(join(early, 'postgres/postmaster.pid')), { timeout: 20_000 }).toBe(false)
+  expect(await run('start', { DATA_DIR: early })).toMatchObject({ status: 0 })
+}, 120_000)
 
 test('a port in use is said with its number', async () => {
   const taken = createServer()

@@ -6,6 +6,7 @@ import { serve, stopOnSignal } from './serve.ts'
 
 /** Production: the first start prints a one-time setup token; there is no default account (security.md §2.1). */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
+  const onSignal = stopOnSignal()
   const house = await openHouse(readConfig(env, { command: 'start' }))
   if (await isDemonstration(house.platform)) {
     await house.close()
@@ -17,7 +18,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   await loadDivisions(house.platform)
   const token = await firstRun(house.platform)
   const service = await serve(house)
-  stopOnSignal(() => service.stop())
+  onSignal.by(() => service.stop())
   if (token)
     process.stdout.write(
       `首次启动：请在 24 小时内打开 ${service.url || house.platform.config.publicUrl}/console/setup ，用下面的一次性口令建立第一个管理员。\nsetup token: ${token}\n`,

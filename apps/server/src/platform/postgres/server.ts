@@ -37,6 +37,10 @@ function start({ binaries, account, pgDir, dataDirArgument, socketDir, log }: La
     stdio: ['ignore', 'ignore', 'pipe'],
     ...(account.switches ? { uid: account.uid, gid: account.gid } : {}),
   })
+  // Whoever ends us in the middle of a start leaves no server behind.
+  const endWithUs = () => child.kill('SIGINT')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
   child.once('error', (error) => said.push(error.message))
   createInterface({ input: child.stderr }).on('line', (line) => {
     said.push(line)
