@@ -23,6 +23,7 @@ const securityHeaders = {
   'x-frame-options': 'DENY',
   'permissions-policy': 'geolocation=(), microphone=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
 }
 // Two years, this host alone: what else the office serves under its domain is its own affair.
 const onlyTls = { 'strict-transport-security': 'max-age=63072000' }
@@ -32,10 +33,6 @@ const policyFor = (url: string) =>
     : "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
 
 const isApi = (url: string) => url.startsWith('/api/')
-// No other site ever hears which page somebody came from. Without any referrer, though, a browser calls the origin of its own form null; forms are
-// what the pages for citizens are made of, and over http nothing else tells where one stood.
-const referrerFor = (url: string) => (/^\/(api|console|health|metrics)\b/.test(url) ? 'no-referrer' : 'same-origin')
-
 /**
  * Every state change needs a same-origin proof (security.md §1.7). What the browser says of the page it comes from counts first; without that, an
  * origin has to be one that can be read and is ours.
@@ -77,7 +74,7 @@ export function guard(
   const headers = platform.config.publicUrl.startsWith('https:') ? { ...securityHeaders, ...onlyTls } : securityHeaders
   const spend = budgets(() => platform.clock.now().getTime())
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers).header('content-security-policy', policyFor(request.url)).header('referrer-policy', referrerFor(request.url))
+    reply.headers(headers).header('content-security-policy', policyFor(request.url))
     if (!request.url.startsWith('/console/assets/')) reply.header('cache-control', 'no-store')
     refuseCrossSite(request)
     refuseFormBodies(request)

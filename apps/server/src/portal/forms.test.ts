@@ -92,8 +92,14 @@ test('a photo sent so is not kept, and the page says what to do', async () => {
 })
 
 test('pages with forms let a browser say that it was here, and tell no other site; the rest sends no referrer', async () => {
-  const policy = async (url: string) => (await phone(portal).get(url)).headers['referrer-policy']
-  expect([await policy('/apply'), await policy('/status'), await policy('/nowhere')]).toEqual(['same-origin', 'same-origin', 'same-origin'])
+  for (const url of ['/apply', '/status', '/nowhere']) {
+    const page = await phone(portal).get(url)
+    expect([url, page.headers['referrer-policy'], page.text.includes('<meta name="referrer" content="same-origin"/>')]).toEqual([
+      url,
+      'no-referrer',
+      true,
+    ])
+  }
 })
 
 const line = '----cut'

@@ -7,11 +7,14 @@ type Frame = { title: string; back?: string; backLabel?: string }
 /** The page around a page: skip link, the three switches, main, footer. */
 export function layout(view: View, { title, back, backLabel = '上一步' }: Frame, body: Markup): string {
   const name = view.place?.countyName ?? ''
+  // Without any referrer a browser calls the origin of its own form null, and over http nothing else tells where one stood: the pages, made of
+  // forms, tell it to this site alone; what the header says of everything else stays (security.md §7.6).
   return toPage(
     html`<html lang="zh-CN" class=${view.isBig ? 'big' : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="referrer" content="same-origin" />
         <meta name="robots" content=${view.path === '/' ? 'index' : 'noindex'} />
         <title>${title} - ${name}法律援助</title>
         <link rel="stylesheet" href=${style.url} />
