@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { post } from '../../api/client.ts'
 import type { CaseStanding, Review } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
-import { textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
+import { opinionNow, opinionWritten } from './opinion.ts'
 
 const phrases = [
   ['拟给予', '事实清楚、材料齐全，符合法律援助条件，拟给予法律援助。'],
@@ -19,7 +19,7 @@ const phrases = [
 export function OpinionForm({ review }: { review: Review }) {
   const { case: file, proposal, can: offered } = review
   const navigate = useNavigate()
-  const { draft, put, clear } = useDraft({ opinion: proposal.opinion }, `fayuan.opinion.${file.id}`)
+  const { draft, setDraft, clear } = useDraft({}, `fayuan.review.${file.id}`)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const sending = useSend<CaseStanding>(() => {
     clear()
@@ -28,7 +28,8 @@ export function OpinionForm({ review }: { review: Review }) {
   })
   const can = offered.find(({ verb }) => verb === 'recordCheck')
   const why = can?.allowed ? null : (can?.why ?? '这件申请现在不在审查环节，或者不由您审查。')
-  const opinion = textValue(draft.opinion)
+  const { opinion, isOlder } = opinionNow(draft, proposal)
+  const write = (text: string) => setDraft(opinionWritten(text, proposal))
   const submit = (outcome: 'GRANT' | 'REFUSE') => {
     if (!opinion.trim()) return setErrors({ opinion: '请写审查意见。' })
     setErrors({})
@@ -39,15 +40,16 @@ export function OpinionForm({ review }: { review: Review }) {
   return (
     <div className="decide no-print">
       <WrongList problem={sending.error} errors={errors} />
-      <Input.TextArea aria-label="审查意见" rows={3} value={opinion} onChange={(event) => put('opinion', event.target.value)} />
+      <Input.TextArea aria-label="审查意见" rows={3} value={opinion} onChange={(event) => write(event.target.value)} />
+      {isOlder && <span className="wrong small">这段意见是事实更正以前写的，规则结论已经变了，请核对后再提交。</span>}
       <div className="chips" aria-label="常用语">
         {phrases.map(([label, text]) => (
-          <button key={label} type="button" onClick={() => put('opinion', text)}>
+          <button key={label} type="button" onClick={() => write(text)}>
             {label}
           </button>
         ))}
         {proposal.opinion && (
-          <button type="button" onClick={() => put('opinion', proposal.opinion)}>
+          <button type="button" onClick={() => setDraft({})}>
             规则拟写的意见
           </button>
         )}

@@ -1,0 +1,12 @@
+import type { Review } from '../../api/shapes.ts'
+import type { Draft } from '../../ui/form/field.ts'
+
+/** The opinion as it stands: the rules' own draft until somebody writes, so that it follows the conclusion; what was written under another one is told. */
+export function opinionNow(draft: Draft, proposal: Review['proposal']): { opinion: string; isOlder: boolean } {
+  const { opinion, under } = draft
+  if (typeof opinion !== 'string') return { opinion: proposal.opinion, isOlder: false }
+  return { opinion, isOlder: under !== proposal.opinion }
+}
+
+/** What somebody wrote, with the conclusion they had before them. */
+export const opinionWritten = (opinion: string, { opinion: under }: Review['proposal']): Draft => ({ opinion, under })
