@@ -2348,6 +2348,8 @@ export interface components {
                 received: boolean;
                 fileId?: string;
             }[];
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
         };
         /**
          * @example {
@@ -2406,6 +2408,8 @@ export interface components {
             /** @default  */
             narrative: string;
             provision?: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
             /**
              * @description 按规定不应指派的通知，登记后复函退回
              * @default false
@@ -2555,6 +2559,8 @@ export interface components {
                 organRegion?: string;
                 limitationOn?: string;
             }[];
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
         };
         NoticeReceivedInput: {
             id: string;
@@ -3812,9 +3818,12 @@ export interface components {
                 hasFile: boolean;
                 mediaType: string | null;
             }[];
+            /** @description 还缺的：PAPER 是材料，ANSWER 是要问清的事实。 */
             wanted: {
                 name: string;
                 why: string;
+                /** @enum {string} */
+                kind: "PAPER" | "ANSWER";
             }[];
             assessment: components["schemas"]["AssessmentInput"];
             /** @description 有几项请求的，逐项的结论；只有一项的为 null。 */
@@ -5588,6 +5597,8 @@ export interface components {
                 received: boolean;
                 fileId?: string;
             }[];
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
         };
         /**
          * @example {
@@ -5646,6 +5657,8 @@ export interface components {
             /** @default  */
             narrative: string;
             provision?: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
             /**
              * @description 按规定不应指派的通知，登记后复函退回
              * @default false
@@ -5795,6 +5808,8 @@ export interface components {
                 organRegion?: string;
                 limitationOn?: string;
             }[];
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
         };
         NoticeReceived: {
             id: string;
@@ -7099,9 +7114,12 @@ export interface components {
                 hasFile: boolean;
                 mediaType: string | null;
             }[];
+            /** @description 还缺的：PAPER 是材料，ANSWER 是要问清的事实。 */
             wanted: {
                 name: string;
                 why: string;
+                /** @enum {string} */
+                kind: "PAPER" | "ANSWER";
             }[];
             assessment: components["schemas"]["Assessment"];
             /** @description 有几项请求的，逐项的结论；只有一项的为 null。 */

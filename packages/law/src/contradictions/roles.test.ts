@@ -25,7 +25,7 @@ test.each<[string, Partial<Roles>, string[]]>([
     { agent: { ...father, idNumber: '431321198001010015' }, opponents: [{ name: '贺大山', idNumber: '431321197001010018' }] },
     [],
   ],
-  ['对方与申请人同名', { opponents: [{ name: '贺小满' }] }, ['noticed OPPONENT_NAMED_AS_APPLICANT']],
+  ['对方与申请人同名', { opponents: [{ name: '贺小满' }] }, ['asked OPPONENT_NAMED_AS_APPLICANT']],
   ['名字里的点写法不同', { agent: { name: '阿卜杜拉.买买提' }, opponents: [{ name: '阿卜杜拉·买买提' }] }, ['asked AGENT_IS_OPPONENT']],
   ['互不相干', { agent: father, opponents: [{ name: '娄底市某建筑劳务有限公司' }] }, []],
   [

@@ -13,7 +13,7 @@ export type Roles = {
 export type RoleFault = {
   code: 'AGENT_IS_APPLICANT' | 'OPPONENT_IS_APPLICANT' | 'AGENT_IS_OPPONENT' | 'OPPONENT_NAMED_AS_APPLICANT'
   /** A number shared by two roles is refused; what may be true is asked, and the answer kept. */
-  kind: 'refused' | 'asked' | 'noticed'
+  kind: 'refused' | 'asked'
   field: string
   text: string
 }
@@ -45,9 +45,9 @@ export function roleFaults({ applicant, agent, opponents, agentIsInfringer }: Ro
     else if (isSomebody(opponent, applicant))
       faults.push({
         code: 'OPPONENT_NAMED_AS_APPLICANT',
-        kind: 'noticed',
+        kind: 'asked',
         field: `opponents[${at}].name`,
-        text: '对方和申请人同名，请核对有没有填错；确实同名的，请填写对方的证件号码以便区分。',
+        text: '对方和申请人同名，请核对有没有填错；确实同名的，填写对方的证件号码以便区分，或者勾选确认。',
       })
   })
   const across = agent && opponents.find((opponent) => isSomebody(opponent, agent))

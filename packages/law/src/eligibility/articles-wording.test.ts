@@ -16,7 +16,7 @@ describe('R-56 缺什么问什么', () => {
   test('一样没有、一样还不知道的，一次问完', () => {
     const found = decide({ docs: { ...complete, idDoc: false, matterMaterials: undefined } })
     expect(found.missing.map(({ fact }) => fact)).toEqual(['docs.idDoc', 'docs.matterMaterials'])
-    expect(step(found, '9')?.text).toBe('申请材料不齐全，应当一次性告知需要补充的 2 项材料；补充期间不计入审查期限。')
+    expect(step(found, '9')?.text).toBe('申请材料不齐全，应当一次性告知需要补充的材料；补充期间不计入审查期限。')
   })
 })
 

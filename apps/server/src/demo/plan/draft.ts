@@ -41,6 +41,7 @@ export type Special = {
   safeContact?: { kind: 'SMS_ONLY' | 'NO_CALL' | 'NO_CONTACT'; note: string }
   limitationOn?: Day
   /** Where the organ sits, when it is another county. */
+  organ?: string
   organRegion?: string
   needsPreservation?: boolean
   amount?: number
@@ -146,7 +147,7 @@ function inputFor(
     matter: story.matter,
     ...(story.subMatter ? { subMatter: story.subMatter } : {}),
     forum: story.forum,
-    organ: story.organ,
+    organ: special.organ ?? story.organ,
     organRegion: special.organRegion ?? county.code,
     title: story.title(scene),
     narrative: `${pick(`${key} words`, story.narratives)(scene)}${special.note ?? ''}`,

@@ -189,7 +189,10 @@ function youngDefendant() {
 
 /** What is not ours to give: another county's arbitration, and a notice about somebody who has a lawyer. */
 function elsewhere(county: County, today: Day): Draft[] {
-  const away = opened(county, 'once redirected', factoryWage, workdayBack(today, 26), { organRegion: '431322' })
+  const away = opened(county, 'once redirected', factoryWage, workdayBack(today, 26), {
+    organ: '新化县劳动人事争议仲裁委员会',
+    organRegion: '431322',
+  })
   const counselled = opened(county, 'once counselled', youngDefendant(), workdayBack(today, 33))
   return [
     act(away, [1, 1], redirected('新化县法律援助中心', '劳动仲裁由新化县劳动人事争议仲裁委员会受理，应向仲裁机构所在地申请。')),

@@ -172,3 +172,84 @@ test('机构没有文书字号时不编号，填了以后照编', async () => {
   await setWord('双')
   expect((await submit({ person: somebody() })).json()).toMatchObject({ number: expect.stringMatching(/^（2026）双援民字第/) as string })
 })
+
+describe('矛盾的事实在窗口不收，可能的问过再收', () => {
+  const codesAsked = (answer: { json(): unknown }) =>
+    errorsOf(answer).flatMap(({ path }) => (path.startsWith('body.confirmed.') ? [path.slice('body.confirmed.'.length)] : []))
+
+  test.each<[string, object, string]>([
+    ['收到日期在法律以前', { receivedOn: '1990-01-01' }, 'body.receivedOn'],
+    ['欠薪的犯罪嫌疑人', { role: 'SUSPECT' }, 'body.role'],
+    ['刑事案件的民事当事人', { matter: 'CRIMINAL', subMatter: undefined, forum: 'LITIGATION' }, 'body.role'],
+    ['国家赔偿仲裁', { matter: 'STATE_COMPENSATION', subMatter: undefined, role: 'STATE_COMP_CLAIMANT' }, 'body.forum'],
+    ['欠薪填了一审', { stage: 'FIRST_INSTANCE' }, 'body.stage'],
+    ['离婚里的劳动报酬', { matter: 'DIVORCE', forum: 'LITIGATION' }, 'body.subMatter'],
+    ['期限写成 1926 年', { limitationOn: '1926-12-01' }, 'body.limitationOn'],
+    ['老年人一有一无', { categories: ['PRESENT', 'ABSENT'].map((evidence) => ({ code: 'ELDERLY', evidence })) }, 'body.categories'],
+    ['既未成年又老年', { categories: ['MINOR', 'ELDERLY'].map((code) => ({ code, evidence: 'PRESENT' })) }, 'body.categories'],
+  ])('%s：不收', async (_, more, path) => {
+    const answer = await submit({ person: somebody(), ...more })
+    expect(answer.statusCode, answer.body).toBe(422)
+    expect(errorsOf(answer).map((error) => error.path)).toEqual([path])
+  })
+
+  test.each<[string, object, string]>([
+    ['收到日期差一年', { receivedOn: '2025-11-28' }, 'RECEIVED_LONG_AGO'],
+    ['机关在别处', { organ: '北京市海淀区人民法院', organRegion: '431321' }, 'ORGAN_ELSEWHERE'],
+    ['妇女和男', { person: somebody({ sex: 'MALE' }), categories: [{ code: 'WOMAN', evidence: 'PRESENT' }] }, 'WOMAN_AND_MALE'],
+    ['合计 0 本人 5000', { household: { members: 3, monthlyIncomeTotal: 0, applicantMonthlyIncome: 5000 } }, 'OWN_INCOME_ABOVE_TOTAL'],
+    ['对方与申请人同名', { person: somebody(), opponents: [{ name: '贺小满' }] }, 'OPPONENT_NAMED_AS_APPLICANT'],
+    [
+      '外国护照和公民',
+      { person: { ...somebody(), idType: 'PASSPORT', idNumber: 'X1234567' }, applicantType: 'CITIZEN' },
+      'FOREIGN_PASSPORT_OF_CITIZEN',
+    ],
+  ])('%s：问过，确认以后收，确认的话留在案卷里', async (_, more, code) => {
+    const body = { person: somebody(), ...more }
+    const first = await submit(body)
+    expect(first.statusCode, first.body).toBe(422)
+    expect(first.json()).toMatchObject({ code: 'APPLICATION_FACTS_ASKED' })
+    const keys = codesAsked(first)
+    expect(keys.map((key) => key.split(' ')[0])).toEqual([code])
+    const again = await submit({ ...body, confirmed: keys })
+    expect(again.statusCode, again.body).toBe(201)
+    const { id } = again.json() as { id: string }
+    const events = await world.platform.db.inTransaction(systemScope, (tx) =>
+      tx.selectFrom('caseEvent').select(['note', 'data']).where('caseId', '=', id).where('verb', '=', 'submitApplication').execute(),
+    )
+    expect(events[0]?.note).toContain(errorsOf(first)[0]?.message)
+    expect(events[0]?.data).toMatchObject({ confirmed: keys })
+  })
+
+  test('确认了一天，换成另一天再问', async () => {
+    const body = { person: somebody(), receivedOn: '2025-11-28' }
+    const confirmed = codesAsked(await submit(body))
+    expect((await submit({ ...body, receivedOn: '2024-11-28', confirmed })).statusCode).toBe(422)
+  })
+})
+
+describe('还缺什么只有一个来源', () => {
+  type Reviewed = { wanted: { name: string; kind: string }[]; assessment: { missing: { fact: string; ask: string }[] } }
+  const reviewOf = async (more: object) => {
+    const answer = await submit({ person: somebody(), ...more })
+    expect(answer.statusCode, answer.body).toBe(201)
+    const { id } = answer.json() as { id: string }
+    return (await reviewer.get(`/api/applications/${id}/review`)).json() as Reviewed
+  }
+
+  test('清单删光了的，身份证和事项材料还缺；在这里填好的表不缺', async () => {
+    const { wanted, assessment } = await reviewOf({ materials: [] })
+    const names = wanted.filter(({ kind }) => kind === 'PAPER').map(({ name }) => name)
+    expect(names).toContain('身份证或者其他有效身份证件')
+    expect(names).not.toContain('法律援助申请表')
+    expect(names).not.toContain('经济困难状况说明表')
+    expect(assessment.missing.map(({ fact }) => fact)).toEqual(['docs.idDoc', 'docs.matterMaterials'])
+  })
+
+  test('没有回答的也列在里面，一次补正问得全', async () => {
+    const { wanted } = await reviewOf({ firstReceivedElsewhere: undefined, organRegion: undefined })
+    expect(wanted.filter(({ kind }) => kind === 'ANSWER').length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('材料都收到的，什么都不缺', async () => expect((await reviewOf({})).wanted).toEqual([]))
+})

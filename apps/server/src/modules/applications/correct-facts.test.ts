@@ -56,3 +56,42 @@ test('本地规定的几个条件一个一个答，后答的不抹掉先答的',
   const second = await answer(first.version, { 'STREET-LATE': false })
   expect(openFacts(world.platform.keys, second)?.conditions).toEqual({ 'STREET-KIN': true, 'STREET-LATE': false })
 })
+
+const refusal = (change: z.input<typeof CorrectionIn>) =>
+  corrected(change).then(
+    () => null,
+    (error: unknown) => error as { code: string; errors: { path: string }[] },
+  )
+
+test('换了事项，旧的“具体是”跟着去掉；途径不合的先问清', async () => {
+  expect(await refusal({ matter: 'DIVORCE' })).toMatchObject({ code: 'APPLICATION_FACTS_CONTRADICT', errors: [{ path: 'body.forum' }] })
+  const { row, facts } = await corrected({ matter: 'DIVORCE', forum: 'LITIGATION' })
+  expect(facts?.subMatter).toBeUndefined()
+  expect(row).toMatchObject({ matter: 'DIVORCE', subMatter: null, forum: 'LITIGATION' })
+  const kept = await corrected({ matter: 'MAINTENANCE', subMatter: 'CHILD_SUPPORT', forum: 'LITIGATION' })
+  expect(kept.row).toMatchObject({ matter: 'MAINTENANCE', subMatter: 'CHILD_SUPPORT' })
+})
+
+test.each<[string, z.input<typeof CorrectionIn>, string]>([
+  ['不属于这个事项的“具体是”', { matter: 'DIVORCE', subMatter: 'WAGE', forum: 'LITIGATION' }, 'body.subMatter'],
+  ['只改“具体是”', { subMatter: 'CHILD_SUPPORT' }, 'body.subMatter'],
+  ['地位不合', { role: 'SUSPECT' }, 'body.role'],
+  ['期限写成 1926 年', { limitationOn: '1926-12-01' }, 'body.limitationOn'],
+])('更正出矛盾的不收：%s', async (_, change, path) => {
+  expect((await refusal(change))?.errors.map((error) => error.path)).toEqual([path])
+})
+
+test('更正出疑点的，确认以后才改', async () => {
+  const household = { members: 3, monthlyIncomeTotal: 0, applicantMonthlyIncome: 5000 }
+  const asked = await refusal({ household })
+  expect(asked?.code).toBe('APPLICATION_FACTS_ASKED')
+  const confirmed = asked?.errors.map(({ path }) => path.replace('body.confirmed.', '')) ?? []
+  expect((await corrected({ household, confirmed })).facts?.household).toEqual(household)
+})
+
+test.each<[string, z.input<typeof CorrectionIn>]>([
+  ['什么都没有写', {}],
+  ['写的和原来一样', { forum: 'ARBITRATION', needsPreservation: false, furtherClaims: [] }],
+])('没有改动的更正不收：%s', async (_, change) => {
+  expect(await refusal(change)).toMatchObject({ code: 'CORRECTION_EMPTY' })
+})

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type ApplicationFacts, caseTypeOf, type Day, earliestLimitation } from '@fayuan/law'
 import { claimsBeside } from '@fayuan/law/application'
-import { categoriesByAge } from '@fayuan/law/contradictions'
+import { categoriesByAge, type FactFault, factFaults, questionKey } from '@fayuan/law/contradictions'
 import { partyKeys } from '@fayuan/law/likeness'
 import { comparable } from '@fayuan/law/reading'
 import type { z } from 'zod'
@@ -10,11 +11,13 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, Stale } from '../../platform/refusal.ts'
 import { type CaseFile, lockCase, replaceFigures } from '../casefile/index.ts'
+import type { PersonRow } from '../people/index.ts'
+import { refuseFaults } from './contradictions.ts'
 import { mainFormOf, openFacts, sealFacts } from './facts.ts'
 import { judgeFacts } from './policies.ts'
-import { birthdayOf, correctCase, openTwin, waitForTwin } from './queries.ts'
+import { applicantOf, correctCase, openTwin, waitForTwin } from './queries.ts'
 import { claimOfApplication } from './same-matter.ts'
-import { NothingSealed, SameMatterOpen } from './refusals.ts'
+import { NothingCorrected, NothingSealed, SameMatterOpen } from './refusals.ts'
 import type { CorrectionIn } from './schema.ts'
 
 /** 审查中更正事实: while the application is under review the reviewer corrects what was taken down; every correction leaves an entry. */
@@ -33,14 +36,17 @@ export async function correctFacts(
   if (file.version !== version) throw new Stale(file.version)
   const before = openFacts(platform.keys, file)
   if (!before) throw new NothingSealed()
-  const { furtherClaims: claims, ...stated } = input
+  const { furtherClaims: claims, confirmed = [], ...stated } = input
   const conditions = stated.conditions && { ...before.conditions, ...stated.conditions }
-  const corrected = { ...before, ...stated, ...(conditions ? { conditions } : {}) } as ApplicationFacts
-  const birthOn = await birthdayOf(tx, file)
+  const corrected = { ...before, ...partDropped(before, stated), ...stated, ...(conditions ? { conditions } : {}) } as ApplicationFacts
+  const applicant = await applicantOf(tx, file)
+  const birthOn = applicant?.birthOn ?? null
   const isCardSeen = before.docs?.idDoc ?? false
   // What the birthday says stays as it is, whatever is ticked.
   const main = { ...corrected, categories: categoriesByAge(corrected.categories ?? [], { birthOn, on: file.receivedOn, isCardSeen }) }
   const facts = claims ? { ...main, furtherClaims: undefined, ...claimsBeside(main, file.title, claims) } : main
+  if (isSameInSense(before, facts)) throw new NothingCorrected()
+  const confirmedTexts = refuseFaults(newFaults({ file, applicant, before, facts, today }), confirmed)
   const opponentKeys = file.opponentKeys ?? partyKeys([file.opponents])
   const same = {
     shard: file.shard,
@@ -62,6 +68,7 @@ export async function correctFacts(
     matter: facts.matter,
     matterClaim: claimOfApplication(same),
     subMatter: facts.subMatter ?? null,
+    stage: isCriminalMatter(facts.matter) ? file.stage : null,
     forum: facts.forum ?? null,
     form: finding.form,
     caseType: caseTypeOf(mainFormOf(finding), facts.forum) ?? file.caseType,
@@ -83,10 +90,41 @@ export async function correctFacts(
       objectId: file.id,
       before,
       after: facts,
-      details: { fields: Object.keys(input) },
+      details: { fields: Object.keys(input), confirmed: confirmedTexts },
       requestId: actor.requestId,
       address: actor.address,
     }),
   ])
   return { ...after, done: file.done }
+}
+
+/** The part goes with its matter: another matter drops the old one unless a new one is named. */
+const partDropped = (before: ApplicationFacts, stated: Partial<ApplicationFacts>): Partial<ApplicationFacts> =>
+  stated.matter !== undefined && stated.matter !== before.matter ? { subMatter: undefined } : {}
+
+const isCriminalMatter = (matter: string): boolean => matter === 'CRIMINAL' || matter === 'COMPULSORY_MEDICAL'
+
+// A box that nobody ticked says what an absent one says.
+const inSense = (facts: ApplicationFacts): unknown =>
+  JSON.parse(
+    JSON.stringify(facts, (key, value: unknown) =>
+      (key === 'needsPreservation' && value === false) || (Array.isArray(value) && value.length === 0) ? undefined : value,
+    ),
+  )
+const isSameInSense = (before: ApplicationFacts, after: ApplicationFacts): boolean => isDeepStrictEqual(inSense(before), inSense(after))
+
+type Correction = {
+  file: CaseFile
+  applicant: Pick<PersonRow, 'sex' | 'birthOn' | 'idType'> | undefined
+  before: ApplicationFacts
+  facts: ApplicationFacts
+  today: Day
+}
+
+/** What the correction itself brings in; what stood there before was asked about when it came. */
+function newFaults({ file, applicant, before, facts, today }: Correction): FactFault[] {
+  const faultsOf = (of: ApplicationFacts) =>
+    factFaults({ ...of, today, receivedOn: file.receivedOn, person: applicant, stage: isCriminalMatter(of.matter) ? file.stage : null })
+  const known = new Set(faultsOf(before).map(questionKey))
+  return faultsOf(facts).filter((fault) => !known.has(questionKey(fault)))
 }

@@ -7,7 +7,7 @@ export {
   enteredRules, isActive, judgeFacts, ownPolicies, ownStandards, policiesInForce, policyOfEntry, recordEnactment, recordPolicies, recordStandards,
   rulesInForce, rulesWithout, type EnteredPolicy,
 } from './policies.ts' // prettier-ignore
-export { birthdayOf, centreOf, materialsOf } from './queries.ts'
+export { applicantOf, centreOf, materialsOf } from './queries.ts'
 export { receiveNotice, toldOf } from './receive-notice.ts'
 export { ApplicationIn, type ApplicationInput, DayIn, FactsIn, NoticeIn, type NoticeInput, Served, Words } from './schema.ts'
 export { redirectApplication } from './redirect.ts'

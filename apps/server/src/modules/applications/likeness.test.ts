@@ -374,3 +374,52 @@ test('程38 对方是某律师从前的受援人：录入时提示，人选名�
   )
   expect(event.data).toMatchObject({ isConflictWeighed: true })
 })
+
+describe('通知里对不上的，问过再收', () => {
+  const notify = (more: object) =>
+    dispatcher.post('/api/notices', {
+      channel: 'NOTIFIED_COURT',
+      organ: '双峰县人民法院',
+      ground: 'N9',
+      stage: 'FIRST_INSTANCE',
+      offence: '盗窃',
+      person: { name: '向无号', idType: 'NONE', birthOn: '1990-01-01' },
+      ...more,
+    })
+  const pathsOf = (answer: { json(): unknown }) =>
+    (answer.json() as { errors: { path: string }[] }).errors.map(({ path }) => path.replace('body.', ''))
+
+  test('没有文号的同一个人，第二份先问是不是同一份', async () => {
+    expect((await notify({})).statusCode).toBe(201)
+    const second = await notify({})
+    expect(second.json()).toMatchObject({ status: 422, code: 'APPLICATION_FACTS_ASKED' })
+    const asked = pathsOf(second)
+    expect(asked).toEqual([expect.stringMatching(/^confirmed\.NOTICE_TWIN /)])
+    const confirmed = asked.map((path) => path.replace('confirmed.', ''))
+    expect((await notify({ confirmed })).statusCode).toBe(201)
+  })
+
+  test('机关、阶段、地位和罪名对不上的一并问', async () => {
+    const answer = await notify({
+      channel: 'NOTIFIED_POLICE',
+      role: 'SUSPECT',
+      offence: '离婚纠纷',
+      person: { name: '向公安', idType: 'NONE', birthOn: '2010-01-01' },
+      ground: 'N1',
+    })
+    expect(answer.statusCode).toBe(422)
+    expect(pathsOf(answer).map((path) => path.split(/[ .]/)[1])).toEqual([
+      'ORGAN_OF_OTHER_KIND',
+      'STAGE_OF_OTHER_ORGAN',
+      'ROLE_AT_STAGE',
+      'OFFENCE_NO_CRIME',
+    ])
+  })
+
+  test('未成年人没有出生日期也没有写明，不收；收到日期差一年的先问', async () => {
+    const unknown = { person: { name: '向未成年', idType: 'NONE' }, ground: 'N1' }
+    expect(pathsOf(await notify(unknown))).toEqual(['person.birthOn'])
+    const late = { ...unknown, categories: [{ code: 'MINOR', evidence: 'PRESENT' }], receivedOn: '2025-11-28' }
+    expect(pathsOf(await notify(late))).toEqual(['confirmed.RECEIVED_LONG_AGO 2025-11-28'])
+  })
+})

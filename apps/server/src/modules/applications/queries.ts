@@ -1,4 +1,3 @@
-import type { Day } from '@fayuan/law'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow, RowChange } from '../../platform/database/rows.ts'
@@ -41,6 +40,21 @@ export const openNotice = (tx: Tx, of: { shard: string; noticeKey: string; nameK
     .where('c.noticeKey', '=', of.noticeKey)
     .where('p.nameKey', '=', of.nameKey)
     .where('c.state', 'in', openStates)
+    .limit(1)
+    .executeTakeFirst()
+
+/** An open notice for somebody of this name that has no number; where the new one has none either, any open notice. */
+export const unnumberedNotice = (tx: Tx, of: { shard: string; nameKey: string; isNumbered: boolean }) =>
+  tx
+    .selectFrom('legalCase as c')
+    .innerJoin('person as p', (on) => on.onRef('p.shard', '=', 'c.shard').onRef('p.id', '=', 'c.applicantId'))
+    .select(['c.id', 'c.number'])
+    .where('c.shard', '=', of.shard)
+    .where('c.chain', '=', 'NOTIFIED')
+    .where('p.nameKey', '=', of.nameKey)
+    .where('c.state', 'in', openStates)
+    .$if(of.isNumbered, (query) => query.where('c.noticeKey', 'is', null))
+    .orderBy('c.id', 'desc')
     .limit(1)
     .executeTakeFirst()
 
@@ -136,10 +150,14 @@ export const correctCase = (tx: Tx, before: CaseRow, change: RowChange<'legalCas
     .returningAll()
     .executeTakeFirst()
 
-export const birthdayOf = async (tx: Tx, file: Pick<CaseRow, 'shard' | 'applicantId'>): Promise<Day | null> => {
-  const person = tx.selectFrom('person').select('birthOn').where('shard', '=', file.shard).where('id', '=', file.applicantId)
-  return (await person.executeTakeFirst())?.birthOn ?? null
-}
+/** What the record says of the applicant that facts are held against. */
+export const applicantOf = (tx: Tx, file: Pick<CaseRow, 'shard' | 'applicantId'>) =>
+  tx
+    .selectFrom('person')
+    .select(['sex', 'birthOn', 'idType'])
+    .where('shard', '=', file.shard)
+    .where('id', '=', file.applicantId)
+    .executeTakeFirst()
 
 /** The office that takes applications of a county: its centre. */
 export const centreOf = (tx: Tx, shard: string) =>

@@ -1,5 +1,5 @@
 import { ageOn, type ApplicationAssessment, caseTypeOf, type Day, type Facts, notifiedGrounds } from '@fayuan/law'
-import { categoriesByAge } from '@fayuan/law/contradictions'
+import { categoriesByAge, type FactFault, noticeFaults } from '@fayuan/law/contradictions'
 import { numberKey } from '@fayuan/law/likeness'
 import { comparable } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../platform/actor.ts'
@@ -10,10 +10,11 @@ import { Denied, NotFound } from '../../platform/refusal.ts'
 import { calendarIn } from '../deadlines/index.ts'
 import { indexGrams, insertCaseOnce, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { identify } from '../people/index.ts'
+import { refuseFaults } from './contradictions.ts'
 import { flagsOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
 import { judgeFacts } from './policies.ts'
-import { centreOf, insertParties, openNotice, waitForTwin } from './queries.ts'
+import { centreOf, insertParties, openNotice, unnumberedNotice, waitForTwin } from './queries.ts'
 import { claimOfNotice } from './same-matter.ts'
 import { CounselAlready, NoticeAlready, NoticeNotCovered, ProvisionUnnamed, ReceivedInFuture } from './refusals.ts'
 import type { NoticeInput } from './schema.ts'
@@ -36,6 +37,9 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   const notice = noticeKey === null ? null : { shard, noticeKey, nameKey: comparable(person.name) }
   const twin = notice ? await openNotice(tx, notice) : undefined
   if (twin) throw new NoticeAlready(said.noticeNumber, twin.number)
+  const unnumbered = await unnumberedNotice(tx, { shard, nameKey: comparable(person.name), isNumbered: notice !== null })
+  const faults = noticeFaults({ ...said, today, receivedOn, person: { ...person, idNumber: said.person.idNumber } })
+  const confirmed = refuseFaults([...faults, ...(unnumbered ? [twinFault(person.name, unnumbered.number)] : [])], said.confirmed)
   // The organ that notifies has seen the card (刑诉法278: the age at this stage).
   const input = { ...said, categories: categoriesByAge(said.categories, { birthOn: person.birthOn, on: receivedOn, isCardSeen: true }) }
   const facts: Facts = {
@@ -106,13 +110,17 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
       verb: 'receiveNotice',
       today: receivedOn,
       at,
-      note: `${input.organ}通知，${notifiedGrounds[input.ground]}`,
+      note: [
+        `${input.organ}通知，${notifiedGrounds[input.ground]}`,
+        ...(confirmed.length > 0 ? [`核对过：${confirmed.join('')}`] : []),
+      ].join('。'),
       data: {
         ground: input.ground,
         noticeNumber: input.noticeNumber,
         custodyPlace: input.custodyPlace,
         hearingAt: input.hearingAt ?? null,
         provision: input.provision,
+        confirmed: input.confirmed,
         told,
       },
     }),
@@ -131,3 +139,12 @@ const tooOld = ({ ground }: Pick<NoticeInput, 'ground'>, birthOn: Day | null, on
   ground === 'N1' && birthOn !== null && ageOn(birthOn, on) >= 18
     ? [`按出生日期 ${birthOn}，收到通知时已满十八周岁，不属于“${notifiedGrounds.N1}”。`]
     : []
+
+/** Where a notice brings no number nobody can tell it from another of the same person (R-53): the one at hand is shown. */
+const twinFault = (name: string, number: string): FactFault => ({
+  code: 'NOTICE_TWIN',
+  kind: 'asked',
+  field: 'noticeNumber',
+  text: `${name}已有一件在办的通知案件 ${number}，其中有一份没有写文号。请核对是不是同一份通知：是的，直接办理那一件；不是的，勾选确认。`,
+  about: number,
+})

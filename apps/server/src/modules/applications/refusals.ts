@@ -1,3 +1,4 @@
+import { type FactFault, questionKey } from '@fayuan/law/contradictions'
 import { Invalid, Unmet } from '../../platform/refusal.ts'
 
 export class ReceivedInFuture extends Invalid {
@@ -20,6 +21,31 @@ export class RolesContradict extends Invalid {
   override readonly code = 'APPLICATION_ROLES_CONTRADICT'
   constructor(errors: { path: string; message: string }[]) {
     super(errors.map(({ message }) => message).join(''), { errors })
+  }
+}
+
+/** Facts that cannot be together: which to look at again. */
+export class FactsContradict extends Invalid {
+  override readonly code = 'APPLICATION_FACTS_CONTRADICT'
+  constructor(faults: readonly FactFault[]) {
+    super('有几处互相矛盾，请改正后再提交。', { errors: faults.map(({ field, text }) => ({ path: `body.${field}`, message: text })) })
+  }
+}
+
+/** Facts that seldom go together: whoever sends them has looked again and names the question in `confirmed`. */
+export class FactsAsked extends Invalid {
+  override readonly code = 'APPLICATION_FACTS_ASKED'
+  constructor(faults: readonly FactFault[]) {
+    super('有几处请再核对；填错的改正，核对无误的勾选确认后再提交。', {
+      errors: faults.map((fault) => ({ path: `body.confirmed.${questionKey(fault)}`, message: fault.text })),
+    })
+  }
+}
+
+export class NothingCorrected extends Invalid {
+  override readonly code = 'CORRECTION_EMPTY'
+  constructor() {
+    super('没有改动任何一项事实。请改好要更正的一项再提交；不用更正的，关闭就可以。')
   }
 }
 

@@ -106,6 +106,13 @@ const StatedFacts = z.strictObject({
   furtherClaims: z.array(FurtherClaimIn).max(9, '一件申请最多十项请求，更多的请另立一件。'),
 })
 
+/** Questions about facts that seldom go together, to which somebody has looked again: the names that the refusal gave them. */
+const ConfirmedIn = z
+  .array(z.string().max(300, '确认的内容过长。'))
+  .max(40, '最多确认 40 处。')
+  .describe('核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。')
+  .optional()
+
 const { applicantType, forum, categories, furtherClaims } = StatedFacts.shape
 export const FactsIn = StatedFacts.extend({
   applicantType: applicantType.default('CITIZEN'),
@@ -137,6 +144,7 @@ export const ApplicationIn = FactsIn.extend({
   opponents: z.array(OpponentIn).max(20, '对方最多填 20 个。').default([]),
   recipients: z.number().int().min(1, '人数至少是 1。').max(10_000, '人数不能超过 10000。').default(1),
   materials: z.array(MaterialIn).max(60, '材料最多 60 项。').default([]),
+  confirmed: ConfirmedIn,
 }).meta({
   id: 'ApplicationIn',
   examples: [
@@ -185,6 +193,7 @@ export const NoticeIn = z
     hearingAt: z.iso.datetime({ offset: true }).optional(),
     narrative: z.string().max(5000).default(''),
     provision: words(200, '通知所依据的法律、法规').optional(),
+    confirmed: ConfirmedIn,
     registerToReturn: z.boolean().default(false).describe('按规定不应指派的通知，登记后复函退回'),
   })
   .meta({
@@ -233,10 +242,12 @@ export const ReturnNoticeIn = z
   .strictObject({ reason: words(500, '不再指派的原因') })
   .meta({ id: 'ReturnNoticeIn', examples: [{ reason: '被告人的父亲已于 3 月 10 日委托律师辩护' }] })
 
-export const CorrectionIn = StatedFacts.partial().meta({
-  id: 'FactsCorrection',
-  examples: [{ household: { members: 4, monthlyIncomeTotal: 5600 }, verification: 'DATA_SHARED' }],
-})
+export const CorrectionIn = StatedFacts.partial()
+  .extend({ confirmed: ConfirmedIn })
+  .meta({
+    id: 'FactsCorrection',
+    examples: [{ household: { members: 4, monthlyIncomeTotal: 5600 }, verification: 'DATA_SHARED' }],
+  })
 
 /** What the rules refuse or find lacking is told with the answer, and stands in the history. */
 export const NoticeReceived = CaseStanding.extend({ told: z.array(z.string()) }).meta({ id: 'NoticeReceived' })

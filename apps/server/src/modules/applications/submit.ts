@@ -43,7 +43,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     refuseUnknownRegions(tx, placesIn(said), { today, given: [shard] }),
   ])
   if (!agency) throw new NotFound()
-  refuseContradictions(platform, said, person)
+  const confirmed = await refuseContradictions(tx, platform, actor, { input: said, applicant: person, today, receivedOn })
   const isCardSeen = docsOf(said.materials, false, false)?.idDoc ?? false
   const input = { ...said, categories: categoriesByAge(said.categories, { birthOn: person.birthOn, on: receivedOn, isCardSeen }) }
   const facts = factsOf(input, { receivedOn, shard })
@@ -113,7 +113,8 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
       outcome: finding.meansReason === 'ART32' ? 'ART32' : undefined,
       today: receivedOn,
       at,
-      data: { channel: input.channel, missing: finding.missing.length },
+      note: confirmed.length > 0 ? `核对过：${confirmed.join('')}` : undefined,
+      data: { channel: input.channel, missing: finding.missing.length, confirmed: input.confirmed },
       papers: {
         HARDSHIP_STATEMENT: { household: input.household ?? null },
         APPLICATION: {

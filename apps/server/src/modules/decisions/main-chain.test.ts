@@ -158,7 +158,7 @@ test.each([
   ['已经委托了律师', { hasCounsel: true, needsPreservation: true }, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_ELIGIBLE'],
   ['别处先收到的', { firstReceivedElsewhere: true, needsPreservation: true }, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_OURS'],
   ['时效没有登记', {}, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
-  ['时效已经过了', { limitationOn: '2026-11-19' }, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
+  ['时效已经过了', { limitationOn: '2026-11-19', confirmed: ['LIMITATION_PAST 2026-11-19'] }, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
   ['还有整七日', { limitationOn: '2026-11-27' }, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
   ['不需要保全', {}, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_URGENT'],
   ['其他情形没有写依据', {}, { ground: 'OTHER_BY_LAW' }, 'URGENT_AID_PROVISION_UNNAMED'],

@@ -10,18 +10,19 @@ import {
   forums,
   knownAgainst,
   matters,
-  materialsFor,
+  papersLacking,
+  papersOf,
   personCategories,
   subMatters,
 } from '@fayuan/law'
-import { claimedAgainstBirthday } from '@fayuan/law/contradictions'
+import { claimedAgainstBirthday, factFaults } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { settingOf } from '../../platform/settings.ts'
-import { birthdayOf, judgeFacts, materialsOf, openFacts, openNarrative } from '../applications/index.ts'
+import { applicantOf, judgeFacts, materialsOf, openFacts, openNarrative } from '../applications/index.ts'
 import { canDo, type CaseRow, findCase, flagLabels, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
 import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
@@ -45,13 +46,27 @@ const claimText = ({ title, matter, subMatter, forum, limitationOn }: NonNullabl
     .filter(Boolean)
     .join(' · ')
 
-/** What each request asks for, each paper once. */
-function wantedOf(facts: ApplicationFacts, finding: ApplicationAssessment): Review['wanted'] {
-  const categories = (facts.categories ?? []).map((c) => c.code)
-  const asked = finding.whole?.claims ?? [{ matter: facts.matter, assessment: finding }]
-  const all = asked.flatMap(({ matter, assessment }) => materialsFor(matter, categories, assessment))
-  const each = all.filter(({ title }, at) => all.findIndex((one) => one.title === title) === at)
-  return each.map((m) => ({ name: m.title, why: m.note || '办理这件事需要用到' }))
+/** What the office answers for itself is not asked of the applicant (R-56). */
+const ofStaff: readonly string[] = ['policyVersion', 'standardMonthlyPerCapita', 'priorFalsePledge', 'reciprocity']
+
+type Paper = { name: string; receivedOn: Day | null }
+
+/** What the applicant still owes: papers of every request that did not come, then what the rules ask in words; counted and asked for from here. */
+function wantedOf(facts: ApplicationFacts, finding: ApplicationAssessment, materials: readonly Paper[]): Review['wanted'] {
+  const { categories = [], docs, channel, receivedAt } = facts
+  const requests = finding.whole
+    ? finding.whole.claims.map(({ matter, assessment: { meansReason } }) => ({ matter, meansReason }))
+    : [{ matter: facts.matter, meansReason: finding.meansReason }]
+  const asker = { categories: categories.map(({ code }) => code), isAgent: channel === 'AGENT', receivedOn: receivedAt }
+  const received = materials.filter(({ receivedOn }) => receivedOn !== null).map(({ name }) => name)
+  const papers = papersLacking(papersOf(requests, asker), { received, docs, categories })
+  const asks = (finding.whole ?? finding).missing.filter(
+    ({ fact }) => fact !== 'docs' && !fact.startsWith('docs.') && !ofStaff.includes(fact),
+  )
+  return [
+    ...papers.map(({ title, note }) => ({ name: title, why: note || '办理这件事需要用到', kind: 'PAPER' as const })),
+    ...asks.map(({ ask }) => ({ name: ask, why: '', kind: 'ANSWER' as const })),
+  ]
 }
 
 function rowsOf(file: CaseRow, facts: ApplicationFacts) {
@@ -92,9 +107,15 @@ function householdText(household: ApplicationFacts['household']): string {
   return said.filter(Boolean).join('，') || '未填'
 }
 
-const againstBirthday = (file: CaseRow, facts: ApplicationFacts, birthOn: Day | null): string[] => {
+type Applicant = Awaited<ReturnType<typeof applicantOf>>
+
+/** What does not fit in the facts: the reviewer sees it, confirmed at the desk or not asked on the portal. */
+function doubtsOf(file: CaseRow, facts: ApplicationFacts, applicant: Applicant): string[] {
+  const { receivedOn, stage } = file
   const claimed = (facts.categories ?? []).map(({ code }) => code)
-  return birthOn === null ? [] : claimedAgainstBirthday(birthOn, file.receivedOn, claimed).map(({ text }) => text)
+  const birthOn = applicant?.birthOn ?? null
+  const ages = birthOn === null ? [] : claimedAgainstBirthday(birthOn, receivedOn, claimed)
+  return [...ages, ...factFaults({ ...facts, today: receivedOn, stage, person: applicant })].map(({ text }) => text)
 }
 
 /** 审查页: facts left, what the rules say right; reading it is an entry (screens.md row 6). */
@@ -105,7 +126,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
   if (!file || !shard) throw new NotFound()
   const facts = openFacts(platform.keys, file)
   if (!facts || file.chain === 'NOTIFIED') throw new NothingToReview()
-  const [materials, clocks, calendar, same, against, findings, sourceName, done, smallCentre, birthOn] = await Promise.all([
+  const [materials, clocks, calendar, same, against, findings, sourceName, done, smallCentre, applicant] = await Promise.all([
     materialsOf(tx, shard, id),
     clocksOf(tx, shard, id),
     calendarIn(tx),
@@ -115,7 +136,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     agencyName(tx, file.sourceAgencyId),
     verbsDoneBy(tx, shard, id, actor.accountId),
     settingOf(tx, `small-centre:${file.agencyId}`, false),
-    birthdayOf(tx, file),
+    applicantOf(tx, file),
     writeAudit(tx, {
       shard,
       actorId: actor.accountId,
@@ -162,12 +183,12 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       hasFile: m.fileId !== null,
       mediaType: m.mediaType,
     })),
-    wanted: wantedOf(facts, { ...assessment, whole }),
+    wanted: wantedOf(facts, { ...assessment, whole }, materials),
     assessment,
     claims: whole ?? null,
     clock: d06 ? viewClock(d06, today, calendar) : null,
     duplicates: [
-      ...againstBirthday(file, facts, birthOn).map((text) => ({ text, caseId: null })),
+      ...doubtsOf(file, facts, applicant).map((text) => ({ text, caseId: null })),
       ...same.map((c) => ({
         text: `同一申请人：${c.number} ${c.title}（${caseStates[c.state as CaseState]?.label ?? c.state}，${c.receivedOn} 收到）`,
         caseId: c.id,

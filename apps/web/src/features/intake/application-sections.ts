@@ -1,21 +1,11 @@
-import {
-  applicantTypes,
-  channels,
-  criminalStages,
-  forums,
-  type Matter,
-  matters,
-  partyRoles,
-  personCategories,
-  subMatters,
-  subMattersOf,
-} from '@fayuan/law'
-import { asksInfringer, hasAgent } from './contradictions-in.ts'
+import { applicantTypes, channels, criminalStages, forums, type Matter, matters, partyRoles, subMatters, subMattersOf } from '@fayuan/law'
+import { asksInfringer, hasAgent } from './roles-in.ts'
 import { type Draft, type Field, optionsOf, type Row, textValue, yesNo } from '../../ui/form/field.ts'
+import { categoriesField } from './categories-field.ts'
 import { personFields } from './person-fields.ts'
 import { furtherQuestions, type Question } from './further-questions.ts'
 import type { Places } from './use-places.ts'
-import { agentRelations, evidences, verifications } from './words.ts'
+import { agentRelations, verifications } from './words.ts'
 
 const nowhere: Places = { towns: [], counties: [], stations: [] }
 
@@ -40,6 +30,7 @@ const furtherClaimFields =
       label: '具体是',
       kind: 'pick',
       options: partOptions(claim),
+      onlyAmong: true,
       width: 'quarter',
       when: (now) => partsOf(now).length > 0,
     },
@@ -90,6 +81,7 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
         label: '具体是',
         kind: 'pick',
         options: partOptions(draft),
+        onlyAmong: true,
         width: 'quarter',
         when: (now) => partsOf(now).length > 0,
       },
@@ -165,15 +157,7 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
   {
     title: '经济',
     fields: [
-      {
-        name: 'categories',
-        label: '人员类别和证明',
-        kind: 'rows',
-        columns: [
-          { name: 'code', label: '选择类别', kind: 'pick', options: optionsOf(personCategories) },
-          { name: 'evidence', label: '有没有证明', kind: 'pick', options: optionsOf(evidences) },
-        ],
-      },
+      categoriesField,
       { name: 'household.members', label: '共同生活人数', kind: 'number', width: 'quarter' },
       {
         name: 'household.monthlyIncomeTotal',

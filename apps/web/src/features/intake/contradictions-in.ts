@@ -1,38 +1,50 @@
 import { type Day, isDay } from '@fayuan/law'
-import { ageGroupsOn, birthdayFault, claimedAgainstBirthday, roleFaults, type Roles } from '@fayuan/law/contradictions'
-import { type Draft, rowsValue, textValue } from '../../ui/form/field.ts'
+import {
+  ageGroupsOn,
+  birthdayFault,
+  claimedAgainstBirthday,
+  divisionsNamed,
+  factFaults,
+  roleFaults,
+  type SaidOfCase,
+} from '@fayuan/law/contradictions'
+import { bodyOf } from '../../ui/form/body.ts'
+import { type Draft, type Option, rowsValue, textValue } from '../../ui/form/field.ts'
+import { applicationSections } from './application-sections.ts'
+import { againstCard } from './card.ts'
+import { rolesIn, said } from './roles-in.ts'
 
 const dayIn = (text: string): Day | null => (isDay(text) ? text : null)
-const said = (draft: Draft, name: string) => textValue(draft[name]).trim()
+/** Divisions of the draft's own county say no more of a city's or a province's organ; the server, which knows them all, asks. */
+const isCountyNamed = (organ: string) => /[县区旗]$/.test(divisionsNamed(organ).at(-1) ?? '')
 
-export const hasAgent = (draft: Draft) => draft.channel === 'AGENT' || draft.hasAgent === true
-
-/** Whether the agent is the one who infringes: asked where somebody stands on both sides, kept once it is answered. */
-export const asksInfringer = (draft: Draft): boolean =>
-  hasAgent(draft) && (said(draft, 'agentIsInfringer') !== '' || roleFaults(rolesIn(draft)).some(({ code }) => code === 'AGENT_IS_OPPONENT'))
-
-function rolesIn(draft: Draft): Roles {
-  const named = (name: string, idNumber: string) => ({ name: name || undefined, idNumber: idNumber || undefined })
-  const answer = said(draft, 'agentIsInfringer')
+function saidIn(draft: Draft, today: Day, counties: readonly Option[]): SaidOfCase {
+  const fields = applicationSections(draft).flatMap((section) => section.fields)
+  const body = bodyOf(fields, draft) as unknown as Partial<SaidOfCase> & { organRegion?: string }
+  const county = counties.find(({ value }) => value === body.organRegion)?.label
+  const day = (name: string) => dayIn(said(draft, name)) ?? undefined
   return {
-    applicant: named(said(draft, 'person.name'), said(draft, 'person.idNumber')),
-    agent: hasAgent(draft)
-      ? { ...named(said(draft, 'agent.name'), said(draft, 'agent.idNumber')), relation: said(draft, 'agent.relation') }
-      : undefined,
-    opponents: rowsValue(draft.opponents).map(({ name, idNumber }) => named(textValue(name).trim(), textValue(idNumber).trim())),
-    agentIsInfringer: answer === '' ? undefined : answer === 'yes',
+    ...body,
+    today,
+    receivedOn: day('receivedOn'),
+    limitationOn: day('limitationOn'),
+    person: { ...body.person, birthOn: day('person.birthOn') },
+    furtherClaims: body.furtherClaims?.map((claim) => ({ ...claim, limitationOn: isDay(claim.limitationOn) ? claim.limitationOn : null })),
+    organPlaces: county !== undefined && isCountyNamed(body.organ ?? '') ? [county] : [],
   }
 }
 
 /** What does not fit together in what is typed so far, in sentences that say what to look at again. */
-export function contradictionsIn(draft: Draft, today: string): string[] {
-  const on = dayIn(said(draft, 'receivedOn')) ?? dayIn(today)
+export function contradictionsIn(draft: Draft, today: string, counties: readonly Option[] = []): string[] {
+  const now = dayIn(today)
+  const facts = now === null ? [] : factFaults(saidIn(draft, now, counties)).map(({ text }) => text)
+  const told = [...againstCard(draft), ...facts, ...roleFaults(rolesIn(draft)).map(({ text }) => text)]
+  const on = dayIn(said(draft, 'receivedOn')) ?? now
   const birthOn = dayIn(said(draft, 'person.birthOn'))
-  const roles = roleFaults(rolesIn(draft)).map(({ text }) => text)
-  if (on === null || birthOn === null) return roles
+  if (on === null || birthOn === null) return told
   const fault = birthdayFault(birthOn, on)
   const claimed = rowsValue(draft.categories).map(({ code }) => textValue(code))
-  return fault ? [fault, ...roles] : [...claimedAgainstBirthday(birthOn, on, claimed).map(({ text }) => text), ...roles]
+  return fault ? [fault, ...told] : [...claimedAgainstBirthday(birthOn, on, claimed).map(({ text }) => text), ...told]
 }
 
 /** Age groups that follow from the birthday and that nobody has to tick. */

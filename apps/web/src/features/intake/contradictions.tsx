@@ -4,13 +4,14 @@ import { rulesQuery } from '../../api/queries.ts'
 import type { Draft } from '../../ui/form/field.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { contradictionsIn, groupsByAge } from './contradictions-in.ts'
+import { usePlaces } from './use-places.ts'
 
 const labels: Readonly<Record<string, string>> = personCategories
 
 /** What does not fit together, while the person is still at the desk to be asked. */
 export function Contradictions({ draft }: { draft: Draft }) {
   const today = useQuery(rulesQuery).data?.today ?? ''
-  const told = contradictionsIn(draft, today)
+  const told = contradictionsIn(draft, today, usePlaces().counties)
   const groups = groupsByAge(draft, today)
   if (told.length === 0 && groups.length === 0) return null
   return (

@@ -1,11 +1,13 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useSend } from '../../api/use-send.ts'
+import { askedIn, confirmedIn } from '../../ui/form/asked.ts'
 import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
 import type { Draft, Value } from '../../ui/form/field.ts'
 import { Fields } from '../../ui/form/fields.tsx'
 import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { cardFault } from './card.ts'
 import type { Section } from './application-sections.ts'
 import type { Receipt } from './receipt-panel.tsx'
 
@@ -33,13 +35,17 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
     sending.mutate({
       verb: 'post',
       path,
-      body: bodyOf(
-        fields.filter(({ name }) => !ignored.includes(name)),
-        draft,
-      ),
+      body: {
+        ...bodyOf(
+          fields.filter(({ name }) => !ignored.includes(name)),
+          draft,
+        ),
+        ...confirmedIn(draft),
+      },
     })
   }
-  const shownErrors = { ...errorsOfProblem(sending.error), ...errors }
+  const asked = askedIn(sending.error)
+  const shownErrors = { ...cardFault(draft), ...errorsOfProblem(sending.error), ...errors }
   return (
     <form
       onSubmit={(event) => {
@@ -63,6 +69,13 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
               </div>
             </Panel>
           ))}
+          {asked && (
+            <Panel title="请再核对">
+              <div className="section">
+                <Fields fields={[asked]} draft={draft} errors={{}} onChange={onChange} />
+              </div>
+            </Panel>
+          )}
           <div className="submit-bar">
             <Button type="primary" htmlType="submit" loading={sending.isPending}>
               {submitLabel}

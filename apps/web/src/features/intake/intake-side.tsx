@@ -61,7 +61,7 @@ function MissingPapers({ draft }: { draft: Draft }) {
   return (
     <Panel title="还缺的材料" aside={listed.length > 0 && <span className="quiet">{missing.length} 项</span>}>
       {missing.length === 0 ? (
-        <p className="pad quiet">{listed.length > 0 ? '清单里的都收到了。' : '选好事项后列出一次性告知清单。'}</p>
+        <p className="pad quiet">{missingText(draft, listed.length)}</p>
       ) : (
         <ul className="lines">
           {missing.map(({ name }, at) => (
@@ -71,4 +71,10 @@ function MissingPapers({ draft }: { draft: Draft }) {
       )}
     </Panel>
   )
+}
+
+function missingText(draft: Draft, listed: number): string {
+  if (listed > 0) return '清单里的都收到了。'
+  if (textValue(draft.matter) === '') return '选好事项后列出一次性告知清单。'
+  return '清单是空的。身份证件和与这件事有关的材料，收到的、还缺的都请列上；审查时按事项的清单核对。'
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { initialDraft } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
+import { withCard } from './card.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { noticeSections } from './notice-sections.ts'
 import { usePlaces } from './use-places.ts'
@@ -22,7 +23,7 @@ export function NoticeForm() {
     <IntakeForm
       path="/api/notices"
       sections={noticeSections(towns)}
-      draft={draft}
+      draft={withCard(draft)}
       submitLabel="登记通知"
       onChange={put}
       onClear={restart}

@@ -1,6 +1,7 @@
 import { channels, criminalStages, notifiedGrounds, partyRoles } from '@fayuan/law'
 import { type Option, optionsOf } from '../../ui/form/field.ts'
 import type { Section } from './application-sections.ts'
+import { categoriesField } from './categories-field.ts'
 import { personFields } from './person-fields.ts'
 
 const organChannels = optionsOf(channels).filter(({ value }) => value.startsWith('NOTIFIED_'))
@@ -40,7 +41,7 @@ export const noticeSections = (towns: Option[] = []): Section[] => [
       { name: 'hearingAt', label: '开庭时间', kind: 'instant', width: 'quarter' },
     ],
   },
-  { title: '受援人', fields: personFields(towns) },
+  { title: '受援人', fields: [...personFields(towns), categoriesField] },
   {
     title: '其他',
     fields: [

@@ -11,7 +11,7 @@ export const Duplicates = ({ matches }: { matches: Match[] }) => (
 export function MatchLines({ matches, none }: { matches: Match[]; none: string }) {
   if (matches.length === 0) return <p className="pad quiet">{none}</p>
   return (
-    <ul className="lines">
+    <ul className="lines matches">
       {matches.map(({ kind, text, caseId, caseNumber, personId }) => (
         <li key={kind + text + (caseId ?? personId ?? '')}>
           <span>{text}</span>

@@ -1,11 +1,11 @@
 import type { Review } from '../../api/shapes.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { MaterialLines } from '../cases/papers-tab.tsx'
-import { missingPapers } from './missing-papers.ts'
+import { papersWanted } from './wanted.ts'
 
 export function Papers({ review }: { review: Review }) {
   const { materials } = review
-  const wanted = missingPapers(review)
+  const wanted = papersWanted(review)
   return (
     <Panel title={`材料 ${materials.length}`} more={wanted.length > 0 ? <span className="red">缺 {wanted.length} 项</span> : '不缺'}>
       <MaterialLines caseId={review.case.id} materials={materials} />

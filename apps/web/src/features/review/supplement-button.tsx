@@ -3,17 +3,17 @@ import { post } from '../../api/client.ts'
 import type { Review } from '../../api/shapes.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import type { Field } from '../../ui/form/field.ts'
-import { missingPapers } from './missing-papers.ts'
+import { supplementRows } from './wanted.ts'
 import { tell } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
 
-const fields = (wanted: Review['wanted']): Field[] => [
+const fields = (wanted: { name: string; why: string }[]): Field[] => [
   {
     name: 'missing',
     label: '需要补充的全部材料和说明（一次告知清楚，之后不能再要）',
     kind: 'rows',
     required: true,
-    initial: wanted.length > 0 ? wanted.map(({ name, why }) => ({ name, why })) : [{ name: '', why: '' }],
+    initial: wanted.length > 0 ? wanted : [{ name: '', why: '' }],
     columns: [
       { name: 'name', label: '材料或者说明' },
       { name: 'why', label: '为什么需要' },
@@ -36,7 +36,7 @@ export function SupplementButton({ review }: { review: Review }) {
         <FormDialog
           title="一次性告知补正"
           wide
-          fields={fields(missingPapers(review))}
+          fields={fields(supplementRows(review))}
           submitLabel="发出告知，停止计时"
           note="发出后审查期限停表，申请人补齐后继续计算（程序规定第十三条、第十七条）。告知书同时出具，可以打印。"
           write={(body) =>

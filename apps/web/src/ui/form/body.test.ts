@@ -124,3 +124,23 @@ test('a table that must be filled in is not filled by empty lines', () => {
   const must = fields.map((field) => (field.name === 'items' ? { ...field, required: true } : field))
   expect(checkDraft(must, { 'person.name': '王某某', items: [{ name: '' }, {}] })).toEqual({ items: '请填写目录。' })
 })
+
+test('an answer its options no longer hold is kept in the draft and not sent', () => {
+  const part = (options: string[]): Field => ({
+    name: 'subMatter',
+    label: '具体是',
+    kind: 'pick',
+    onlyAmong: true,
+    options: options.map((value) => ({ value, label: value })),
+  })
+  const draft = { subMatter: 'WAGE' }
+  expect(bodyOf([part(['WAGE'])], draft)).toEqual({ subMatter: 'WAGE' })
+  expect(bodyOf([part(['CHILD_SUPPORT'])], draft)).toEqual({})
+  expect(checkDraft([{ ...part(['CHILD_SUPPORT']), required: true }], draft)).toHaveProperty('subMatter')
+})
+
+test.each(['4', '4口', '４ 口人', '四口', '4个人', '4名'])('a count as it is said: %s', (typed) => {
+  const members: Field = { name: 'members', label: '共同生活人数', kind: 'number' }
+  expect(checkDraft([members], { members: typed })).toEqual({})
+  expect(bodyOf([members], { members: typed })).toEqual({ members: 4 })
+})

@@ -1,7 +1,7 @@
 import { type Read, readCount, readPhone, readSum } from '@fayuan/law/reading'
 import type { FormBody } from '../../api/client.ts'
 import { fenOf } from '../fen.ts'
-import { type Cell, type Draft, type Field, type Row, rowsValue, shownFields, textValue, type Value } from './field.ts'
+import { type Cell, type Draft, type Field, type Row, rowsValue, shownFields, textValue, type Value, valueIn } from './field.ts'
 
 export type FieldErrors = Record<string, string>
 type Body = FormBody
@@ -10,7 +10,7 @@ type Body = FormBody
 export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
   const errors: FieldErrors = {}
   for (const field of shownFields(fields, draft)) {
-    const value = draft[field.name]
+    const value = valueIn(field, draft)
     if (field.kind === 'cards') Object.assign(errors, checkCards(field, rowsValue(value)))
     else if (field.kind === 'rows' && filledRows(value).length > 0) Object.assign(errors, checkRows(field, filledRows(value)))
     else if (field.required && isBlank(value) && !(field.kind === 'yesno' && value === false))
@@ -30,7 +30,7 @@ function readingOf({ kind, label }: Pick<Field, 'kind' | 'label'>, typed: string
   if (kind === 'number') return readCount(typed, { what: label, units: countUnits, most: 1e9 })
   return kind === 'tel' ? readPhone(typed) : null
 }
-const countUnits = ['口人', '个人', '人', '个', '份', '件', '页', '分钟', '%']
+const countUnits = ['口人', '口子', '口', '个人', '人', '名', '个', '份', '件', '页', '分钟', '%']
 const numberOf = (read: Read<number>): number => (read.ok ? read.value : Number.NaN)
 
 /** A fault inside a card is named by the card's place: `claims.0.title`. */
@@ -68,7 +68,7 @@ const isBlank = (value: Value | undefined) =>
 export function bodyOf(fields: Field[], draft: Draft): Body {
   const body = {} as Body
   for (const field of shownFields(fields, draft)) {
-    const value = valueOf(field, draft[field.name])
+    const value = valueOf(field, valueIn(field, draft))
     if (value !== undefined) place(body, field.name.split('.'), value)
   }
   return body

@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import type { FieldErrors } from './body.ts'
-import { answerValue, type Draft, type Field, rowsValue, textValue, type Value, yesOrNo } from './field.ts'
+import { answerValue, type Draft, type Field, rowsValue, textValue, type Value, valueIn, yesOrNo } from './field.ts'
 import { FileField } from './file-field.tsx'
 import { Pick } from './pick.tsx'
 import { RowsField } from './rows-field.tsx'
@@ -25,8 +25,8 @@ const inputTypes: Partial<Record<Field['kind'], string>> = {
 }
 
 export function Control({ field, id, draft, invalid, inner = {}, describedBy, onChange }: ControlProps) {
-  const { name, label, kind, options = [], columns = [] } = field
-  const value = draft[name]
+  const { label, kind, options = [], columns = [] } = field
+  const value = valueIn(field, draft)
   const text = textValue(value)
   if (kind === 'pick' || kind === 'yesno')
     return (

@@ -42,6 +42,8 @@ export type Field = {
   each?: (row: Row) => Field[]
   adds?: string
   mostCards?: number
+  /** An answer that is no longer among the options is none: a part goes with its matter. */
+  onlyAmong?: boolean
   required?: boolean
   hint?: string
   initial?: Value
@@ -67,6 +69,12 @@ export const shownFields = (fields: Field[], draft: Draft) => fields.filter(({ w
 
 export const textValue = (value: Value | undefined) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 export const rowsValue = (value: Value | undefined): Row[] => (Array.isArray(value) ? value : [])
+
+/** What stands in a field now: a choice that its options no longer hold is kept in the draft, and neither shown nor sent. */
+export function valueIn({ name, onlyAmong, options = [] }: Field, draft: Draft): Value | undefined {
+  const value = draft[name]
+  return onlyAmong && !options.some((one) => one.value === value) ? undefined : value
+}
 
 /** The same two answers in the words of their question. */
 export const yesNo = (yes: string, no: string): Option[] => [

@@ -2,6 +2,7 @@ import { Modal } from 'antd'
 import { useState } from 'react'
 import type { FormBody, Write } from '../../api/client.ts'
 import { useSend } from '../../api/use-send.ts'
+import { askedIn, confirmedIn } from './asked.ts'
 import { bodyOf, checkDraft, type FieldErrors } from './body.ts'
 import { type Draft, type Field, initialDraft } from './field.ts'
 import { Fields } from './fields.tsx'
@@ -41,10 +42,11 @@ export function FormDialog<T>({
   const fields = fieldsOf(table, draft)
   const [errors, setErrors] = useState<FieldErrors>({})
   const sending = useSend<T>(onDone)
+  const asked = askedIn(sending.error)
   const submit = () => {
     const found = checkDraft(fields, draft)
     setErrors(found)
-    if (Object.keys(found).length === 0) sending.mutate(write(bodyOf(fields, draft)))
+    if (Object.keys(found).length === 0) sending.mutate(write({ ...bodyOf(fields, draft), ...confirmedIn(draft) }))
   }
   return (
     <Modal
@@ -75,6 +77,7 @@ export function FormDialog<T>({
         )}
         <WrongList problem={sending.error} errors={errors} />
         <Fields fields={fields} draft={draft} errors={{ ...errorsOfProblem(sending.error), ...errors }} onChange={put} />
+        {asked && <Fields fields={[asked]} draft={draft} errors={{}} onChange={put} />}
         <button type="submit" hidden />
       </form>
     </Modal>

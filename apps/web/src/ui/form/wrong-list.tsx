@@ -7,7 +7,12 @@ type WrongListProps = { problem: ApiProblem | null; errors: FieldErrors }
 export function WrongList({ problem: told, errors }: WrongListProps) {
   // An ended session is asked about on top of the page; after signing in again nothing here is wrong any more.
   const problem = told?.code === 'SIGN_IN_FIRST' ? null : told
-  const lines = [...new Set([...Object.values(errors), ...(problem?.errors.map(({ message }) => message) ?? [])])]
+  const lines = [
+    ...new Set([
+      ...Object.values(errors),
+      ...(problem?.errors.flatMap(({ path, message }) => (path.startsWith('confirmed.') ? [] : [message])) ?? []),
+    ]),
+  ]
   if (!problem && lines.length === 0) return null
   return (
     <div className="wrong-list" role="alert">

@@ -49,8 +49,9 @@ export const materials: Step = (file) => {
   const unknown = needed.filter((key) => docs[key] === undefined)
   if (lacking.length === 0)
     return cannotTell({ ...by, text: '还不知道部分申请材料是否齐全。' }, { otherwise: 'need_more', missing: asking(file, unknown) })
-  const how = file.law.isLaw2021 ? '应当一次性告知需要补充的' : '可以要求补充或者说明，缺'
+  const how = file.law.isLaw2021 ? '应当一次性告知需要补充的材料' : '可以要求补充或者说明'
   const missing = asking(file, [...lacking, ...unknown])
-  const text = `申请材料不齐全，${how} ${missing.length} 项材料；补充期间不计入审查期限。`
+  // How many papers that is stands where they are listed, one by one; here they are asked for by kind.
+  const text = `申请材料不齐全，${how}；补充期间不计入审查期限。`
   return doesNotMeet({ ...by, text }, { outcome: 'need_more', missing })
 }
