@@ -16,7 +16,7 @@ export function receivedFaults({ receivedOn, today }: SaidOfCase): FactFault[] {
     return [refused('RECEIVED_BEFORE_LAW', 'receivedOn', `收到日期应在 ${firstDay} 以后，现在是 ${receivedOn}，请核对年份。`)]
   const days = daysBetween(receivedOn, today)
   if (days <= usualDays) return []
-  const text = `收到日期 ${receivedOn} 是 ${days} 天以前，审查的期限从那一天算起，案号也编在 ${receivedOn.slice(0, 4)} 年。请核对年份；确实是以前收到、现在补录的，勾选确认。`
+  const text = `收到日期 ${receivedOn} 是 ${days} 天以前，审查的期限从那一天算起，案号也编在 ${receivedOn.slice(0, 4)} 年。请核对年份；确实是以前收到、现在补录的，提交时勾选确认。`
   return [asked('RECEIVED_LONG_AGO', 'receivedOn', text, receivedOn)]
 }
 
@@ -24,7 +24,7 @@ function limitationFault(limitationOn: Day, on: Day, field: string): FactFault |
   if (limitationOn < addMonths(on, -12 * longestYears) || limitationOn > addMonths(on, 12 * longestYears))
     return refused('LIMITATION_IMPOSSIBLE', field, `期限届满日 ${limitationOn} 离收到申请的日子超过 ${longestYears} 年，请核对年份。`)
   if (limitationOn >= on) return null
-  const text = `期限届满日 ${limitationOn} 在收到申请（${on}）以前。请核对；确实已经过了期限的，勾选确认，并向申请人说明。`
+  const text = `期限届满日 ${limitationOn} 在收到申请（${on}）以前。请核对；确实已经过了期限的，提交时勾选确认，并向申请人说明。`
   return asked('LIMITATION_PAST', field, text, limitationOn)
 }
 

@@ -47,7 +47,7 @@ export function roleFaults({ applicant, agent, opponents, agentIsInfringer }: Ro
         code: 'OPPONENT_NAMED_AS_APPLICANT',
         kind: 'asked',
         field: `opponents[${at}].name`,
-        text: '对方和申请人同名，请核对有没有填错；确实同名的，填写对方的证件号码以便区分，或者勾选确认。',
+        text: '对方和申请人同名，请核对有没有填错；确实同名的，填写对方的证件号码以便区分，或者提交时勾选确认。',
       })
   })
   const across = agent && opponents.find((opponent) => isSomebody(opponent, agent))

@@ -39,7 +39,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   if (twin) throw new NoticeAlready(said.noticeNumber, twin.number)
   const unnumbered = await unnumberedNotice(tx, { shard, nameKey: comparable(person.name), isNumbered: notice !== null })
   const faults = noticeFaults({ ...said, today, receivedOn, person: { ...person, idNumber: said.person.idNumber } })
-  const confirmed = refuseFaults([...faults, ...(unnumbered ? [twinFault(person.name, unnumbered.number)] : [])], said.confirmed)
+  refuseFaults(faults.filter(({ kind }) => kind === 'refused'))
   // The organ that notifies has seen the card (刑诉法278: the age at this stage).
   const input = { ...said, categories: categoriesByAge(said.categories, { birthOn: person.birthOn, on: receivedOn, isCardSeen: true }) }
   const facts: Facts = {
@@ -63,6 +63,8 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   // Checked on receipt (法25, 法28, 法36): what the rules refuse is not taken for a case, unless it is entered to be answered and returned.
   if (!input.registerToReturn && (finding.eligible === 'no' || grown.length > 0))
     throw input.hasCounsel ? new CounselAlready() : new NoticeNotCovered(told)
+  // Whether it may be so is asked once the rules would take it.
+  const confirmed = refuseFaults([...faults, ...(unnumbered ? [twinFault(person.name, unnumbered.number)] : [])], said.confirmed)
   const caseType = caseTypeOf(finding.form, 'LITIGATION') ?? 'CRIMINAL'
   const id = newId()
   const file = await insertCaseOnce(tx, {
@@ -145,6 +147,6 @@ const twinFault = (name: string, number: string): FactFault => ({
   code: 'NOTICE_TWIN',
   kind: 'asked',
   field: 'noticeNumber',
-  text: `${name}已有一件在办的通知案件 ${number}，其中有一份没有写文号。请核对是不是同一份通知：是的，直接办理那一件；不是的，勾选确认。`,
+  text: `${name}已有一件在办的通知案件 ${number}，其中有一份没有写文号。请核对是不是同一份通知：是的，直接办理那一件；不是的，提交时勾选确认。`,
   about: number,
 })
