@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { complete, decide, is, rich, says } from './articles.kit.ts'
-import { explainForCitizen } from './index.ts'
+import { complete, decide, is, ordinary, rich, says } from './articles.kit.ts'
+import { assessFacts, explainForCitizen, parseFacts } from './index.ts'
 
 /** The six questions of the portal: whatever the desk settles is not known yet. */
 const unasked = { jurisdictionOk: undefined, firstReceivedElsewhere: undefined, verification: undefined, docs: undefined }
@@ -65,14 +65,14 @@ test('what a citizen is told, word for word', async () => {
 test('R-45 收入超过标准的，不说这件事不在范围里', () => {
   const { title, why } = explainForCitizen(decide({ household: rich }))
   expect(title).toBe('按您说的情况，可能还不符合法律援助的条件；您仍然可以申请，也可以走下面的其他渠道。')
-  expect(why[0]?.text).toBe('您的这件事在法律援助的范围里。')
+  expect(why.map(({ text }) => text)).toContain('您的这件事在法律援助的范围里。')
 })
 
 test('R-46 湖南新规4 曾作虚假承诺的，不请他再签承诺书', () => {
   const pledging = { policyVersion: 'R3', hardshipEvent: true, verification: 'PLEDGE' }
   const told = (facts: object) => explainForCitizen(decide(facts))
   expect(told({ ...pledging, priorFalsePledge: true }).why.at(-1)?.text).toBe(
-    '申请人曾作虚假承诺，不适用个人诚信承诺，应当通过信息共享查询或者调查核实经济状况。',
+    '您曾作虚假承诺，不适用个人诚信承诺，应当通过信息共享查询或者调查核实经济状况。',
   )
   expect(told(pledging).open.at(-1)?.text).toBe('收入情况还要核对：可以同意部门联网查询，或者签一份诚信承诺书。')
 })
@@ -92,4 +92,44 @@ test.each([
 
 test('R-51 代理人是不是侵害人由窗口核对，不使结果变得不明', () => {
   expect(explainForCitizen(decide({ channel: 'AGENT', agentIsInfringer: undefined }))).toMatchObject({ verdict: 'likely' })
+})
+
+test.each([
+  ['R-45 收入超过标准', { household: rich }, 'MEANS', /超过/],
+  ['法31 不在范围', { matter: 'NEIGHBOUR_RELATION' }, 'SCOPE', /不在法律规定/],
+  ['R-30 已经请了律师', { hasCounsel: true }, 'COUNSEL', /请了律师/],
+  ['R-52 不归这里管', { jurisdictionOk: false }, 'PLACE', /不归这里/],
+  ['不归这里管，说的又没有证明', { jurisdictionOk: false, categories: says('DISABLED') }, 'PLACE', /不归这里/],
+] as const)('what stands in the way is named and comes first: %s', (_name, facts, against, first) => {
+  const { against: told, why, open } = explainForCitizen(decide(facts))
+  expect(told).toBe(against)
+  expect(why[0]?.text).toMatch(first)
+  expect(open).toEqual([])
+})
+
+test('a doubt that can change nothing any more is not told', () => {
+  const divorce = { ...portal, matter: 'DIVORCE', jurisdictionOk: true, categories: says('DISABLED') }
+  const said = explainForCitizen(decide(divorce))
+  expect([said.against, said.open, said.why.map(({ text }) => text)]).toEqual(['SCOPE', [], ['您的这件事不在法律规定的援助范围里。']])
+  const suspect = { ...portal, role: 'SUSPECT', matter: 'CRIMINAL', jurisdictionOk: true, categories: is('MINOR') }
+  expect(explainForCitizen(decide(suspect)).open).toEqual([])
+})
+
+test.each([
+  ['满 60 岁', is('ELDERLY'), true, '您说满 60 岁、没有固定收入；有身份证就不用查家里的收入。'],
+  ['满 60 岁，没有证件', says('ELDERLY'), true, '您说满 60 岁，还没有身份证；有了就不用查家里的收入，现在先看家里的经济情况。'],
+  ['满 60 岁，有退休金', is('ELDERLY'), false, '您说满 60 岁，又有固定的收入，这样还要看家里的经济情况。'],
+  ['吃低保', is('MINIMUM_LIVING_ALLOWANCE'), undefined, '您说吃低保；有低保证就不用查家里的收入。'],
+] as const)('R-41 what is said of a status is what was said: %s', (_name, categories, noFixedIncome, sentence) => {
+  const parsed = parseFacts({ ...ordinary, ...portal, categories, noFixedIncome })
+  if (!parsed.ok) throw new Error(parsed.error.path)
+  const { why, bring } = explainForCitizen(assessFacts(parsed.facts), parsed.facts)
+  expect(why.map(({ text }) => text)).toContain(sentence)
+  expect(bring.join()).not.toMatch(/残疾|务工/)
+})
+
+test('nobody is spoken to as 申请人, and no sentence is one of the office', () => {
+  for (const [name, facts] of rows)
+    for (const { text } of [...explainForCitizen(decide(facts)).why, ...explainForCitizen(decide(facts)).open])
+      expect(text, name).not.toMatch(/申请人|自述|本机构|暂不能认定|受理地/)
 })

@@ -1,3 +1,5 @@
+import { materialsOfCategories } from '../materials/by-category.ts'
+import { notWaivedAloud, type SaidOfPerson, waivedAloud } from './spoken-waiver.ts'
 import type { Assessment, Reason } from './types.ts'
 
 /**
@@ -7,14 +9,18 @@ import type { Assessment, Reason } from './types.ts'
 export type CitizenVerdict = {
   verdict: 'likely' | 'unclear' | 'unlikely'
   title: string
-  /** Only what rests on facts somebody gave. */
+  /** What stands in the way, where something known does: a headline names this and nothing else. */
+  against: Against | null
+  /** Only what rests on facts somebody gave; what stands in the way comes first. */
   why: { text: string; law: string }[]
-  /** What is not known yet and may decide it. */
+  /** What is not known yet and may still change the answer. */
   open: { text: string; law: string }[]
   bring: string[]
   /** Where else to turn; never empty when aid is unlikely. */
   elsewhere: string[]
 }
+
+export type Against = 'SCOPE' | 'MEANS' | 'COUNSEL' | 'PLACE' | 'OTHER'
 
 const titles = {
   likely: '您很可能可以申请到法律援助，请来申请，由工作人员审查后决定。',
@@ -78,7 +84,11 @@ const spoken: Readonly<Record<string, string>> = {
   '9-': '还要准备一些材料，工作人员会一次告诉您。',
   '10+': '您的情况法律特别照顾，不看收入多少。',
   '10-': '您说的情况法律特别照顾，不看收入，但需要能证明的材料。',
-  '11+': '您有证明身份的材料，不用再查家里的收入。',
+  '10?': '您说的情况法律特别照顾，不看收入；还不知道有没有能证明的材料。',
+  '11+': '您说的情况有证件或者证明就不用查家里的收入。',
+  '11b-': '您说的情况还要看家里的经济情况；有证件、证明的请带来。',
+  '11b?': '您说的情况有证件、证明的，就不用查家里的收入。',
+  '14-': '按您说的收入，超过了这里的经济困难标准。',
   '14?': '没请律师还有别的原因的，也可以说明，由工作人员审查。',
   '12?': '家里的经济困难情况还要弄清，到窗口说明就可以。',
   '13-': '收入情况还要核对：可以同意部门联网查询，或者签一份诚信承诺书。',
@@ -91,14 +101,38 @@ const marks = { true: '+', false: '-', null: '?' } as const
 const isOfOurRules = ({ step, met }: Reason, { missing }: Assessment): boolean =>
   step === '7' && met === null && missing.some(({ fact }) => fact === 'policyVersion')
 
-function spokenFor(reason: Reason, assessment: Assessment): string {
+/** What has no sentence of its own, to the person and not about the applicant. */
+const toThePerson = (text: string): string =>
+  text
+    .replaceAll('申请人自述', '您说')
+    .replaceAll('申请人', '您')
+    .replaceAll('本机构', '这里的法律援助中心')
+    .replaceAll('受理地', '这里')
+    .replace('未被认定为低收入人口', '您家没有被认定为低收入家庭')
+    .replace(/，暂不能认定[^，。]*/, '')
+
+/** What a matter waits for that is not known to be in, by the rule that asks. */
+const openScope: Readonly<Record<string, string>> = {
+  'R-13': '法院决定再审了没有，还不清楚；决定再审的才可以申请。',
+  'R-40': '这件事本身不在援助范围里；您如果是被家里人打骂、虐待、遗弃的人，或者因为见义勇为受了害，可以申请。',
+}
+
+function spokenFor(reason: Reason, assessment: Assessment, person: SaidOfPerson): string {
   if (isOfOurRules(reason, assessment)) return '本地是不是也把您的这件事列入援助范围，由工作人员核对后告诉您。'
   // Who may not pledge is not invited to (湖南新规4).
   const isBarred = reason.step === '13' && assessment.flags.includes('PLEDGE_NOT_ALLOWED')
-  return (isBarred ? undefined : spoken[`${reason.step}${marks[`${reason.met}`]}`]) ?? reason.text
+  if (reason.step === '7' && reason.met === null) return openScope[reason.rule] ?? general(reason)
+  if (reason.step === '11') return waivedAloud(reason, person) ?? general(reason)
+  if (reason.step === '11b') return notWaivedAloud(reason, person) ?? general(reason)
+  return isBarred ? toThePerson(reason.text) : general(reason)
 }
 
-const said = (reason: Reason, assessment: Assessment) => ({ text: spokenFor(reason, assessment), law: reason.cites.join('、') })
+const general = (reason: Reason): string => spoken[`${reason.step}${marks[`${reason.met}`]}`] ?? toThePerson(reason.text)
+
+const said = (reason: Reason, assessment: Assessment, person: SaidOfPerson) => ({
+  text: spokenFor(reason, assessment, person),
+  law: reason.cites.join('、'),
+})
 
 /** Steps that merely passed without deciding anything are not worth a citizen's time. */
 const isTelling = ({ step, met, cites }: Reason, basis: readonly string[]): boolean =>
@@ -106,33 +140,88 @@ const isTelling = ({ step, met, cites }: Reason, basis: readonly string[]): bool
   (cites.length === 0 ? !met : cites.some((cite) => basis.includes(cite))) &&
   !(met && ['2', '3', '4', '5', '6', '9'].includes(step))
 
-/** What only the desk settles is asked there; of it nothing is said before. */
-const isOpen = ({ step, met }: Reason): boolean => met === null && !['5', '6', '9'].includes(step)
+/** Of the person: what a status or its paper would change. */
+const isPersonal = (fact: string): boolean =>
+  ['categories', 'noFixedIncome', 'subMatter', 'conditionMet'].includes(fact) || fact.startsWith('conditions.')
 
-function bringFor(assessment: Assessment): string[] {
+/** What only the desk settles is asked there, and a doubt that can change nothing any more is none: of neither anything is said. */
+const isOpen = ({ step, met }: Reason, { missing }: Assessment): boolean =>
+  met === null && !['5', '6', '9'].includes(step) && (!['10', '11b'].includes(step) || missing.some(({ fact }) => isPersonal(fact)))
+
+const decisive: Readonly<Record<string, Against>> = {
+  '0': 'COUNSEL',
+  '1': 'OTHER',
+  '1c': 'COUNSEL',
+  '2': 'OTHER',
+  '2b': 'OTHER',
+  '4': 'COUNSEL',
+  '5': 'PLACE',
+  '6': 'PLACE',
+  '7': 'SCOPE',
+  '12': 'MEANS',
+  '14': 'MEANS',
+}
+
+const standsInTheWay = ({ step, met }: Reason): boolean => met === false && decisive[step] !== undefined
+
+const papersOf = ({ categories = [], noFixedIncome }: SaidOfPerson): string[] =>
+  materialsOfCategories(
+    categories.map(({ code }) => code),
+    noFixedIncome,
+  ).map(({ title }) => title)
+
+const generalPapers = {
+  ART32: '能证明您情况的材料，例如告诫书、接处警记录、荣誉证书、再审判决书',
+  ART42: '能证明您身份的证件或者证明，例如低保证、残疾人证、务工证明',
+} as const
+
+/** What shows who the person says to be; in general words where nobody has said. */
+function statusPapers(regime: keyof typeof generalPapers, person: SaidOfPerson): string[] {
+  const own = papersOf(person)
+  const isNamed = (person.categories?.length ?? 0) > 0
+  return own.length > 0 || (isNamed && regime === 'ART42') ? own : [generalPapers[regime]]
+}
+
+const ownId = ({ categories }: SaidOfPerson): string =>
+  categories?.some(({ code }) => code === 'MINOR') === true ? '身份证或者户口本' : '身份证'
+
+function bringFor(assessment: Assessment, isUnlikely: boolean, person: SaidOfPerson): string[] {
   const { meansReason, missing } = assessment
   if (meansReason === 'SERVICE_NO_TEST') return ['身份证（没有也可以先咨询）', '和这件事有关的材料']
   if (isByNotice(assessment)) return []
+  const matter = '和这件事有关的材料，例如合同、欠条、病历、事故认定书、起诉书'
+  // Whoever applies all the same is not sent for papers that would change nothing.
+  if (isUnlikely) return [ownId(person), matter]
   const status = {
-    ART32: ['能证明您情况的材料，例如告诫书、接处警记录、荣誉证书、再审判决书'],
-    ART42: ['能证明您身份的证件或者证明，例如低保证、残疾人证、务工证明'],
-    NOTIFIED: ['拘留、逮捕通知书或者起诉书，以及能证明您情况的证件'],
-    STANDARD: ['家里几口人、每月收入多少，到窗口填一张经济困难状况说明表'],
-  }[meansReason]
+    ART32: () => statusPapers('ART32', person),
+    ART42: () => statusPapers('ART42', person),
+    NOTIFIED: () => ['拘留、逮捕通知书或者起诉书', ...(papersOf(person).length > 0 ? papersOf(person) : ['能证明您情况的证件'])],
+    STANDARD: () => ['家里几口人、每月收入多少，到窗口填一张经济困难状况说明表', ...papersOf(person)],
+  }[meansReason]()
   const isAgent = missing.some(({ fact }) => fact === 'docs.proxyProof')
   const proxy = isAgent ? ['替别人申请的，带上能证明关系或者授权的材料'] : []
-  return ['身份证', '和这件事有关的材料，例如合同、欠条、病历、事故认定书、起诉书', ...status, ...proxy]
+  return [ownId(person), matter, ...status, ...proxy]
 }
 
-export function explainForCitizen(assessment: Assessment): CitizenVerdict {
+/** `person`: what was said of the person, so that sentences and papers speak of that and of nobody else. */
+export function explainForCitizen(assessment: Assessment, person: SaidOfPerson = {}): CitizenVerdict {
   const verdict = verdictOf(assessment)
-  const { reasons, basis } = assessment
+  const { reasons, basis, eligible } = assessment
+  const telling = reasons.filter((reason) => isTelling(reason, basis))
+  const isAgainst = verdict === 'unlikely' || eligible === 'not_accepted'
+  const inTheWay = isAgainst ? telling.filter(standsInTheWay) : []
+  const isOut = inTheWay.some(({ step }) => step === '7')
+  // Who the person is changes nothing in a matter that is out.
+  const beside = telling.filter((reason) => !inTheWay.includes(reason) && !(isOut && ['11', '11b'].includes(reason.step)))
+  const stillOpen = eligible === 'need_more' && verdict !== 'unlikely' ? reasons.filter((reason) => isOpen(reason, assessment)) : []
+  const [first] = inTheWay
   return {
     verdict,
     title: titleOf(verdict, assessment),
-    why: reasons.filter((reason) => isTelling(reason, basis)).map((reason) => said(reason, assessment)),
-    open: reasons.filter(isOpen).map((reason) => said(reason, assessment)),
-    bring: bringFor(assessment),
+    against: first ? (decisive[first.step] ?? null) : null,
+    why: [...inTheWay, ...beside].map((reason) => said(reason, assessment, person)),
+    open: stillOpen.map((reason) => said(reason, assessment, person)),
+    bring: bringFor(assessment, verdict === 'unlikely', person),
     elsewhere: verdict === 'likely' ? [] : [...elsewhere],
   }
 }

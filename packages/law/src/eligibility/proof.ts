@@ -4,7 +4,7 @@ import type { Facts } from './types.ts'
 /** How far something said of a person is proven: shown on paper or by data, claimed only, not claimed, or nobody has said. */
 export type Proof = 'shown' | 'claimed' | 'none' | 'unknown'
 
-export function proofIn({ categories }: Facts, codes: readonly PersonCategory[]): Proof {
+export function proofIn({ categories }: Pick<Facts, 'categories'>, codes: readonly PersonCategory[]): Proof {
   if (!categories) return 'unknown'
   let proof: Proof = 'none'
   for (const { code, evidence } of categories) {

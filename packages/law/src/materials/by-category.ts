@@ -76,7 +76,8 @@ export const noPaperNeeded = (category: PersonCategory): string | null => {
   return 'why' in status ? status.why : null
 }
 
-export const materialsOfCategories = (categories: readonly PersonCategory[]): Material[] => [
+/** Of whoever has said to have a fixed income nobody asks to show that there is none. */
+export const materialsOfCategories = (categories: readonly PersonCategory[], noFixedIncome?: boolean): Material[] => [
   ...categories.flatMap(paperOf),
-  ...(categories.some((category) => livingToo.includes(category)) ? [living] : []),
+  ...(noFixedIncome !== false && categories.some((category) => livingToo.includes(category)) ? [living] : []),
 ]

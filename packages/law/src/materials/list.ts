@@ -42,7 +42,7 @@ function applied(input: MaterialsInput): Material[] {
     ...materialsOfMeans(input),
     ...materialsOfMatter(input.matter),
     ...materialsOfForm(input),
-    ...materialsOfCategories(input.categories ?? []),
+    ...materialsOfCategories(input.categories ?? [], input.noFixedIncome),
     ...(input.isUrgent === true ? urgency : []),
   ]
 }

@@ -12,9 +12,9 @@ export type { Material } from './material.ts'
 export function materialsFor(
   matter: Matter,
   categories: readonly PersonCategory[],
-  assessment: Pick<Assessment, 'meansReason'> & { isAgent?: boolean; receivedOn?: Day },
+  assessment: Pick<Assessment, 'meansReason'> & { isAgent?: boolean; receivedOn?: Day; noFixedIncome?: boolean; isForeign?: boolean },
 ): Material[] {
-  const { meansReason, isAgent, receivedOn = versionDays['PROC-2023'] } = assessment
+  const { meansReason, isAgent, receivedOn = versionDays['PROC-2023'], noFixedIncome, isForeign } = assessment
   if (meansReason === 'NOTIFIED' || meansReason === 'SERVICE_NO_TEST') return []
   const agent = isAgent === true ? 'UNSPECIFIED' : undefined
   const { now } = oneTimeList({
@@ -25,7 +25,8 @@ export function materialsFor(
     meansReason,
     agent,
     isMinor: false,
-    applicantType: 'CITIZEN',
+    noFixedIncome,
+    applicantType: isForeign === true ? 'FOREIGN_OR_STATELESS' : 'CITIZEN',
   })
   return now.filter((item) => item.need === 'MUST' && item.provider !== 'COUNTER')
 }

@@ -19,6 +19,8 @@ export type MaterialsInput = {
   reciprocity?: Reciprocity
   agent?: AgentKind
   isMinor?: boolean
+  /** Whether there is none; absent while nobody has said. */
+  noFixedIncome?: boolean
   isInCustody?: boolean
   isUrgent?: boolean
   /** A policy that bars the pledge after a false one (湖南2024新规4). */
