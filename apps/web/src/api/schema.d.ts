@@ -2251,16 +2251,19 @@ export interface components {
             /** @enum {string} */
             subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
             /**
+             * @description 办理途径；还不知道的填 null。
              * @default LITIGATION
-             * @enum {string}
              */
-            forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+            forum: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
             /** @default [] */
             categories: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
-                /** @enum {string} */
-                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                /**
+                 * @description 有没有材料证明；还不知道的不填。
+                 * @enum {string}
+                 */
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
             }[];
             noFixedIncome?: boolean;
             hasCounsel: boolean;
@@ -2398,8 +2401,11 @@ export interface components {
             categories: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
-                /** @enum {string} */
-                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                /**
+                 * @description 有没有材料证明；还不知道的不填。
+                 * @enum {string}
+                 */
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
             }[];
             /** @default  */
             custodyPlace: string;
@@ -2508,8 +2514,11 @@ export interface components {
             categories?: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
-                /** @enum {string} */
-                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                /**
+                 * @description 有没有材料证明；还不知道的不填。
+                 * @enum {string}
+                 */
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
             }[];
             noFixedIncome?: boolean;
             hasCounsel?: boolean;
@@ -5500,16 +5509,19 @@ export interface components {
             /** @enum {string} */
             subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
             /**
+             * @description 办理途径；还不知道的填 null。
              * @default LITIGATION
-             * @enum {string}
              */
-            forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
+            forum: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
             /** @default [] */
             categories: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
-                /** @enum {string} */
-                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                /**
+                 * @description 有没有材料证明；还不知道的不填。
+                 * @enum {string}
+                 */
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
             }[];
             noFixedIncome?: boolean;
             hasCounsel: boolean;
@@ -5647,8 +5659,11 @@ export interface components {
             categories: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
-                /** @enum {string} */
-                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                /**
+                 * @description 有没有材料证明；还不知道的不填。
+                 * @enum {string}
+                 */
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
             }[];
             /** @default  */
             custodyPlace: string;
@@ -5757,8 +5772,11 @@ export interface components {
             categories?: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
-                /** @enum {string} */
-                evidence: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                /**
+                 * @description 有没有材料证明；还不知道的不填。
+                 * @enum {string}
+                 */
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
             }[];
             noFixedIncome?: boolean;
             hasCounsel?: boolean;

@@ -6,7 +6,7 @@ import type { ApplicationInput } from './schema.ts'
 
 /** The facts `assess` is asked with: what the application says, and the agency's own place as receiving region. */
 export const factsOf = (input: ApplicationInput, of: { receivedOn: Day; shard: string }): ApplicationFacts =>
-  factsOfApplication(input, { receivedAt: of.receivedOn, region: of.shard, isFilledHere: true })
+  factsOfApplication({ ...input, forum: input.forum ?? undefined }, { receivedAt: of.receivedOn, region: of.shard, isFilledHere: true })
 
 /** A file counts once, by its main matter, whichever request decides. */
 export const mainFormOf = ({ form, whole }: ApplicationAssessment): AidForm => whole?.claims[0]?.assessment.form ?? form

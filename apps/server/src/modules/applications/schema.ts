@@ -58,7 +58,7 @@ export const HouseholdIn = z
 
 const CategoryIn = z.strictObject({
   code: codes(personCategories, '人员类别'),
-  evidence: z.enum(['PRESENT', 'ABSENT', 'VERIFIED_BY_DATA']),
+  evidence: z.enum(['PRESENT', 'ABSENT', 'VERIFIED_BY_DATA']).describe('有没有材料证明；还不知道的不填。').optional(),
 })
 
 /** 另一项请求: beside the main matter, for the same applicant and against the same other side; the applicant's part is the same unless it is said. */
@@ -116,7 +116,7 @@ const ConfirmedIn = z
 const { applicantType, forum, categories, furtherClaims } = StatedFacts.shape
 export const FactsIn = StatedFacts.extend({
   applicantType: applicantType.default('CITIZEN'),
-  forum: forum.default('LITIGATION'),
+  forum: forum.nullable().describe('办理途径；还不知道的填 null。').default('LITIGATION'),
   categories: categories.default([]),
   furtherClaims: furtherClaims.optional(),
 })

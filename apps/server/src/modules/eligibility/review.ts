@@ -74,13 +74,11 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts) {
   const rows: [string, string][] = [
     [
       '身份类别',
-      (facts.categories ?? [])
-        .map((c) => `${label(personCategories, c.code)}${c.evidence === 'ABSENT' ? '（无材料）' : '（有材料）'}`)
-        .join('、') || '未填',
+      (facts.categories ?? []).map((c) => `${label(personCategories, c.code)}（${evidenceText(c.evidence)}）`).join('、') || '未填',
     ],
     ['请求', file.title],
     ['事项', [label(matters, file.matter), label(subMatters, file.subMatter)].filter(Boolean).join(' · ')],
-    ['办理途径', label(forums, file.forum)],
+    ['办理途径', label(forums, file.forum) || '还不知道'],
     ...(facts.furtherClaims ?? []).map((claim): [string, string] => [`第 ${claim.id} 项请求`, claimText(claim)]),
     ['对方', file.opponents || '未填'],
     ['办案机关', file.organ || '尚未确定'],
@@ -94,6 +92,9 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts) {
   ]
   return rows.map(([name, value]) => ({ label: name, value }))
 }
+
+const evidenceText = (evidence: string | undefined): string =>
+  evidence === undefined ? '还不知道有没有材料' : evidence === 'ABSENT' ? '无材料' : '有材料'
 
 /** What was said of the household, and nothing for what was not. */
 function householdText(household: ApplicationFacts['household']): string {
