@@ -1,8 +1,8 @@
-import { explainForCitizen, type RulesInForce, rulesInForce, type StandardRow, toDay } from '@fayuan/law'
+import { type CitizenVerdict, type RulesInForce, rulesInForce, type StandardRow, toDay } from '@fayuan/law'
 import { describe, expect, test } from 'vitest'
 import { askedFor, type Carried, mostQuestions, type Question, situationOf } from '../../apps/server/src/portal/check/questions.ts'
-import { choices } from '../../apps/server/src/portal/situation/choices.ts'
-import { assessSituation } from '../../apps/server/src/portal/situation/situation.ts'
+import { choices, isContradictory } from '../../apps/server/src/portal/situation/choices.ts'
+import { assessSituation, tellSituation } from '../../apps/server/src/portal/situation/situation.ts'
 
 const day = toDay('2026-11-20')
 /** One of a province whose rules are those of the law alone, and one of Hunan. */
@@ -35,6 +35,13 @@ const atCounty = (name: string, rules: RulesInForce) => ({
 
 type Node = { question: Question; answers: Map<string, Node | string> }
 
+/** What every page that is told must keep to, whatever was answered. */
+function speaksPlainly({ verdict, against, why, open, bring }: CitizenVerdict, of: string): void {
+  for (const { text } of [...why, ...open]) expect(text, of).not.toMatch(/申请人|自述|本机构|暂不能认定|材料可以证明|您有证明/)
+  if (verdict === 'unlikely') expect([against === null, open, bring.join().includes('说明表')], of).toEqual([false, [], false])
+  if (against === 'MEANS') expect(why[0]?.text, of).not.toContain('范围')
+}
+
 const sums = { members: ['', '3'], money: ['', '0', '90000'] }
 
 /** Every way one page may be answered. */
@@ -47,7 +54,7 @@ function answersTo({ fields }: Question): Carried[] {
             ? sums.members
             : sums.money
           : kind === 'checkboxes'
-            ? ['0', 'a', 'b', 'd', 'e', 'h', 'i']
+            ? ['0', 'a', 'b', 'd', 'e', 'f', 'h', 'i', 'j', 'l'].filter((code) => options.some(({ value }) => value === code))
             : options.map(({ value }) => value)
       return all.flatMap((before) => values.map((value) => ({ ...before, [name]: value })))
     },
@@ -73,7 +80,9 @@ describe.each(Object.entries(counties))('自查：%s', (name, rules) => {
       unasked.map(({ fact }) => fact),
       JSON.stringify(known),
     ).toEqual([])
-    return JSON.stringify(explainForCitizen(answer))
+    const verdict = tellSituation(situationOf(known), at.place, day)
+    speaksPlainly(verdict, JSON.stringify(known))
+    return JSON.stringify(verdict)
   }
 
   /** The whole tree of questions under what was answered. */
@@ -94,6 +103,37 @@ describe.each(Object.entries(counties))('自查：%s', (name, rules) => {
 
   test.each(choices.map(({ code, label }) => [label, code] as const))('%s：每一题都能改变结果，要看的都问到', (_label, code) => {
     expect(idle(grow({ m: code }))).toEqual([])
+  })
+})
+
+describe.each(Object.entries(counties))('%s', (name, rules) => {
+  const at = atCounty(name, rules)
+  const asked = (known: Carried) => askedFor(known, at).open?.fields.map((field) => field.name)
+
+  test('an age is proved by nothing but a paper, and the paper is asked for', () => {
+    for (const s of ['e', 'f']) {
+      expect(asked({ m: 'c', s })).toContain('p')
+      const told = (p: string) => assessSituation(situationOf({ m: 'c', s, p, f: '0', l: '0', h: '1' }), at.place, day).meansReason
+      expect([told('1'), told('0'), told('x')]).toEqual(['ART42', 'STANDARD', 'STANDARD'])
+    }
+  })
+
+  test('法25① a suspect is asked what makes a defender due, and nobody else is', () => {
+    const codes = (m: string) => askedFor({ m }, at).open?.fields.flatMap(({ options = [] }) => options.map(({ value }) => value)) ?? []
+    expect(['j', 'k', 'l'].every((code) => codes('k').includes(code))).toBe(true)
+    expect(['j', 'k', 'l'].some((code) => codes('c').includes(code))).toBe(false)
+    expect([asked({ m: 'k', s: '0' }), asked({ m: 'c', s: '0' })]).toEqual([['v'], ['l']])
+    const reason = (known: Carried) => assessSituation(situationOf({ m: 'k', l: '0', h: '1', ...known }), at.place, day).meansReason
+    expect([reason({ s: '0', v: '1' }), reason({ s: 'j', p: '1', f: '1' }), reason({ s: '0', v: 'x' })]).toEqual([
+      'NOTIFIED',
+      'NOTIFIED',
+      'STANDARD',
+    ])
+  })
+
+  test('都不是 beside another answer is asked again', () => {
+    expect(isContradictory(['0', 'e'])).toBe(true)
+    expect(asked({ m: 'c', s: '0e' })).toEqual(['s'])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Day } from '@fayuan/law'
 import type { Field } from '../frame/fields.ts'
-import { choices, statuses, statusesOf, statusesWith } from '../situation/choices.ts'
+import { choices, isContradictory, statusesFor, statusesOf, statusesWith } from '../situation/choices.ts'
 import { factsMissing, type Here, isFamily, meansAsked, type Situation, wouldChange } from '../situation/situation.ts'
 
 /** One page of the self-check. */
@@ -21,20 +21,37 @@ const matter: Field = {
   isHeading: true,
   options: choices.map((c) => option(c.code, c.label, c.hint)),
 }
-const who: Field = {
+const who = (choice: string): Field => ({
   name: 's',
   label: '下面有没有说的是您？',
   hint: '可以选几个。替别人问的，就按他（她）的情况选。',
   kind: 'checkboxes',
   isHeading: true,
-  options: [...statuses.map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')],
+  options: [...statusesFor(choice).map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')],
+})
+const isOfAge = (category: string): boolean => category === 'ELDERLY' || category === 'MINOR'
+/** An age stands on the card; every other status has a paper of its own. */
+function proof(said: Situation): Field {
+  const ticked = statusesOf(said.statuses ?? [])
+  const examples = [
+    ...(ticked.some(({ category }) => isOfAge(category)) ? ['身份证、户口本看得出年龄'] : []),
+    ...(ticked.some(({ category }) => !isOfAge(category)) ? ['例如低保证、残疾人证、打工的合同、工资条、工友证明、报警回执'] : []),
+  ]
+  const several = ticked.length > 1 ? '您选了几样的，样样都有才选“有”。' : ''
+  return {
+    name: 'p',
+    label: '您说的情况，有没有证件或者证明？',
+    hint: `${examples.join('；')}。${several}`,
+    kind: 'radio',
+    options: [option('1', '有'), option('0', '没有'), option('x', ticked.length > 1 ? '不全，或者说不清' : '说不清')],
+  }
 }
-const proof: Field = {
-  name: 'p',
-  label: '您说的情况，有没有证件或者证明？',
-  hint: '例如低保证、残疾人证、打工的合同、工资条、工友证明、报警回执。有一样就算有。',
+const sentence: Field = {
+  name: 'v',
+  label: '会不会判无期徒刑或者死刑？',
+  hint: '特别重的罪才会。办案机关、律师说过会的，选“会”。',
   kind: 'radio',
-  options: [option('1', '有'), option('0', '没有'), unsure],
+  options: [option('1', '可能会'), option('0', '不会'), unsure],
 }
 const fixedIncome: Field = {
   name: 'f',
@@ -76,14 +93,16 @@ const atHome: Field = {
   kind: 'radio',
   options: [option('1', '是'), option('0', '不是'), unsure],
 }
-const own: Field = { name: 'w', label: '您自己一个月大约收入多少元？', kind: 'number', isOptional: true }
+const own: Field = { name: 'w', label: '您自己一个月收入多少元？', kind: 'number', isOptional: true }
 const members: Field = { name: 'n', label: '一起过日子的有几口人？', hint: '包括您自己', kind: 'number', isOptional: true }
-const total: Field = { name: 'y', label: '全家一个月总共大约收入多少元？', kind: 'number', isOptional: true }
+const total: Field = { name: 'y', label: '全家一个月总共收入多少元？', kind: 'number', isOptional: true }
 
 /** What of the status decides: a paper that shows it, and for the old, the young and the disabled whether they have a fixed income. */
-function details(said: Situation, missing: ReadonlySet<string>): Field[] {
-  const asksProof = statusesOf(said.statuses ?? []).some(({ category }) => category !== 'ELDERLY' && category !== 'MINOR')
-  return [...(asksProof && missing.has('categories') ? [proof] : []), ...(missing.has('noFixedIncome') ? [fixedIncome] : [])]
+function details(said: Situation, { place, today }: At): Field[] {
+  const missing = factsMissing(said, place, today)
+  const asksProof = statusesOf(said.statuses ?? []).length > 0 && missing.has('categories')
+  const asksSentence = wouldChange(said, [{ mayBeLifeOrDeath: true }, {}], place, today)
+  return [...(asksProof ? [proof(said)] : []), ...(missing.has('noFixedIncome') ? [fixedIncome] : []), ...(asksSentence ? [sentence] : [])]
 }
 
 function means(said: Situation, { place, today }: At): Field[] {
@@ -103,9 +122,9 @@ const pages: readonly Page[] = [
   () => ({ id: 'm', fields: [matter] }),
   (said, { place, today }) => ({
     id: 's',
-    fields: said.statuses === undefined && factsMissing(said, place, today).has('categories') ? [who] : [],
+    fields: said.statuses === undefined && factsMissing(said, place, today).has('categories') ? [who(said.choice)] : [],
   }),
-  (said, { place, today }) => ({ id: 'd', title: '您的情况', fields: details(said, factsMissing(said, place, today)) }),
+  (said, at) => ({ id: 'd', title: '您的情况', fields: details(said, at) }),
   (said, { place, today }) => ({
     id: 'l',
     fields: wouldChange(said, [{ hasCounsel: false }, { hasCounsel: true }], place, today) ? [counsel] : [],
@@ -122,7 +141,7 @@ const pages: readonly Page[] = [
 
 /** Answers as they travel in the address, by the names of the fields. */
 export type Carried = Record<string, string>
-export const carriedNames = ['m', 's', 'p', 'f', 'l', 'h', 'r', 'e', 'o', 'w', 'n', 'y'] as const
+export const carriedNames = ['m', 's', 'p', 'f', 'v', 'l', 'h', 'r', 'e', 'o', 'w', 'n', 'y'] as const
 
 const numberIn = (text: string | undefined): number | undefined => (text && /^\d{1,9}(\.\d{1,2})?$/.test(text) ? Number(text) : undefined)
 const yes = (text: string | undefined): boolean | undefined => (text === '1' ? true : text === '0' ? false : undefined)
@@ -139,6 +158,7 @@ export function situationOf(a: Carried): Situation {
     statuses: a['s'] === undefined && statuses.length === 0 ? undefined : statuses,
     hasProof: yes(a['p']),
     noFixedIncome: not(yes(a['f'])),
+    mayBeLifeOrDeath: yes(a['v']),
     hasCounsel: yes(a['l']),
     isHere: yes(a['h']),
     isLowIncomeRegistered: yes(a['r']),
@@ -155,7 +175,8 @@ function isAnswered({ name, kind, options = [] }: Field, a: Carried): boolean {
   const text = a[name]
   if (text === undefined || kind === 'number') return text !== undefined
   const values = options.map(({ value }) => value)
-  return kind === 'checkboxes' ? text !== '' && [...text].every((one) => values.includes(one)) : values.includes(text)
+  if (kind !== 'checkboxes') return values.includes(text)
+  return text !== '' && [...text].every((one) => values.includes(one)) && !isContradictory([...text])
 }
 
 export type Asked = {

@@ -3,7 +3,8 @@ import type { App, Http } from '../../http/kit.ts'
 import { today } from '../../platform/context.ts'
 import type { FieldError } from '../../platform/refusal.ts'
 import { membersAsked } from '../situation/situation.ts'
-import { type Answers, errorSummary, type Field, fieldView } from '../frame/fields.ts'
+import { contradictoryWords, isContradictory } from '../situation/choices.ts'
+import { type Answers, errorSummary, type Field, fieldView, many } from '../frame/fields.ts'
 import { html, type Markup } from '../frame/html.ts'
 import { layout } from '../frame/layout.ts'
 import { closedPage } from '../frame/closed-page.ts'
@@ -103,6 +104,8 @@ type Tried = { isMissed: boolean; errors: FieldError[]; answers: Answers }
 
 /** A page sent without an answer says where one is wanted. */
 function missedIn({ fields }: Question, answers: Answers): FieldError[] {
+  const both = fields.find(({ name, kind }) => kind === 'checkboxes' && isContradictory(many(answers, name)))
+  if (both) return [{ path: both.name, message: contradictoryWords }]
   const field = fields.find(({ name, kind }) => kind !== 'number' && answers[name] === undefined)
   return field ? [{ path: field.name, message: '请选一个再往下走。说不清的，选最接近的。' }] : []
 }

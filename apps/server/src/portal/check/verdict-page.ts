@@ -1,26 +1,26 @@
-import { type CitizenVerdict, type Day, explainForCitizen } from '@fayuan/law'
+import type { CitizenVerdict, Day } from '@fayuan/law'
 import { html, type Markup } from '../frame/html.ts'
 import { officeCard } from '../place/office-card.ts'
 import type { Office, Place } from '../place/place.ts'
-import { choiceOf } from '../situation/choices.ts'
-import { assessSituation, type Situation } from '../situation/situation.ts'
+import { choiceOf, statusesOf } from '../situation/choices.ts'
+import { type Situation, tellSituation } from '../situation/situation.ts'
 import { lawInWords } from './law-words.ts'
-import { heads, leads, otherWays } from './words.ts'
+import { headOf, leads, otherWays } from './words.ts'
 
 type Asked = { place: Place; station: Office | null; today: Day; applyUrl: string; isPlaceUnsure: boolean }
 
 /** Three answers and never a flat no; 仍要申请 stands under each of them (lessons §1.3–4). */
 export function verdictPage(said: Situation, of: Asked): Markup {
-  const answer = explainForCitizen(assessSituation(said, of.place, of.today))
+  const answer = tellSituation(said, of.place, of.today)
   const office = of.station ?? of.place.centre
   return html`<div class=${`ans ${answer.verdict}`}>
-      <h1>${heads[answer.verdict]}</h1>
+      <h1>${headOf(answer)}</h1>
       <p>${leads[answer.verdict]}</p>
     </div>
     <h2>为什么</h2>
     <ul>
-      <li>您说的是：${choiceOf(said.choice)?.label ?? '别的事'}。</li>
-      ${answer.why.map((why) => html`<li>${why.text}${why.law && html`<span class="law">（${lawInWords(why.law)}）</span>`}</li>`)}
+      <li>您说的是：${saidOf(said)}。</li>
+      ${answer.why.map((why) => html`<li>${why.text}${lawInWords(why.law) && html`<span class="law">（${lawInWords(why.law)}）</span>`}</li>`)}
     </ul>
     ${stillOpen([...(of.isPlaceUnsure ? [placeUnsure] : []), ...answer.open.map(({ text }) => text)])}${papers(answer)}
     <h2>到哪里</h2>
@@ -38,6 +38,18 @@ export function verdictPage(said: Situation, of: Asked): Markup {
     <p class="quiet">以上是按您答的情况作的初步判断，没有保存，也不是决定。</p>`
 }
 
+/** What was said, and nothing that was not. */
+const saidOf = (said: Situation): string =>
+  [
+    choiceOf(said.choice)?.label ?? '别的事',
+    ...statusesOf(said.statuses ?? [])
+      .filter(({ code }) => code !== choiceOf(said.choice)?.says)
+      .map(({ label }) => label),
+    ...(said.noFixedIncome === undefined ? [] : [said.noFixedIncome ? '没有固定的收入' : '有固定的收入']),
+    ...(said.hasProof === undefined ? [] : [said.hasProof ? '有证件或者证明' : '没有证件和证明']),
+    ...(said.mayBeLifeOrDeath === true ? ['可能判无期徒刑或者死刑'] : []),
+  ].join('；')
+
 const placeUnsure = '说不清在哪里办的，工作人员会告诉您该去哪里。'
 
 const stillOpen = (open: readonly string[]): Markup | null =>
@@ -48,10 +60,10 @@ const stillOpen = (open: readonly string[]): Markup | null =>
           ${open.map((text) => html`<li>${text}</li>`)}
         </ul>`
 
-const papers = ({ bring }: CitizenVerdict): Markup | null =>
+const papers = ({ bring, verdict }: CitizenVerdict): Markup | null =>
   bring.length === 0
     ? null
-    : html`<h2>请准备</h2>
+    : html`<h2>${verdict === 'unlikely' ? '仍要申请的，请准备' : '请准备'}</h2>
         <ul>
           ${bring.map((item) => html`<li>${item}</li>`)}
         </ul>

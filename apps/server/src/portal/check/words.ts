@@ -1,10 +1,20 @@
 import type { CitizenVerdict } from '@fayuan/law'
 
-export const heads: Record<CitizenVerdict['verdict'], string> = {
+const heads: Record<CitizenVerdict['verdict'], string> = {
   likely: '可能可以申请',
   unclear: '需要人工看一看',
   unlikely: '可能不在援助范围',
 }
+/** What stands in the way, and nothing else. */
+const headsAgainst: Record<NonNullable<CitizenVerdict['against']>, string> = {
+  SCOPE: '可能不在援助范围',
+  MEANS: '可能不符合经济困难的条件',
+  COUNSEL: '已经有律师的，可能不再给援助',
+  PLACE: '可能要到别处申请',
+  OTHER: '可能不符合申请的条件',
+}
+export const headOf = ({ verdict, against }: CitizenVerdict): string => (against === null ? heads[verdict] : headsAgainst[against])
+
 export const leads: Record<CitizenVerdict['verdict'], string> = {
   likely: '是否给予，由法律援助中心审查后，在 7 天内书面告诉您。',
   unclear: '有些情况要工作人员看了才知道。您可以先申请，也可以先打电话问。',

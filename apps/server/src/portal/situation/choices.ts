@@ -113,7 +113,15 @@ export const choices: readonly Choice[] = [
 export const choiceOf = (code: string): Choice | undefined => choices.find((choice) => choice.code === code)
 
 /** Who the law looks at with other eyes. `needsNoIncome`: the status alone is not enough (R-42). */
-export type Status = { code: string; label: string; hint?: string; category: PersonCategory; needsNoIncome?: boolean }
+export type Status = {
+  code: string
+  label: string
+  hint?: string
+  category: PersonCategory
+  needsNoIncome?: boolean
+  /** Said of whoever is accused: the organ owes these a defender (法25①). */
+  isOfAccused?: boolean
+}
 
 export const statuses: readonly Status[] = [
   { code: 'a', label: '离开老家在外打工的农民工', category: 'MIGRANT_WORKER' },
@@ -125,12 +133,32 @@ export const statuses: readonly Status[] = [
   { code: 'g', label: '军人、军属，烈士家属', category: 'MILITARY_FAMILY' },
   { code: 'h', label: '被家里人打骂、虐待', category: 'DV_VICTIM' },
   { code: 'i', label: '见义勇为的人', category: 'BRAVERY' },
+  { code: 'j', label: '眼睛看不见', category: 'DISABLED_VISION', needsNoIncome: true, isOfAccused: true },
+  { code: 'k', label: '听不见，或者不能说话', category: 'DISABLED_HEARING_SPEECH', needsNoIncome: true, isOfAccused: true },
+  {
+    code: 'l',
+    label: '有精神病、智力障碍，不能完全认清自己在做什么',
+    category: 'CANNOT_FULLY_RECOGNISE_CONDUCT',
+    needsNoIncome: true,
+    isOfAccused: true,
+  },
 ]
+
+/** The statuses that can matter for whoever chose this. */
+export const statusesFor = (choice: string): Status[] => {
+  const isAccused = choiceOf(choice)?.role === 'SUSPECT'
+  return statuses.filter((status) => isAccused || status.isOfAccused !== true)
+}
 
 export const statusesOf = (codes: readonly string[]): Status[] => statuses.filter((status) => codes.includes(status.code))
 
-/** What was ticked, and what the choice of the matter has said already. */
+/** What was ticked of what is asked with this matter, and what the choice of the matter has said already. */
 export const statusesWith = (choice: string, ticked: readonly string[]): string[] => {
   const said = choiceOf(choice)?.says
-  return said === undefined || ticked.includes(said) ? [...ticked] : [...ticked, said]
+  const asked = statusesFor(choice).map(({ code }) => code)
+  return asked.filter((code) => ticked.includes(code) || code === said)
 }
+
+/** 都不是 beside another answer is a question. */
+export const isContradictory = (ticked: readonly string[]): boolean => ticked.includes('0') && ticked.length > 1
+export const contradictoryWords = '选了“都不是”，又选了别的。请留一样，去掉另一样。'

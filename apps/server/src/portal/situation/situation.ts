@@ -1,4 +1,14 @@
-import { type Assessment, assessUnder, type Day, explainForCitizen, type Facts, type RulesInForce } from '@fayuan/law'
+import {
+  type Assessment,
+  assessUnder,
+  type CitizenVerdict,
+  type Day,
+  explainForCitizen,
+  type Facts,
+  type PersonCategory,
+  type RulesInForce,
+} from '@fayuan/law'
+import { ageGroupsOn, categoriesByAge } from '@fayuan/law/contradictions'
 import type { CountAsked } from '@fayuan/law/reading'
 import { choiceOf, statusesOf } from './choices.ts'
 
@@ -6,10 +16,16 @@ import { choiceOf, statusesOf } from './choices.ts'
 export type Situation = {
   choice: string
   statuses?: readonly string[]
+  /** Whether there are papers that show it, as was said; nobody has seen them. */
   hasProof?: boolean
+  /** By a valid number of an identity card. */
+  bornOn?: Day
+  isForeign?: boolean
+  mayBeLifeOrDeath?: boolean
   noFixedIncome?: boolean
   hasCounsel?: boolean
   isHere?: boolean
+  isFirstElsewhere?: boolean
   /** In disputes within the family: whether the other side lives with the applicant. */
   isOpponentAtHome?: boolean
   isLowIncomeRegistered?: boolean
@@ -35,14 +51,17 @@ export function householdOf(said: Situation): Facts['household'] {
   return isWhole || isOwn ? { members, monthlyIncomeTotal, opponentIsMember, applicantMonthlyIncome } : undefined
 }
 
-/** Age is on the identity card; the other statuses have papers of their own, and where nobody has said so, none is spoken of. */
-function evidenceOf(category: string, hasProof: boolean | undefined): 'PRESENT' | 'ABSENT' | undefined {
-  if (category === 'ELDERLY' || category === 'MINOR') return 'PRESENT'
-  return hasProof === undefined ? undefined : hasProof ? 'PRESENT' : 'ABSENT'
-}
+type Claim = { code: PersonCategory; evidence: 'PRESENT' | 'ABSENT' | undefined }
 
-export const categoriesOf = (said: Situation) =>
-  statusesOf(said.statuses ?? []).map(({ category }) => ({ code: category, evidence: evidenceOf(category, said.hasProof) }))
+/** Who the person says to be, with the papers that were spoken of; where nobody has spoken of any, none is known of. An age is what the birthday says. */
+export function categoriesOf({ statuses = [], hasProof, bornOn }: Situation, today: Day): Claim[] {
+  const evidence = hasProof === undefined ? undefined : hasProof ? ('PRESENT' as const) : ('ABSENT' as const)
+  const claims = statusesOf(statuses).map(({ category }): Claim => ({ code: category, evidence }))
+  if (bornOn === undefined) return claims
+  const shown: readonly string[] = ageGroupsOn(bornOn, today)
+  const others = claims.filter(({ code }) => !shown.includes(code))
+  return categoriesByAge(others, { birthOn: bornOn, on: today, isCardSeen: true })
+}
 
 export function factsOf(said: Situation, county: string, today: Day): Facts {
   const choice = choiceOf(said.choice)
@@ -50,14 +69,16 @@ export function factsOf(said: Situation, county: string, today: Day): Facts {
     receivedAt: today,
     receivingRegion: county,
     channel: 'ONLINE',
-    applicantType: 'CITIZEN',
+    applicantType: said.isForeign === true ? 'FOREIGN_OR_STATELESS' : 'CITIZEN',
     role: choice?.role ?? 'CIVIL_PARTY',
     matter: choice?.matter ?? 'OTHER',
     subMatter: choice?.subMatter,
     forum: choice?.forum,
     hasCounsel: said.hasCounsel ?? false,
     jurisdictionOk: said.isHere,
-    categories: said.statuses ? categoriesOf(said) : undefined,
+    firstReceivedElsewhere: said.isFirstElsewhere,
+    possibleSentence: said.mayBeLifeOrDeath === true && choice?.role === 'SUSPECT' ? 'LIFE_OR_DEATH' : undefined,
+    categories: said.statuses ? categoriesOf(said, today) : undefined,
     noFixedIncome: said.noFixedIncome,
     household: householdOf(said),
     lowIncomeRegistry: said.isLowIncomeRegistered,
@@ -69,6 +90,12 @@ export function factsOf(said: Situation, county: string, today: Day): Facts {
 export const assessSituation = (said: Situation, { county, rules }: Here, today: Day): Assessment =>
   assessUnder(rules, factsOf(said, county, today), today)
 
+/** What the citizen is told of it, in sentences about what was said. */
+export function tellSituation(said: Situation, here: Here, today: Day): CitizenVerdict {
+  const categories = said.statuses ? categoriesOf(said, today) : undefined
+  return explainForCitizen(assessSituation(said, here, today), { categories, noFixedIncome: said.noFixedIncome })
+}
+
 /** Whether the ordinary test of means still has to be gone through, by what has been said. */
 export const asksMeans = (said: Situation, here: Here, today: Day): boolean => assessSituation(said, here, today).meansTest === 'required'
 
@@ -78,7 +105,7 @@ export const factsMissing = (said: Situation, here: Here, today: Day): ReadonlyS
 
 /** Whether the citizen would be told something else if more were known. */
 export const wouldChange = (said: Situation, known: readonly Partial<Situation>[], here: Here, today: Day): boolean =>
-  new Set(known.map((more) => explainForCitizen(assessSituation({ ...said, ...more }, here, today)).verdict)).size > 1
+  new Set(known.map((more) => tellSituation({ ...said, ...more }, here, today).verdict)).size > 1
 
 const nothing = {
   isOpponentAtHome: undefined,
@@ -91,7 +118,13 @@ const nothing = {
 const nobodyKeeps = { members: 1, monthlyIncome: 0, ownMonthlyIncome: 0 }
 const nobodyDoubts = { members: 1, monthlyIncome: 10_000_000, ownMonthlyIncome: 10_000_000 }
 
-export type MeansAsked = { registry: boolean; event: boolean; income: boolean }
+export type MeansAsked = {
+  registry: boolean
+  event: boolean
+  income: boolean
+  /** What stands in the way is something else, so that nothing of the means counts. */
+  isIdle: boolean
+}
 
 /** Which of a person's means count here by the standard in force, whatever of them was said: a register, a blow, an income. */
 export function meansAsked(said: Situation, here: Here, today: Day): MeansAsked {
@@ -101,6 +134,7 @@ export function meansAsked(said: Situation, here: Here, today: Day): MeansAsked 
     registry: missing.has('lowIncomeRegistry'),
     event: missing.has('hardshipEvent'),
     // Where no standard is entered, no sum tells anything.
+    isIdle: tellSituation(unsaid, here, today).verdict === 'unlikely',
     income: missing.has('household') && wouldChange(unsaid, [nobodyKeeps, nobodyDoubts], here, today),
   }
 }
