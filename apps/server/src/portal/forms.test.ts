@@ -69,7 +69,15 @@ test.each([
 
 test('a browser that does not say where it was gets all that was typed back, one press away', async () => {
   const { one, two, form } = await sameDraft({ origin: 'null' })
-  const typed = { title: '付清工资 "31600" 元', narrative: '第一行\n<b>第二行</b> & 𠮷', forum: '', organ: '', limit: '' }
+  const typed = {
+    title: '付清工资 "31600" 元',
+    narrative: '第一行\n<b>第二行</b> & 𠮷',
+    forum: '',
+    organ: '',
+    limit: '',
+    here: 'YES',
+    elsewhere: 'NO',
+  }
   const page = await two.post('/apply/story', { form, ...typed })
   expect([page.status, page.text.includes('还差一步'), page.text.includes('您刚才填的都还在')]).toEqual([403, true, true])
   const action = /<form method="post" action="([^"]+)"/.exec(page.text)?.[1] ?? ''

@@ -76,7 +76,7 @@ test('help lists the centre and every station with numbers to press', async () =
 
 test.each([
   ['进城务工人员讨工资，有证明', 'm=a&s=a&p=1&l=0&h=1', 'likely', '现在申请'],
-  ['有固定收入的老人要赡养费，收入不说', 'm=e&s=e&f=1&l=0&h=1&r=x', 'unclear', '仍要申请'],
+  ['有固定收入的老人要赡养费，收入不说', 'm=e&s=e&p=1&f=1&l=0&h=1&r=x', 'unclear', '仍要申请'],
   ['借钱不还', 'm=o&s=0&l=0&h=1&n=3&y=9000', 'unlikely', '仍要申请'],
   ['已经请了律师', 'm=a&s=a&p=1&l=1&h=1', 'unlikely', '仍要申请'],
   ['事情在外地', 'm=a&s=a&p=1&l=0&h=0', 'unclear', '仍要申请'],

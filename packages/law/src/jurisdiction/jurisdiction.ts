@@ -27,6 +27,14 @@ const stem = (region: string): string => {
 
 export const isWithin = (region: string, agencyRegion: string): boolean => region.startsWith(stem(agencyRegion))
 
+/** The county an organ's own name tells, 双峰县人民法院; null where it names none, or two. */
+export function seatNamed(organ: string, counties: readonly { code: string; name: string }[]): string | null {
+  const named = counties.filter(({ name }) => name !== '' && organ.includes(name))
+  // 城区 stands inside 渭城区 as well.
+  const whole = named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)))
+  return whole.length === 1 ? (whole[0]?.code ?? null) : null
+}
+
 type Seats = { places: readonly (string | null | undefined)[]; where: string; ask: string; cites: string[] }
 
 const outOfCourt: readonly Forum[] = ['NON_LITIGATION', 'ARBITRATION', 'RECONSIDERATION']

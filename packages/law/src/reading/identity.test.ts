@@ -110,3 +110,19 @@ describe('姓名', () => {
     expect(checkName('<b>').ok).toBe(false)
   })
 })
+
+test('a name: whoever follows the advice is understood', () => {
+  const advised = checkName('李\uE123')
+  expect(advised).toMatchObject({ ok: false, reason: expect.stringContaining('读音相同的字') })
+  expect(advised).toMatchObject({ ok: false, reason: expect.not.stringContaining('（上龙下天）') })
+  expect(checkName('李共')).toEqual({ ok: true, name: '李共' })
+})
+test.each([
+  ['王·', '两段名字中间'],
+  ['·王', '两段名字中间'],
+  ['王··李', '两段名字中间'],
+  ['武○', '“〇”'],
+  ['龚（上龙下共）', '只写姓名'],
+])('a name that is none is told what to write: %s', (typed, reason) => {
+  expect(checkName(typed)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) })
+})

@@ -9,10 +9,18 @@ const marked = /^(.*?)(?:转接?|分机号?|內线|内线|ext\.?|x|#|\*|,)[:：]
 // 0738-6822110-801: what follows the subscriber's number is the extension.
 const thirdGroup = /^(\(?0\d{2,3}\)?-?[2-9]\d{6,7})-(\d{1,6})$/
 
+/** Without the 86 of the mainland; the nought of an area code is left out where 86 stands before it, and belongs to the number at home. */
+function fromAbroad(dialled: string): string {
+  const after = /^(?:\+|00)86(\d+)$|^86(?=1[3-9]\d{9}$|0\d{9,11}$)(\d+)$/.exec(dialled)
+  if (!after) return dialled
+  const home = after[1] ?? after[2] ?? ''
+  return /^(?:10\d{8}|2\d{8,9}|[3-9]\d{9,10})$/.test(home) && !/^[48]00\d{7}$/.test(home) ? `0${home}` : home
+}
+
 function numberIn(typed: string): string | null {
   if (!/^\+?[\d\s().-]+$/.test(typed)) return null
   const dialled = typed.replace(/[\s().-]/g, '')
-  const home = dialled.replace(/^(?:\+|00)86/, '').replace(/^86(?=1\d{10}$)/, '')
+  const home = fromAbroad(dialled)
   return /^\d+$/.test(home) ? home.replace(/^00(?=[1-9])/, '+') : home
 }
 
@@ -45,7 +53,7 @@ export function readPhone(typed: string): Read<Phone> {
   if (wrong === null) return good({ number, extension })
   // Two numbers in one field make one long one.
   const many = plain.split(/[ /、;；,，]+/).filter((part) => /\d{7}/.test(part.replace(/\D/g, '')))
-  return bad(many.length > 1 ? '这里只填一个电话号码，另一个请写在备注里。' : wrong)
+  return bad(many.length > 1 ? '这里只填一个电话号码，请留最常用的那个。' : wrong)
 }
 
 /** As it is shown: 0738-6822110 转 801. */

@@ -40,6 +40,19 @@ function yuanIn(text: string): number | null {
   return whole(text)
 }
 
+/** What people write and nobody can count by: what to write instead. */
+function questionOf(bare: string): string | null {
+  if (/^(?:没有?|无|没有?收入|无收入|零收入)$/.test(bare)) return '没有的请填 0，有的请填一个数，例如 1200。'
+  if (/^\d{1,3}\.\d{3}$/.test(bare)) {
+    const [short, long] = [String(Number(bare)), bare.replace('.', '')]
+    return `分不清是 ${long} 还是 ${short}，请不要用点分开千位，例如 ${long}。`
+  }
+  if (/^(?:大约|大概|约|差不多|将近|近)|(?:左右|上下|多|来|余|不到)元?$/.test(bare))
+    return '请只写一个数，不用写“大约”“左右”；记不准的，写最接近的，例如 1200。'
+  if (/\d.*[(（].*[)）]$/.test(bare)) return '这里只写一个数，例如 1200；括号里的说明请写到别处。'
+  return null
+}
+
 /** 1.2万, 1万2, 3千, １，２００, 1200元/月, 一千二百, 壹仟贰佰元整: a sum in yuan. What is not plainly one sum is refused. */
 export function readSum(typed: string, { what = '金额', per = 'ONCE', least = 0, most = 100_000_000 }: SumAsked = {}): Read<number> {
   if (looksEmpty(typed)) return bad(`请填写${what}。没有的填 0。`)
@@ -62,6 +75,8 @@ export function readSum(typed: string, { what = '金额', per = 'ONCE', least = 
     return bad(`这里要填的是${asked}的数，您填的是${periodWords[period]}的。请换算后再填，例如 1200。`)
   }
   if (/^-|^负/.test(bare)) return bad(`${what}不能是负数。没有的填 0。`)
+  const asked = questionOf(bare)
+  if (asked !== null) return bad(`看不懂${quoted(typed)}是多少。${asked}`)
   const yuan = yuanIn(bare)
   if (yuan === null) return bad(`看不懂${quoted(typed)}是多少。${example}`)
   if (yuan < least) return bad(`${what}不能小于 ${least} 元，现在读到的是 ${yuan} 元。`)

@@ -30,14 +30,15 @@ const codePoint = (character: string): string => `U+${(character.codePointAt(0) 
  * A text as it is kept: as typed, in composed form, save that radicals and compatibility ideographs become the ordinary character they look
  * like, private-use characters of old systems become the characters of today, and what nobody sees is gone.
  */
-export function cleanText(text: string): Read<string> {
+export const cleanText = (text: string): Read<string> => cleaned(text, '打不出的，写读音相同的字，并在旁边注明字形，如“䶮（上龙下天）”。')
+
+/** `otherwise`: what to do about a character that no keyboard gives, in words the reader of this field takes. */
+export function cleaned(text: string, otherwise: string): Read<string> {
   if (!suspicious.test(text)) return good(text.normalize('NFC'))
   const clean = withoutInvisible(withoutRadicals(withTodaysCharacters(text))).normalize('NFC')
   const strange = /[\p{Co}\p{Noncharacter_Code_Point}]/u.exec(clean)
   if (!strange) return good(clean)
   const before = [...clean.slice(Math.max(0, strange.index - 6), strange.index).replace(/\s+/g, ' ')].join('')
   const place = before === '' ? '开头有一个字' : `“${before}”后面有一个字`
-  return bad(
-    `${place}是旧系统自造的（${codePoint(strange[0])}），别的电脑显示不出来。请用输入法重新输入这个字；打不出的，写读音相同的字，并在旁边注明字形，如“䶮（上龙下天）”。`,
-  )
+  return bad(`${place}是旧系统自造的（${codePoint(strange[0])}），别的电脑显示不出来。请用输入法重新输入这个字；${otherwise}`)
 }

@@ -201,3 +201,28 @@ describe('numbers of papers', () => {
   })
   test.each(['', '\u200B', '——', '字'.repeat(61)])('%s is refused', (typed) => expect(readPaperNumber(typed).ok).toBe(false))
 })
+
+test.each([
+  ['+86 738 6822110', '07386822110'],
+  ['86-0738-6822110', '07386822110'],
+  ['+86 0738 6822110', '07386822110'],
+  ['+86 10 12345678', '01012345678'],
+  ['0086 21 12345678', '02112345678'],
+  ['+86 400 800 1234', '4008001234'],
+  ['+86 138 0000 1234', '13800001234'],
+])('a landline written for callers from abroad: %s', (typed, number) => {
+  expect(readPhone(typed)).toEqual({ ok: true, value: { number, extension: null } })
+})
+
+test.each([
+  ['1.200', '1200 还是 1.2'],
+  ['12.000元', '12000 还是 12'],
+  ['大约1200', '只写一个数'],
+  ['1200左右', '只写一个数'],
+  ['1200多元', '只写一个数'],
+  ['3000元(含低保300)', '括号里的说明'],
+  ['没有', '填 0'],
+  ['无', '填 0'],
+])('what is no plain sum is told what to write: %s', (typed, reason) => {
+  expect(readSum(typed, { what: '收入', per: 'MONTH' })).toMatchObject({ ok: false, reason: expect.stringContaining(reason) })
+})

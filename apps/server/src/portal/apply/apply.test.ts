@@ -277,7 +277,7 @@ test.each([
   ['20261201', '2026-12-01'],
 ])('哪一天必须办：%s', async (limit, kept) => {
   const one = phone(portal, '10.4.1.1')
-  const story = { title: '要医药费', narrative: '被车撞伤。', forum: '', organ: '', limit }
+  const story = { title: '要医药费', narrative: '被车撞伤。', forum: '', organ: '', limit, here: 'YES', elsewhere: 'NO' }
   const form = await fillIn(one, { person: { ...poor.person, name: '周日子' }, story })
   expect((await one.get('/apply/confirm')).text).toContain(kept)
   await one.post('/apply/submit', { form, agree: '2026-11' })
@@ -311,4 +311,174 @@ test('分机、外国人永久居留证：确认页上是记下的样子', async
   expect(text).toContain('07386822110 转 801')
   expect(text).toContain('944840199005151238')
   expect(text).toContain('史密斯·约翰')
+})
+
+const kept = async (name: string) => {
+  const file = (await cases()).find((one) => one.applicantName === name)
+  if (!file) throw new Error(`no case of ${name}`)
+  return { file, facts: openFacts(portal.platform.keys, file) }
+}
+const self = (name: string, idNumber = '', idType = idNumber ? 'RESIDENT_ID' : 'NONE') => ({
+  name,
+  idType,
+  idNumber,
+  town: '',
+  address: '',
+})
+const cardOf = (digits17: string) => `${digits17}${checkCharacter(digits17)}`
+const old = (proof: string) => ({ statuses: ['e'], proof, income: 'NO' })
+const story = { title: '要医药费', narrative: '被车撞伤。', forum: '', organ: '', limit: '', here: 'YES', elsewhere: 'NO' }
+const homeless = { registry: 'NO', event: 'NO', members: '1', income: '0', per: '', why: '' }
+
+test.each([
+  ['冯甲', self('冯甲'), 'YES', undefined],
+  ['冯乙', self('冯乙'), 'UNKNOWN', undefined],
+  ['冯丙', self('冯丙'), 'NO', 'ABSENT'],
+  ['冯丁', self('冯丁', cardOf('11010119500307453')), 'NO', 'PRESENT'],
+] as const)('an age is shown by a birthday or a card and by no tick: %s', async (name, person, proof, evidence) => {
+  const one = phone(portal, '10.7.1.1')
+  const form = await fillIn(one, { person, matter: { choice: 'c', counsel: 'NO' }, story, status: old(proof), means: homeless })
+  expect((await one.post('/apply/submit', { form, agree: '2026-11' })).to).toBe('/apply/receipt')
+  const { facts } = await kept(name)
+  expect(facts?.categories?.find(({ code }) => code === 'ELDERLY')).toEqual({ code: 'ELDERLY', ...(evidence ? { evidence } : {}) })
+})
+
+test('a card that was sent shows the age; without any paper the confirmation asks about the money', async () => {
+  const one = phone(portal, '10.7.1.2')
+  const form = await fillIn(one, { person: self('冯戊'), matter: { choice: 'c', counsel: 'NO' }, story, status: old('YES') })
+  const confirm = (await one.get('/apply/confirm')).text
+  expect(confirm).toContain('您说有能证明的证件或者证明')
+  await one.upload('/apply/materials', { form, material: 'ID' }, [{ name: 'file', bytes: photo }])
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  expect((await kept('冯戊')).facts?.categories).toEqual([{ code: 'ELDERLY', evidence: 'PRESENT' }])
+  const two = phone(portal, '10.7.1.3')
+  await fillIn(two, { person: self('冯己'), matter: { choice: 'c', counsel: 'NO' }, story, status: old('NO') })
+  expect((await two.get('/apply/confirm')).text).not.toContain('不用填，因为')
+})
+
+test('what was said to be there and then marked as lacking is no paper', async () => {
+  const one = phone(portal, '10.7.1.4')
+  const form = await fillIn(one, { person: self('冯庚') })
+  for (const material of ['STATUS_MIGRANT_WORKER', 'LABOUR_PROOF', 'ID'])
+    await one.post('/apply/materials/lacking', { form, material, on: '1' })
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  expect((await kept('冯庚')).facts?.categories).toEqual([{ code: 'MIGRANT_WORKER' }])
+  expect((await one.get('/apply/receipt')).text).not.toMatch(/收入多少|每月收入/)
+})
+
+test('names of opponents beside the tick that there are none are asked about, and what is shown is what is kept', async () => {
+  const one = phone(portal, '10.7.1.5')
+  const form = await fillIn(one, { person: self('冯辛'), opponent: { names: '双峰某厂', none: '1' } })
+  expect((await one.post('/apply/opponent', { form, names: '双峰某厂', none: '1' })).text).toContain('请去掉这个勾')
+  expect((await one.post('/apply/submit', { form, agree: '2026-11' })).to).toBe('/apply/confirm')
+  await one.post('/apply/opponent', { form, names: '双峰某厂' })
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  expect((await kept('冯辛')).file.opponents).toBe('双峰某厂')
+})
+
+test('what the self-check was told is carried whole: elsewhere, and every 说不清', async () => {
+  const one = phone(portal, '10.7.1.6')
+  await one.post('/apply/start', { agree: '2026-11', m: 'c', s: 'e', p: 'x', f: 'x', l: '0', h: '0', r: 'x', e: 'x' })
+  const chosen = async (page: string) =>
+    [...(await one.get(`/apply/${page}`)).text.matchAll(/name="(\w+)" value="([^"]*)" checked/g)].map(
+      ([, name, value]) => `${name}=${value}`,
+    )
+  expect(await chosen('story')).toContain('here=NO')
+  expect(await chosen('status')).toEqual(['statuses=e', 'proof=UNKNOWN', 'income=UNKNOWN'])
+  expect(await chosen('means')).toContain('registry=UNKNOWN')
+})
+
+test('R-52 R-53 place and earlier application are asked and kept; the organ’s own name tells the county', async () => {
+  const one = phone(portal, '10.7.1.7')
+  const form = await fillIn(one, { person: self('冯壬'), story: { ...story, organ: '双峰县人民法院', elsewhere: 'UNKNOWN' } })
+  const against = await one.post('/apply/story', { form, ...story, organ: '双峰县人民法院', here: 'NO' })
+  expect([against.status, against.text.includes('请看看哪一个写错了')]).toEqual([422, true])
+  expect((await one.post('/apply/story', { form, ...story, here: '', elsewhere: '' })).text).toContain('请选择有没有先向别处申请过')
+  await one.post('/apply/story', { form, ...story, organ: '双峰县人民法院', elsewhere: 'UNKNOWN' })
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  const { file, facts } = await kept('冯壬')
+  expect([facts?.jurisdictionOk, facts?.firstReceivedElsewhere, facts?.forum, file.forum]).toEqual([true, undefined, undefined, null])
+})
+
+test.each([
+  ['person', { name: '冯癸', idType: 'NONE', idNumber: '431321197503030078', town: '', address: '' }, 'idNumber', '请把号码删掉'],
+  ['person', { name: '冯癸', idType: 'RESIDENT_ID', idNumber: '110101209901010017', town: '', address: '' }, 'idNumber', '晚于'],
+  ['person', { name: '冯癸', idType: 'RESIDENT_ID', idNumber: '431321201005081', town: '', address: '' }, 'idNumber', '现在是 15 位'],
+  ['person', { name: '龚\uE123', idType: 'NONE', idNumber: '', town: '', address: '' }, 'name', '读音相同'],
+  ['status', { statuses: ['0', 'e'], proof: 'NA', income: 'NO' }, 'statuses', '都不是'],
+  ['story', { ...story, limit: '2020/1/1' }, 'limit', '已经过去'],
+  ['story', { ...story, limit: '昨天' }, 'limit', '已经过去'],
+  ['opponent', { names: '123' }, 'names', '不像姓名'],
+  ['opponent', { names: '。' }, 'names', '不像姓名'],
+  ['opponent', { names: '李国强' }, 'namesake', '同名的另一个人'],
+  ['contact', { phone: '0738-6822110转801', safe: 'SMS_ONLY', note: '' }, 'safe', '收不到短信'],
+])('%s %o is asked at its field', async (page, fields, field, words) => {
+  const one = phone(portal, '10.7.2.1')
+  const form = await fillIn(one)
+  const answer = await one.post(`/apply/${page}`, { form, ...fields })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain(`href="#f-${field}"`)
+  expect(answer.text).toContain(words)
+})
+
+test('a helper called as the applicant is asked, and two of one name may be', async () => {
+  const one = phone(portal, '10.7.2.2')
+  const form = await fillIn(one, { for: { for: 'OTHER' }, helper: { name: '孙同名', relation: '子女', reason: '其他原因', phone: '' } })
+  const same = { form, ...self('孙同名') }
+  expect((await one.post('/apply/person', same)).text).toContain('同名的两个人')
+  expect((await one.post('/apply/person', { ...same, namesake: 'YES' })).status).toBe(303)
+})
+
+test('an age ticked against the number of the card is asked', async () => {
+  const one = phone(portal, '10.7.2.3')
+  const form = await fillIn(one, { person: self('冯岁', number) })
+  expect((await one.post('/apply/status', { form, ...old('YES') })).text).toContain('跟选的年龄对不上')
+})
+
+test.each([
+  ['FOREIGN_RESIDENCE', '944840199005151238', 'FOREIGN_OR_STATELESS'],
+  ['PASSPORT', 'E12345678', 'FOREIGN_OR_STATELESS'],
+  ['PASSPORT_CN', 'E12345679', 'CITIZEN'],
+])('who applies follows the paper: %s', async (idType, idNumber, applicantType) => {
+  const one = phone(portal, '10.7.2.4')
+  const name = `外${[...'甲乙丙丁'].at(idType.length % 4) ?? ''}客`
+  const form = await fillIn(one, { person: self(name, idNumber, idType) })
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  const { facts } = await kept(name)
+  expect([facts?.applicantType, facts?.reciprocity]).toEqual([applicantType, undefined])
+})
+
+test('in a matter that is out nobody has to tell the income', async () => {
+  const one = phone(portal, '10.7.2.5')
+  const form = await fillIn(one, {
+    person: self('冯借'),
+    matter: { choice: 'o', counsel: 'NO' },
+    story,
+    status: { statuses: ['0'], proof: 'NA', income: '' },
+  })
+  const page = await one.post('/apply/means', { form, members: '', income: '', per: '', why: '' })
+  expect(page.status).toBe(303)
+})
+
+test('who has a fixed income is not asked to show that there is none', async () => {
+  const one = phone(portal, '10.7.2.6')
+  await fillIn(one, {
+    person: self('冯薪'),
+    matter: { choice: 'c', counsel: 'NO' },
+    status: { statuses: ['d'], proof: 'YES', income: 'YES' },
+    means: homeless,
+  })
+  const { text } = await one.get('/apply/materials')
+  expect([text.includes('残疾人证'), text.includes('没有固定生活来源')]).toEqual([true, false])
+})
+
+test('法25① a suspect who cannot see, with the paper, is asked nothing about money', async () => {
+  const one = phone(portal, '10.7.2.7')
+  await fillIn(one, {
+    matter: { choice: 'k', counsel: 'NO' },
+    status: { statuses: ['j'], proof: 'YES', income: '', sentence: 'NO' },
+    opponent: { names: '' },
+  })
+  const { text } = await one.get('/apply')
+  expect(text).toContain('应当通知律师辩护')
 })

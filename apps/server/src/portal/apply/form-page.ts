@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/law'
-import { type Read, readCount, readSum } from '@fayuan/law/reading'
+import { birthdayFault } from '@fayuan/law/contradictions'
+import { type IdKind, idKinds, type Read, readCount, readIdNumber, readSum } from '@fayuan/law/reading'
 import { z } from 'zod'
 import type { DraftData } from '../draft/draft.ts'
 import { type Answers, type Field, many, one } from '../frame/fields.ts'
@@ -45,10 +46,25 @@ export function monthlyIncome(answers: Answers | undefined, name: 'income' | 'ow
 }
 
 const known = <T>(read: Read<T>): T | undefined => (read.ok ? read.value : undefined)
+const not = (value: boolean | undefined): boolean | undefined => (value === undefined ? undefined : !value)
 const yes = (value: string): boolean | undefined => (value === 'YES' ? true : value === 'NO' ? false : undefined)
 
+const isKind = (code: string): code is IdKind => code in idKinds
+
+/** What is chosen on the portal and no kind of paper of its own: whose passport it is says who applies. */
+export const chinesePassport = 'PASSPORT_CN'
+export const kindOfPaper = (chosen: string): string => (chosen === chinesePassport ? 'PASSPORT' : chosen)
+export const isForeigners = (chosen: string): boolean => chosen === 'FOREIGN_RESIDENCE' || chosen === 'PASSPORT'
+
+/** The birthday in the number of the card, where the number can be one. */
+export function bornOn({ data, today }: Pick<Asking, 'data' | 'today'>): Day | undefined {
+  const [kind, number] = [kindOfPaper(answer(data, 'person', 'idType')), answer(data, 'person', 'idNumber')]
+  const read = number !== '' && isKind(kind) ? readIdNumber(kind, number) : null
+  return read?.ok && read.birthDay && birthdayFault(read.birthDay, today) === null ? read.birthDay : undefined
+}
+
 /** The draft as the law is asked about it. */
-export function situationIn(data: DraftData): Situation {
+export function situationIn({ data, today }: Pick<Asking, 'data' | 'today'>): Situation {
   const statusAnswers = data.answers['status']
   const choice = answer(data, 'matter', 'choice')
   const ticked = many(statusAnswers, 'statuses').filter((code) => code !== '0')
@@ -56,7 +72,12 @@ export function situationIn(data: DraftData): Situation {
     choice,
     statuses: statusAnswers ? statusesWith(choice, ticked) : undefined,
     hasProof: yes(answer(data, 'status', 'proof')),
-    noFixedIncome: answer(data, 'status', 'income') === '' ? undefined : answer(data, 'status', 'income') === 'NO',
+    bornOn: bornOn({ data, today }),
+    isForeign: isForeigners(answer(data, 'person', 'idType')),
+    mayBeLifeOrDeath: yes(answer(data, 'status', 'sentence')),
+    isHere: yes(answer(data, 'story', 'here')),
+    isFirstElsewhere: yes(answer(data, 'story', 'elsewhere')),
+    noFixedIncome: not(yes(answer(data, 'status', 'income'))),
     hasCounsel: yes(answer(data, 'matter', 'counsel')),
     isLowIncomeRegistered: yes(answer(data, 'means', 'registry')),
     hadHardshipEvent: yes(answer(data, 'means', 'event')),

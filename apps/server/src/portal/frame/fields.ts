@@ -34,7 +34,7 @@ export const errorSummary = (errors: readonly FieldError[]): Markup | null =>
     : html`<div class="wrong-list" role="alert" tabindex="-1">
         <h2>有 ${errors.length} 处要改</h2>
         <ul>
-          ${errors.map((e) => html`<li><a href=${`#f-${e.path}`}>${e.message}</a></li>`)}
+          ${errors.map((e) => html`<li>${e.path === '' ? e.message : html`<a href=${`#f-${e.path}`}>${e.message}</a>`}</li>`)}
         </ul>
       </div>`
 

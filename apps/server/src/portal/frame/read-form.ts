@@ -37,6 +37,6 @@ const strangeIn = (answers: Answers): FieldError[] =>
 export function errorsOf(shape: z.ZodType, answers: Answers): FieldError[] {
   const result = shape.safeParse(answers)
   const judged = result.success ? [] : result.error.issues.map((issue) => ({ path: String(issue.path[0] ?? ''), message: issue.message }))
-  const errors = [...strangeIn(answers), ...judged]
+  const errors = [...judged, ...strangeIn(answers)]
   return errors.filter((error, at) => errors.findIndex((other) => other.path === error.path) === at)
 }

@@ -2,11 +2,19 @@ import type { RulesInForce } from '@fayuan/law'
 import { rulesInForce } from '../../modules/applications/index.ts'
 import { type Platform, today } from '../../platform/context.ts'
 import { rangeBelow, type Scope } from '../../platform/database/scope.ts'
-import { countyOfPortal, type OfficeRow, officesOf, type TownRow, townsOf } from './queries.ts'
+import { countiesOf, countyOfPortal, type OfficeRow, officesOf, type TownRow, townsOf } from './queries.ts'
 
 export type Office = OfficeRow
-/** `rules`: what facts are judged by here, local rules and standards that were entered included. */
-export type Place = { county: string; countyName: string; centre: Office | null; offices: Office[]; towns: TownRow[]; rules: RulesInForce }
+/** `counties`: those an organ's name may tell. `rules`: what facts are judged by here, local rules and standards that were entered included. */
+export type Place = {
+  county: string
+  countyName: string
+  centre: Office | null
+  offices: Office[]
+  towns: TownRow[]
+  counties: TownRow[]
+  rules: RulesInForce
+}
 
 const nothing: Scope = { from: '~', to: '0', account: null }
 const known = new WeakMap<Platform, { until: number; place: Promise<Place | null> }>()
@@ -31,9 +39,10 @@ const readPlace = (platform: Platform): Promise<Place | null> =>
     const county = await countyOfPortal(tx)
     if (!county) return null
     const range = rangeBelow(county.code)
-    const [offices, towns, rules] = await Promise.all([
+    const [offices, towns, counties, rules] = await Promise.all([
       officesOf(tx, range.from, range.to),
       townsOf(tx, county.code, today(platform.clock)),
+      countiesOf(tx, county.code, today(platform.clock)),
       rulesInForce(tx),
     ])
     return {
@@ -42,6 +51,7 @@ const readPlace = (platform: Platform): Promise<Place | null> =>
       centre: offices.find((office) => office.kind === 'CENTRE') ?? null,
       offices,
       towns,
+      counties,
       rules,
     }
   })

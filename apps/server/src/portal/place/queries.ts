@@ -26,3 +26,12 @@ export async function townsOf(tx: Tx, county: string, today: Day): Promise<TownR
     where parent_code = ${county} and level = 'TOWNSHIP' and (valid_to is null or valid_to > ${today}) order by code limit 200`.execute(tx)
   return rows
 }
+
+/** The counties of the city, as the desk offers them. */
+export async function countiesOf(tx: Tx, county: string, today: Day): Promise<TownRow[]> {
+  const { rows } = await sql<TownRow>`select code, name from region
+    where level = 'COUNTY' and code like ${`${county.slice(0, 4)}%`} and (valid_to is null or valid_to > ${today}) order by code limit 200`.execute(
+    tx,
+  )
+  return rows
+}

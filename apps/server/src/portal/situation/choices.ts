@@ -1,4 +1,4 @@
-import type { Forum, Matter, PartyRole, PersonCategory, SubMatter } from '@fayuan/law'
+import type { Matter, PartyRole, PersonCategory, SubMatter } from '@fayuan/law'
 
 /** What people come with, in their words. The one-letter codes keep addresses from telling a shoulder-surfer what was answered. */
 export type Choice = {
@@ -8,15 +8,13 @@ export type Choice = {
   matter: Matter
   subMatter?: SubMatter
   role: PartyRole
-  forum: Forum
   isFamily?: boolean
   /** The status that whoever chooses this has said of himself with it. */
   says?: string
   wish: string
 }
 
-const civil = { role: 'CIVIL_PARTY', forum: 'LITIGATION' } as const
-const labour = { role: 'CIVIL_PARTY', forum: 'ARBITRATION' } as const
+const civil = { role: 'CIVIL_PARTY' } as const
 
 export const choices: readonly Choice[] = [
   {
@@ -25,10 +23,10 @@ export const choices: readonly Choice[] = [
     hint: '工资、工钱、加班费',
     matter: 'LABOR_RELATION_OR_WAGE',
     subMatter: 'WAGE',
-    ...labour,
+    ...civil,
     wish: '付清欠我的工资 31600 元',
   },
-  { code: 'b', label: '干活受了伤', hint: '工伤、工地受伤', matter: 'PI_WORK_INJURY', ...labour, wish: '赔偿工伤的医疗费、误工费' },
+  { code: 'b', label: '干活受了伤', hint: '工伤、工地受伤', matter: 'PI_WORK_INJURY', ...civil, wish: '赔偿工伤的医疗费、误工费' },
   { code: 'c', label: '出了交通事故', matter: 'PI_TRAFFIC', ...civil, wish: '赔偿医疗费、误工费' },
   {
     code: 'd',
@@ -65,17 +63,15 @@ export const choices: readonly Choice[] = [
     hint: '办不下来或者被停了',
     matter: 'SOCIAL_INSURANCE_OR_ASSISTANCE',
     role: 'ADMIN_PARTY',
-    forum: 'LITIGATION',
     wish: '恢复我的低保',
   },
-  { code: 'j', label: '抚恤金', matter: 'PENSION_FOR_DEATH_INJURY', role: 'ADMIN_PARTY', forum: 'LITIGATION', wish: '发给抚恤金' },
+  { code: 'j', label: '抚恤金', matter: 'PENSION_FOR_DEATH_INJURY', role: 'ADMIN_PARTY', wish: '发给抚恤金' },
   {
     code: 'k',
     label: '本人或家人被抓、被起诉',
     hint: '刑事案件',
     matter: 'CRIMINAL',
     role: 'SUSPECT',
-    forum: 'LITIGATION',
     wish: '请律师辩护',
   },
   {
@@ -84,7 +80,6 @@ export const choices: readonly Choice[] = [
     hint: '我是受害的一方',
     matter: 'CRIMINAL',
     role: 'VICTIM',
-    forum: 'LITIGATION',
     wish: '追究对方责任，赔偿损失',
   },
   { code: 'm', label: '买到假种子、假农药、假货', matter: 'FAKE_PRODUCT_DAMAGE', ...civil, wish: '赔偿减产的损失' },
@@ -95,7 +90,6 @@ export const choices: readonly Choice[] = [
     label: '被错抓错判，要国家赔偿',
     matter: 'STATE_COMPENSATION',
     role: 'STATE_COMP_CLAIMANT',
-    forum: 'LITIGATION',
     wish: '国家赔偿',
   },
   {
@@ -103,7 +97,7 @@ export const choices: readonly Choice[] = [
     label: '单位不承认我是他们的工人',
     matter: 'LABOR_RELATION_OR_WAGE',
     subMatter: 'RELATION',
-    ...labour,
+    ...civil,
     wish: '确认劳动关系',
   },
   { code: 'r', label: '污染害了庄稼、鱼塘、身体', matter: 'ENVIRONMENT', ...civil, wish: '赔偿污染造成的损失' },

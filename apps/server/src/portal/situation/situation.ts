@@ -73,7 +73,6 @@ export function factsOf(said: Situation, county: string, today: Day): Facts {
     role: choice?.role ?? 'CIVIL_PARTY',
     matter: choice?.matter ?? 'OTHER',
     subMatter: choice?.subMatter,
-    forum: choice?.forum,
     hasCounsel: said.hasCounsel ?? false,
     jurisdictionOk: said.isHere,
     firstReceivedElsewhere: said.isFirstElsewhere,

@@ -1,3 +1,4 @@
+import { seatNamed } from '@fayuan/law'
 import { useState } from 'react'
 import { initialDraft, textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
@@ -6,7 +7,6 @@ import { withCard } from './card.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { IntakeSide } from './intake-side.tsx'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
-import { seatNamed } from './seat-named.ts'
 import { usePlaces } from './use-places.ts'
 import { useAnswer, useQuestions, useTrial } from './use-trial.ts'
 import { suggestedMaterials } from './suggested-materials.ts'
@@ -18,7 +18,8 @@ export function ApplicationForm() {
   const places = usePlaces()
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   // What the card says is filled in; the list follows the matter, and the place the organ's name, until the clerk has changed them; nobody's place is taken for granted.
-  const filled = { ...withCard(draft), organRegion: draft.organRegion ?? seatNamed(textValue(draft.organ), places.counties) }
+  const counties = places.counties.map(({ value: code, label: name }) => ({ code, name }))
+  const filled = { ...withCard(draft), organRegion: draft.organRegion ?? seatNamed(textValue(draft.organ), counties) ?? '' }
   const { trial } = useTrial()
   const answered = useAnswer(filled, trial)
   const shown = { ...filled, materials: draft.materials ?? suggestedMaterials(filled, answered, trial?.today ?? '') }

@@ -89,7 +89,11 @@ describe('导入经济困难标准', () => {
     const rows = [line(), [], line({ base: '七百左右', docNo: '' })]
     const faults = [
       { row: 4, column: '文号', message: '要填文号：标准以哪个文件为准。' },
-      { row: 4, column: '基数（元/月）', message: '看不懂“七百左右”是多少。请填数字，例如 1200、1.2万 或 1万2。' },
+      {
+        row: 4,
+        column: '基数（元/月）',
+        message: '看不懂“七百左右”是多少。请只写一个数，不用写“大约”“左右”；记不准的，写最接近的，例如 1200。',
+      },
     ]
     expect(await bring(rows, { check: true })).toMatchObject({ rows: [], faults, stored: 0 })
     await expect(bring(rows)).rejects.toMatchObject({

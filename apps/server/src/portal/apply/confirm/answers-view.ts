@@ -20,7 +20,7 @@ export function answersView(of: Asking, canChange: boolean): Markup {
           .map(
             ([label, said]) =>
               html`<div>
-                <dt>${label}</dt>
+                <dt class=${label === page.title ? 'skip' : undefined}>${label}</dt>
                 <dd>${said}</dd>
               </div>`,
           )}

@@ -1,9 +1,9 @@
+import { seatNamed } from '@fayuan/law'
 import { ApplicationIn, type ApplicationInput } from '../../../modules/applications/index.ts'
 import { choiceOf } from '../../situation/choices.ts'
-import { categoriesOf, householdOf, type Situation } from '../../situation/situation.ts'
-import { answer, type Asking, forOther, situationIn } from '../form-page.ts'
-import { materialsAsked, otherMaterial } from '../materials/asked.ts'
-import { many } from '../../frame/fields.ts'
+import { householdOf, type Situation } from '../../situation/situation.ts'
+import { answer, type Asking, forOther, kindOfPaper, situationIn } from '../form-page.ts'
+import { categoriesKept, materialsAsked, otherMaterial } from '../materials/asked.ts'
 import { infringerIn, limitIn, opponentsIn } from '../pages/matter.ts'
 import { notNeededBecause } from '../pages/means.ts'
 import { phoneKept } from '../pages/who.ts'
@@ -13,9 +13,9 @@ const orNone = (text: string) => (text === '' ? undefined : text)
 /** The draft as the room of applications takes it: the same shape the window fills in. */
 export function applicationFrom(of: Asking): ApplicationInput {
   const { data } = of
-  const said = situationIn(data)
+  const said = situationIn(of)
   const choice = choiceOf(said.choice)
-  const hasNoOpponent = many(data.answers['opponent'], 'none').length > 0
+  const organ = answer(data, 'story', 'organ')
   return ApplicationIn.parse({
     channel: 'ONLINE',
     sourceAgencyId: data.stationId ?? undefined,
@@ -27,18 +27,22 @@ export function applicationFrom(of: Asking): ApplicationInput {
           phone: orNone(answer(data, 'helper', 'phone')),
         }
       : undefined,
-    applicantType: 'CITIZEN',
+    applicantType: said.isForeign === true ? 'FOREIGN_OR_STATELESS' : 'CITIZEN',
     role: choice?.role,
     matter: choice?.matter,
     subMatter: choice?.subMatter,
-    forum: orNone(answer(data, 'story', 'forum')) ?? choice?.forum,
-    organ: orNone(answer(data, 'story', 'organ')),
+    // Which way is the customary one is no fact of this file.
+    forum: orNone(answer(data, 'story', 'forum')) ?? null,
+    organ: orNone(organ),
+    organRegion: seatNamed(organ, of.place.counties) ?? undefined,
+    jurisdictionOk: said.isHere,
+    firstReceivedElsewhere: said.isFirstElsewhere,
+    possibleSentence: said.mayBeLifeOrDeath === true ? 'LIFE_OR_DEATH' : undefined,
     title: answer(data, 'story', 'title'),
     narrative: narrativeFrom(of),
-    opponents: hasNoOpponent ? [] : opponentsIn(answer(data, 'opponent', 'names')).map((name) => ({ name })),
-    agentIsInfringer: hasNoOpponent ? undefined : infringerIn(of),
-    // The page of statuses has asked whether there is a paper.
-    categories: categoriesOf(said).map((one) => ({ ...one, evidence: one.evidence ?? 'ABSENT' })),
+    opponents: opponentsIn(answer(data, 'opponent', 'names')).map((name) => ({ name })),
+    agentIsInfringer: infringerIn(of),
+    categories: categoriesKept(of),
     noFixedIncome: said.noFixedIncome,
     hasCounsel: said.hasCounsel ?? false,
     ...(notNeededBecause(of) === null ? meansOf(said) : {}),
@@ -58,7 +62,7 @@ function personFrom(of: Asking) {
   const { data } = of
   const isHelper = forOther(data) && answer(data, 'contact', 'to') === 'HELPER'
   const town = answer(data, 'person', 'town')
-  const idType = answer(data, 'person', 'idType')
+  const idType = kindOfPaper(answer(data, 'person', 'idType'))
   const goesTo = isHelper
     ? `消息发给代为申请的${answer(data, 'helper', 'name')}（${answer(data, 'helper', 'relation')}），电话是代为申请人的。`
     : ''

@@ -9,13 +9,13 @@ import { answersView } from './answers-view.ts'
 
 export const pledgeVersion = '2026-11'
 
-export function confirmPage(desk: Desk): string {
+export function confirmPage(desk: Desk, errors: readonly FieldError[] = []): string {
   const open = firstOpen(desk.of)
   return layout(
     desk.view,
     { title: '确认', back: '/apply', backLabel: '回到申请' },
     html`<h1>看一遍，对不对</h1>
-      ${savedLine(desk.draft)}
+      ${errorSummary(errors)}${savedLine(desk.draft)}
       <div class="box"><b>结果告诉谁：</b>${messagesGoTo(desk.of)} <a class="call" href="/apply/contact?from=confirm">改</a></div>
       ${answersView(desk.of, true)}
       ${

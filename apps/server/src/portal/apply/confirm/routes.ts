@@ -4,9 +4,8 @@ import { bodyOf, open } from '../change.ts'
 import { deskOf, requireForm } from '../door.ts'
 import { formView } from '../form-view.ts'
 import { firstOpen } from '../pages/index.ts'
-import { contactPage, personPage } from '../pages/who.ts'
 import { confirmPage, pledgeVersion, signPage } from './pages.ts'
-import { wrongPerson } from './refused.ts'
+import { wrongIn } from './refused.ts'
 import { send } from './send.ts'
 
 export function confirmRoutes(app: App, { platform }: Http): void {
@@ -28,14 +27,12 @@ export function confirmRoutes(app: App, { platform }: Http): void {
     requireForm(platform, desk.token, body['form'])
     if (body['agree'] !== pledgeVersion) return sendPage(reply, signPage(desk, [{ path: 'agree', message: '请先勾选承诺，再提交。' }]), 422)
     const outcome = await send(platform, request, desk).catch((error: unknown) => {
-      const wrong = wrongPerson(error)
+      const wrong = wrongIn(error)
       if (!wrong) throw error
       return wrong
     })
     if (typeof outcome === 'string') return goTo(reply, { SENT: '/apply/receipt', INCOMPLETE: '/apply/confirm', GONE: '/apply' }[outcome])
-    const page = wrongPage(outcome[0]?.path)
-    return sendPage(reply, formView(desk, page, { errors: outcome, isFromConfirm: true }), 422)
+    const { page, errors } = outcome
+    return sendPage(reply, page ? formView(desk, page, { errors, isFromConfirm: true }) : confirmPage(desk, errors), 422)
   })
 }
-
-const wrongPage = (path: string | undefined) => (path === 'phone' || path?.startsWith('safeContact') ? contactPage : personPage)

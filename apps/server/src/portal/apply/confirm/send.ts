@@ -5,11 +5,22 @@ import type { Platform } from '../../../platform/context.ts'
 import { closeDraft, lockDraft } from '../../draft/draft.ts'
 import { citizen } from '../../place/citizen.ts'
 import type { Desk } from '../door.ts'
+import { assessSituation } from '../../situation/situation.ts'
+import { type Asking, situationIn } from '../form-page.ts'
 import { firstOpen } from '../pages/index.ts'
+import { notNeededBecause } from '../pages/means.ts'
 import { applicationFrom } from './application.ts'
 import { pledgeVersion } from './pages.ts'
 
 export type Sent = 'SENT' | 'INCOMPLETE' | 'GONE'
+
+const ofMeans = ['household', 'lowIncomeRegistry', 'hardshipEvent']
+/** Who was told that nothing is asked about money, with the papers to come, is not asked for it on the receipt. */
+function notAsked(of: Asking): ReadonlySet<string> {
+  if (notNeededBecause(of) === null) return new Set()
+  const unproved = { ...situationIn(of), hasProof: undefined, bornOn: undefined }
+  return new Set(assessSituation(unproved, of.place, of.today).missing.flatMap(({ fact, ask }) => (ofMeans.includes(fact) ? [ask] : [])))
+}
 
 const codeShownMs = 30 * 60_000
 
@@ -32,7 +43,7 @@ export function send(platform: Platform, request: FastifyRequest, desk: Desk): P
           trackingCode,
           codeUntil: new Date(now.getTime() + codeShownMs).toISOString(),
           dueOn: file.nextDueOn,
-          missing,
+          missing: missing.filter((ask) => !notAsked(of).has(ask)),
           sentAt: now.toISOString(),
         },
       }),

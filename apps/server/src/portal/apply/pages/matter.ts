@@ -1,8 +1,8 @@
-import { type Day, toDay } from '@fayuan/law'
+import { type Day, isWithin, seatNamed, toDay } from '@fayuan/law'
 import { roleFaults } from '@fayuan/law/contradictions'
 import { readDay } from '@fayuan/law/reading'
 import { z } from 'zod'
-import { one } from '../../frame/fields.ts'
+import { many, one } from '../../frame/fields.ts'
 import { choiceOf, choices } from '../../situation/choices.ts'
 import { answer, type Asking, chosen, forOther, type FormPage, maybe, text } from '../form-page.ts'
 
@@ -37,6 +37,12 @@ const forums = [
 /** 哪一天必须办: a day to come where no year is said. */
 export const limitIn = (typed: string, today: Day) =>
   readDay(typed, { what: '这一天', today, least: toDay('2000-01-01'), most: toDay('2100-12-31') })
+/** What is wrong with it: unreadable, or over already. */
+const limitWrong = (typed: string, today: Day): string | null => {
+  const read = limitIn(typed, today)
+  if (!read.ok) return read.reason
+  return read.value < today ? `${read.value} 已经过去了。写错了请改；确实过了的，这里空着，写到“事情的经过”里。` : null
+}
 const dayKept = (typed: string, today: Day): string | null => {
   const read = typed === '' ? null : limitIn(typed, today)
   return read?.ok ? read.value : null
@@ -46,7 +52,7 @@ export const storyPage: FormPage = {
   id: 'story',
   task: 'matter',
   title: '说说经过',
-  fields: ({ data, today }) => [
+  fields: ({ data, today, place }) => [
     {
       name: 'title',
       label: '您想要什么结果',
@@ -62,6 +68,19 @@ export const storyPage: FormPage = {
     { name: 'forum', label: '去过法院、仲裁委吗', kind: 'radio', options: forums },
     { name: 'organ', label: '是哪个法院、仲裁委、公安局', kind: 'text', isOptional: true },
     {
+      name: 'here',
+      label: `这件事是在${place.countyName}处理吗？`,
+      hint: '打官司看法院在哪里，仲裁看仲裁委在哪里；还没有打官司的，看事情发生在哪里',
+      kind: 'radio',
+      options: [option('YES', `是，在${place.countyName}`), option('NO', '不是，在外地'), option('UNKNOWN', '说不清')],
+    },
+    {
+      name: 'elsewhere',
+      label: '这件事先向别的法律援助中心申请过吗？',
+      kind: 'radio',
+      options: [option('NO', '没有'), option('YES', '申请过'), option('UNKNOWN', '说不清')],
+    },
+    {
       name: 'limit',
       label: '有没有哪一天必须办的',
       kind: 'date',
@@ -70,20 +89,40 @@ export const storyPage: FormPage = {
       kept: (answers) => dayKept(one(answers, 'limit'), today),
     },
   ],
-  shape: ({ today }) =>
-    z.object({
-      title: text(100, '想要的结果'),
-      narrative: text(4_500, '事情的经过'),
-      forum: z.enum(['', 'ARBITRATION', 'LITIGATION', 'RECONSIDERATION', 'NON_LITIGATION'], { error: '请选择走到哪一步了。' }).default(''),
-      organ: maybe(100, '机关名称'),
-      limit: z
-        .string()
-        .superRefine((typed, context) => {
-          const read = typed === '' ? null : limitIn(typed, today)
-          if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason })
-        })
-        .default(''),
-    }),
+  shape: ({ today, place }) =>
+    z
+      .object({
+        title: text(100, '想要的结果'),
+        narrative: text(4_500, '事情的经过'),
+        forum: z
+          .enum(['', 'ARBITRATION', 'LITIGATION', 'RECONSIDERATION', 'NON_LITIGATION'], { error: '请选择走到哪一步了。' })
+          .default(''),
+        organ: maybe(100, '机关名称'),
+        limit: z
+          .string()
+          .superRefine((typed, context) => {
+            const wrong = typed === '' ? null : limitWrong(typed, today)
+            if (wrong) context.addIssue({ code: 'custom', message: wrong })
+          })
+          .default(''),
+        here: chosen(['YES', 'NO', 'UNKNOWN'], `是不是在${place.countyName}处理`),
+        elsewhere: chosen(['YES', 'NO', 'UNKNOWN'], '有没有先向别处申请过'),
+      })
+      .superRefine(({ organ, here }, context) => {
+        const wrong = seatWrong(place, organ, here)
+        if (wrong) context.addIssue({ code: 'custom', path: ['here'], message: wrong })
+      }),
+}
+
+/** The name of the organ tells where it sits (R-52); an answer against it is asked. */
+function seatWrong({ county, counties, countyName }: Asking['place'], organ: string, here: string): string | null {
+  const seat = seatNamed(organ, counties)
+  if (seat === null || here === 'UNKNOWN') return null
+  const isOurs = isWithin(seat, county)
+  if (isOurs === (here === 'YES')) return null
+  return isOurs
+    ? `您写的机关是${countyName}的，这里又选了在外地。请看看哪一个写错了。`
+    : `您写的机关不在${countyName}，这里又选了在${countyName}。请看看哪一个写错了。`
 }
 
 export const opponentsIn = (typed: string): string[] =>
@@ -97,6 +136,13 @@ const isHelperOpponent = ({ data }: Pick<Asking, 'data'>, names: string): boolea
   const agent = { name: answer(data, 'helper', 'name') }
   const opponents = opponentsIn(names).map((name) => ({ name }))
   return forOther(data) && roleFaults({ applicant: {}, agent, opponents }).some(({ code }) => code === 'AGENT_IS_OPPONENT')
+}
+
+/** Somebody on the other side is called as the applicant is. */
+const isNamesake = ({ data }: Pick<Asking, 'data'>, names: string): boolean => {
+  const applicant = { name: answer(data, 'person', 'name') }
+  const opponents = opponentsIn(names).map((name) => ({ name }))
+  return roleFaults({ applicant, opponents }).some(({ code }) => code === 'OPPONENT_NAMED_AS_APPLICANT')
 }
 
 /** Whether the helper is the one complained of; undefined where nobody had to be asked. */
@@ -124,6 +170,17 @@ export const opponentPage: FormPage = {
             },
           ]
         : []),
+      ...(isNamesake({ data }, answer(data, 'opponent', 'names'))
+        ? [
+            {
+              name: 'namesake',
+              label: `您写的对方里有申请人自己的名字（${answer(data, 'person', 'name')}）。是同名的另一个人吗？`,
+              kind: 'radio' as const,
+              hint: '写错了的，请在上面改掉名字。',
+              options: [option('YES', '是同名的另一个人')],
+            },
+          ]
+        : []),
     ]
   },
   shape: ({ data }) =>
@@ -132,9 +189,24 @@ export const opponentPage: FormPage = {
         names: z.string().default(''),
         none: z.union([z.string(), z.array(z.string())]).default(''),
         infringer: z.string().default(''),
+        namesake: z.string().default(''),
       })
-      .superRefine(({ names, none, infringer }, context) => {
-        if (none.length === 0 && infringer === '' && isHelperOpponent({ data }, names))
+      .superRefine((given, context) => {
+        const { names, infringer, namesake } = given
+        const none = many(given, 'none')
+        if (none.length > 0 && opponentsIn(names).length > 0)
+          context.addIssue({
+            code: 'custom',
+            path: ['none'],
+            message: '上面写了对方，这里又勾了没有对方。写了名字的，请去掉这个勾；真的没有对方，请把名字删掉。',
+          })
+        if (namesake === '' && isNamesake({ data }, names))
+          context.addIssue({
+            code: 'custom',
+            path: ['namesake'],
+            message: '对方写成了申请人自己的名字。写错了请改；真的是同名的另一个人，请勾选。',
+          })
+        if (infringer === '' && isHelperOpponent({ data }, names))
           context.addIssue({
             code: 'custom',
             path: ['infringer'],
@@ -144,6 +216,13 @@ export const opponentPage: FormPage = {
         const hasNone = none.length > 0 || ['k', 'p'].includes(answer(data, 'matter', 'choice'))
         if (typed.length === 0 && !hasNone)
           context.addIssue({ code: 'custom', path: ['names'], message: '请写对方是谁；不知道的，勾选下面一项。' })
+        const nobody = typed.find((name) => !/\p{L}/u.test(name))
+        if (nobody !== undefined)
+          context.addIssue({
+            code: 'custom',
+            path: ['names'],
+            message: `“${nobody}”不像姓名或者单位名称，请写对方叫什么；不知道的，勾选下面一项。`,
+          })
         if (typed.length > 20) context.addIssue({ code: 'custom', path: ['names'], message: '对方最多写 20 个，其余的写到事情经过里。' })
         if (typed.some((name) => [...name].length > 100))
           context.addIssue({ code: 'custom', path: ['names'], message: '每个名字不要超过 100 个字，一行写一个。' })

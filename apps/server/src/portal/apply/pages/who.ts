@@ -1,7 +1,10 @@
-import { checkName, type IdKind, idKinds, normaliseName, readIdNumber, readPhone, writtenPhone } from '@fayuan/law/reading'
+import type { Day } from '@fayuan/law'
+import { birthdayFault } from '@fayuan/law/contradictions'
+import { checkName, comparable, type IdKind, idKinds, normaliseName, readIdNumber, readPhone, writtenPhone } from '@fayuan/law/reading'
 import { z } from 'zod'
+import type { DraftData } from '../../draft/draft.ts'
 import { type Answers, one } from '../../frame/fields.ts'
-import { answer, chosen, forOther, type FormPage, maybe } from '../form-page.ts'
+import { answer, chinesePassport, chosen, forOther, type FormPage, kindOfPaper, maybe } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
 const phone = z
@@ -57,29 +60,44 @@ export const helperPage: FormPage = {
     z.object({ name: personName, relation: chosen(relations, '您是他（她）的什么人'), reason: chosen(reasons, '为什么由您申请'), phone }),
 }
 
-const papers: Partial<Record<IdKind, string>> = { RESIDENT_ID: '身份证', NONE: '没有证件，或者现在找不到' }
+const papers: Partial<Record<IdKind, string>> = { RESIDENT_ID: '身份证', PASSPORT: '外国护照', NONE: '没有证件，或者现在找不到' }
 const isKind = (code: string): code is IdKind => code in idKinds
 const idTypes = Object.entries(idKinds)
   .filter(([code]) => code !== 'OLD_RESIDENT_ID')
-  .map(([code, label]) => option(code, (isKind(code) && papers[code]) || label))
+  .flatMap(([code, label]) => [
+    ...(code === 'PASSPORT' ? [option(chinesePassport, '中国护照')] : []),
+    option(code, (isKind(code) && papers[code]) || label),
+  ])
 
-const idNumber = z.object({ idType: z.string(), idNumber: z.string() }).superRefine((given, context) => {
-  if (given.idNumber === '' || !isKind(given.idType) || given.idType === 'NONE') return
-  const read = readIdNumber(given.idType, given.idNumber)
-  if (!read.ok) context.addIssue({ code: 'custom', path: ['idNumber'], message: read.reason })
-})
+/** What is wrong with a number of the kind that was chosen, in words of what the list offers. */
+function numberWrong(chosenKind: string, typed: string, today: Day): string | null {
+  const kind = kindOfPaper(chosenKind)
+  if (typed === '' || !isKind(kind)) return null
+  if (kind === 'NONE') return '选了没有证件，又写了证件号码。有证件的，请在上面改选是哪一种；没有的，请把号码删掉。'
+  if (kind === 'RESIDENT_ID' && /^\d{15}$/.test(typed.normalize('NFKC').replace(/\s/g, '')))
+    return '身份证号码应为 18 位，现在是 15 位，请对照证件补全。只有 15 位旧证的，号码先空着，到窗口时带来。'
+  const read = readIdNumber(kind, typed)
+  if (!read.ok) return read.reason
+  const fault = read.birthDay ? birthdayFault(read.birthDay, today) : null
+  return fault === null ? null : `证件号码有误：${fault}`
+}
 
-const numberKept = (kind: string, typed: string): string | null => {
+const numberKept = (chosenKind: string, typed: string): string | null => {
+  const kind = kindOfPaper(chosenKind)
   const read = typed !== '' && isKind(kind) ? readIdNumber(kind, typed) : null
   return read?.ok ? read.number : null
 }
+
+/** Whoever helps is named as the one who is to be helped. */
+const isHelperNamed = (data: DraftData, name: string): boolean =>
+  forOther(data) && name !== '' && comparable(answer(data, 'helper', 'name')) === comparable(name)
 
 export const personPage: FormPage = {
   id: 'person',
   task: 'who',
   title: '申请人是谁',
   lead: ({ data }) => (forOther(data) ? '请填要得到帮助的那个人，不是您自己。' : '请填您自己。'),
-  fields: ({ place }) => [
+  fields: ({ place, data }) => [
     {
       name: 'name',
       label: '姓名',
@@ -110,8 +128,19 @@ export const personPage: FormPage = {
         ]
       : []),
     { name: 'address', label: '详细地址', kind: 'text', isOptional: true, autocomplete: 'off', hint: '村、组或者街道门牌' },
+    ...(isHelperNamed(data, answer(data, 'person', 'name'))
+      ? [
+          {
+            name: 'namesake',
+            label: '申请人和帮忙的人同名，是两个人吗？',
+            kind: 'radio' as const,
+            hint: '给自己申请的，请回“您给谁申请”改选“我自己”。',
+            options: [option('YES', '是同名的两个人')],
+          },
+        ]
+      : []),
   ],
-  shape: ({ place }) =>
+  shape: ({ place, data, today }) =>
     z
       .object({
         name: personName,
@@ -122,8 +151,18 @@ export const personPage: FormPage = {
         idNumber: z.string().max(40),
         address: maybe(200, '地址'),
         town: z.enum(['', 'AWAY', ...place.towns.map((t) => t.code)]).default(''),
+        namesake: z.string().default(''),
       })
-      .and(idNumber),
+      .superRefine(({ name, idType, idNumber, namesake }, context) => {
+        const wrong = numberWrong(idType, idNumber, today)
+        if (wrong) context.addIssue({ code: 'custom', path: ['idNumber'], message: wrong })
+        if (namesake === '' && isHelperNamed(data, name))
+          context.addIssue({
+            code: 'custom',
+            path: ['namesake'],
+            message: '申请人写成了帮忙的人的名字。给自己申请的，请回“您给谁申请”改；真的是同名的两个人，请勾选。',
+          })
+      }),
 }
 
 const contactWays = [
@@ -179,7 +218,20 @@ export const contactPage: FormPage = {
       .superRefine((given, context) => {
         if (given.to === 'HELPER' && answer(data, 'helper', 'phone') === '')
           context.addIssue({ code: 'custom', path: ['to'], message: '您没有留自己的电话。请选发给申请人，或者回到上一页补上您的电话。' })
+        const called = given.to === 'HELPER' ? answer(data, 'helper', 'phone') : given.phone
+        if (['SMS_ONLY', 'NO_CALL'].includes(given.safe) && called !== '' && !takesMessages(called))
+          context.addIssue({
+            code: 'custom',
+            path: ['safe'],
+            message: '您留的是座机，收不到短信。请留一个能收短信的手机号，或者选“方便”“先不要联系我”。',
+          })
       }),
+}
+
+/** A short message reaches a mobile phone and nothing else; abroad nobody can tell. */
+function takesMessages(typed: string): boolean {
+  const read = readPhone(typed)
+  return !read.ok || /^(?:1\d{10}$|\+)/.test(read.value.number)
 }
 
 /** In one sentence, before anything is sent: whose phone rings. */
@@ -189,5 +241,6 @@ export function messagesGoTo(of: Parameters<FormPage['fields']>[0]): string {
   const number = answer(data, isHelper ? 'helper' : 'contact', 'phone')
   const whom = isHelper ? `帮忙的人 ${answer(data, 'helper', 'name')}` : `申请人 ${answer(data, 'person', 'name')}`
   if (answer(data, 'contact', 'safe') === 'NO_CONTACT') return '我们先不主动联系，等您来问。'
-  return number === '' ? `没有留电话。请用查询码或到窗口问结果，也可以打 12348。` : `消息会发给${whom}，电话 ${phoneKept(number)}。`
+  if (number === '') return '没有留电话。请用查询码或到窗口问结果，也可以打 12348。'
+  return takesMessages(number) ? `消息会发给${whom}，电话 ${phoneKept(number)}。` : `会打电话告诉${whom}，电话 ${phoneKept(number)}。`
 }

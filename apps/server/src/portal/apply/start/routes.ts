@@ -16,16 +16,16 @@ import { allowance } from '../../frame/allowance.ts'
 import { taskList } from '../tasks/task-list.ts'
 import { startPage } from './start-page.ts'
 
-const yesNo = (value: boolean | undefined) => (value === undefined ? '' : value ? 'YES' : 'NO')
+/** 说不清 is an answer too, and is not asked again. */
+const answered = (text: string | undefined): string => ({ '1': 'YES', '0': 'NO', x: 'UNKNOWN' })[text ?? ''] ?? ''
 
 /** Only what was said: a sum that was left empty is asked for. */
 function meansFrom(carried: Carried): Record<string, Answers> {
-  const said = situationOf(carried)
   const { n = '', y = '', w = '' } = carried
   const means = {
-    registry: yesNo(said.isLowIncomeRegistered),
-    event: yesNo(said.hadHardshipEvent),
-    home: yesNo(said.isOpponentAtHome),
+    registry: answered(carried['r']),
+    event: answered(carried['e']),
+    home: answered(carried['o']),
     own: w,
     members: n,
     income: y,
@@ -38,13 +38,15 @@ function meansFrom(carried: Carried): Record<string, Answers> {
 export function answersFrom(carried: Carried): Record<string, Answers> {
   const said = situationOf(carried)
   return {
-    ...(said.choice ? { matter: { choice: said.choice, counsel: yesNo(said.hasCounsel) } } : {}),
+    ...(said.choice ? { matter: { choice: said.choice, counsel: answered(carried['l']) } } : {}),
+    ...(carried['h'] === undefined ? {} : { story: { here: answered(carried['h']) } }),
     ...(said.statuses
       ? {
           status: {
             statuses: said.statuses.length > 0 ? [...said.statuses] : ['0'],
-            proof: yesNo(said.hasProof),
-            income: said.noFixedIncome === undefined ? '' : said.noFixedIncome ? 'NO' : 'YES',
+            proof: answered(carried['p']),
+            income: answered(carried['f']),
+            sentence: answered(carried['v']),
           },
         }
       : {}),
