@@ -119,6 +119,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
         HARDSHIP_STATEMENT: { household: input.household ?? null },
         APPLICATION: {
           claim: requestsOf(input),
+          hasCounsel: input.hasCounsel,
           agent: input.agent ? { name: input.agent.name, relation: input.agent.relation } : null,
           household: input.household ?? null,
         },

@@ -1,32 +1,47 @@
-import { type CaseState, type Day, nextAct } from '@fayuan/law'
+import { type CaseState, type Day, daysBetween, nextAct } from '@fayuan/law'
 import { type CaseRow, findCase } from '../../modules/casefile/index.ts'
 import { calendarIn, clocksOf, type ClockView, viewClock } from '../../modules/deadlines/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { type OpenNotice, openNotice } from './queries.ts'
+import { type OpenNotice, openNotice, papersMissing } from './queries.ts'
 
 export type Look = {
-  file: Pick<CaseRow, 'number' | 'state' | 'version' | 'receivedOn'>
+  file: Pick<CaseRow, 'number' | 'state' | 'version' | 'receivedOn' | 'limitationOn'>
   clock: ClockView | null
   isPaused: boolean
   notice: OpenNotice | null
+  /** How many papers of the application are not there yet, while it is being looked at. */
+  missing: number
+  /** Days until the day by which something has to be done; only where it is near. */
+  daysToLimit: number | null
+}
+
+const nearDays = 7
+const isBeforeAid = (state: string): boolean => ['RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'GRANTED', 'ASSIGNED'].includes(state)
+/** A day that is near enough to be rung about; one that is over is no such day. */
+export function daysTo(limitationOn: string | null, today: Day): number | null {
+  const days = limitationOn === null ? null : daysBetween(today, limitationOn as Day)
+  return days !== null && days >= 0 && days <= nearDays ? days : null
 }
 
 /** What is shown of a case to whoever has its code: stage, promise, what is asked for. */
 export async function lookAt(tx: Tx, of: { shard: string; caseId: string; today: Day }): Promise<Look | null> {
-  const [row, clocks, calendar, notice] = await Promise.all([
+  const [row, clocks, calendar, notice, missing] = await Promise.all([
     findCase(tx, of.shard, of.caseId),
     clocksOf(tx, of.shard, of.caseId),
     calendarIn(tx),
     openNotice(tx, of.shard, of.caseId),
+    papersMissing(tx, of.shard, of.caseId),
   ])
   if (!row) return null
   const rule = nextAct(row.state as CaseState)?.clock
   const clock = clocks.filter((one) => one.rule === rule && one.state !== 'STOPPED').at(-1)
-  const { number, state, version, receivedOn } = row
+  const { number, state, version, receivedOn, limitationOn } = row
   return {
-    file: { number, state, version, receivedOn },
+    file: { number, state, version, receivedOn, limitationOn },
     clock: clock ? viewClock(clock, of.today, calendar) : null,
     isPaused: clock?.state === 'PAUSED',
     notice: state === 'SUPPLEMENTING' ? notice : null,
+    missing: state === 'RECEIVED' ? missing : 0,
+    daysToLimit: isBeforeAid(state) ? daysTo(limitationOn, of.today) : null,
   }
 }

@@ -43,13 +43,26 @@ export function casePage(view: View, look: Look, of: { form: string; isSupplied:
       <h2>现在谁在办</h2>
       <p>${words.holder}</p>
       <h2>我要做什么</h2>
-      <p>${words.mine}</p>
+      ${look.missing > 0 ? missingList(look.missing) : html`<p>${words.mine}</p>`}${urgent(look.file.limitationOn, look.daysToLimit)}
       ${notice && missingForm(notice, of.form)}
       <h2>有事问谁</h2>
       ${view.place?.centre && officeCard(view.place.centre)}
       <form method="post" action="/status/close"><button class="alt">看完了，关掉</button></form>`,
   )
 }
+
+// Which papers they are may tell what it is about; whoever looks over a shoulder is told how many (security.md §8.5).
+const missingList = (count: number): Markup =>
+  html`<p>申请时还有 ${count} 样材料没有交（看回执上的“材料”）。请先准备好，可以带到窗口；审查人员也会一次告诉您还要补什么。</p>`
+
+/** 法44: what cannot wait for seven days is said aloud, not waited for. */
+export const urgent = (limitationOn: string | null, days: number | null): Markup | null =>
+  limitationOn === null || days === null
+    ? null
+    : html`<div class="box">
+        <b>${dayInWords(limitationOn)}必须办，${days === 0 ? '就是今天' : `只剩 ${days} 天`}。</b
+        >请马上打电话告诉法律援助中心，来不及的可以先帮您办（法律援助法第四十四条）。
+      </div>`
 
 function promise({ file, clock, isPaused }: Look): Markup | null {
   const words = told[file.state as CaseState]

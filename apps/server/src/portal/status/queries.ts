@@ -16,3 +16,10 @@ export async function openNotice(tx: Tx, shard: string, caseId: string): Promise
     where shard = ${shard} and case_id = ${caseId} and answered_on is null order by sent_on desc limit 1`.execute(tx)
   return rows[0] ?? null
 }
+
+/** How many papers named at the application have not come in. */
+export async function papersMissing(tx: Tx, shard: string, caseId: string): Promise<number> {
+  const { rows } = await sql<{ missing: number }>`select count(*)::int as missing from material
+    where shard = ${shard} and case_id = ${caseId} and state = 'MISSING'`.execute(tx)
+  return rows[0]?.missing ?? 0
+}

@@ -29,7 +29,8 @@ test('code and tail together show stage, promised day and holder, and no name', 
   const found = await one.post('/status', { code: code.toLowerCase().replaceAll('-', ' '), tail: '5678' })
   expect(found.to).toBe('/status/case')
   const page = await one.get('/status/case')
-  for (const part of ['工作人员正在审查', '2026年11月27日', '还有 7 天', '审查人员', '现在不用做什么']) expect(page.text).toContain(part)
+  for (const part of ['工作人员正在审查', '2026年11月27日', '还有 7 天', '审查人员', '样材料没有交']) expect(page.text).toContain(part)
+  expect(page.text).not.toContain('现在不用做什么')
   expect(page.text).not.toContain('李国强')
   expect(page.text).not.toContain('娄底市某建筑')
   expect(page.headers['cache-control']).toBe('no-store')
@@ -107,4 +108,23 @@ test('papers asked for once are sent by phone; the clock runs on', async () => {
   expect((await theCase()).state).toBe('RECEIVED')
   const again = await one.upload('/status/materials', { form }, [{ name: 'm0', bytes: photo }])
   expect(again.status).toBe(409)
+})
+
+test('法44 a day that is near is said aloud, on the receipt and with the progress', async () => {
+  portal.setNow('2026-11-20T02:00:00Z')
+  const near = async (limit: string, name: string) => {
+    const one = phone(portal, '10.2.0.6')
+    const form = await fillIn(one, {
+      person: { name, idType: 'NONE', idNumber: '', town: '', address: '' },
+      contact: { phone: '13812340000', safe: 'NORMAL', note: '' },
+      story: { title: '要工资', narrative: '欠薪。', forum: '', organ: '', limit, here: 'YES', elsewhere: 'NO' },
+    })
+    await one.post('/apply/submit', { form, agree: '2026-11' })
+    const receipt = (await one.get('/apply/receipt')).text
+    const own = /<p class="code">([0-9A-Z-]{19})</.exec(receipt)?.[1] ?? ''
+    await one.post('/status', { code: own, tail: '0000' })
+    return [receipt, (await one.get('/status/case')).text].map((text) => text.includes('请马上打电话'))
+  }
+  expect(await near('2026-11-23', '韩近日')).toEqual([true, true])
+  expect(await near('2027-03-01', '韩远日')).toEqual([false, false])
 })

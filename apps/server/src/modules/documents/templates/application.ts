@@ -5,6 +5,8 @@ import { day, matterOf, opponentsOf } from './wording.ts'
 const declaration =
   '本人承诺：以上内容和所交材料真实。知道应当如实说明经济困难状况；以欺骗或者其他不正当手段获得法律援助的，须支付已实施法律援助的费用，并可能被处以三千元以下罚款（法律援助法第四十一条、第六十四条）。'
 
+const [without, engaged] = ['没有委托代理人或者辩护人', '已经委托']
+
 /** 法律援助申请表 (法40 法41, R-50): filled in for the applicant, who reads and signs it. */
 export function application(data: DocumentData) {
   const { recipient, agent } = data
@@ -30,7 +32,7 @@ export function application(data: DocumentData) {
       [
         label('委托情况'),
         value(
-          boxes(['没有委托代理人或者辩护人', '已经委托'], () => false),
+          boxes([without, engaged], (option) => data.hasCounsel !== undefined && (option === engaged) === data.hasCounsel),
           wide,
         ),
       ],

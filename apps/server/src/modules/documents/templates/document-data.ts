@@ -32,6 +32,8 @@ export type DocumentData = {
   region: string
   recipient: Recipient
   agent?: { name: string; relation: string } | null
+  /** Whether the applicant has engaged counsel, where that was answered. */
+  hasCounsel?: boolean
   matter: string
   subMatter?: string
   form: string

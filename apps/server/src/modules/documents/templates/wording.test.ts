@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { application } from './application.ts'
 import { sampleCase } from './sample-case.ts'
 import { basisPhrase, caseName, citeInFull, day, sentence } from './wording.ts'
 
@@ -36,4 +37,12 @@ test('a criminal case does not name an opponent', () => {
 
 test('free text ends as a sentence', () => {
   expect([sentence('材料不全'), sentence('材料不全。'), sentence('')]).toEqual(['材料不全。', '材料不全。', ''])
+})
+
+test.each([
+  [false, '☑没有委托代理人或者辩护人　□已经委托'],
+  [true, '□没有委托代理人或者辩护人　☑已经委托'],
+  [undefined, '□没有委托代理人或者辩护人　□已经委托'],
+])('the application says what was answered about counsel: %s', (hasCounsel, boxes) => {
+  expect(JSON.stringify(application({ ...sampleCase, hasCounsel }))).toContain(boxes)
 })

@@ -78,7 +78,7 @@ function personFrom(of: Asking) {
   }
 }
 
-function limitOf({ data, today }: Asking): string | undefined {
+export function limitOf({ data, today }: Asking): string | undefined {
   const typed = answer(data, 'story', 'limit')
   const read = typed === '' ? null : limitIn(typed, today)
   return read?.ok ? read.value : undefined

@@ -5,6 +5,9 @@ import { nearestTo } from '../../place/place.ts'
 import { type Desk, dayInWords, hiddenToken } from '../door.ts'
 import { answer } from '../form-page.ts'
 import { answersView } from '../confirm/answers-view.ts'
+import { limitOf } from '../confirm/application.ts'
+import { daysTo } from '../../status/look.ts'
+import { urgent } from '../../status/pages.ts'
 import { messagesGoTo } from '../pages/who.ts'
 import type { Receipt } from '../../draft/draft.ts'
 
@@ -12,6 +15,7 @@ import type { Receipt } from '../../draft/draft.ts'
 export function receiptPage(desk: Desk, receipt: Receipt, now: Date): string {
   const { place, of } = desk
   const town = answer(of.data, 'person', 'town')
+  const limit = limitOf(of) ?? null
   const office = nearestTo(place, town === 'AWAY' ? '' : town)
   return layout(
     desk.view,
@@ -31,6 +35,7 @@ export function receiptPage(desk: Desk, receipt: Receipt, now: Date): string {
           </p>
           <p class="quiet">要补材料的，等材料的日子不算在内。现在还没有决定给不给援助。</p>`
       }
+      ${urgent(limit, daysTo(limit, of.today))}
       <h2>接下来</h2>
       <ol>
         <li>工作人员审查您的申请。缺什么，会一次说清。</li>
