@@ -147,7 +147,8 @@ function inputFor(
     matter: story.matter,
     ...(story.subMatter ? { subMatter: story.subMatter } : {}),
     forum: story.forum,
-    organ: special.organ ?? story.organ,
+    // The stories are told of the first county; another one has its own organs.
+    organ: special.organ ?? story.organ.replaceAll('双峰县', county.name),
     organRegion: special.organRegion ?? county.code,
     title: story.title(scene),
     narrative: `${pick(`${key} words`, story.narratives)(scene)}${special.note ?? ''}`,
