@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../ui/form/field.ts'
-import { contradictionsIn, groupsByAge } from './contradictions-in.ts'
+import { contradictionsIn, contradictionsOfNotice, groupsByAge } from './contradictions-in.ts'
 import { asksInfringer } from './roles-in.ts'
 
 const today = '2026-11-30'
@@ -35,4 +35,19 @@ test('代理人站在对方时才问是不是侵权人，答过以后一直在',
 test('按生日得出的类别不用再勾', () => {
   expect(groupsByAge(draft({ 'person.birthOn': '2010-01-01' }), today)).toEqual(['MINOR'])
   expect(groupsByAge(draft({ 'person.birthOn': '2010-01-01', categories: [{ code: 'MINOR', evidence: 'ABSENT' }] }), today)).toEqual([])
+})
+
+test('登记通知时当场提示', () => {
+  const court = {
+    channel: 'NOTIFIED_COURT',
+    organ: '双峰县人民法院',
+    stage: 'FIRST_INSTANCE',
+    role: 'DEFENDANT',
+    ground: 'N9',
+    offence: '盗窃',
+  }
+  expect(contradictionsOfNotice(court, today)).toEqual([])
+  expect(contradictionsOfNotice({ ...court, channel: 'NOTIFIED_POLICE', offence: '离婚纠纷' }, today)).toHaveLength(3)
+  expect(contradictionsOfNotice({ ...court, ground: 'N1' }, today)).toHaveLength(1)
+  expect(contradictionsOfNotice({ ...court, ground: 'N1', 'person.birthOn': '2010-01-01' }, today)).toEqual([])
 })

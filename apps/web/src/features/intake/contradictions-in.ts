@@ -5,13 +5,16 @@ import {
   claimedAgainstBirthday,
   divisionsNamed,
   factFaults,
+  noticeFaults,
   roleFaults,
   type SaidOfCase,
+  type SaidOfNotice,
 } from '@fayuan/law/contradictions'
 import { bodyOf } from '../../ui/form/body.ts'
 import { type Draft, type Option, rowsValue, textValue } from '../../ui/form/field.ts'
 import { applicationSections } from './application-sections.ts'
 import { againstCard } from './card.ts'
+import { noticeSections } from './notice-sections.ts'
 import { rolesIn, said } from './roles-in.ts'
 
 const dayIn = (text: string): Day | null => (isDay(text) ? text : null)
@@ -45,6 +48,21 @@ export function contradictionsIn(draft: Draft, today: string, counties: readonly
   const fault = birthdayFault(birthOn, on)
   const claimed = rowsValue(draft.categories).map(({ code }) => textValue(code))
   return fault ? [fault, ...told] : [...claimedAgainstBirthday(birthOn, on, claimed).map(({ text }) => text), ...told]
+}
+
+/** The same of a notice: its organ, stage and role, and who it is about. */
+export function contradictionsOfNotice(draft: Draft, today: string): string[] {
+  const now = dayIn(today)
+  if (now === null) return []
+  const body = bodyOf(
+    noticeSections().flatMap(({ fields }) => fields),
+    draft,
+  ) as unknown as Partial<SaidOfNotice>
+  const receivedOn = dayIn(said(draft, 'receivedOn')) ?? undefined
+  const birthOn = dayIn(said(draft, 'person.birthOn'))
+  const faults = noticeFaults({ ...body, today: now, receivedOn, person: { ...body.person, birthOn } })
+  const fault = birthOn && birthdayFault(birthOn, receivedOn ?? now)
+  return [...(fault ? [fault] : []), ...againstCard(draft), ...faults.map(({ text }) => text)]
 }
 
 /** Age groups that follow from the birthday and that nobody has to tick. */

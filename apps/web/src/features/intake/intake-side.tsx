@@ -4,7 +4,7 @@ import { type Draft, rowsValue, textValue } from '../../ui/form/field.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { useLater } from '../../ui/use-later.ts'
 import { MatchLines } from '../review/duplicates.tsx'
-import { Contradictions } from './contradictions.tsx'
+import { Contradictions, NoticeContradictions } from './contradictions.tsx'
 import { LiveVerdict } from './live-verdict.tsx'
 
 /** Beside the form while typing: who this may be, what the rules would say, which papers are missing. */
@@ -14,6 +14,14 @@ export const IntakeSide = ({ draft }: { draft: Draft }) => (
     <LiveDuplicates draft={draft} />
     <LiveVerdict draft={draft} />
     <MissingPapers draft={draft} />
+  </>
+)
+
+/** Beside a notice: what does not fit, and whether this person or this notice is here already. */
+export const NoticeSide = ({ draft }: { draft: Draft }) => (
+  <>
+    <NoticeContradictions draft={draft} />
+    <LiveDuplicates draft={draft} />
   </>
 )
 

@@ -3,6 +3,7 @@ import { initialDraft } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { withCard } from './card.ts'
 import { IntakeForm } from './intake-form.tsx'
+import { NoticeSide } from './intake-side.tsx'
 import { noticeSections } from './notice-sections.ts'
 import { usePlaces } from './use-places.ts'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
@@ -13,6 +14,7 @@ export function NoticeForm() {
   const { draft, put, setDraft, clear } = useDraft(blank(), 'fayuan.notice')
   const { towns } = usePlaces()
   const [receipt, setReceipt] = useState<Receipt | null>(null)
+  const shown = withCard(draft)
   const restart = () => {
     clear()
     setDraft(blank())
@@ -23,8 +25,9 @@ export function NoticeForm() {
     <IntakeForm
       path="/api/notices"
       sections={noticeSections(towns)}
-      draft={withCard(draft)}
+      draft={shown}
       submitLabel="登记通知"
+      side={<NoticeSide draft={shown} />}
       onChange={put}
       onClear={restart}
       onDone={(answer) => {
