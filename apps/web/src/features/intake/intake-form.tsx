@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSend } from '../../api/use-send.ts'
 import { askedIn, confirmedIn } from '../../ui/form/asked.ts'
 import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
@@ -22,6 +22,8 @@ type IntakeFormProps = {
   onDone: (receipt: Receipt) => void
 }
 
+const toTop = () => window.document.getElementById('page')?.scrollTo(0, 0)
+
 const ignored = ['hasAgent']
 
 export function IntakeForm({ path, sections, draft, submitLabel, side, onChange, onClear, onDone }: IntakeFormProps) {
@@ -31,7 +33,7 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
   const submit = () => {
     const found = checkDraft(fields, draft)
     setErrors(found)
-    if (Object.keys(found).length > 0) return window.document.getElementById('page')?.scrollTo(0, 0)
+    if (Object.keys(found).length > 0) return toTop()
     sending.mutate({
       verb: 'post',
       path,
@@ -45,6 +47,10 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
     })
   }
   const asked = askedIn(sending.error)
+  // What the server says stands at the top, and its questions with it; whoever pressed the button is at the foot.
+  useEffect(() => {
+    if (sending.error) toTop()
+  }, [sending.error])
   const shownErrors = { ...cardFault(draft), ...errorsOfProblem(sending.error), ...errors }
   return (
     <form
@@ -62,6 +68,13 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
       <WrongList problem={sending.error} errors={errors} />
       <div className={side ? 'intake' : 'stack'}>
         <div className="stack">
+          {asked && (
+            <Panel title="请再核对">
+              <div className="section asked">
+                <Fields fields={[asked]} draft={draft} errors={{}} onChange={onChange} />
+              </div>
+            </Panel>
+          )}
           {sections.map(({ title, fields: own }) => (
             <Panel key={title} title={title}>
               <div className="section">
@@ -69,13 +82,6 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
               </div>
             </Panel>
           ))}
-          {asked && (
-            <Panel title="请再核对">
-              <div className="section">
-                <Fields fields={[asked]} draft={draft} errors={{}} onChange={onChange} />
-              </div>
-            </Panel>
-          )}
           <div className="submit-bar">
             <Button type="primary" htmlType="submit" loading={sending.isPending}>
               {submitLabel}
