@@ -49,7 +49,7 @@ function proof(said: Situation): Field {
 const sentence: Field = {
   name: 'v',
   label: '会不会判无期徒刑或者死刑？',
-  hint: '特别重的罪才会。办案机关、律师说过会的，选“会”。',
+  hint: '特别重的罪才会。办案机关、律师说过的，选“可能会”。',
   kind: 'radio',
   options: [option('1', '可能会'), option('0', '不会'), unsure],
 }

@@ -175,7 +175,7 @@ export const opponentPage: FormPage = {
             {
               name: 'namesake',
               label: `您写的对方里有申请人自己的名字（${answer(data, 'person', 'name')}）。是同名的另一个人吗？`,
-              kind: 'radio' as const,
+              kind: 'checkboxes' as const,
               hint: '写错了的，请在上面改掉名字。',
               options: [option('YES', '是同名的另一个人')],
             },

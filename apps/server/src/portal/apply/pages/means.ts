@@ -53,7 +53,7 @@ export const statusPage: FormPage = {
           {
             name: 'sentence',
             label: '会不会判无期徒刑或者死刑？',
-            hint: '特别重的罪才会。办案机关、律师说过会的，选“会”',
+            hint: '特别重的罪才会。办案机关、律师说过的，选“可能会”',
             kind: 'radio' as const,
             options: [option('YES', '可能会'), option('NO', '不会'), option('UNKNOWN', '说不清')],
           },

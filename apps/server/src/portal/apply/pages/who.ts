@@ -133,7 +133,7 @@ export const personPage: FormPage = {
           {
             name: 'namesake',
             label: '申请人和帮忙的人同名，是两个人吗？',
-            kind: 'radio' as const,
+            kind: 'checkboxes' as const,
             hint: '给自己申请的，请回“您给谁申请”改选“我自己”。',
             options: [option('YES', '是同名的两个人')],
           },
