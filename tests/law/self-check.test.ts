@@ -124,7 +124,6 @@ describe.each(Object.entries(counties))('%s', (name, rules) => {
     expect(['j', 'k', 'l'].some((code) => codes('c').includes(code))).toBe(false)
     expect([asked({ m: 'k', s: '0' }), asked({ m: 'c', s: '0' })]).toEqual([['v'], ['l']])
     const reason = (known: Carried) => assessSituation(situationOf({ m: 'k', l: '0', h: '1', ...known }), at.place, day).meansReason
-    expect([asked({ m: 'k', s: 'f' })?.includes('v'), reason({ s: 'f', p: '0', f: '1', v: '1' })]).toEqual([true, 'NOTIFIED'])
     expect([reason({ s: '0', v: '1' }), reason({ s: 'j', p: '1', f: '1' }), reason({ s: '0', v: 'x' })]).toEqual([
       'NOTIFIED',
       'NOTIFIED',

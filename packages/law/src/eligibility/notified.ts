@@ -49,17 +49,7 @@ export function groundWithoutNotice(file: File): NotifiedGround | null {
   const ground = accusedGroundOwed(file)
   if (ground === null) return null
   const codes = categoriesOf[ground]
-  return codes === undefined || proofOf(file, codes) === 'shown' ? ground : otherGround(file)
-}
-
-/** One ground that is only claimed does not hide another that is there. */
-function otherGround(file: File): NotifiedGround | null {
-  const { notifiedGround, possibleSentence, deathReview, absentTrial } = file.facts
-  if (notifiedGround !== undefined) return null
-  const shown = (['N1', 'N2', 'N3'] as const).find((ground) => proofOf(file, categoriesOf[ground] ?? []) === 'shown')
-  if (shown !== undefined) return shown
-  if (possibleSentence === 'LIFE_OR_DEATH') return 'N4'
-  return deathReview === true ? 'N5' : absentTrial === true ? 'N6' : null
+  return codes === undefined || proofOf(file, codes) === 'shown' ? ground : null
 }
 
 /** Some grounds only a court can give: death review, trial in absence, compulsory treatment, and 法25②. */
