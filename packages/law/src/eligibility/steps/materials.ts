@@ -1,4 +1,5 @@
 import type { Docs } from '../types.ts'
+import { isCriminalAccused } from '../file.ts'
 import type { File, Step } from '../file.ts'
 import { cannotTell, doesNotMeet, passes } from '../finding.ts'
 import { ofApplicant } from '../owed.ts'
@@ -20,6 +21,14 @@ const asks: Record<Needed, string> = {
 
 /** Nobody asks about money in 法32 (程11③), nor of an accused whom an organ owes a notice (法25①), nor of an accused whose other reason the place accepts (R-11); everybody else states the hardship. */
 const isAskedAboutMoney = (file: File): boolean => !['ART32', 'NOTIFIED'].includes(meansReasonOf(file)) && acceptedReason(file) === null
+
+/** What would spare the statement is not known yet: who the applicant is, a ground of 法25①, another reason, a condition of the place. */
+function mayBeSpared(file: File): boolean {
+  const { categories, possibleSentence, deathReview, absentTrial, otherReason, subMatter, conditionMet } = file.facts
+  if (categories === undefined || categories.some(({ evidence }) => evidence === undefined)) return true
+  if (isCriminalAccused(file)) return [possibleSentence, deathReview, absentTrial, otherReason].includes(undefined)
+  return file.policy.art32Added.length > 0 && (subMatter === undefined || conditionMet === undefined)
+}
 
 const withoutStatement: readonly Needed[] = ['idDoc', 'applicationForm', 'matterMaterials']
 const withStatement: readonly Needed[] = ['idDoc', 'applicationForm', 'hardshipStatement', 'matterMaterials']
@@ -45,8 +54,10 @@ export const materials: Step = (file) => {
     const missing = [ofApplicant('docs', `请准备申请材料：${needed.map((key) => askFor(file, key).replace(/^请|。/g, '')).join('；')}。`)]
     return cannotTell({ ...by, text: '还不知道申请材料是否齐全。' }, { otherwise: 'need_more', missing })
   }
-  const lacking = needed.filter((key) => docs[key] === false)
-  const unknown = needed.filter((key) => docs[key] === undefined)
+  const absent = needed.filter((key) => docs[key] === false)
+  const isOpen = absent.length === 1 && absent[0] === 'hardshipStatement' && mayBeSpared(file)
+  const lacking = isOpen ? [] : absent
+  const unknown = needed.filter((key) => docs[key] === undefined || (isOpen && key === 'hardshipStatement'))
   if (lacking.length === 0)
     return cannotTell({ ...by, text: '还不知道部分申请材料是否齐全。' }, { otherwise: 'need_more', missing: asking(file, unknown) })
   const how = file.law.isLaw2021 ? '应当一次性告知需要补充的材料' : '可以要求补充或者说明'
