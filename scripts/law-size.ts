@@ -10,7 +10,7 @@ const most: Readonly<Record<Door, number>> = {
   reading: 9,
   loading: 22,
   application: 4,
-  contradictions: 10,
+  contradictions: 12,
   likeness: 4,
   divisions: 10,
   sheets: 4,
