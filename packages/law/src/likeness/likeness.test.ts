@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { numberKey, ownNumberIn, paperNumberIn, partyKeys, serialIn } from './likeness.ts'
 
@@ -59,3 +60,41 @@ test.each([
   ['（2026）双援民字第0229号', null],
   ['张三', null],
 ])('文书的文号：%s', (text, number) => expect(paperNumberIn(text)).toBe(number))
+
+/** One name as another hand would write it: width, case, brackets, dots and blanks are anybody's. */
+const respelt = (name: string) =>
+  fc
+    .tuple(...[...name].map((character) => fc.constantFrom(...spellingsOf(character))), fc.constantFrom('', ' ', '\u3000'))
+    .map((parts) => parts.join(''))
+
+function spellingsOf(character: string): string[] {
+  if (character === '(') return ['(', '（', '〔', '[', ' （']
+  if (character === ')') return [')', '）', '〕', ']', '） ']
+  if (character === '·') return ['·', '•', '・', '‧']
+  if (/[a-z]/.test(character)) return [character, character.toUpperCase(), String.fromCharCode(character.charCodeAt(0) + 0xfee0)]
+  return /\d/.test(character) ? [character, String.fromCharCode(character.charCodeAt(0) + 0xfee0)] : [character, `${character} `]
+}
+
+const names = ['双峰甲乙(湖南)劳务有限公司', 'abc电子2厂', '阿卜杜拉·买买提', '张甲', '李乙', '武〇'] as const
+
+test('任何人怎么写、按什么次序写，同样几个人是同一方；多一个少一个都不是', () => {
+  const sides = fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(
+      sides.chain((side) =>
+        fc.tuple(
+          fc.constant(side),
+          fc.shuffledSubarray(side, { minLength: side.length }).chain((other) => fc.tuple(...other.map(respelt))),
+          sides,
+        ),
+      ),
+      ([side, written, another]) => {
+        expect(partyKeys(written)).toEqual(partyKeys(side))
+        expect(partyKeys([written.join('、')])).toEqual(partyKeys(side))
+        const isSame = side.length === another.length && side.every((name) => another.includes(name))
+        expect(JSON.stringify(partyKeys(written)) === JSON.stringify(partyKeys(another))).toBe(isSame)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
