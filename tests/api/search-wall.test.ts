@@ -23,6 +23,7 @@ beforeAll(async () => {
       const { clerk, lawyer } = county.actors
       const input = wageApplication({
         person: { name: `${surname}𠮷`, idType: 'NONE' },
+        organ: `${county === here ? '双峰县' : '新化县'}劳动人事争议仲裁委员会`,
         organRegion: county.shard,
         narrative: i % 2 ? '在锁石镇工地做木工' : '下班途中被车撞伤',
       })
