@@ -78,6 +78,7 @@ async function beginIntake(page: Page, name: string): Promise<void> {
     办案机关: organ,
     '请求（一句话）': title,
     事情经过: narrative,
+    已经委托了律师: '没有',
   })
 }
 

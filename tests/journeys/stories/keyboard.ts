@@ -25,6 +25,7 @@ export function keyboard(here: Here): void {
     await type(page, '办案机关', organ)
     await type(page, '请求（一句话）', title)
     await type(page, '事情经过', narrative)
+    await pick(page, '已经委托了律师', '没有')
     await page.keyboard.press('Control+Enter')
     await see(page, '查询码')
     // The receipt takes the focus, so that the next person can be received at once.

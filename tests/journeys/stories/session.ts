@@ -20,6 +20,7 @@ export function session(here: Here): void {
       办案机关: organ,
       '请求（一句话）': title,
       事情经过: narrative,
+      已经委托了律师: '没有',
     })
     const elsewhere = await request.newContext({ baseURL: world.demo.url, storageState: own })
     expect((await elsewhere.delete('/api/session')).ok()).toBe(true)
