@@ -21,7 +21,7 @@ const cacheDir = join(process.env['BENCH_DIR'] ?? fileURLToPath(new URL('./out',
 
 type Way = 'apart' | 'inside'
 /** Milliseconds, and resident bytes of the asking process and of the one beside it. */
-type Told = { firstMs: number; nextMs: number; allMs: number; own: number; beside: number }
+type Told = { firstMs: number; nextMs: number; rowMs: number; allMs: number; own: number; beside: number }
 
 const paragraph = '经审查，所请求的事项在规定的范围之内，申请人一家四口人均月收入低于经济困难标准，决定给予法律援助。'
 const paperOf = (n: number): DocumentSpec => ({
@@ -56,7 +56,14 @@ async function run(way: Way): Promise<Told> {
   const each: number[] = []
   for (let n = 1; n < papers; n += 1) each.push(await setOne(n))
   const allMs = performance.now() - begun
-  const told = { firstMs, nextMs: median(each), allMs, own: await residentOf(process.pid), beside: await residentOf(typesetterPid()) }
+  const told = {
+    firstMs,
+    nextMs: median(each),
+    rowMs: each.reduce((sum, one) => sum + one, 0),
+    allMs,
+    own: await residentOf(process.pid),
+    beside: await residentOf(typesetterPid()),
+  }
   await closeTypesetting()
   return told
 }
@@ -79,10 +86,10 @@ if (way === 'apart' || way === 'inside') {
   await inFreshProcess('apart')
   for (let round = 0; round < rounds; round += 1) for (const one of ['inside', 'apart'] as const) told[one].push(await inFreshProcess(one))
   const of = (one: Way, field: keyof Told) => median(told[one].map((row) => row[field]))
-  const ratio = (field: 'firstMs' | 'nextMs' | 'allMs') => (of('apart', field) / of('inside', field)).toFixed(2)
+  const ratio = (field: 'firstMs' | 'nextMs' | 'rowMs' | 'allMs') => (of('apart', field) / of('inside', field)).toFixed(2)
   const mb = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
   console.log(
-    `W12 ${papers} papers: first ${ratio('firstMs')}, one of the others ${ratio('nextMs')} (goal 1.2), all ${ratio('allMs')} (goal 1.1) of the time inside`,
+    `W12 ${papers} papers: first ${ratio('firstMs')}, one of the others ${ratio('nextMs')} (goal 1.2), the others in a row ${ratio('rowMs')} (goal 1.1), with both starts ${ratio('allMs')} of the time inside`,
   )
   console.log(
     `    memory: server ${mb(of('apart', 'own'))} and typesetter ${mb(of('apart', 'beside'))} (goal 300), inside ${mb(of('inside', 'own'))}`,
