@@ -114,7 +114,6 @@ const toThePerson = (text: string): string =>
 /** What a matter waits for that is not known to be in, by the rule that asks. */
 const openScope: Readonly<Record<string, string>> = {
   'R-13': '法院决定再审了没有，还不清楚；决定再审的才可以申请。',
-  'R-40': '这件事本身不在援助范围里；您如果是被家里人打骂、虐待、遗弃的人，或者因为见义勇为受了害，可以申请。',
 }
 
 function spokenFor(reason: Reason, assessment: Assessment, person: SaidOfPerson): string {

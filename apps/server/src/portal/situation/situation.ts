@@ -132,8 +132,8 @@ export function meansAsked(said: Situation, here: Here, today: Day): MeansAsked 
   return {
     registry: missing.has('lowIncomeRegistry'),
     event: missing.has('hardshipEvent'),
-    // Where no standard is entered, no sum tells anything.
     isIdle: tellSituation(unsaid, here, today).verdict === 'unlikely',
+    // Where no standard is entered, no sum tells anything.
     income: missing.has('household') && wouldChange(unsaid, [nobodyKeeps, nobodyDoubts], here, today),
   }
 }

@@ -1,5 +1,5 @@
 import { otherReasons } from '@fayuan/law'
-import { type Draft, type Field, optionsOf, textValue, yesOrNo } from '../../ui/form/field.ts'
+import { type Draft, type Field, optionsOf, textValue, yesNo, yesOrNo } from '../../ui/form/field.ts'
 
 /** A fact the rules ask for, in their words. */
 export type Question = { fact: string; ask: string }
@@ -15,10 +15,7 @@ function fieldFor({ fact: name, ask }: Question): Field | null {
       name,
       label: ask,
       kind: 'yesno',
-      options: [
-        { value: 'yes', label: '是' },
-        { value: 'no', label: '不是' },
-      ],
+      options: yesOrNo,
       width: 'half',
     }
   if (name === 'urbanRural')
@@ -32,7 +29,7 @@ function fieldFor({ fact: name, ask }: Question): Field | null {
       name,
       label: '以前申请时作过虚假承诺',
       kind: 'yesno',
-      options: yesOrNo.map((one) => ({ ...one, label: one.value === 'yes' ? '作过' : '没有' })),
+      options: yesNo('作过', '没有'),
       width: 'quarter',
     }
   return null
