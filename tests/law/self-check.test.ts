@@ -147,3 +147,10 @@ test('按低收入人口认定的县不问收入，问认定；按收入的县�
   expect(fieldsAsked('还没有录入标准的县', plain)).toBeUndefined()
   expect(fieldsAsked('按收入的县', { ...plain, m: 'e' })).toEqual(['o', 'w', 'n', 'y'])
 })
+
+test('未成年的嫌疑人手里没有证件，仍问会不会判无期徒刑或者死刑', () => {
+  const at = atCounty('按收入的县', counties.按收入的县)
+  const accused = choices.find(({ matter, label }) => matter === 'CRIMINAL' && label.includes('被抓'))
+  const pages = askedFor({ m: accused?.code ?? '', s: 'f', p: '0' }, at).questions
+  expect(pages.flatMap(({ fields }) => fields.map(({ name }) => name))).toContain('v')
+})

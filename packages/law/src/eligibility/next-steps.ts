@@ -1,7 +1,7 @@
 import { notifiedGrounds } from '../glossary/grounds.ts'
 import { isCriminalAccused, isNotified } from './file.ts'
 import type { File } from './file.ts'
-import { accusedGroundOwed, groundOf } from './notified.ts'
+import { accusedGroundOwed, groundOf, groundWithoutNotice } from './notified.ts'
 import { isGroup } from './outcome.ts'
 import type { Debtor } from './owed.ts'
 import type { Eligible, MeansReason } from './types.ts'
@@ -49,13 +49,16 @@ function alsoTold({ facts }: File): string[] {
 
 const isMinor = ({ facts }: File): boolean => facts.categories?.some(({ code }) => code === 'MINOR') ?? false
 
+const isGrave = ({ facts }: File): boolean => facts.possibleSentence === 'LIFE_OR_DEATH' || facts.deathReview === true
+
 /** Whom to assign when the law asks for experience or a kind of lawyer (R-15, R-16). */
 function whom(file: File): string[] {
   if (!file.law.isLaw2021) return []
   const ground = groundOf(file)
   const who: string[] = []
   if (isCriminalAccused(file)) who.push('刑事辩护只能指派律师，不得指派基层法律服务工作者。')
-  if (ground === 'N4' || ground === 'N5') who.push('指派有三年以上刑事辩护执业经历的律师。')
+  // 法26 looks at the sentence and the review whatever other ground there is: a minor's defender needs the years as well.
+  if (ground === 'N4' || ground === 'N5' || isGrave(file)) who.push('指派有三年以上刑事辩护执业经历的律师。')
   if (ground === 'N1' || isMinor(file)) who.push('指派熟悉未成年人身心特点的律师。')
   return who
 }
@@ -107,10 +110,12 @@ function first(file: File, { eligible, provisional, meansReason, debtors }: Outc
   }
 }
 
+const groundOwed = (file: File) => groundWithoutNotice(file) ?? accusedGroundOwed(file)
+
 /** An accused who applies although the organ should have notified: the organ is told, for then nobody asks about money (法25①, 法36). */
 function reminderOf(file: File, { eligible, meansReason }: Outcome): string | null {
   const isApplying = isCriminalAccused(file) && !isNotified(file) && meansReason !== 'SERVICE_NO_TEST'
-  const ground = isApplying && file.law.isLaw2021 && eligible !== 'not_accepted' && !file.facts.hasCounsel ? accusedGroundOwed(file) : null
+  const ground = isApplying && file.law.isLaw2021 && eligible !== 'not_accepted' && !file.facts.hasCounsel ? groundOwed(file) : null
   return (
     ground &&
     `属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，函请办案机关依法通知；${meansReason === 'NOTIFIED' ? '' : '收到通知后'}不审查经济状况。`

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decide } from './articles.kit.ts'
 
 /** 谁通知、为谁通知、在哪个阶段 (法25②、R-99). */
@@ -14,3 +14,25 @@ test.each([
   expect([answer.eligible, answer.meansReason]).toEqual([eligible, 'NOTIFIED'])
   expect(answer.basis).toContain(cite)
 }) // prettier-ignore
+
+describe('a ground only claimed does not hide one that stands (法25①)', () => {
+  const young = { ...accused, role: 'DEFENDANT', channel: 'SELF', jurisdictionOk: true, firstReceivedElsewhere: false }
+  const claimed = [{ code: 'MINOR', evidence: 'ABSENT' }]
+  test.each([
+    [{ possibleSentence: 'LIFE_OR_DEATH' }, '法律援助法25①(4)'],
+    [{ deathReview: true }, '法律援助法25①(5)'],
+    [{ absentTrial: true }, '法律援助法25①(6)'],
+  ])('未成年还没有证件，%o', (stands, cite) => {
+    const answer = decide({ ...young, categories: claimed, ...stands })
+    expect(answer.meansReason).toBe('NOTIFIED')
+    expect(answer.basis).toContain(cite)
+  })
+
+  test('法26: the years of a defender are asked for beside the understanding of a minor', () => {
+    const { nextSteps } = decide({ ...young, categories: [{ code: 'MINOR', evidence: 'PRESENT' }], possibleSentence: 'LIFE_OR_DEATH' })
+    expect(nextSteps.filter((step) => step.startsWith('指派'))).toEqual([
+      '指派有三年以上刑事辩护执业经历的律师。',
+      '指派熟悉未成年人身心特点的律师。',
+    ])
+  })
+})

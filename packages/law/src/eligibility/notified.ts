@@ -3,6 +3,7 @@ import type { NotifiedGround } from '../glossary/grounds.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import type { Day } from '../day.ts'
 import { toDay } from '../day.ts'
+import type { Facts } from './types.ts'
 import { isCriminalAccused, isNotified, proofOf } from './file.ts'
 import type { File } from './file.ts'
 import { milestones } from './milestones.ts'
@@ -12,17 +13,29 @@ import { milestones } from './milestones.ts'
 const has = (file: File, codes: readonly PersonCategory[]): boolean =>
   file.facts.categories?.some((category) => codes.includes(category.code)) ?? false
 
+const categoriesOf = {
+  N1: ['MINOR'],
+  N2: ['DISABLED_VISION', 'DISABLED_HEARING_SPEECH'],
+  N3: ['CANNOT_FULLY_RECOGNISE_CONDUCT'],
+} as const satisfies Partial<Record<NotifiedGround, readonly PersonCategory[]>>
+const ofPerson = ['N1', 'N2', 'N3'] as const
+
+/** The grounds of 法25① that the trial itself gives, not the person. */
+const ofTrial: readonly { ground: NotifiedGround; isNamed: (facts: Facts) => boolean }[] = [
+  { ground: 'N4', isNamed: ({ possibleSentence }) => possibleSentence === 'LIFE_OR_DEATH' },
+  { ground: 'N5', isNamed: ({ deathReview }) => deathReview === true },
+  { ground: 'N6', isNamed: ({ absentTrial }) => absentTrial === true },
+]
+
+const trialGround = (facts: Facts): NotifiedGround | null => ofTrial.find(({ isNamed }) => isNamed(facts))?.ground ?? null
+
 /** The ground named by the notice, or what the facts show: N8 first, for compulsory treatment is no defence at all; then in the order of 法25. */
 export function groundOf(file: File): NotifiedGround | null {
   const { facts } = file
   if (facts.notifiedGround) return facts.notifiedGround
   if (facts.role === 'COMPULSORY_TREATMENT_RESPONDENT' || facts.matter === 'COMPULSORY_MEDICAL') return 'N8'
-  if (has(file, ['MINOR'])) return 'N1'
-  if (has(file, ['DISABLED_VISION', 'DISABLED_HEARING_SPEECH'])) return 'N2'
-  if (has(file, ['CANNOT_FULLY_RECOGNISE_CONDUCT'])) return 'N3'
-  if (facts.possibleSentence === 'LIFE_OR_DEATH') return 'N4'
-  if (facts.deathReview) return 'N5'
-  if (facts.absentTrial) return 'N6'
+  const named = ofPerson.find((ground) => has(file, categoriesOf[ground])) ?? trialGround(facts)
+  if (named) return named
   // 法25②: a court may notify for any other defendant who has no counsel, in a retrial by ordinary procedure as well.
   const isDefendant = facts.role === 'DEFENDANT' || facts.role === 'RETRIAL_PARTY'
   return facts.channel === 'NOTIFIED_COURT' && isDefendant ? 'N9' : null
@@ -34,22 +47,15 @@ export const accusedGroundOwed = (file: File): NotifiedGround | null => {
   return ground === 'N9' || ground === 'N8' || ground === 'N10' ? null : ground
 }
 
-const categoriesOf: Readonly<Partial<Record<NotifiedGround, readonly PersonCategory[]>>> = {
-  N1: ['MINOR'],
-  N2: ['DISABLED_VISION', 'DISABLED_HEARING_SPEECH'],
-  N3: ['CANNOT_FULLY_RECOGNISE_CONDUCT'],
-}
-
 /**
  * An accused who applies although an organ owes a notice, on a ground that is shown (法25①, 法36): nobody asks about money, for the law gives
- * them a defender whatever they have.
+ * them a defender whatever they have. A ground that is only claimed, an age without its card, does not hide one that stands.
  */
 export function groundWithoutNotice(file: File): NotifiedGround | null {
-  if (!file.law.isLaw2021 || isNotified(file) || !isCriminalAccused(file) || file.facts.hasCounsel) return null
-  const ground = accusedGroundOwed(file)
-  if (ground === null) return null
-  const codes = categoriesOf[ground]
-  return codes === undefined || proofOf(file, codes) === 'shown' ? ground : null
+  const { facts } = file
+  if (!file.law.isLaw2021 || isNotified(file) || !isCriminalAccused(file) || facts.hasCounsel || accusedGroundOwed(file) === null)
+    return null
+  return ofPerson.find((ground) => proofOf(file, categoriesOf[ground]) === 'shown') ?? trialGround(facts)
 }
 
 /** Some grounds only a court can give: death review, trial in absence, compulsory treatment, and 法25②. */
