@@ -202,10 +202,15 @@ describe('the process behind the queue', () => {
   test('a process that has grown is followed by a fresh one between two papers', async () => {
     await closeTypesetting()
     configureTypesetting({ cacheDir, fontDir: null, bounds: { softBytes: 1 } })
-    await pdfOf(paper([paragraph('一')]))
-    const first = typesetterPid()
-    await pdfOf(paper([paragraph('二')]))
-    expect(typesetterPid()).not.toBe(first)
+    const setBy = async (text: string) => {
+      const set = pdfOf(paper([paragraph(text)]))
+      const pid = typesetterPid()
+      await set
+      return pid
+    }
+    const first = await setBy('一')
+    const second = await setBy('二')
+    expect([typeof first, typeof second, first === second]).toEqual(['number', 'number', false])
     configureTypesetting({ cacheDir, fontDir: null })
   })
 

@@ -68,7 +68,7 @@ async function workOn({ spec, done, failed }: Job): Promise<void> {
   } catch (error) {
     failed(error instanceof Error ? error : new Error(String(error)))
   }
-  if (typesetter && !typesetter.isLost && (await typesetter.isFull())) await dismiss()
+  if (typesetter && !typesetter.isLost && typesetter.isFull) await dismiss()
 }
 
 async function setPatiently(spec: DocumentSpec): Promise<SetPaper> {

@@ -38,6 +38,7 @@ export class Typesetter {
   #fail: ((error: Error) => void) | null = null
   #take: ((reply: CompileReply) => void) | null = null
   #lastId = 0
+  #residentBytes = 0
 
   constructor(places: FontPlaces, bounds: Bounds) {
     this.#bounds = bounds
@@ -69,14 +70,15 @@ export class Typesetter {
     const id = ++this.#lastId
     const reply = await this.#answer(this.#bounds.paperMs, () => this.#child.send({ id, spec }))
     if (!('id' in reply) || reply.id !== id) throw this.#lose('it answered something else')
+    this.#residentBytes = reply.residentBytes
     if ('failure' in reply) throw new PaperWrong(reply.failure)
     const { buffer, byteOffset, byteLength } = reply.pdf
     return { pdf: Buffer.from(buffer, byteOffset, byteLength), missing: reply.missing }
   }
 
   /** Between two papers: what a process has taken it does not give back, so one that grew is followed by a fresh one. */
-  async isFull(): Promise<boolean> {
-    return (await residentBytes(this.pid)) > this.#bounds.softBytes
+  get isFull(): boolean {
+    return this.#residentBytes > this.#bounds.softBytes
   }
 
   /** It must not hold the server open while nobody waits for a paper. */
