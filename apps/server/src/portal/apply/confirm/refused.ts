@@ -42,6 +42,7 @@ const askedOn: Readonly<Record<string, readonly [page: string, field: string]>> 
   firstReceivedElsewhere: ['story', 'elsewhere'],
   categories: ['status', 'statuses'],
   noFixedIncome: ['status', 'income'],
+  possibleSentence: ['status', 'sentence'],
   'household.members': ['means', 'members'],
   'household.applicantMonthlyIncome': ['means', 'own'],
   household: ['means', 'income'],
