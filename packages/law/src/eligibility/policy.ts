@@ -85,6 +85,8 @@ export type ArticleNotHeld = { cite: string; why: string }
 export type Policy = {
   id: string
   title: string
+  /** Its own name, entered where the sources did not give it: papers cite it by this. */
+  name?: string
   /** GB/T 2260 code. null: never chosen by place (the bare law, examples for practice, a county's rule kept to replay old cases). */
   region: string | null
   rank: PolicyRank

@@ -13,8 +13,11 @@ import { policies } from './policies.ts'
 import type { Policy } from './policy.ts'
 import type { Assessment, Facts } from './types.ts'
 
-/** A local rule whose first day the published sources do not give, entered with the document that says so; a historical county rule also for a place. */
-export type EnactedPolicy = { id: string; from: Day; docNo: string; region?: string }
+/**
+ * A local rule whose first day the published sources do not give, entered with the document that says so, and with its own name where that was not
+ * known; a historical county rule also for a place.
+ */
+export type EnactedPolicy = { id: string; from: Day; docNo: string; name?: string; region?: string }
 
 /** What an office has entered beside what comes with the product; all that the browser must be told to judge as the server does. */
 export type EnteredRules = {
@@ -36,12 +39,15 @@ export function rulesInForce({ enactments, standards, policies: entered = [] }: 
   const inOrder = [...enactments].sort((a, b) => (a.from < b.from ? -1 : 1))
   // With its document number the day is confirmed and waits no longer.
   const dated = inOrder.reduce<readonly Policy[]>(
-    (list, { id, from, docNo, region }) => enactPolicy(id, from, list, docNo || undefined, region),
+    (list, { id, from, docNo, name, region }) => named(id, name, enactPolicy(id, from, list, docNo || undefined, region)),
     Object.values(policies),
   )
   const read = readEntered(entered)
   return { policies: read.reduce((list, policy) => enterPolicy(policy, list), dated), standards: [...standards, ...known] }
 }
+
+const named = (id: string, name: string | undefined, list: readonly Policy[]): readonly Policy[] =>
+  name === undefined ? list : list.map((policy) => (policy.id === id ? { ...policy, name } : policy))
 
 const nothingEntered: readonly Policy[] = []
 

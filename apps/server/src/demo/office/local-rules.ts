@@ -8,7 +8,7 @@ const countyRulesFrom = toDay('2009-01-01')
  * rules of 2024; the county's own are those of its report of 2010.
  */
 export const enacted: readonly { id: string; from: Day; docNo: string; region?: string }[] = [
-  { id: 'HN-2024', from: toDay('2024-10-01'), docNo: '演示：施行日期以省人民代表大会常务委员会公告为准' },
+  { id: 'HN-2024', from: toDay('2024-10-01'), docNo: '演示用文号，以公布的文件为准' },
   { id: 'COUNTY-2010', from: countyRulesFrom, docNo: '演示：县内规定', region: shuangfeng.code },
 ]
 

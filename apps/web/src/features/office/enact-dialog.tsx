@@ -4,12 +4,12 @@ import { post } from '../../api/client.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
 
-export type Entering = { policyId: string; from?: string; docNo?: string }
+export type Entering = { policyId: string; from?: string; docNo?: string; name?: string | null }
 
 const titleOf = (policyId: string) => policies[policyId]?.title ?? policyId
 
 /** 补录文号和施行日: two fields read from the paper, and what they will do. */
-export function EnactDialog({ policyId, from, docNo, onClose }: Entering & { onClose: () => void }) {
+export function EnactDialog({ policyId, from, docNo, name, onClose }: Entering & { onClose: () => void }) {
   const policy = policies[policyId]
   const publishedOn = policy && publicationOf(policy)
   return (
@@ -25,6 +25,13 @@ export function EnactDialog({ policyId, from, docNo, onClose }: Entering & { onC
       }
       fields={[
         { name: 'docNo', label: '文号', kind: 'text', required: true, initial: docNo ?? '' },
+        {
+          name: 'name',
+          label: '正式名称',
+          kind: 'text',
+          initial: name ?? '',
+          hint: '文书上照此引用；不填的，文书只写是哪里的什么规定和文号。',
+        },
         {
           name: 'from',
           label: '施行日期',

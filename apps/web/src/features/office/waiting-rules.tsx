@@ -180,7 +180,7 @@ const Mark = ({ mark }: Pick<WaitingItem, 'mark'>) => (
 )
 
 const enactedColumns = (onEnter: (entering: Entering) => void): Column<Enactment>[] => [
-  { key: 'title', title: '规则', cell: ({ title }) => title },
+  { key: 'title', title: '规则', cell: ({ title, name }) => name ?? title },
   { key: 'docNo', title: '文号', cell: ({ docNo }) => docNo },
   { key: 'from', title: '施行日', kind: 'narrow', cell: ({ from }) => from },
   { key: 'place', title: '适用', kind: 'narrow', cell: ({ region }) => placeText(region) },
@@ -188,9 +188,9 @@ const enactedColumns = (onEnter: (entering: Entering) => void): Column<Enactment
     key: 'acts',
     title: '操作',
     kind: 'narrow',
-    cell: ({ policyId, from, docNo, canEnact }) =>
+    cell: ({ policyId, from, docNo, name, canEnact }) =>
       canEnact && (
-        <Button size="small" onClick={() => onEnter({ policyId, from, docNo })}>
+        <Button size="small" onClick={() => onEnter({ policyId, from, docNo, name })}>
           更正
         </Button>
       ),

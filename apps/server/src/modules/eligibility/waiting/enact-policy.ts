@@ -18,10 +18,10 @@ export async function enactPolicy(tx: Tx, actor: Actor, input: EnactmentIn): Pro
   const faults = enactmentFaults(input)
   if (faults.length > 0 || !policy) throw new EnactmentWrong(faults)
   const before = enactedOf(await policiesInForce(tx)).find(({ policyId }) => policyId === policy.id)
-  const { from, docNo } = input
+  const { from, docNo, name } = input
   // Settings are kept under the scope of offices: an administrator of the system has no scope of files (security.md §3.2).
   await underScope(tx, actor.officeScope, actor.scope, async () => {
-    await recordEnactment(tx, { id: policy.id, from, docNo })
+    await recordEnactment(tx, { id: policy.id, from, docNo, ...(name ? { name } : {}) })
     await leaveTrace(tx, actor, {
       action: 'enactPolicy',
       objectType: 'policy',
@@ -31,5 +31,5 @@ export async function enactPolicy(tx: Tx, actor: Actor, input: EnactmentIn): Pro
       details: { from, docNo, replaced: before ? { from: before.from, docNo: before.docNo } : null },
     })
   })
-  return { policyId: policy.id, title: policy.title, region: policy.region, from, docNo, canEnact: true }
+  return { policyId: policy.id, title: policy.title, region: policy.region, from, docNo, name: name ?? null, canEnact: true }
 }

@@ -9,6 +9,15 @@ export function enactedOf(inForce: readonly Policy[]): Omit<Enactment, 'canEnact
   return inForce.flatMap((policy) => {
     const published = policies[policy.id]
     if (!published || !awaitsItsDay(published) || awaitsItsDay(policy) || policy.effectiveFrom === null) return []
-    return [{ policyId: policy.id, title: policy.title, region: policy.region, from: policy.effectiveFrom, docNo: docNoOf(policy) }]
+    return [
+      {
+        policyId: policy.id,
+        title: policy.title,
+        region: policy.region,
+        from: policy.effectiveFrom,
+        docNo: docNoOf(policy),
+        name: policy.name ?? null,
+      },
+    ]
   })
 }

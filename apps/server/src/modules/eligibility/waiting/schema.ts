@@ -13,6 +13,13 @@ export const EnactmentIn = z
       .trim()
       .min(1, '请填写公布这份规则的文件的文号。')
       .max(100, '文号过长，请核对。'),
+    name: z
+      .string()
+      .trim()
+      .min(2, '请填写规则的全称。')
+      .max(100, '名称过长，请核对。')
+      .describe('规则的正式名称，文书照此引用。')
+      .optional(),
   })
   .meta({ id: 'EnactmentIn', examples: [{ policyId: 'HN-2024', from: '2024-10-01', docNo: '省人民代表大会常务委员会公告第35号（示例）' }] })
 export type EnactmentIn = z.infer<typeof EnactmentIn>
@@ -24,6 +31,7 @@ export const EnactmentOut = z
     region: z.string().nullable(),
     from: z.string(),
     docNo: z.string(),
+    name: z.string().nullable().describe('补录的正式名称；没有补录的为 null。'),
     canEnact: z.boolean().describe('当前的人能不能更正这条补录。'),
   })
   .meta({ id: 'Enactment' })
