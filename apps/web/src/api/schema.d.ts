@@ -2332,6 +2332,8 @@ export interface components {
             stage?: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
             organ?: string;
             organRegion?: string;
+            /** @description 在押、服刑、强制隔离戒毒的，填场所名称；决定要函告这里。 */
+            custodyPlace?: string;
             eventRegion?: string;
             title: string;
             narrative: string;
@@ -2747,6 +2749,14 @@ export interface components {
             phone?: string;
             address?: string;
             documentWord?: string;
+            /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
+            reviewOrgan?: string;
+            /** @description 行政复议机关的地址和电话。 */
+            reviewAddress?: string;
+            /** @description 对本局的决定不服，向哪个人民法院提起行政诉讼。 */
+            court?: string;
+            /** @description 法院的地址和电话。 */
+            courtAddress?: string;
             /** Format: date */
             openedOn?: string;
         };
@@ -2761,6 +2771,14 @@ export interface components {
             phone?: string;
             address?: string;
             documentWord?: string;
+            /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
+            reviewOrgan?: string;
+            /** @description 行政复议机关的地址和电话。 */
+            reviewAddress?: string;
+            /** @description 对本局的决定不服，向哪个人民法院提起行政诉讼。 */
+            court?: string;
+            /** @description 法院的地址和电话。 */
+            courtAddress?: string;
             closedOn?: string | null;
         };
         AgencyInput: {
@@ -2773,6 +2791,12 @@ export interface components {
             documentWord: string;
             phone: string;
             address: string;
+            reviewOrgan: string;
+            reviewAddress: string;
+            court: string;
+            courtAddress: string;
+            /** @description 文书上要写、还没有填的：印出来是空格，要用笔填。 */
+            lacking: string[];
             openedOn: string | null;
             closedOn: string | null;
             staff: number;
@@ -4799,6 +4823,8 @@ export interface components {
             policyId: string;
             from: string;
             docNo: string;
+            /** @description 规则的正式名称，文书照此引用。 */
+            name?: string;
         };
         EnactmentInput: {
             policyId: string;
@@ -4806,6 +4832,8 @@ export interface components {
             region: string | null;
             from: string;
             docNo: string;
+            /** @description 补录的正式名称；没有补录的为 null。 */
+            name: string | null;
             /** @description 当前的人能不能更正这条补录。 */
             canEnact: boolean;
         };
@@ -5590,6 +5618,8 @@ export interface components {
             stage?: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
             organ?: string;
             organRegion?: string;
+            /** @description 在押、服刑、强制隔离戒毒的，填场所名称；决定要函告这里。 */
+            custodyPlace?: string;
             eventRegion?: string;
             title: string;
             narrative: string;
@@ -6005,6 +6035,14 @@ export interface components {
             phone?: string;
             address?: string;
             documentWord?: string;
+            /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
+            reviewOrgan?: string;
+            /** @description 行政复议机关的地址和电话。 */
+            reviewAddress?: string;
+            /** @description 对本局的决定不服，向哪个人民法院提起行政诉讼。 */
+            court?: string;
+            /** @description 法院的地址和电话。 */
+            courtAddress?: string;
             /** Format: date */
             openedOn?: string;
         };
@@ -6019,6 +6057,14 @@ export interface components {
             phone?: string;
             address?: string;
             documentWord?: string;
+            /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
+            reviewOrgan?: string;
+            /** @description 行政复议机关的地址和电话。 */
+            reviewAddress?: string;
+            /** @description 对本局的决定不服，向哪个人民法院提起行政诉讼。 */
+            court?: string;
+            /** @description 法院的地址和电话。 */
+            courtAddress?: string;
             closedOn?: string | null;
         };
         Agency: {
@@ -6031,6 +6077,12 @@ export interface components {
             documentWord: string;
             phone: string;
             address: string;
+            reviewOrgan: string;
+            reviewAddress: string;
+            court: string;
+            courtAddress: string;
+            /** @description 文书上要写、还没有填的：印出来是空格，要用笔填。 */
+            lacking: string[];
             openedOn: string | null;
             closedOn: string | null;
             staff: number;
@@ -8104,6 +8156,8 @@ export interface components {
             policyId: string;
             from: string;
             docNo: string;
+            /** @description 规则的正式名称，文书照此引用。 */
+            name?: string;
         };
         Enactment: {
             policyId: string;
@@ -8111,6 +8165,8 @@ export interface components {
             region: string | null;
             from: string;
             docNo: string;
+            /** @description 补录的正式名称；没有补录的为 null。 */
+            name: string | null;
             /** @description 当前的人能不能更正这条补录。 */
             canEnact: boolean;
         };

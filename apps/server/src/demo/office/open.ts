@@ -44,7 +44,15 @@ export async function openUpperLevels(tx: Tx): Promise<Upper> {
 /** A county's three levels (organisation.md §1): the centre, a station in every township, a contact point in every village. */
 export async function openCounty(tx: Tx, plan: CountyPlan, upper: Upper, passwordHash: string): Promise<County> {
   const places = placesOf(plan.code)
-  const bureau = agency('BUREAU', `${plan.name}司法局`, plan.code, upper.city.id)
+  const bureau = agency('BUREAU', `${plan.name}司法局`, plan.code, upper.city.id, {
+    phone: plan.phone.replace(/.$/, '9'),
+    address: `${plan.name}司法局一楼（演示地址）`,
+    // 复议法28: a bureau that itself reviews for the government is reviewed by that government or by the bureau above it.
+    reviewOrgan: `${plan.name}人民政府或者${upper.city.name}`,
+    reviewAddress: '地址、电话以公布的为准（演示）',
+    court: `${plan.name}人民法院`,
+    courtAddress: '地址、电话以公布的为准（演示）',
+  })
   const centre = agency('CENTRE', `${plan.name}法律援助中心`, plan.code, bureau.id, {
     documentWord: plan.word,
     phone: plan.phone,

@@ -75,6 +75,8 @@ export interface AccountProposal {
 export interface Agency {
   address: Generated<string>;
   closedOn: Day | null;
+  court: Generated<string>;
+  courtAddress: Generated<string>;
   documentWord: Generated<string>;
   id: string;
   kind: string;
@@ -83,6 +85,8 @@ export interface Agency {
   parentId: string | null;
   phone: Generated<string>;
   regionCode: string;
+  reviewAddress: Generated<string>;
+  reviewOrgan: Generated<string>;
   version: Generated<number>;
 }
 
@@ -411,6 +415,7 @@ export interface LegalCase {
   checkedBy: string | null;
   checkedOn: Day | null;
   closedOn: Day | null;
+  custodyPlace: Generated<string>;
   decidedBy: string | null;
   decidedOn: Day | null;
   facts: Buffer | null;
@@ -439,8 +444,10 @@ export interface LegalCase {
   noticeKey: string | null;
   notifiedGround: string | null;
   number: string;
+  objectionUpheldOn: Day | null;
   opponentKeys: string[] | null;
   opponents: Generated<string>;
+  orderedOn: Day | null;
   organ: Generated<string>;
   originState: string | null;
   paidOn: Day | null;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import type { Agency } from '../../api/shapes.ts'
 import { Facts } from '../../ui/facts.tsx'
@@ -9,7 +9,7 @@ import { kindText } from './words.ts'
 
 export function AgencyPanel({ agency }: { agency: Agency }) {
   const [open, setOpen] = useState(false)
-  const { id, name, kind, regionName, regionCode, phone, address, openedOn, closedOn, staff } = agency
+  const { id, name, kind, regionName, regionCode, phone, address, openedOn, closedOn, staff, lacking } = agency
   return (
     <Panel
       title={name}
@@ -19,12 +19,26 @@ export function AgencyPanel({ agency }: { agency: Agency }) {
         </Button>
       }
     >
+      {lacking.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={`文书上要写、还没有填：${lacking.join('、')}`}
+          description="没有填的，印出来是空格，要用笔填。请点“修改”补上。"
+        />
+      )}
       <Facts
         facts={[
           { label: '种类', value: kindText(kind) },
           { label: '地区', value: `${regionName}（${regionCode}）` },
           { label: '电话', value: phone },
           { label: '地址', value: address },
+          ...(kind === 'BUREAU'
+            ? [
+                { label: '行政复议', value: [agency.reviewOrgan, agency.reviewAddress].filter(Boolean).join('，') },
+                { label: '行政诉讼', value: [agency.court, agency.courtAddress].filter(Boolean).join('，') },
+              ]
+            : []),
           { label: '设立', value: openedOn },
           { label: '停办', value: closedOn },
           {

@@ -2,6 +2,7 @@ import { put } from '../../api/client.ts'
 import type { Agency } from '../../api/shapes.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
+import { remedyFields } from './remedy-fields.ts'
 import { placeDraft, placeFields, useOfficePlaces, withPlace } from './use-office-places.ts'
 
 const desks = ['STATION', 'CONTACT_POINT', 'PETITION_DESK']
@@ -12,7 +13,9 @@ export function ChangeAgencyDialog({ agency, onClose }: { agency: Agency; onClos
   if (!places) return null
   // The bureau and the centre stand for the whole county.
   const isDesk = desks.includes(kind)
-  const initial = { name, phone: phone ?? '', closedOn: closedOn ?? '', address: address ?? '' }
+  const { reviewOrgan, reviewAddress, court, courtAddress } = agency
+  const remedies: Record<string, string> = kind === 'BUREAU' ? { reviewOrgan, reviewAddress, court, courtAddress } : {}
+  const initial = { name, phone, closedOn: closedOn ?? '', address, ...remedies }
   return (
     <FormDialog
       title={`修改 ${name}`}
@@ -24,6 +27,7 @@ export function ChangeAgencyDialog({ agency, onClose }: { agency: Agency; onClos
         { name: 'phone', label: '电话', kind: 'tel', width: 'half' },
         { name: 'closedOn', label: '停办日期（在办时不填）', kind: 'day', width: 'half' },
         { name: 'address', label: '地址', kind: 'text' },
+        ...(kind === 'BUREAU' ? remedyFields : []),
       ]}
       write={(body) => put('/api/agencies/{id}', { at: { id }, body: withPlace(body, places), version })}
       onClose={onClose}

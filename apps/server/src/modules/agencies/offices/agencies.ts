@@ -9,14 +9,18 @@ import { pageOf } from '../paging.ts'
 import { leaveTrace } from '../trail/trace.ts'
 import { agenciesIn, changeAgencyRow, findAgency, insertAgency, lockAgency } from './queries.ts'
 import { FieldWrong } from './refusals.ts'
-import type { AgencyItem, ChangeAgency, CreateAgency, ListAgencies } from './schema.ts'
+import type { AgencyItem, ChangeAgency, CreateAgency, ListAgencies, StoredAgency } from './schema.ts'
 
 export const isInOffice = (actor: Actor, regionCode: string) => actor.officeScope.from <= regionCode && regionCode < actor.officeScope.to
 
 export async function listAgencies(tx: Tx, actor: Actor, wanted: ListAgencies, today: Day) {
   const { from, to } = actor.officeScope
   const { rows, count } = await agenciesIn(tx, { from, to }, { ...wanted, after: placeAfter('agencies', 'text', wanted.cursor), today })
-  return pageOf(rows, count, { list: 'agencies', limit: wanted.limit, place: (row) => ({ key: row.regionCode, id: row.id }) })
+  return pageOf(rows.map(withLacking), count, {
+    list: 'agencies',
+    limit: wanted.limit,
+    place: (row) => ({ key: row.regionCode, id: row.id }),
+  })
 }
 
 export async function createAgency(tx: Tx, actor: Actor, input: CreateAgency, today: Day): Promise<AgencyItem> {
@@ -28,6 +32,7 @@ export async function createAgency(tx: Tx, actor: Actor, input: CreateAgency, to
   refuseWordless(input.kind, input.documentWord ?? '')
   const id = newId()
   const { kind, name, regionCode, phone = '', address = '', documentWord = '' } = input
+  const { reviewOrgan = '', reviewAddress = '', court = '', courtAddress = '' } = input
   await insertAgency(tx, {
     id,
     kind,
@@ -37,6 +42,10 @@ export async function createAgency(tx: Tx, actor: Actor, input: CreateAgency, to
     phone,
     address,
     documentWord,
+    reviewOrgan,
+    reviewAddress,
+    court,
+    courtAddress,
     openedOn: (input.openedOn as Day | undefined) ?? today,
   })
   await leaveTrace(tx, actor, { action: 'agency.created', objectType: 'agency', objectId: id, after: input })
@@ -80,5 +89,24 @@ function refuseWordless(kind: string, documentWord: string): void {
 async function agencyInSight(tx: Tx, actor: Actor, id: string, today: Day): Promise<AgencyItem> {
   const agency = await findAgency(tx, id, today)
   if (!agency || !isInOffice(actor, agency.regionCode)) throw new NotFound()
-  return agency
+  return withLacking(agency)
 }
+
+const ways = [
+  ['phone', '电话'],
+  ['address', '地址'],
+] as const
+const remedies = [
+  ['reviewOrgan', '行政复议机关'],
+  ['reviewAddress', '行政复议机关的地址和电话'],
+  ['court', '提起诉讼的法院'],
+  ['courtAddress', '法院的地址和电话'],
+] as const
+
+/** What papers say of an office and nobody has entered (程19, 法49③): it prints as room for a pen. */
+function lackingOf(agency: StoredAgency): string[] {
+  const asked = agency.kind === 'BUREAU' ? [...ways, ...remedies] : agency.kind === 'CENTRE' ? ways : []
+  return asked.filter(([key]) => agency[key].trim() === '').map(([, label]) => label)
+}
+
+const withLacking = (agency: StoredAgency): AgencyItem => ({ ...agency, lacking: lackingOf(agency) })

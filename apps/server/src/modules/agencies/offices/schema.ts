@@ -16,8 +16,17 @@ const kind = z.enum(agencyKinds, { error: '请选择机构种类。' })
 const name = z.string({ error: '请填写机构名称。' }).trim().min(2, '请填写机构全称。').max(100, '机构名称过长，请核对。')
 const phone = phonesTyped()
 const address = z.string().trim().max(200, '地址过长，请控制在 200 字以内。')
+const remedy = z.string().trim().max(200, '太长了，请控制在 200 字以内。')
 const documentWord = z.string().trim().max(20, '文书字号过长。')
 const day = z.iso.date('日期应形如 2026-01-31。')
+
+/** Where a decision of this bureau is taken next (法49③); papers print these and never a guess. */
+const remedies = {
+  reviewOrgan: remedy.describe('对本局的决定不服，向哪个行政复议机关申请复议。').optional(),
+  reviewAddress: remedy.describe('行政复议机关的地址和电话。').optional(),
+  court: remedy.describe('对本局的决定不服，向哪个人民法院提起行政诉讼。').optional(),
+  courtAddress: remedy.describe('法院的地址和电话。').optional(),
+}
 
 export const CreateAgency = z
   .strictObject({
@@ -28,6 +37,7 @@ export const CreateAgency = z
     phone: phone.optional(),
     address: address.optional(),
     documentWord: documentWord.optional(),
+    ...remedies,
     openedOn: day.optional(),
   })
   .meta({
@@ -43,6 +53,7 @@ export const ChangeAgency = z
     phone: phone.optional(),
     address: address.optional(),
     documentWord: documentWord.optional(),
+    ...remedies,
     closedOn: day.nullable().optional(),
   })
   .meta({ id: 'ChangeAgency', examples: [{ phone: '0738-0000000' }] })
@@ -59,6 +70,11 @@ export const AgencyItem = z
     documentWord: z.string(),
     phone: z.string(),
     address: z.string(),
+    reviewOrgan: z.string(),
+    reviewAddress: z.string(),
+    court: z.string(),
+    courtAddress: z.string(),
+    lacking: z.array(z.string()).describe('文书上要写、还没有填的：印出来是空格，要用笔填。'),
     openedOn: z.string().nullable(),
     closedOn: z.string().nullable(),
     staff: z.number(),
@@ -66,6 +82,7 @@ export const AgencyItem = z
   })
   .meta({ id: 'Agency' })
 export type AgencyItem = z.infer<typeof AgencyItem>
+export type StoredAgency = Omit<AgencyItem, 'lacking'>
 
 export const Total = z.object({ count: z.number(), exact: z.boolean() })
 export const AgencyList = z
