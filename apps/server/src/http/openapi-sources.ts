@@ -12,7 +12,8 @@ const stateFor = (operationId: string): string => {
   if (operationId === 'getReview' || operationId === 'correctFacts') return 'RECEIVED'
   if (operationId === 'listCandidates') return 'GRANTED'
   // A file handled under urgent aid while it is reviewed is rare; the example is the ordinary one.
-  const isOrdinary = (row: (typeof procedure)[number]) => row.verb === operationId && row.from !== null && row.underUrgentAid !== true
+  const isOrdinary = (row: (typeof procedure)[number]) =>
+    row.verb === operationId && row.from !== null && row.underUrgentAid !== true && row.underOrder !== true
   const row = isVerb(operationId) ? procedure.find(isOrdinary) : undefined
   return row?.from ?? 'HANDLING'
 }

@@ -12,6 +12,7 @@ const rows = [
   { code: 'REVIEW_FORM', title: '法律援助审查表', copies: 1 },
   { code: 'GRANT_DECISION', title: '给予法律援助决定书', copies: 3 },
   { code: 'REFUSAL_DECISION', title: '不予法律援助决定书', copies: 3 },
+  { code: 'DECISION_LETTER', title: '法律援助决定告知函', copies: 2 },
   { code: 'ASSIGN_NOTICE', title: '指派通知书', copies: 3 },
   { code: 'ENTRUST_AGREEMENT', title: '委托代理（辩护）协议', copies: 3 },
   { code: 'POWER_OF_ATTORNEY', title: '授权委托书（承办用）', copies: 3 },

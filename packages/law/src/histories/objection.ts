@@ -30,6 +30,8 @@ export const objectionHistories: readonly History[] = [
         state: 'OBJECTED', due: { D10: '2025-10-09' }, by: '法律援助法49' },
       { on: '2025-10-09', act: 'decideObjection', outcome: 'CORRECTED', note: '责令改正，给予援助',
         state: 'GRANTED', due: { D07: '2025-10-13' }, papers: ['OBJECTION_DECISION'], by: '法律援助法49' },
+      { on: '2025-10-10', act: 'grantApplication', outcome: 'ORDERED', note: '中心作出给予援助的决定，原决定作废',
+        state: 'GRANTED', due: { D07: '2025-10-13' }, papers: ['GRANT_DECISION'], by: '程序规定23' },
       { on: '2025-10-13', act: 'assignCase', note: '指派律所的李律师',
         state: 'ASSIGNED', due: { D08: '2025-10-20' }, papers: ['ASSIGN_NOTICE', 'LEGAL_AID_LETTER'], by: '法律援助法43' },
       { on: '2025-10-13', act: 'acceptAssignment', note: '李律师接受指派',

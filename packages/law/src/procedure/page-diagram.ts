@@ -17,6 +17,7 @@ const outcomes: Readonly<Record<string, string>> = {
   UPHELD: '维持',
   CORRECTED: '责令改正',
   CORRECTED_WITH_LAWYER: '改正，承办人不变',
+  ORDERED: '执行责令改正',
   AGREEMENT_SIGNED: '已签协议',
   CHECK: '核查',
   INVESTIGATION: '调查',

@@ -36,7 +36,8 @@ function clocksOf(row: StepRow): string {
 
 const actOf = (row: StepRow): string => `${verbLabel(row.verb)}${row.outcome === undefined ? '' : `（${outcomeLabel(row.outcome)}）`}`
 
-const citesOf = ({ cite, underUrgentAid }: StepRow): string => cite.join('、') + (underUrgentAid ? '（只用于先行提供的援助）' : '')
+const citesOf = ({ cite, underUrgentAid, underOrder }: StepRow): string =>
+  cite.join('、') + (underUrgentAid ? '（只用于先行提供的援助）' : '') + (underOrder ? '（只用于被责令改正的）' : '')
 
 const daysOf = ({ since, until }: StepRow): string => `${since} 起${until === null ? '' : `，至 ${until}`}`
 

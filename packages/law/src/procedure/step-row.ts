@@ -25,6 +25,8 @@ export type StepRow<S extends string = string, V extends string = string> = {
   documents: readonly DocumentCode[]
   /** Only on a file to which urgent aid was given (法44). */
   underUrgentAid?: true
+  /** Only while the bureau's order to grant waits to be carried out (程23). */
+  underOrder?: true
   /** May be done once on a file, however often it comes back to the same state (法43② 一次性告知). */
   once?: true
   roles: readonly Role[]

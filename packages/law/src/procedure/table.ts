@@ -247,6 +247,16 @@ export const procedureRows: readonly ProcedureStep[] = [
     roles: ['BUREAU_ADMIN'],
     cite: ['法律援助法49'],
   }),
+  // 程23: the bureau orders and the centre grants by its own decision; the case stays where the order has put it.
+  ...rows(['GRANTED', 'ASSIGNED', 'HANDLING'], {
+    verb: 'grantApplication',
+    to: 'SAME',
+    outcome: 'ORDERED',
+    underOrder: true,
+    documents: ['GRANT_DECISION'],
+    roles: ['CENTRE_DIRECTOR'],
+    cite: ['法律援助法49', '程序规定23'],
+  }),
 
   // 指派
   ...rows(['GRANTED'], {

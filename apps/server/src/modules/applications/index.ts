@@ -4,10 +4,10 @@ export { openFacts, openNarrative } from './facts.ts'
 export { askSupplement } from './ask-supplement.ts'
 export { correctFacts } from './correct-facts.ts'
 export {
-  enteredRules, isActive, judgeFacts, ownPolicies, ownStandards, policiesInForce, policyOfEntry, recordEnactment, recordPolicies, recordStandards,
+  citedInFull, enteredRules, isActive, judgeFacts, ownPolicies, ownStandards, policiesInForce, policyOfEntry, recordEnactment, recordPolicies, recordStandards,
   rulesInForce, rulesWithout, type EnteredPolicy,
 } from './policies.ts' // prettier-ignore
-export { applicantOf, centreOf, materialsOf } from './queries.ts'
+export { applicantOf, centreOf, materialsOf, noticeNumberOf } from './queries.ts'
 export { receiveNotice, toldOf } from './receive-notice.ts'
 export { ApplicationIn, type ApplicationInput, DayIn, FactsIn, NoticeIn, type NoticeInput, Served, Words } from './schema.ts'
 export { redirectApplication } from './redirect.ts'

@@ -10,6 +10,7 @@ import type {
   RulesInForce,
   StandardRow,
 } from '@fayuan/law'
+import { citeInFull, inOrder, localCites } from '@fayuan/law/citing'
 import { loadPolicies } from '@fayuan/law/loading'
 import type { Tx } from '../../platform/database/database.ts'
 import { putSetting, settingOf, settingsOf } from '../../platform/settings.ts'
@@ -87,3 +88,17 @@ export const recordStandards = (tx: Tx, rows: readonly StandardRow[]): Promise<v
 /** Facts judged by the law and the local rules in force for them, every request of an application by itself. */
 export const judgeFacts = async (tx: Tx, facts: ApplicationFacts, today: Day): Promise<ApplicationAssessment> =>
   assessApplication(await rulesInForce(tx), facts, today)
+
+/**
+ * Cites of the rules in full, in the order of the statutes, as a paper carries them; a local rule by the name it was entered with, also one that
+ * counts no more. A cite without a name is a fault of ours and is never printed as shorthand.
+ */
+export async function citedInFull(tx: Tx, cites: readonly string[]): Promise<string[]> {
+  const [{ policies: inForce, standards }, entered] = await Promise.all([rulesInForce(tx), ownPolicies(tx)])
+  const local = localCites([...inForce, ...entered.map(policyOfEntry)], standards)
+  return inOrder([...new Set(cites)]).map((cite) => {
+    const full = citeInFull(cite, local)
+    if (full === null) throw new Error(`no paper can cite "${cite}": its statute has no name here`)
+    return full
+  })
+}

@@ -95,6 +95,18 @@ export async function insertMaterials(tx: Tx, rows: NewRow<'material'>[]): Promi
   if (rows.length > 0) await tx.insertInto('material').values(rows).execute()
 }
 
+/** The number of the organ's notice, as it was entered with it. */
+export const noticeNumberOf = async (tx: Tx, of: { shard: string; id: string }): Promise<string | null> => {
+  const found = await tx
+    .selectFrom('caseEvent')
+    .select(sql<string | null>`data ->> 'noticeNumber'`.as('number'))
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.id)
+    .where('verb', '=', 'receiveNotice')
+    .executeTakeFirst()
+  return found?.number || null
+}
+
 export const materialsOf = (tx: Tx, shard: string, caseId: string) =>
   tx.selectFrom('material').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).orderBy('id').execute()
 

@@ -86,6 +86,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
     stage: input.stage,
     notifiedGround: input.ground,
     organ: input.organ,
+    custodyPlace: input.custodyPlace,
     title: input.offence,
     applicantId: person.id,
     applicantName: person.name,

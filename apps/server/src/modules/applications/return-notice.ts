@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { advance, lockCase } from '../casefile/index.ts'
+import { noticeNumberOf } from './queries.ts'
 import type { ReturnNoticeIn } from './schema.ts'
 
 /** 复函退回通知 (R-17, 法27): nobody is assigned, and the organ is told why in writing. */
@@ -22,6 +23,6 @@ export async function returnNotice(
     today,
     version,
     note: input.reason,
-    papers: { NOTIFY_REPLY: { reply: input.reason } },
+    papers: { NOTIFY_REPLY: { reply: input.reason, origin: { kind: 'NOTICE', paperNo: await noticeNumberOf(tx, file) } } },
   })
 }

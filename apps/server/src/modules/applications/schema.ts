@@ -138,6 +138,7 @@ export const ApplicationIn = FactsIn.extend({
   stage: codes(criminalStages, '刑事阶段').optional(),
   organ: words(100, '办案机关').optional(),
   organRegion: RegionCode.optional(),
+  custodyPlace: words(100, '羁押或者监管场所').describe('在押、服刑、强制隔离戒毒的，填场所名称；决定要函告这里。').optional(),
   eventRegion: RegionCode.optional(),
   title: words(100, '请求'),
   narrative: words(5000, '事情经过'),

@@ -78,6 +78,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     forum: input.forum,
     stage: input.stage ?? null,
     organ: input.organ ?? '',
+    custodyPlace: input.custodyPlace ?? '',
     title: input.title,
     applicantId: person.id,
     applicantName: person.name,

@@ -3,7 +3,9 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { type CaseRow, insertGrant } from '../casefile/index.ts'
+import { noticeNumberOf } from '../applications/index.ts'
+import { type CaseRow, insertGrant, isUnderUrgentAid } from '../casefile/index.ts'
+import { type DocumentData, latestPaper } from '../documents/index.ts'
 import { type LoadedProvider, loadedProvider } from '../providers/index.ts'
 import { judge } from './candidates.ts'
 import { insertAssignment, lockProvider } from './queries.ts'
@@ -47,6 +49,14 @@ export const inPapers = (person: LoadedProvider, today: Day, previousLawyer?: st
     previousLawyer,
   },
 })
+
+/** By what the case is assigned (法36, 法43①, 程24): the centre's decision on an application, the organ's notice, or aid given at once (法44). */
+export async function originOf(tx: Tx, file: CaseRow): Promise<NonNullable<DocumentData['origin']>> {
+  if (file.chain === 'NOTIFIED') return { kind: 'NOTICE', on: file.receivedOn, paperNo: await noticeNumberOf(tx, file) }
+  if (isUnderUrgentAid(file)) return { kind: 'URGENT', on: file.urgentAidOn }
+  const decision = await latestPaper(tx, { shard: file.shard, caseId: file.id }, 'GRANT_DECISION')
+  return { kind: 'APPLICATION', on: decision?.issuedOn ?? file.grantedOn, paperNo: decision?.docNo ?? null }
+}
 
 /** The assignment itself and the lawyer's key to this one case, nothing beyond it (design.md §3). */
 export async function appoint(

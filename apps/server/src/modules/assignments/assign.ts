@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { advance, authorize, type CaseFile, isUnderUrgentAid, lockCase } from '../casefile/index.ts'
-import { appoint, carried, fitFor, inPapers } from './appoint.ts'
+import { appoint, carried, fitFor, inPapers, originOf } from './appoint.ts'
 import { judgeFacts, openFacts, toldOf } from '../applications/index.ts'
 import { NoticeToReturn } from './refusals.ts'
 import type { AssignInput } from './schema.ts'
@@ -27,7 +27,7 @@ export async function assignCase(
   authorize(actor, file, 'assignCase', { outcome })
   await isOursToAssign(tx, platform, file, today)
   const person = await fitFor(tx, platform, file, input, today)
-  const papers = inPapers(person, today)
+  const papers = { ...inPapers(person, today), origin: await originOf(tx, file) }
   const after = await advance(tx, platform, actor, file, {
     verb: 'assignCase',
     outcome,

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { advance, authorize, type CaseFile, endGrant, lockCase } from '../casefile/index.ts'
-import { appoint, carried, fitFor, inPapers } from './appoint.ts'
+import { appoint, carried, fitFor, inPapers, originOf } from './appoint.ts'
 import { accountOf, changeAssignment, currentAssignment, openRequest } from './queries.ts'
 import { ReplacementNotAgreed, ReplacementUnanswered, SameLawyer } from './refusals.ts'
 import { type ReplaceInput, requesters } from './schema.ts'
@@ -25,7 +25,11 @@ export async function replaceLawyer(
   authorize(actor, file, 'replaceLawyer')
   if (file.providerId === input.providerId) throw new SameLawyer()
   const person = await fitFor(tx, platform, file, input, today)
-  const papers = inPapers(person, today, file.providerName || undefined)
+  const papers = {
+    ...inPapers(person, today, file.providerName || undefined),
+    origin: await originOf(tx, file),
+    replacedBy: input.requestedBy,
+  }
   const reason = `${requesters[input.requestedBy]}：${input.reason}`
   const after = await advance(tx, platform, actor, file, {
     verb: 'replaceLawyer',

@@ -19,7 +19,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { NotFound, Stale } from '../../platform/refusal.ts'
 import { calendarIn, type ClockRow, openClocks, pauseClock, reopenClock, resumeClock, startClock, stopClock } from '../deadlines/index.ts'
-import { type DocumentCode, isPaper, issuePapers } from '../documents/index.ts'
+import { type DocumentCode, type DocumentData, isPaper, issuePapers, voidPapers } from '../documents/index.ts'
 import { figuresMoved } from './figures.ts'
 import { commonParticulars } from './particulars.ts'
 import { authorize, canDo, isReplacementOpenIn, stepBeside } from './policy.ts'
@@ -53,10 +53,11 @@ export async function advance(tx: Tx, platform: Platform, actor: Actor, file: Ca
     ...(to === file.state ? {} : { state: to, stateSince: at }),
     ...(isReplacementOpenIn(to) ? {} : { replacementState: null }),
     ...earliest(clocks),
-    ...holderOf(to),
+    ...holderOf(to, act.set?.orderedOn ?? null),
     ...(openStates.includes(to) ? {} : { matterClaim: null }),
   })
   if (!after) throw new Stale(file.version)
+  if (act.voids) await voidPapers(tx, { shard: file.shard, caseId: file.id, at }, act.voids)
   const papers = papersOwed(row, act)
   await Promise.all([
     record(tx, actor, file, after, act, at),
@@ -88,19 +89,21 @@ export async function advanceBeside(tx: Tx, platform: Platform, actor: Actor, fi
 const stateAfter = (file: CaseRow, row: ProcedureStep): CaseState =>
   row.to === 'SAME' ? (file.state as CaseState) : row.to === 'ORIGIN' ? ((file.originState ?? file.state) as CaseState) : row.to
 
-const papersOwed = (row: Pick<StepRow, 'documents'>, act: Pick<Act, 'papers'>): DocumentCode[] =>
-  row.documents.filter((code): code is DocumentCode => isPaper(code) && act.papers?.[code] !== null)
+type Owed = { code: DocumentCode; data: Partial<DocumentData> }
 
-async function orderPapers(
-  tx: Tx,
-  platform: Platform,
-  actor: Actor,
-  file: CaseRow,
-  act: Omit<Act, 'verb'>,
-  codes: DocumentCode[],
-): Promise<void> {
+/** The papers of the procedure's row, one or several of a kind, then what else this file owes. */
+function papersOwed(row: Pick<StepRow, 'documents'>, { papers = {}, alsoPapers = [] }: Pick<Act, 'papers' | 'alsoPapers'>): Owed[] {
+  const ofRow = row.documents.flatMap((code): Owed[] => {
+    const said = isPaper(code) ? papers[code] : null
+    if (!isPaper(code) || said === null) return []
+    return [said ?? {}].flat().map((data) => ({ code, data }))
+  })
+  return [...ofRow, ...alsoPapers]
+}
+
+async function orderPapers(tx: Tx, platform: Platform, actor: Actor, file: CaseRow, act: Omit<Act, 'verb'>, owed: Owed[]): Promise<void> {
   const { word, common } = await commonParticulars(tx, platform.keys, file, act.today)
-  const papers = codes.map((code) => ({ code, data: { ...common, ...act.papers?.[code] } }))
+  const papers = owed.map(({ code, data }) => ({ code, data: { ...common, ...data } }))
   await issuePapers(
     tx,
     platform.keys,
@@ -186,7 +189,17 @@ export function openingIndex(state: CaseState, rule: ClockRule, startedOn: Day, 
   }
 }
 
-export const holderOf = (state: CaseState) => ({ holderRole: nextAct(state)?.role ?? '' })
+export const holderOf = (state: CaseState, orderedOn: Day | null = null) => ({
+  holderRole: nextActOf({ state, orderedOn, objectionUpheldOn: null }).role ?? '',
+})
+
+/** What the file waits for; after an objection that is not what its state alone would say. */
+export function nextActOf({ state, orderedOn, objectionUpheldOn }: Pick<CaseRow, 'state' | 'orderedOn' | 'objectionUpheldOn'>) {
+  if (orderedOn) return { text: '按责令改正的决定，作出给予援助的决定', role: 'CENTRE_DIRECTOR' } as const
+  const act = nextAct(state as CaseState)
+  if (act?.verb === null && objectionUpheldOn) return { text: '异议审查已维持，申请人可以复议或者诉讼', role: null }
+  return { text: act?.text ?? null, role: act?.role ?? null }
+}
 
 type Recorded = Pick<Act, 'outcome' | 'today' | 'note' | 'data' | 'exception'> & { verb: string }
 
@@ -231,7 +244,7 @@ export const standing = (actor: Actor, file: CaseFile): Standing => ({
   state: file.state,
   stateLabel: caseStates[file.state as CaseState]?.label ?? file.state,
   version: file.version,
-  nextAct: nextAct(file.state as CaseState)?.text ?? null,
+  nextAct: nextActOf(file).text,
   dueOn: file.nextDueOn,
   can: canDo(actor, file),
 })

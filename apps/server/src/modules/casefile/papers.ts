@@ -70,15 +70,15 @@ export async function openPaper(tx: Tx, platform: Platform, actor: Actor, of: { 
     details: { caseId: of.caseId, code: paper.code, format: of.format },
   })
   const data = JSON.parse(platform.keys.decrypt({ table: 'document', column: 'data', shard, id: paper.id }, paper.data)) as DocumentData
-  return { code: paper.code as DocumentCode, title: paper.title, docNo: paper.docNo, data }
+  return { code: paper.code as DocumentCode, title: paper.title, docNo: paper.docNo, data, voidedAt: paper.voidedAt }
 }
 
 /** `missing`: characters that would print as an empty box; a DOCX carries no fonts, there the reader's computer decides. */
 export async function typeset(
-  paper: { code: DocumentCode; data: DocumentData },
+  paper: { code: DocumentCode; data: DocumentData; voidedAt: Date | null },
   format: 'pdf' | 'docx',
 ): Promise<{ bytes: Buffer; missing: string[] }> {
-  const spec = specFor(paper.code, paper.data)
+  const spec = specFor(paper.code, paper.data, paper.voidedAt)
   if (format === 'docx') return { bytes: await renderDocx(spec), missing: [] }
   const { pdf, missing } = await renderPdf(spec)
   return { bytes: pdf, missing }

@@ -1,4 +1,4 @@
-import { aidForms, type Day, matters, personCategories, subMatters } from '@fayuan/law'
+import { aidForms, criminalStages, type Day, forums, matters, personCategories, subMatters } from '@fayuan/law'
 import { writtenPhone } from '@fayuan/law/reading'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Keys } from '../../platform/keys/index.ts'
@@ -13,6 +13,11 @@ const opened = (keys: Keys, context: { table: string; column: string; shard: str
 const phoneOn = (number: string | undefined, extension: string | undefined) =>
   number === undefined ? undefined : writtenPhone({ number, extension: extension ?? null })
 
+const criminal: readonly string[] = ['CRIMINAL', 'COMPULSORY_MEDICAL']
+
+/** 案由: what a criminal case is about stands in its title, by the organ's notice or as it was asked; "刑事案件" would say nothing. */
+const causeOf = (file: CaseRow): string => (criminal.includes(file.matter) && file.title) || labelled(matters, file.matter)
+
 /** The particulars every official paper of a file shares, as they stand today; a paper keeps its own copy (forms.md §1). `word` is the office's word in document numbers. */
 export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issuedOn: Day): Promise<{ word: string; common: DocumentData }> {
   const head = await paperHeadOf(tx, file)
@@ -21,7 +26,17 @@ export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issue
     docNo: null,
     caseNumber: file.number,
     agencyName: head.agencyName,
+    agencyPhone: head.agencyPhone || undefined,
+    agencyAddress: head.agencyAddress || undefined,
     bureauName: head.bureauName ?? '',
+    bureau: {
+      phone: head.bureauPhone ?? '',
+      address: head.bureauAddress ?? '',
+      reviewOrgan: head.reviewOrgan ?? '',
+      reviewAddress: head.reviewAddress ?? '',
+      court: head.court ?? '',
+      courtAddress: head.courtAddress ?? '',
+    },
     issuedOn,
     region: file.regionCode,
     recipient: {
@@ -35,11 +50,12 @@ export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issue
       categories: file.categories.map((c) => labelled(personCategories, c)),
     },
     agent: null,
-    matter: labelled(matters, file.matter),
+    matter: causeOf(file),
     subMatter: file.subMatter ? labelled(subMatters, file.subMatter) : undefined,
     form: labelled(aidForms, file.form),
-    forum: file.forum ?? undefined,
-    stage: file.stage ?? undefined,
+    forum: labelled(forums, file.forum) || undefined,
+    stage: labelled(criminalStages, file.stage) || undefined,
+    custodyPlace: file.custodyPlace || undefined,
     organ: file.organ,
     opponents: file.opponents ? file.opponents.split('、') : [],
     claim: file.title,

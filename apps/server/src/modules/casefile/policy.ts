@@ -34,6 +34,8 @@ export type Held = Pick<
   | 'supplementAskedOn'
   | 'replacementState'
   | 'replacementOf'
+  | 'objectionUpheldOn'
+  | 'orderedOn'
 > & { done: readonly Verb[] }
 
 const lawyersVerbs: readonly Verb[] = [
@@ -48,9 +50,13 @@ const lawyersVerbs: readonly Verb[] = [
 
 const moneyVerbs: readonly Verb[] = ['calculateSubsidy', 'approveSubsidy']
 
-/** The moves open from where the file stands; some only where urgent aid was given (法44). */
-const movesOf = (file: Pick<Held, 'state' | 'urgentAidOn'>): ProcedureStep[] =>
-  stepsFrom(file.state as CaseState).filter((row) => !row.underUrgentAid || file.urgentAidOn !== null)
+type Circumstances = Pick<Held, 'state' | 'urgentAidOn' | 'orderedOn'>
+
+/** Some moves are open only where urgent aid was given (法44), some only under an order of the bureau (程23). */
+const isOpenTo = (file: Circumstances, row: ProcedureStep): boolean =>
+  (!row.underUrgentAid || file.urgentAidOn !== null) && (!row.underOrder || file.orderedOn !== null)
+
+const movesOf = (file: Circumstances): ProcedureStep[] => stepsFrom(file.state as CaseState).filter((row) => isOpenTo(file, row))
 
 /** Why this person may not do this on this file, or null. Roles come from the procedure table; the file decides the rest. */
 export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
@@ -58,6 +64,8 @@ export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
   if (rows.length === 0) return `案件现在是「${labelOf(file.state)}」，还不能${verbs[verb]}。`
   if (!rows.some((row) => row.roles.some((role) => hasRole(actor, role)))) return `${verbs[verb]}由${rolesInWords(verb)}办理。`
   if (lawyersVerbs.includes(verb) && file.providerId !== actor.providerId) return '这件案件不是指派给您的。'
+  const afterObjection = whyNotAfterObjection(file, verb)
+  if (afterObjection) return afterObjection
   const urgent = isUnderUrgentAid(file) ? whyNotUrgently(file, verb) : null
   if (urgent) return urgent
   if (
@@ -74,6 +82,18 @@ export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
   if (file.paidOn !== null && moneyVerbs.includes(verb)) return `这件案件的补贴已于 ${file.paidOn} 支付。`
   if (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId) return '这件申请不是您的站点代收的。'
   return separatedBy(verb, file.done)
+}
+
+// What the order puts right is granted by the centre before anybody is sent to work on it, or closes it.
+const afterGrant: readonly Verb[] = ['assignCase', 'closeCase']
+
+/** 法49: what was upheld is objected to no more; what was ordered is granted first (程23). */
+function whyNotAfterObjection(file: Held, verb: Verb): string | null {
+  if (verb === 'fileObjection' && file.objectionUpheldOn !== null)
+    return `对这个决定的异议已经在 ${file.objectionUpheldOn} 审查并维持。申请人不服的，可以依法申请行政复议或者提起行政诉讼。`
+  if (afterGrant.includes(verb) && file.orderedOn !== null)
+    return `司法局已经在 ${file.orderedOn} 责令改正。请先由机构负责人作出给予法律援助的决定（办理法律援助案件程序规定第二十三条）。`
+  return null
 }
 
 /** What may be done once on a file and was (法43② 一次性告知); null while it may. */
@@ -170,7 +190,7 @@ export function canDo(actor: Actor, file: Held): Can[] {
 /** Refuses with the right kind of no: not now (procedure), not you (role, holder), not both (separation, unless the small-centre exception is recorded). */
 export function authorize(actor: Actor, file: Held, verb: Verb, options: { outcome?: string; exception?: string } = {}): void {
   const row = step(file.state as CaseState, verb, options.outcome)
-  if (!row || (row.underUrgentAid && file.urgentAidOn === null)) throw new NotNow(labelOf(file.state), verbs[verb])
+  if (!row || !isOpenTo(file, row)) throw new NotNow(labelOf(file.state), verbs[verb])
   const why = whyNot(actor, file, verb)
   if (why === null) return
   const isSeparation = separatedBy(verb, file.done) === why

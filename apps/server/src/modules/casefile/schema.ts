@@ -25,7 +25,11 @@ export type Act = {
   /** Where a clock starts when it is not today, or which period it runs. */
   clocks?: Partial<Record<ClockRule, Partial<ClockOrder>>>
   /** What each ordered paper says beyond the common particulars; null = this paper is not owed here. */
-  papers?: Partial<Record<DocumentCode, Partial<DocumentData> | null>>
+  papers?: Partial<Record<DocumentCode, Partial<DocumentData> | Partial<DocumentData>[] | null>>
+  /** Papers owed beyond those of the procedure's row, by what is known of this file (程20: somebody in custody). */
+  alsoPapers?: { code: DocumentCode; data: Partial<DocumentData> }[]
+  /** Papers this act makes void: they stay in the file, marked (forms.md §6). */
+  voids?: DocumentCode[]
   /** Stops clocks beyond those of the procedure's row. */
   alsoStops?: ClockRule[]
   /** The day the stopped duty was met, when it is reported later. */

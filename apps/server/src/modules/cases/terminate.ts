@@ -26,7 +26,9 @@ export async function terminateCase(
   if (input.ground === 'NO_LONGER_POOR') await noLongerPoor(tx, platform, file, input.means, today)
   const current = await currentAssignment(tx, file.shard, file.id)
   const assignment = current ? { firm: current.firmName, lawyer: current.providerName, licence: '', on: current.assignedOn } : null
-  const termination = { ground: terminationGrounds[input.ground], reasons: input.reasons }
+  const termination = { ground: terminationGrounds[input.ground], reasons: input.reasons, cite: terminationCites[input.ground] }
+  // One letter to the authority, one to the firm (R-87, 程39): neither reads what the other is told. Before both there is nobody to write to.
+  const told = [file.organ, assignment?.firm ?? ''].filter((name) => name !== '')
   const after = await advance(tx, platform, actor, file, {
     verb: 'terminateCase',
     outcome: input.served === 'LATER' ? 'SERVED_LATER' : undefined,
@@ -38,8 +40,7 @@ export async function terminateCase(
     set: { terminatedOn: today },
     papers: {
       TERMINATE_DECISION: { termination, assignment },
-      // The letter goes to the authority and to the firm; before both there is nobody to write to.
-      TERMINATE_LETTER: file.organ || assignment ? { termination, assignment } : null,
+      TERMINATE_LETTER: told.map((addressee) => ({ addressee, termination, assignment })),
     },
   })
   const terminationId = newId()

@@ -35,11 +35,11 @@ export async function closingParticulars(tx: Tx, keys: Keys, file: CaseRow): Pro
 
 export const archiveParticulars = (
   file: CaseRow,
-  { pages, items }: FileInput,
-  retention: string,
+  { pages, items }: Pick<FileInput, 'pages' | 'items'>,
+  retention: string | null,
 ): NonNullable<DocumentData['archive']> => ({
   fileNo: file.fileNo,
-  retention,
+  retention: retention ?? '',
   pages,
   receivedOn: file.receivedOn,
   closedOn: file.closedOn ?? file.terminatedOn,

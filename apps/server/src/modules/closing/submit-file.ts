@@ -28,7 +28,7 @@ export async function submitFile(
   refuseBrokenPages(input)
   await refuseWhileOpenToObjection(tx, file, today)
   const [assignment, closing] = await Promise.all([assignmentParticulars(tx, file), closingParticulars(tx, platform.keys, file)])
-  const particulars = { assignment, closing, archive: archiveParticulars(file, input, '30年') }
+  const particulars = { assignment, closing, archive: archiveParticulars(file, input, null) }
   const filed = await advance(tx, platform, actor, file, {
     verb: 'submitFile',
     today,

@@ -4,11 +4,12 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { judgeFacts, openFacts } from '../applications/index.ts'
-import { advance, hasUrgentLawyer, lockCase } from '../casefile/index.ts'
-import type { DocumentData } from '../documents/index.ts'
+import { citedInFull, judgeFacts, openFacts } from '../applications/index.ts'
+import { advance, type CaseFile, hasUrgentLawyer, lockCase } from '../casefile/index.ts'
+import { type DocumentData, latestPaper } from '../documents/index.ts'
 import { latestFinding, reasonsOf } from '../eligibility/index.ts'
 import { exceptionAllowed } from './exception.ts'
+import { lettersToCustody } from './letters.ts'
 import { insertDecision } from './queries.ts'
 import { NotEligible, NothingCovered } from './refusals.ts'
 import type { GrantIn } from './schema.ts'
@@ -29,12 +30,14 @@ export async function grant(
     latestFinding(tx, file.shard, file.id),
     exceptionAllowed(tx, file, input.twoPersonException),
   ])
+  if (file.orderedOn) return grantAsOrdered(tx, platform, actor, file, { version, note: input.note, exception, today, at })
   const facts = openFacts(platform.keys, file)
   const assessment =
     facts && (await judgeFacts(tx, finding?.verification ? { ...facts, verification: finding.verification as 'PLEDGE' } : facts, today))
   if (file.state === 'CHECKED' && assessment && assessment.eligible !== 'yes') throw refusalOf(assessment)
   const claims = assessment?.whole ? claimStandings(assessment.whole) : []
   const basis = assessment?.basis ?? file.basis
+  const decision = { outcome: 'GRANT' as const, basis: await citedInFull(tx, basis), reasons: '', by: actor.name, on: today }
   const moved = await advance(tx, platform, actor, file, {
     verb: 'grantApplication',
     // Whoever gives the urgent aid goes on with the case; a declined offer then goes back to the dispatcher.
@@ -47,11 +50,10 @@ export async function grant(
     data: { basis, covers: assessment?.whole?.covers },
     set: { decidedBy: actor.accountId, decidedOn: today, grantedOn: today, basis, form: assessment?.form ?? file.form },
     papers: {
-      GRANT_DECISION: {
-        decision: { outcome: 'GRANT', basis, reasons: input.note, by: actor.name, on: today },
-        claims: claims.map(paperClaim),
-      },
+      // What the director noted stays in the history and the decision; the citizen's paper gives the law (法43).
+      GRANT_DECISION: { decision, claims: claims.map(paperClaim) },
     },
+    alsoPapers: lettersToCustody(file, decision),
   })
   await insertDecision(tx, {
     shard: file.shard,
@@ -65,6 +67,44 @@ export async function grant(
     twoPersonException: exception ?? '',
     decidedOn: today,
     claims: JSON.stringify(claims.map(({ id, title, eligible }) => ({ id, title, isCovered: eligible === 'yes' }))),
+  })
+  return moved
+}
+
+type Carried = { version: number; note: string; exception: string | undefined; today: Day; at: Date | undefined }
+
+/**
+ * 责令改正以后 (程23): the bureau orders, and the centre grants by a decision of its own; the rules are not asked again. The case goes on where
+ * it is, with the days of the order (D07).
+ */
+async function grantAsOrdered(tx: Tx, platform: Platform, actor: Actor, file: CaseFile, { version, note, exception, today, at }: Carried) {
+  const order = await latestPaper(tx, { shard: file.shard, caseId: file.id }, 'OBJECTION_DECISION')
+  const basis = ['法律援助法49②', '程序规定23']
+  const decision = { outcome: 'GRANT' as const, basis: await citedInFull(tx, basis), reasons: '', by: actor.name, on: today }
+  const moved = await advance(tx, platform, actor, file, {
+    verb: 'grantApplication',
+    outcome: 'ORDERED',
+    today,
+    at,
+    version,
+    exception,
+    note,
+    data: { basis },
+    set: { decidedBy: actor.accountId, decidedOn: today, grantedOn: today, orderedOn: null, basis },
+    papers: { GRANT_DECISION: { decision, ordered: { on: order?.issuedOn ?? file.orderedOn ?? today, paperNo: order?.docNo ?? null } } },
+    alsoPapers: lettersToCustody(file, decision),
+  })
+  await insertDecision(tx, {
+    shard: file.shard,
+    id: newId(),
+    caseId: file.id,
+    outcome: 'GRANT',
+    basis,
+    reasons: note,
+    twoPersonException: exception ?? '',
+    decidedBy: actor.accountId ?? '',
+    decidedByName: actor.name,
+    decidedOn: today,
   })
   return moved
 }

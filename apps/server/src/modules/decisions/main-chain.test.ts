@@ -7,7 +7,8 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { askSupplement, submitApplication, supplyMaterials, withdrawApplication } from '../applications/index.ts'
 import { recordCheck, returnCheck } from '../eligibility/index.ts'
-import { canDo } from '../casefile/index.ts'
+import { canDo, type CaseFile } from '../casefile/index.ts'
+import { systemScope } from '../../platform/database/scope.ts'
 import { decideObjection, fileObjection, grant, grantUrgentAid, refuse } from './index.ts'
 
 let world: World
@@ -36,6 +37,17 @@ const checked = async (proposal: 'GRANT' | 'REFUSE' = 'GRANT', more = {}) => {
     recordCheck(tx, world.platform, actor, file.id, file.version, { proposal, opinion: '拟办意见' }, day),
   )
 }
+
+const papersOfCase = (caseId: string) =>
+  world.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('document').select(['code', 'docNo', 'voidedAt']).where('caseId', '=', caseId).orderBy('id').execute(),
+  )
+const standingOf = (papers: { code: string; voidedAt: Date | null }[]) =>
+  Object.fromEntries(papers.map(({ code, voidedAt }) => [code, voidedAt ? 'void' : 'stands']))
+const decisionsOf = (caseId: string) =>
+  world.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('decision').select(['outcome', 'decidedBy', 'revokedAt']).where('caseId', '=', caseId).orderBy('id').execute(),
+  )
 
 test('法43: a received application owes a decision within seven days', async () => {
   const file = await received()
@@ -221,8 +233,55 @@ test('法49: an objection upheld leaves the refusal; corrected, the file goes on
     )
   const first = await refuseOne()
   expect(first).toMatchObject({ state: 'OBJECTED', nextRule: 'D10' })
-  expect(await decide(first, 'UPHELD')).toMatchObject({ state: 'REFUSED' })
-  expect(await decide(await refuseOne(), 'CORRECTED')).toMatchObject({ state: 'GRANTED', grantedOn: '2026-11-27', refusedOn: null })
+  const upheld = await decide(first, 'UPHELD')
+  expect(upheld).toMatchObject({ state: 'REFUSED', objectionUpheldOn: '2026-11-27' })
+  // What `can` offers is what the server takes: a second objection is neither (法49③).
+  const again = canDo(county.actors.clerk, upheld).find(({ verb }) => verb === 'fileObjection')
+  expect(again).toMatchObject({ allowed: false, why: expect.stringContaining('行政复议') })
+  const second = as(county.actors.clerk, (tx, actor) =>
+    fileObjection(tx, world.platform, actor, upheld.id, upheld.version, { grounds: '还是不服' }, toDay('2026-11-28')),
+  )
+  await expect(second).rejects.toMatchObject({ code: 'OBJECTED_BEFORE' })
+
+  const ordered = await decide(await refuseOne(), 'CORRECTED')
+  expect(ordered).toMatchObject({ state: 'GRANTED', orderedOn: '2026-11-27', grantedOn: null, refusedOn: null, nextRule: 'D07' })
+  expect(ordered).toMatchObject({ holderRole: 'CENTRE_DIRECTOR' })
+  expect(standingOf(await papersOfCase(ordered.id))).toMatchObject({ REFUSAL_DECISION: 'void', OBJECTION_DECISION: 'stands' })
+  // 程23: nobody is assigned before the centre has granted by a decision of its own.
+  const offered = canDo(county.actors.dispatcher, { ...ordered, done: [] }).find(({ verb }) => verb === 'assignCase')
+  expect(offered).toMatchObject({ allowed: false, why: expect.stringContaining('责令改正') })
+  const mayGrant = (who: Actor) => canDo(who, { ...ordered, done: [] }).find(({ verb }) => verb === 'grantApplication')?.allowed
+  expect([mayGrant(county.actors.director), mayGrant(county.actors.bureau)]).toEqual([true, false])
+  const own = await as(county.actors.director, (tx, actor) =>
+    grant(tx, world.platform, actor, ordered.id, ordered.version, { note: '按责令办理' }, toDay('2026-11-28')),
+  )
+  expect(own).toMatchObject({ state: 'GRANTED', orderedOn: null, grantedOn: '2026-11-28', holderRole: 'DISPATCHER', nextRule: 'D07' })
+  const rows = await decisionsOf(own.id)
+  expect(
+    rows.map(({ outcome, decidedBy, revokedAt }) => [outcome, decidedBy === county.actors.director.accountId, revokedAt !== null]),
+  ).toEqual([
+    ['REFUSE', true, true],
+    ['GRANT', true, false],
+  ])
+  expect(standingOf(await papersOfCase(own.id))).toMatchObject({ REFUSAL_DECISION: 'void', GRANT_DECISION: 'stands' })
+})
+
+test('程20: the decision on an application from custody goes to the organ and to the place of custody, either way', async () => {
+  const held = { channel: 'CUSTODY_TRANSFER', organ: '双峰县公安局', custodyPlace: '双峰县看守所' } as const
+  for (const [proposal, decide] of [
+    ['GRANT', (file: CaseFile) => (tx: Tx, actor: Actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '' }, day)],
+    [
+      'REFUSE',
+      (file: CaseFile) => (tx: Tx, actor: Actor) =>
+        refuse(tx, world.platform, actor, file.id, file.version, { reasons: '不属于', note: '' }, day),
+    ],
+  ] as const) {
+    const change = proposal === 'REFUSE' ? { matter: 'NEIGHBOUR_RELATION', subMatter: undefined, forum: 'LITIGATION' } : {}
+    const file = await checked(proposal, { ...held, ...change })
+    await as(county.actors.director, decide(file))
+    const letters = (await papersOfCase(file.id)).filter(({ code }) => code === 'DECISION_LETTER')
+    expect(letters.map(({ docNo }) => docNo)).toEqual([expect.stringContaining('援函'), expect.stringContaining('援函')])
+  }
 })
 
 test('a director may send a proposal back; the seven days run on', async () => {

@@ -6,16 +6,9 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { advance, insertGrant, lockCase } from '../casefile/index.ts'
 import { openClocks } from '../deadlines/index.ts'
+import type { DocumentCode } from '../documents/index.ts'
 import { providerOf } from '../providers/index.ts'
-import {
-  closeObjection,
-  hasObjected,
-  insertDecision,
-  insertObjection,
-  openObjection,
-  revokeDecision,
-  revokeTermination,
-} from './queries.ts'
+import { closeObjection, insertObjection, openObjection, revokeDecision, revokeTermination } from './queries.ts'
 import { ObjectedBefore, ObjectionLate } from './refusals.ts'
 import type { ObjectionDecisionIn, ObjectionIn } from './schema.ts'
 
@@ -32,7 +25,8 @@ export async function fileObjection(
 ) {
   const file = await lockCase(tx, actor, id)
   const receivedOn = (input.receivedOn ?? today) as Day
-  if (await hasObjected(tx, file.shard, file.id)) throw new ObjectedBefore()
+  // The same question as `can` answers, so that nothing is offered that is refused.
+  if (file.objectionUpheldOn) throw new ObjectedBefore()
   const d09 = (await openClocks(tx, file.shard, file.id)).find((clock) => clock.rule === 'D09')
   if (d09?.dueOn && receivedOn > d09.dueOn) throw new ObjectionLate(d09.dueOn)
   const against = file.state === 'REFUSED' ? 'REFUSAL' : 'TERMINATION'
@@ -49,6 +43,9 @@ export async function fileObjection(
   await insertObjection(tx, { shard: file.shard, id: newId(), caseId: file.id, against, grounds: input.grounds, receivedOn })
   return moved
 }
+
+/** Papers that stand no more once the bureau has ordered otherwise; they stay in the file, marked (程23). */
+const putRight: DocumentCode[] = ['REFUSAL_DECISION', 'DECISION_LETTER', 'TERMINATE_DECISION', 'TERMINATE_LETTER']
 
 /** 异议审查决定 (法49): uphold, or order it put right within the original file; never by whoever made the decision (R-64). */
 export async function decideObjection(
@@ -80,14 +77,17 @@ export async function decideObjection(
           refusedOn: null,
           terminatedOn: null,
           withdrawnOn: null,
-          grantedOn: file.grantedOn ?? today,
-          decidedOn: file.decidedOn ?? today,
+          // A refusal is put right by the centre's own decision, which it still owes (程23); a termination by going on with the aid.
+          ...(isTermination ? {} : { orderedOn: today }),
         }
-      : { originState: null },
+      : { originState: null, objectionUpheldOn: today },
     clocks: { D11: { variant: 'RECONSIDERATION' } },
     papers: {
-      OBJECTION_DECISION: { objection: { receivedOn: open?.receivedOn ?? today, outcome: input.outcome, reasons: input.reasons } },
+      OBJECTION_DECISION: {
+        objection: { receivedOn: open?.receivedOn ?? today, outcome: input.outcome, reasons: input.reasons, against: open?.against },
+      },
     },
+    voids: isCorrected ? putRight : undefined,
   })
   if (open)
     await closeObjection(tx, open, {
@@ -103,21 +103,6 @@ export async function decideObjection(
   const lawyer = backToLawyer && file.providerId ? await providerOf(tx, file.shard, file.providerId) : undefined
   if (lawyer?.accountId)
     await insertGrant(tx, { shard: file.shard, caseId: file.id, accountId: lawyer.accountId, reason: '指派承办', since: of.at })
-  if (isTermination) {
-    await revokeTermination(tx, of)
-  } else {
-    await revokeDecision(tx, of)
-    await insertDecision(tx, {
-      shard: file.shard,
-      id: newId(),
-      caseId: file.id,
-      outcome: 'GRANT',
-      basis: ['法律援助法49'],
-      reasons: input.reasons,
-      decidedBy: actor.accountId ?? '',
-      decidedByName: actor.name,
-      decidedOn: today,
-    })
-  }
+  await (isTermination ? revokeTermination(tx, of) : revokeDecision(tx, of))
   return moved
 }

@@ -39,18 +39,6 @@ export const openObjection = (tx: Tx, shard: string, caseId: string) =>
     .where('outcome', 'is', null)
     .executeTakeFirst()
 
-/** Whether the decision that stands was objected to and upheld; a corrected one was another decision. */
-export async function hasObjected(tx: Tx, shard: string, caseId: string): Promise<boolean> {
-  const last = tx
-    .selectFrom('objection')
-    .select('outcome')
-    .where('shard', '=', shard)
-    .where('caseId', '=', caseId)
-    .orderBy('receivedOn', 'desc')
-    .orderBy('id', 'desc')
-  return (await last.limit(1).executeTakeFirst())?.outcome === 'UPHELD'
-}
-
 export async function closeObjection(
   tx: Tx,
   of: { shard: string; id: string },

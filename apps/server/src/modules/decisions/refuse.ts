@@ -1,11 +1,14 @@
 import type { Day } from '@fayuan/law'
+import { refusalBasis } from '@fayuan/law/citing'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
+import { citedInFull, judgeFacts, openFacts } from '../applications/index.ts'
 import { advance, hasUrgentLawyer, limitLawyersAccess, lockCase, urgentAidEnded } from '../casefile/index.ts'
 import { exceptionAllowed } from './exception.ts'
+import { lettersToCustody } from './letters.ts'
 import { insertDecision } from './queries.ts'
 import type { RefusalIn } from './schema.ts'
 
@@ -26,6 +29,10 @@ export async function refuse(
   const file = await lockCase(tx, actor, id)
   const exception = await exceptionAllowed(tx, file, input.twoPersonException)
   const endsUrgentAid = hasUrgentLawyer(file)
+  const facts = openFacts(platform.keys, file)
+  // What speaks for the applicant is no ground of a refusal.
+  const basis = refusalBasis(facts && (await judgeFacts(tx, facts, today)))
+  const decision = { outcome: 'REFUSE' as const, basis: await citedInFull(tx, basis), reasons: input.reasons, by: actor.name, on: today }
   const moved = await advance(tx, platform, actor, file, {
     verb: 'refuseApplication',
     outcome: endsUrgentAid ? 'URGENT_AID_ENDED' : input.served === 'LATER' ? 'SERVED_LATER' : undefined,
@@ -34,19 +41,20 @@ export async function refuse(
     version,
     exception,
     note: input.note,
-    data: { basis: file.basis },
-    set: { decidedBy: actor.accountId, decidedOn: today, refusedOn: today },
+    data: { basis },
+    set: { decidedBy: actor.accountId, decidedOn: today, refusedOn: today, basis },
     papers: {
-      REFUSAL_DECISION: { decision: { outcome: 'REFUSE', basis: file.basis, reasons: input.reasons, by: actor.name, on: today } },
+      REFUSAL_DECISION: { decision },
       ...urgentAidEnded(file, input.reasons),
     },
+    alsoPapers: lettersToCustody(file, decision),
   })
   await insertDecision(tx, {
     shard: file.shard,
     id: newId(),
     caseId: file.id,
     outcome: 'REFUSE',
-    basis: file.basis,
+    basis,
     reasons: input.reasons,
     decidedBy: actor.accountId ?? '',
     decidedByName: actor.name,

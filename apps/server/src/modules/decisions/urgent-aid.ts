@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { judgeFacts, openFacts } from '../applications/index.ts'
+import { citedInFull, judgeFacts, openFacts } from '../applications/index.ts'
 import { advance, authorize, type CaseFile, lockCase } from '../casefile/index.ts'
 import { NotOursToAid, NotToBeAided, NotUrgent, ProvisionUnnamed, SupplyByPast, UrgentAidAlready } from './refusals.ts'
 import type { UrgentAidIn } from './schema.ts'
@@ -46,7 +46,13 @@ export async function grantUrgentAid(
     papers: {
       URGENT_AID_NOTE: {
         replyBy: input.supplyBy,
-        decision: { outcome: 'GRANT', basis: [cite], reasons: input.provision ?? '', by: actor.name, on: today },
+        decision: {
+          outcome: 'GRANT',
+          basis: await citedInFull(tx, [cite]),
+          reasons: input.provision ? `情形的依据：${input.provision}` : '',
+          by: actor.name,
+          on: today,
+        },
       },
     },
   })

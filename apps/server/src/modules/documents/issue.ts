@@ -14,10 +14,13 @@ type Of = { shard: string; caseId: string; agencyId: string; word: string; issue
 /** Issues papers with the act that owes them: numbered, dated, with a sealed copy of what they say; they are typeset when somebody looks. */
 export async function issuePapers(tx: Tx, keys: Keys, of: Of, papers: { code: DocumentCode; data: DocumentData }[]): Promise<void> {
   const rows = []
+  const beside: Partial<Record<DocumentCode, string>> = {}
   for (const { code, data } of papers) {
     const id = newId()
     const docNo = await numberFor(tx, of, code)
-    const sealed = keys.encrypt({ table: 'document', column: 'data', shard: of.shard, id }, JSON.stringify({ ...data, docNo }))
+    if (docNo) beside[code] = docNo
+    const said = JSON.stringify({ ...data, docNo, beside })
+    const sealed = keys.encrypt({ table: 'document', column: 'data', shard: of.shard, id }, said)
     rows.push({
       shard: of.shard,
       id,

@@ -18,5 +18,31 @@ export const papersOf = (tx: Tx, shard: string, caseId: string) =>
     .orderBy('id')
     .execute()
 
+/** Marks the papers of these kinds that still stand; they are kept as they were (forms.md §6). */
+export async function voidPapers(tx: Tx, of: { shard: string; caseId: string; at: Date }, codes: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set({ voidedAt: of.at })
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.caseId)
+    .where('code', 'in', codes)
+    .where('voidedAt', 'is', null)
+    .execute()
+}
+
+/** The last paper of a kind that still stands: its number and day, for papers that rest on it. */
+export const latestPaper = (tx: Tx, of: { shard: string; caseId: string }, code: string) =>
+  tx
+    .selectFrom('document')
+    .select(['docNo', 'issuedOn'])
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.caseId)
+    .where('code', '=', code)
+    .where('voidedAt', 'is', null)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 export const paperOf = (tx: Tx, shard: string, caseId: string, id: string): Promise<PaperRow | undefined> =>
   tx.selectFrom('document').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).where('id', '=', id).executeTakeFirst()

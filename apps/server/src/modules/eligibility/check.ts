@@ -4,22 +4,21 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { judgeFacts, openFacts } from '../applications/index.ts'
+import { citedInFull, judgeFacts, openFacts } from '../applications/index.ts'
 import { advance, lockCase } from '../casefile/index.ts'
-import { coverageText } from './coverage.ts'
+import { coverageText, inOneSentence } from './coverage.ts'
 import { insertFinding } from './queries.ts'
 import { NothingToReview, ProposalAgainstRules, StillMissing } from './refusals.ts'
 import type { CheckIn, ReturnIn } from './schema.ts'
 
-const unmetText = (finding: Assessment) => knownAgainst(finding.reasons).join('；')
-const conclusion = (finding: Assessment, steps: string[]) =>
-  finding.reasons
-    .filter((r) => steps.includes(r.step))
-    .map((r) => r.text)
-    .join('；') || notReached
+const unmetText = (finding: Assessment) => inOneSentence(knownAgainst(finding.reasons))
+const conclusion = (finding: Assessment, steps: string[]) => {
+  const texts = finding.reasons.filter((r) => steps.includes(r.step)).map((r) => r.text)
+  return texts.length > 0 ? `${inOneSentence(texts)}。` : notReached
+}
 
 /** A step that was not reached has not been looked at, and the form says so. */
-const notReached = '前面的条件已经得出结论，没有再审查这一项'
+const notReached = '前面的条件已经得出结论，没有再审查这一项。'
 
 /** Within the scope or not, request by request where there are several. */
 const scopeOf = (finding: ApplicationAssessment): string =>
@@ -67,7 +66,7 @@ export async function recordCheck(
           subject: conclusion(finding, ['2', '2b', '3', '4']),
           scope: scopeOf(finding),
           means: conclusion(finding, ['10', '11', '11b', '12', '13', '14']),
-          basis: finding.basis,
+          basis: await citedInFull(tx, finding.basis),
           opinion: input.opinion,
           by: actor.name,
           on: today,

@@ -3,7 +3,10 @@ import type { ClaimStanding } from '@fayuan/law'
 const quoted = (claims: readonly ClaimStanding[]) => claims.map(({ title }) => `“${title}”`).join('、')
 
 /** Why a request is not covered, as one part of a sentence; the reasons are sentences and lose their end. */
-export const reasonsOf = ({ why }: ClaimStanding): string => why.map((one) => one.replace(/[。；]$/, '')).join('；')
+export const reasonsOf = ({ why }: ClaimStanding): string => inOneSentence(why)
+
+/** Sentences as parts of one: each loses its end, so that none stops in the middle. */
+export const inOneSentence = (sentences: readonly string[]): string => sentences.map((one) => one.replace(/[。；]+$/, '')).join('；')
 
 const standingText = (claim: ClaimStanding): string =>
   claim.eligible === 'need_more' ? `“${claim.title}”还要核实：${claim.why.join('')}` : `“${claim.title}”不包括在内：${reasonsOf(claim)}。`

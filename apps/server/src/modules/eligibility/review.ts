@@ -1,3 +1,4 @@
+import { citePhrase } from '@fayuan/law/citing'
 import {
   aidForms,
   type ApplicationAssessment,
@@ -22,13 +23,13 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { settingOf } from '../../platform/settings.ts'
-import { applicantOf, judgeFacts, materialsOf, openFacts, openNarrative } from '../applications/index.ts'
+import { applicantOf, citedInFull, judgeFacts, materialsOf, openFacts, openNarrative } from '../applications/index.ts'
 import { canDo, type CaseRow, findCase, flagLabels, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
 import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
 import { NothingToReview } from './refusals.ts'
 import type { Review } from './schema.ts'
-import { coverageText } from './coverage.ts'
+import { coverageText, inOneSentence } from './coverage.ts'
 
 const label = (table: Readonly<Record<string, string>>, code: string | null | undefined) => (code ? (table[code] ?? code) : '')
 const yuan = (n: number) => `${n.toLocaleString('zh-CN')} 元`
@@ -197,17 +198,17 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       ...(against > 0 ? [{ text: `同一对方另有 ${against} 件`, caseId: null }] : []),
     ],
     findings: findings.map((f) => ({ proposal: f.proposal, opinion: f.opinion, by: f.checkedByName, on: f.checkedOn })),
-    proposal: proposalFrom({ ...assessment, whole }),
+    proposal: proposalFrom({ ...assessment, whole }, citePhrase(await citedInFull(tx, assessment.basis))),
     smallCentre,
     can: canDo(actor, { ...file, done }),
   }
 }
 
 // The rules' words as a first draft; where facts are missing the draft says so instead of proposing.
-function proposalFrom({ eligible, reasons, basis, missing, whole }: ApplicationAssessment): Review['proposal'] {
+function proposalFrom({ eligible, reasons, missing, whole }: ApplicationAssessment, basis: string): Review['proposal'] {
   const unmet = knownAgainst(reasons)
   if (eligible === 'need_more') return { outcome: 'GRANT', opinion: `还不能作出结论，需要核实：${missing.map((m) => m.ask).join('')}` }
   if (eligible === 'yes')
-    return { outcome: 'GRANT', opinion: `符合${basis.join('、')}，拟给予法律援助。${whole ? coverageText(claimStandings(whole)) : ''}` }
-  return { outcome: 'REFUSE', opinion: `${unmet.join('；').replace(/。$/, '')}，拟不予法律援助。` }
+    return { outcome: 'GRANT', opinion: `符合${basis}的规定，拟给予法律援助。${whole ? coverageText(claimStandings(whole)) : ''}` }
+  return { outcome: 'REFUSE', opinion: `${inOneSentence(unmet)}，拟不予法律援助。` }
 }

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { type OpenNotice, openNotice, papersMissing } from './queries.ts'
 
 export type Look = {
-  file: Pick<CaseRow, 'number' | 'state' | 'version' | 'receivedOn' | 'limitationOn'>
+  file: Pick<CaseRow, 'number' | 'state' | 'version' | 'receivedOn' | 'limitationOn' | 'objectionUpheldOn'>
   clock: ClockView | null
   isPaused: boolean
   notice: OpenNotice | null
@@ -35,9 +35,9 @@ export async function lookAt(tx: Tx, of: { shard: string; caseId: string; today:
   if (!row) return null
   const rule = nextAct(row.state as CaseState)?.clock
   const clock = clocks.filter((one) => one.rule === rule && one.state !== 'STOPPED').at(-1)
-  const { number, state, version, receivedOn, limitationOn } = row
+  const { number, state, version, receivedOn, limitationOn, objectionUpheldOn } = row
   return {
-    file: { number, state, version, receivedOn, limitationOn },
+    file: { number, state, version, receivedOn, limitationOn, objectionUpheldOn },
     clock: clock ? viewClock(clock, of.today, calendar) : null,
     isPaused: clock?.state === 'PAUSED',
     notice: state === 'SUPPLEMENTING' ? notice : null,

@@ -8,7 +8,7 @@ import { layout } from '../frame/layout.ts'
 import type { View } from '../frame/view.ts'
 import { officeCard } from '../place/office-card.ts'
 import type { Look } from './look.ts'
-import { stages, told } from './words.ts'
+import { afterUpheld, stages, told } from './words.ts'
 
 export const lookUpFields: Field[] = [
   { name: 'code', label: '查询码', hint: '提交申请时给您的 16 位字母和数字，大写小写都行', kind: 'text', autocomplete: 'off' },
@@ -43,7 +43,7 @@ export function casePage(view: View, look: Look, of: { form: string; isSupplied:
       <h2>现在谁在办</h2>
       <p>${words.holder}</p>
       <h2>我要做什么</h2>
-      ${look.missing > 0 ? missingList(look.missing) : html`<p>${words.mine}</p>`}${urgent(look.file.limitationOn, look.daysToLimit)}
+      ${look.missing > 0 ? missingList(look.missing) : html`<p>${file.objectionUpheldOn ? afterUpheld : words.mine}</p>`}${urgent(look.file.limitationOn, look.daysToLimit)}
       ${notice && missingForm(notice, of.form)}
       <h2>有事问谁</h2>
       ${view.place?.centre && officeCard(view.place.centre)}

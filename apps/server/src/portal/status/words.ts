@@ -78,3 +78,7 @@ export const told: Record<CaseState, Told> = {
     promise: '最晚这一天提出异议',
   },
 }
+
+/** After the bureau has upheld the decision there is no second objection (法49③). */
+export const afterUpheld =
+  '您提的异议，司法局已经审查，维持了原来的决定。还不同意的，可以申请行政复议或者向法院起诉，到哪里、最晚哪一天，写在司法局的决定书里。'

@@ -15,6 +15,7 @@ const deskChannels = optionsOf(channels).filter(({ value }) => !value.startsWith
 const partsOf = (draft: Draft | Row) => subMattersOf[textValue(draft.matter) as Matter] ?? []
 const partOptions = (draft: Draft | Row) => partsOf(draft).map((value) => ({ value, label: subMatters[value] }))
 const isCriminal = (draft: Draft) => draft.matter === 'CRIMINAL'
+const isHeld = ({ channel, matter }: Draft) => channel === 'CUSTODY_TRANSFER' || channel === 'DUTY_LAWYER' || matter === 'CRIMINAL'
 const noSeat = (draft: Draft) => textValue(draft.organRegion) === ''
 const knowsHousehold = (draft: Draft) => textValue(draft['household.members']) !== ''
 
@@ -97,6 +98,14 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
       { name: 'forum', label: '办理途径', kind: 'pick', options: optionsOf(forums), required: true, width: 'quarter' },
       { name: 'stage', label: '刑事阶段', kind: 'pick', options: optionsOf(criminalStages), width: 'quarter', when: isCriminal },
       { name: 'organ', label: '办案机关', kind: 'text', required: true, width: 'half', hint: '法院、仲裁委、公安、检察院的全称' },
+      {
+        name: 'custodyPlace',
+        label: '羁押或者监管场所',
+        kind: 'text',
+        width: 'quarter',
+        hint: '在押、服刑、强制戒毒的必填，决定要函告这里',
+        when: isHeld,
+      },
       { name: 'organRegion', label: '办案机关在哪个县区', kind: 'pick', options: places.counties, width: 'quarter' },
       { name: 'jurisdictionOk', label: '由本县的机关处理', kind: 'yesno', width: 'quarter', when: noSeat },
       {

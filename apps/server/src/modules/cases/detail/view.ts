@@ -66,6 +66,8 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
     supplementAskedOn: file.supplementAskedOn,
     replacementState: file.replacementState,
     replacementOf: file.replacementOf,
+    objectionUpheldOn: item.objectionUpheldOn,
+    orderedOn: item.orderedOn,
   }
   return {
     ...caseLine(item, today, { actor, isGranted }),

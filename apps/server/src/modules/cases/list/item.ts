@@ -1,6 +1,6 @@
-import { caseStates, type CaseState, caseTypes, type Day, daysBetween, matters, nextAct, personCategories, roles } from '@fayuan/law'
+import { caseStates, type CaseState, caseTypes, type Day, daysBetween, matters, personCategories, roles } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
-import { flagLabels } from '../../casefile/index.ts'
+import { flagLabels, nextActOf } from '../../casefile/index.ts'
 import { maskName } from '../../people/index.ts'
 import { sightOf } from '../policy.ts'
 import { lightOf } from './light.ts'
@@ -12,7 +12,6 @@ export const labelled = (table: Readonly<Record<string, string>>, code: string |
 /** The one view of a line of cases, in words: labels, next act, light. Every list of cases comes through here. */
 export function caseLine(row: RawItem, today: Day, by: { actor: Actor; isGranted: boolean }): CaseItem {
   const sight = sightOf(by.actor, { shard: row.shard, isGranted: by.isGranted })
-  const act = nextAct(row.state as CaseState)
   return {
     id: row.id,
     number: row.number,
@@ -29,7 +28,7 @@ export function caseLine(row: RawItem, today: Day, by: { actor: Actor; isGranted
     organ: row.organ,
     state: row.state,
     stateLabel: caseStates[row.state as CaseState]?.label ?? row.state,
-    nextAct: act?.text ?? null,
+    nextAct: nextActOf(row).text,
     holder: row.holderRole === 'LAWYER' && row.providerName ? row.providerName : labelled(roles, row.holderRole),
     holderRole: row.holderRole,
     ...lightOf(row, today),

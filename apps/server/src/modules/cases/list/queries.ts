@@ -140,7 +140,7 @@ function lightCondition(light: string, today: Day, b: Bag): string {
 }
 
 const columns = `c.shard, c.id, c.number, c.applicant_name, c.categories, c.flags, c.title, c.matter, c.case_type, c.region_code, c.organ, c.state, c.holder_role,
-  c.provider_name, c.received_on, c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on, c.next_rule, c.next_due_on, c.next_paused, c.version`
+  c.provider_name, c.received_on, c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on, c.ordered_on, c.objection_upheld_on, c.next_rule, c.next_due_on, c.next_paused, c.version`
 
 /** One line; `c` a case (or a page of them), `r` its region, `k` the clock that is next. */
 export const itemColumns: Columns<RawItem> = {
@@ -157,6 +157,8 @@ export const itemColumns: Columns<RawItem> = {
   organ: 'c.organ',
   state: 'c.state',
   holderRole: 'c.holder_role',
+  orderedOn: 'c.ordered_on',
+  objectionUpheldOn: 'c.objection_upheld_on',
   providerName: 'c.provider_name',
   receivedOn: 'c.received_on',
   endedOn: 'coalesce(c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on)',

@@ -51,6 +51,8 @@ export type RawItem = {
   organ: string
   state: string
   holderRole: string
+  orderedOn: Day | null
+  objectionUpheldOn: Day | null
   providerName: string
   receivedOn: Day
   endedOn: Day | null

@@ -1,9 +1,8 @@
-import { boxes, centred, form, formPaper, label, note, section, signedBy, value } from './cells.ts'
+import { boxes, centred, form, formPaper, label, note, section, signedBy, stated, value } from './cells.ts'
 import type { DocumentData } from './document-data.ts'
-import { day, matterOf, opponentsOf } from './wording.ts'
+import { aidLaw, day, matterOf, opponentsOf, stageOf } from './wording.ts'
 
-const declaration =
-  '本人承诺：以上内容和所交材料真实。知道应当如实说明经济困难状况；以欺骗或者其他不正当手段获得法律援助的，须支付已实施法律援助的费用，并可能被处以三千元以下罚款（法律援助法第四十一条、第六十四条）。'
+const declaration = `本人承诺：以上内容和所交材料真实。知道应当如实说明经济困难状况；以欺骗或者其他不正当手段获得法律援助的，须支付已实施法律援助的费用，并可能被处以三千元以下罚款（${aidLaw}第四十一条、第六十四条）。`
 
 const [without, engaged] = ['没有委托代理人或者辩护人', '已经委托']
 
@@ -23,9 +22,9 @@ export function application(data: DocumentData) {
       [label('代为申请人'), centred(agent?.name, { span: 2 }), label('关系'), centred(agent?.relation, { span: 2 })],
       [section('申请事项', 6)],
       [label('事项'), value(matterOf(data), wide)],
-      [label('援助形式'), value(data.form, { span: 3 }), label('所处阶段'), centred(data.stage)],
-      [label('办理机关'), value(data.organ ?? data.forum, wide)],
-      [label('对方当事人'), value(opponentsOf(data), wide)],
+      [label('援助形式'), value(data.form, { span: 3 }), label('所处阶段'), centred(stageOf(data))],
+      [label('办理机关'), stated(data.organ, '尚未确定', wide)],
+      [label('对方当事人'), stated(opponentsOf(data), '没有', wide)],
       [label('基本情况'), value(data.facts, { ...wide, minHeight: 46 })],
       [label('请求'), value(data.claim, { ...wide, minHeight: 24 })],
       [label('所交材料'), value(materialsPhrase(data), wide)],

@@ -1,17 +1,15 @@
-import { addressee, form, label, list, noticePaper, paragraph, signature, value } from './cells.ts'
+import { addressee, form, label, list, noticePaper, paragraph, signature, stated, value } from './cells.ts'
 import { required } from './required.ts'
 import type { DocumentData } from './document-data.ts'
-import { caseRules, day, isCriminal, matterOf, opponentsOf } from './wording.ts'
+import { aidLaw, caseRules, day, isCriminal, matterOf, opponentsOf, organOf, stageOf } from './wording.ts'
 
 /** 指派通知书 (R-70 R-72, 法43 程24): to the firm; five days to the agreement run from its receipt (D08). */
 export function assignNotice(data: DocumentData) {
   const assignment = required(data, 'assignment')
   const { recipient } = data
-  const origin =
-    data.decision || !data.organ ? '本机构依法决定为下列受援人提供法律援助' : `根据${data.organ}的通知，本机构依法为下列受援人提供法律援助`
   return noticePaper('指派通知书', data, [
     addressee(assignment.firm),
-    paragraph(`${origin}，现指派你单位${assignment.lawyer}承办。`),
+    paragraph(`${originOf(data)}，现指派你单位${assignment.lawyer}为下列受援人提供法律援助。`),
     form(
       [1.2, 3.8],
       [
@@ -19,8 +17,8 @@ export function assignNotice(data: DocumentData) {
         ...(recipient.phone ? [[label('联系电话'), value(recipient.phone)]] : []),
         ...(data.agent ? [[label('代为申请人'), value(`${data.agent.name}（${data.agent.relation}）`)]] : []),
         [label('事项'), value(matterOf(data))],
-        [label('援助形式'), value([data.form, data.stage].filter(Boolean).join('，'))],
-        [label('办案机关'), value(data.organ ?? data.forum)],
+        [label('援助形式'), value([data.form, stageOf(data)].filter(Boolean).join('，'))],
+        [label('办案机关'), stated(data.organ, '还没有确定，由承办人在办理中落实')],
         ...(data.opponents.length > 0 ? [[label('对方当事人'), value(opponentsOf(data))]] : []),
         [label('承办人'), value(`${assignment.lawyer}（执业证号：${assignment.licence}）`)],
         [label('指派日期'), value(day(assignment.on))],
@@ -33,7 +31,20 @@ export function assignNotice(data: DocumentData) {
       '有利害关系或者其他不能承办的情形，遇到重大疑难问题、群体性事件的，及时报告本机构。',
       '自结案之日起三十日内，向本机构提交结案报告和立卷材料。',
     ]),
-    paragraph(`以上要求依据《中华人民共和国法律援助法》和${caseRules}。${data.agencyPhone ? `本机构联系电话：${data.agencyPhone}。` : ''}`),
+    paragraph(
+      `以上要求依据${aidLaw}第二十条、第四十六条、第五十条和${caseRules}第二十七条、第三十五条、第三十六条、第三十八条、第四十条。${data.agencyPhone ? `本机构联系电话：${data.agencyPhone}。` : ''}`,
+    ),
     signature(data.agencyName, data.issuedOn),
   ])
+}
+
+/** By what the case is assigned: the centre's own decision on an application, the notice of the organ, or aid given at once. */
+function originOf(data: DocumentData): string {
+  const { kind, on, paperNo } = data.origin ?? { kind: 'APPLICATION' as const, on: null, paperNo: null }
+  const number = paperNo ? `（${paperNo}）` : ''
+  const own = (what: string) => `根据本机构${on ? `于${day(on)}` : ''}作出的${what}${number}`
+  if (kind === 'NOTICE')
+    return `根据${organOf(data) || '办案机关'}的通知${number}，依照${aidLaw}第三十六条、${caseRules}第二十四条第二款的规定`
+  if (kind === 'URGENT') return `${own('先行提供法律援助的决定')}，依照${aidLaw}第四十四条、${caseRules}第二十一条的规定`
+  return `${own('给予法律援助决定')}，依照${aidLaw}第四十三条第一款、${caseRules}第二十四条第一款的规定`
 }

@@ -37,6 +37,10 @@ export const addressee = (text: string): Block => ({ kind: 'addressee', text })
 
 export const signature = (agency: string, on: string): Block => ({ kind: 'signature', agency, date: day(on), seal: '（加盖印章）' })
 
+/** A cell for whatever is not known is left empty only where somebody writes in it. */
+export const stated = (text: string | undefined | null, otherwise: string, options: CellOptions = {}) =>
+  value(text?.trim() || otherwise, options)
+
 const numberLine = ({ docNo, caseNumber }: DocumentData): Block[] => {
   const text = docNo ?? (caseNumber ? `案件编号：${caseNumber}` : '')
   return text ? [{ kind: 'docNo', text }] : []

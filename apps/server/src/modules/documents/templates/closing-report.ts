@@ -2,7 +2,7 @@ import { boxes, centred, form, formPaper, label, pairs, signedBy, value } from '
 import { required } from './required.ts'
 import { capitalAmount, yuan } from './numerals.ts'
 import type { DocumentData } from './document-data.ts'
-import { day, isCriminal, matterOf } from './wording.ts'
+import { day, isCriminal, matterOf, organOf, stageOf } from './wording.ts'
 
 type Result = { code: string; words: string }
 
@@ -31,7 +31,7 @@ export function closingReport(data: DocumentData) {
       [label('受援人'), centred(data.recipient.name), label('援助形式'), centred(data.form)],
       [label('案由'), value(matterOf(data), wide)],
       [label('承办单位'), centred(assignment?.firm), label('承办人'), centred(assignment?.lawyer)],
-      [label('办案机关'), centred(data.organ ?? data.forum), label('所处阶段'), centred(data.stage)],
+      [label('办案机关'), centred(organOf(data) || '没有'), label('所处阶段'), centred(stageOf(data))],
       [label('指派日期'), centred(day(assignment?.on)), label('结案日期'), centred(day(closing.closedOn))],
       [label('结案依据'), value(closing.ground, wide)],
       [label('承办结果'), value(resultBoxes(isCriminal(data) ? criminal : civil, closing.result), wide)],

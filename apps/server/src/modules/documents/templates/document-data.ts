@@ -21,6 +21,7 @@ export type DocumentCode =
   | 'SUBSIDY_APPROVAL'
   | 'CASE_COVER'
   | 'CASE_INDEX'
+  | 'DECISION_LETTER'
 
 /** Everything a paper may say about one case. Labels are Chinese already; days are YYYY-MM-DD, money of the fund is in 分. */
 export type DocumentData = {
@@ -28,6 +29,8 @@ export type DocumentData = {
   caseNumber: string | null
   agencyName: string
   bureauName: string
+  /** Where the bureau that hears objections is reached, and where its own decision is taken next (法49③); as the office has entered it. */
+  bureau?: { phone: string; address: string; reviewOrgan: string; reviewAddress: string; court: string; courtAddress: string }
   issuedOn: string
   region: string
   recipient: Recipient
@@ -40,6 +43,14 @@ export type DocumentData = {
   forum?: string
   stage?: string
   organ?: string
+  /** 羁押或者监管场所, where the person is in custody. */
+  custodyPlace?: string
+  /** To whom a letter goes that is not simply the organ's. */
+  addressee?: string
+  /** How the case came to be assigned: on a decision of the centre, on a notice of the organ, or at once (法44). */
+  origin?: { kind: 'APPLICATION' | 'NOTICE' | 'URGENT'; on?: string | null; paperNo?: string | null } | null
+  /** Numbers of the papers issued in the same act, for those that quote them. */
+  beside?: Partial<Record<DocumentCode, string>>
   opponents: string[]
   claim: string
   /** Several requests of one application, as decided, with the reasons of a refusal; none where there is only the one above. */
@@ -58,18 +69,23 @@ export type DocumentData = {
   check?: { subject: string; scope: string; means: string; basis: string[]; opinion: string; by: string; on: string } | null
   decision?: { outcome: 'GRANT' | 'REFUSE'; basis: string[]; reasons: string; by: string; on: string } | null
   assignment?: { firm: string; lawyer: string; licence: string; phone?: string; on: string; previousLawyer?: string } | null
+  /** Why another lawyer acts: at the recipient's request (法55), on the lawyer's report (程38), or by the centre. */
+  replacedBy?: 'RECIPIENT' | 'PROVIDER' | 'CENTRE'
   /** A request for another lawyer (法55): about whom, why, and what was handed in to show it. */
   replacement?: { lawyer: string; grounds: string; evidence: string[]; on: string } | null
   /** Why a notice is answered without a lawyer. */
   reply?: string | null
-  termination?: { ground: string; reasons: string } | null
+  termination?: { ground: string; reasons: string; cite?: string } | null
   closing?: { closedOn: string; ground: string; result: string; summary: string; recoveredFen: number } | null
   subsidy?: { lines: { label: string; fen: number }[]; totalFen: number; checkedBy: string; approvedBy: string | null } | null
   archive?: ArchiveFile | null
-  objection?: { receivedOn: string; outcome: string; reasons: string } | null
+  objection?: { receivedOn: string; outcome: string; reasons: string; against?: string } | null
+  /** The bureau's decision that this one carries out (程23). */
+  ordered?: { on: string; paperNo: string | null } | null
   /** Days to object after receipt (D09); the local rule may differ from the fifteen of 程22. */
   objectionDays?: number
   agencyPhone?: string
+  agencyAddress?: string
 }
 
 export type Recipient = {

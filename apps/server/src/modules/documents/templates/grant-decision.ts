@@ -1,17 +1,20 @@
+import { inChinese } from '@fayuan/law/citing'
 import { addressee, noticePaper, paragraph, signature } from './cells.ts'
-import { chineseNumber } from './numerals.ts'
 import { objectionWay } from './refusal-decision.ts'
 import { required } from './required.ts'
 import type { DocumentData } from './document-data.ts'
-import { aidLaw, basisPhrase, caseName, sentence } from './wording.ts'
+import { aidLaw, basisPhrase, caseName, day } from './wording.ts'
 
-/** 给予法律援助决定书 (R-61, 法43): from its day the agency owes an assignment within three days (D07). */
+/**
+ * 给予法律援助决定书 (R-61, 法43): from its day the agency owes an assignment within three days (D07). What the director noted for the house is
+ * not in it. One that carries out an order of the bureau says so (程23).
+ */
 export function grantDecision(data: DocumentData) {
-  const { basis, reasons } = required(data, 'decision')
+  const { basis } = required(data, 'decision')
   const ground = basis.length > 0 ? `根据${basisPhrase(basis)}的规定，` : ''
   return noticePaper('给予法律援助决定书', data, [
     addressee(data.recipient.name),
-    paragraph(`${caseName(data, '你')}的法律援助申请，本机构已经审查。${sentence(reasons)}`),
+    paragraph(`${caseName(data, '你')}的法律援助申请，${reviewed(data)}`),
     paragraph(
       `${ground}决定给予法律援助，援助形式为${data.form}。${coverage(data)}本机构将自作出本决定之日起三日内指派法律援助人员，并把其姓名和联系方式告诉你。`,
     ),
@@ -23,6 +26,12 @@ export function grantDecision(data: DocumentData) {
   ])
 }
 
+function reviewed({ ordered, bureauName }: DocumentData): string {
+  if (!ordered) return '本机构已经审查，符合法律援助条件。'
+  const number = ordered.paperNo ? `（${ordered.paperNo}）` : ''
+  return `${bureauName}已于${day(ordered.on)}作出异议审查决定${number}，责令本机构改正。本机构原来的决定作废。`
+}
+
 type Claims = NonNullable<DocumentData['claims']>
 
 const quoted = (claims: Claims) => claims.map(({ title }) => `“${title}”`).join('、')
@@ -31,7 +40,7 @@ const quoted = (claims: Claims) => claims.map(({ title }) => `“${title}”`).j
 function coverage({ claims = [] }: DocumentData): string {
   const covered = claims.filter(({ outcome }) => outcome === 'COVERED')
   if (claims.length === 0) return ''
-  return `援助范围包括你的下列请求：${covered.map(({ title }, at) => `（${chineseNumber(at + 1)}）${title}`).join('；')}。`
+  return `援助范围包括你的下列请求：${covered.map(({ title }, at) => `（${inChinese(at + 1)}）${title}`).join('；')}。`
 }
 
 /** “甲”、“乙”，理由是……; requests left out for one reason are told together. */

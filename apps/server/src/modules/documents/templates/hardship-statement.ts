@@ -1,5 +1,6 @@
 import { centred, form, formPaper, head, label, note, pairs, section, signedBy, value } from './cells.ts'
 import type { DocumentData } from './document-data.ts'
+import { aidLaw } from './wording.ts'
 
 const usual = ['工资、经营、务农等收入', '低保、救助、抚恤等收入', '房屋、车辆、存款等财产', '医疗、教育、赡养抚养等支出', '债务']
 
@@ -24,13 +25,13 @@ export function hardshipStatement(data: DocumentData) {
       [
         label('承诺'),
         value(
-          '本人如实说明了本人和共同生活的家庭成员的经济状况，同意法律援助机构依法查询核实（法律援助法第四十一条）。说明不实的，愿意承担法律援助法第六十四条规定的责任。',
+          `本人如实说明了本人和共同生活的家庭成员的经济状况，同意法律援助机构依法查询核实。说明不实的，愿意承担相应的法律责任（${aidLaw}第四十一条、第六十四条）。`,
           { span: 3, minHeight: 36, sign: signedBy('申请人') },
         ),
       ],
     ]),
     note(
-      '属于法律援助法第三十二条规定情形的，不填写本表。\n有低保证、残疾证、救助证明等材料的，可以一并提交；属于第四十二条规定人员的，免予核查。',
+      `属于${aidLaw}第三十二条规定情形的，不填写本表。\n有低保证、残疾证、救助证明等材料的，可以一并提交；属于该法第四十二条规定人员的，免予核查。`,
     ),
   ])
 }

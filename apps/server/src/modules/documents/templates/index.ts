@@ -1,9 +1,12 @@
 import type { DocumentSpec } from '../../../platform/typesetting/index.ts'
 import { application } from './application.ts'
 import { assignNotice } from './assign-notice.ts'
+import { dayOf } from '@fayuan/law'
+import { note } from './cells.ts'
 import { caseCover } from './case-cover.ts'
 import { caseIndex } from './case-index.ts'
 import { closingReport } from './closing-report.ts'
+import { decisionLetter } from './decision-letter.ts'
 import type { DocumentCode, DocumentData, Fact } from './document-data.ts'
 import { grantDecision } from './grant-decision.ts'
 import { hardshipStatement } from './hardship-statement.ts'
@@ -21,6 +24,7 @@ import { terminateDecision } from './terminate-decision.ts'
 import { terminateLetter } from './terminate-letter.ts'
 import { urgentAidNote } from './urgent-aid-note.ts'
 import { withdrawnRecord } from './withdrawn-record.ts'
+import { day } from './wording.ts'
 
 export type { ArchiveFile, DocumentCode, DocumentData, Fact, Recipient } from './document-data.ts'
 export { capitalAmount } from './numerals.ts'
@@ -56,9 +60,12 @@ export const templates: Record<DocumentCode, Template> = {
   SUBSIDY_APPROVAL: { name: '法律援助补贴审批表', copies: 1, numberClass: null, needs: ['subsidy'], write: subsidyApproval },
   CASE_COVER: { name: '卷宗封面', copies: 1, numberClass: null, needs: ['archive'], write: caseCover },
   CASE_INDEX: { name: '卷内目录', copies: 1, numberClass: null, needs: ['archive'], write: caseIndex },
+  DECISION_LETTER: { name: '法律援助决定告知函', copies: 2, numberClass: '援函', needs: ['decision'], write: decisionLetter },
 }
 
-/** The paper `code` of one case, ready for renderPdf or renderDocx. */
-export function specFor(code: DocumentCode, data: DocumentData): DocumentSpec {
-  return templates[code].write(data)
+/** The paper `code` of one case, ready for renderPdf or renderDocx; one that stands no more says so above everything else. */
+export function specFor(code: DocumentCode, data: DocumentData, voidedAt: Date | null = null): DocumentSpec {
+  const spec = templates[code].write(data)
+  if (!voidedAt) return spec
+  return { ...spec, blocks: [note(`【作废】本文书已于${day(dayOf(voidedAt))}作废，留存备查。`), ...spec.blocks] }
 }

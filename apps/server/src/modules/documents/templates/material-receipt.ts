@@ -1,6 +1,6 @@
 import { centred, form, formPaper, head, note, paragraph, signature, value } from './cells.ts'
 import type { DocumentData } from './document-data.ts'
-import { day, matterOf } from './wording.ts'
+import { aidLaw, day, matterOf } from './wording.ts'
 
 /** 申请材料接收凭证 (R-56, 程13): name, number and day of every paper handed in. */
 export function materialReceipt(data: DocumentData) {
@@ -30,7 +30,7 @@ export function materialReceipt(data: DocumentData) {
         ]
       : []),
     note(
-      '材料齐全的，本机构自收到申请之日起七日内作出决定；需要补充材料或者说明的，将一次性告知，补充的时间不计算在内（法律援助法第四十三条）。\n本凭证一式两份，交申请人一份，存卷一份。',
+      `材料齐全的，本机构自收到申请之日起七日内作出决定；需要补充材料或者说明的，将一次性告知，补充的时间不计算在内（${aidLaw}第四十三条）。\n本凭证一式两份，交申请人一份，存卷一份。`,
     ),
     signature(data.agencyName, data.issuedOn),
   ])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capitalAmount, chineseNumber, yuan } from './numerals.ts'
+import { capitalAmount, yuan } from './numerals.ts'
 
 test.each([
   [0, '零元整'],
@@ -26,18 +26,6 @@ test.each([
 
 test('an amount that is not whole 分 is refused', () => {
   expect(() => capitalAmount(1.5)).toThrow(RangeError)
-})
-
-test.each([
-  [1, '一'],
-  [10, '十'],
-  [15, '十五'],
-  [31, '三十一'],
-  [100, '一百'],
-  [105, '一百零五'],
-  [0, '零'],
-])('%i 写作 %s', (value, words) => {
-  expect(chineseNumber(value)).toBe(words)
 })
 
 test.each([

@@ -40,16 +40,6 @@ function capitalGroup(part: number): string {
     .replace(/^零|零$/g, '')
 }
 
-const small = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-/** Article and item numbers below one thousand: 31 → 三十一, 105 → 一百零五. */
-export function chineseNumber(value: number): string {
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10]
-  const head = hundreds > 0 ? `${small[hundreds]}百` : ''
-  const middle = tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : small[tens]}十` : hundreds > 0 && ones > 0 ? '零' : ''
-  return `${head}${middle}${small[ones]}` || '零'
-}
-
 /** ￥12,345.60 */
 export function yuan(fen: number): string {
   const whole = Math.floor(Math.abs(fen) / 100)

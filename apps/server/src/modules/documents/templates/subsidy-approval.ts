@@ -2,7 +2,7 @@ import { centred, form, formPaper, head, label, note, pairs, signedBy, value } f
 import { capitalAmount, yuan } from './numerals.ts'
 import { required } from './required.ts'
 import type { DocumentData } from './document-data.ts'
-import { day, matterOf } from './wording.ts'
+import { aidLaw, day, matterOf } from './wording.ts'
 
 /** 法律援助补贴审批表 (F-03 F-06, 法52): whoever checked the file does not approve the money. */
 export function subsidyApproval(data: DocumentData) {
@@ -30,7 +30,7 @@ export function subsidyApproval(data: DocumentData) {
       [label('财务复核'), value('', { span: 3, minHeight: 22, sign: signedBy('财务人员') })],
     ]),
     note(
-      '法律援助补贴免征增值税和个人所得税（法律援助法第五十二条），支付时办理劳务报酬所得免税申报。\n核卷人、审批人、支付人不得为同一人，承办人不得参与本案核卷和审批。',
+      `法律援助补贴免征增值税和个人所得税（${aidLaw}第五十二条），支付时办理劳务报酬所得免税申报。\n核卷人、审批人、支付人不得为同一人，承办人不得参与本案核卷和审批。`,
     ),
   ])
 }

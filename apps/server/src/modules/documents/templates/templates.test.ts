@@ -104,7 +104,10 @@ describe('what the law asks of the words', () => {
     }
     const text = await words('REFUSAL_DECISION', data)
     expect(text).toContain('不予法律援助的理由：不属于规定的事项。')
-    expect(text).toContain('自收到本决定书之日起十五日内，向设立本机构的双峰县司法局提出')
+    expect(text).toContain(
+      '自收到本决定书之日起十五日内，向设立本机构的双峰县司法局（地址：双峰县永丰街道书院路8号，电话：0738-1234568）提出',
+    )
+    expect(text).toContain('《办理法律援助案件程序规定》第二十二条')
     expect(text).toContain('对维持决定不服的，可以依法申请行政复议或者提起行政诉讼')
   })
 
@@ -119,7 +122,7 @@ describe('what the law asks of the words', () => {
     const text = await words('GRANT_DECISION', { ...sampleCase, claims })
     expect(text).toContain('援助范围包括你的下列请求：（一）支付拖欠的工资26800元；（二）支付工伤待遇。')
     expect(text).toContain('下列请求不在援助范围之内：“继承𠮷祥村的祖屋”、“离婚”，理由是：不属于法律援助法第三十一条规定的事项。')
-    expect(text).toContain('自收到本决定书之日起十五日内，向设立本机构的双峰县司法局提出')
+    expect(text).toContain('自收到本决定书之日起十五日内，向设立本机构的双峰县司法局（地址：')
     expect(text).toContain('“确认劳动关系”还有需要核实的事实或者材料，这次没有包括在内，也没有不予援助')
     const all = await words('GRANT_DECISION', { ...sampleCase, claims: claims.slice(0, 2) })
     expect(all).toContain('（二）支付工伤待遇。')
@@ -134,7 +137,7 @@ describe('what the law asks of the words', () => {
     const upheld = specFor('OBJECTION_DECISION', { ...sampleCase, termination: null })
     expect(upheld.blocks.at(-1)).toMatchObject({ kind: 'signature', agency: '双峰县司法局' })
     expect(await words('OBJECTION_DECISION', { ...sampleCase, termination: null })).toContain(
-      '六十日内依法申请行政复议，或者自收到本决定书之日起六个月内',
+      '六十日内，向双峰县人民政府（双峰县永丰街道书院路1号，电话0738-1234560）申请行政复议；也可以自收到本决定书之日起六个月内，向双峰县人民法院',
     )
   })
 
@@ -155,12 +158,54 @@ describe('what the law asks of the words', () => {
 
   test('only letters to an authority wear a red head', () => {
     const headed = codes.filter((code) => specFor(code, sampleCase).letterhead !== null)
-    expect(headed).toEqual(['LEGAL_AID_LETTER', 'NOTIFY_REPLY', 'TERMINATE_LETTER'])
+    expect(headed).toEqual(['LEGAL_AID_LETTER', 'NOTIFY_REPLY', 'TERMINATE_LETTER', 'DECISION_LETTER'])
+  })
+
+  test('法43① 程24①: an application is assigned on the decision of the centre', async () => {
+    const origin = { kind: 'APPLICATION', on: '2026-11-22', paperNo: '双援决〔2026〕9号' } as const
+    const text = await words('ASSIGN_NOTICE', { ...sampleCase, origin })
+    expect(text).toContain(
+      '根据本机构于2026年11月22日作出的给予法律援助决定（双援决〔2026〕9号），依照《中华人民共和国法律援助法》第四十三条第一款',
+    )
+    expect(text).not.toContain('的通知')
+  })
+
+  test('法44: urgent aid is assigned on the decision to give it', async () => {
+    const text = await words('ASSIGN_NOTICE', { ...sampleCase, origin: { kind: 'URGENT', on: '2026-11-22' } })
+    expect(text).toContain('根据本机构于2026年11月22日作出的先行提供法律援助的决定，依照《中华人民共和国法律援助法》第四十四条')
+  })
+
+  test('程19 法49③: what the office has not entered is room for a pen, and nothing is made up', async () => {
+    const { bureau: _, ...unsaid } = sampleCase
+    expect(await words('REFUSAL_DECISION', { ...unsaid, decision: sampleCase.decision })).toContain(
+      '（地址：＿＿＿＿＿＿＿＿，电话：＿＿＿＿＿＿＿＿）提出',
+    )
+    expect(await words('OBJECTION_DECISION', unsaid)).toContain(
+      '向＿＿＿＿＿＿＿＿（地址：＿＿＿＿＿＿＿＿，电话：＿＿＿＿＿＿＿＿）申请行政复议',
+    )
+  })
+
+  test('程20: the letter on a decision tells the place of custody to pass it on, and the organ to make room for the lawyer', async () => {
+    expect(await words('DECISION_LETTER', sampleCase)).toContain('请协助把决定告知其本人')
+    expect(await words('DECISION_LETTER', { ...sampleCase, addressee: '双峰县公安局' })).toContain('为法律援助人员参加诉讼活动提供便利')
+  })
+
+  test('程39: the letters on a termination tell the organ who no longer acts, and the firm what it has to do', async () => {
+    const organ = await words('TERMINATE_LETTER', { ...sampleCase, addressee: '双峰县人民法院' })
+    expect(organ).toContain('李清不再担任其代理人、辩护人')
+    expect(organ).not.toContain('解除委托协议')
+    expect(await words('TERMINATE_LETTER', { ...sampleCase, addressee: '湖南正和律师事务所' })).toContain('与受援人解除委托协议')
+  })
+
+  test('forms.md §6: a paper that stands no more says so above everything else', async () => {
+    const spec = specFor('REFUSAL_DECISION', sampleCase, new Date('2026-11-27T02:00:00Z'))
+    expect(bare(readPdf((await renderPdf(spec)).pdf).text)).toContain('【作废】本文书已于2026年11月27日作废')
   })
 
   test('a notified defence is assigned on the notice of the authority', async () => {
-    const data: DocumentData = { ...sampleCase, decision: null, form: '刑事辩护', organ: '双峰县人民检察院' }
-    expect(await words('ASSIGN_NOTICE', data)).toContain('根据双峰县人民检察院的通知')
+    const origin = { kind: 'NOTICE', paperNo: '双检援〔2026〕7号' } as const
+    const data: DocumentData = { ...sampleCase, origin, decision: null, form: '刑事辩护', organ: '双峰县人民检察院' }
+    expect(await words('ASSIGN_NOTICE', data)).toContain('根据双峰县人民检察院的通知（双检援〔2026〕7号）')
     expect(await words('LEGAL_AID_LETTER', data)).toContain('担任其辩护人')
   })
 

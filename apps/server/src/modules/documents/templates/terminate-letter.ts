@@ -1,17 +1,23 @@
 import { addressee, letterPaper, paragraph, signature } from './cells.ts'
 import { required } from './required.ts'
 import type { DocumentData } from './document-data.ts'
-import { caseName } from './wording.ts'
+import { caseName, caseRules, day, organOf } from './wording.ts'
 
-/** 终止法律援助公函 (R-87): tells the authority, and the firm, that the lawyer acts for the recipient no longer. The reasons are not theirs to read. */
+/**
+ * 终止法律援助公函 (R-87): one letter to the authority and one to the firm, that the lawyer acts for the recipient no longer. The reasons are not
+ * theirs to read.
+ */
 export function terminateLetter(data: DocumentData) {
   const { ground } = required(data, 'termination')
   const { firm = '', lawyer = '' } = data.assignment ?? {}
-  const whom = [data.organ ?? data.forum, firm].filter(Boolean).join('、')
-  const acting = lawyer ? `，${firm}${lawyer}不再担任其代理人、辩护人` : ''
+  const to = data.addressee ?? (organOf(data) || firm || '有关单位')
+  const isFirm = to !== '' && to === firm
   return letterPaper('终止法律援助公函', data, [
-    addressee(whom || '有关单位'),
-    paragraph(`${caseName(data)}，因${ground}，本机构决定自${dayOf(data)}起终止对${data.recipient.name}的法律援助${acting}。`),
+    addressee(to),
+    paragraph(
+      `${caseName(data)}，因${ground}，本机构决定自${day(data.issuedOn)}起终止对${data.recipient.name}的法律援助，根据${caseRules}第三十九条的规定，现函告你单位。`,
+    ),
+    ...(isFirm ? toFirm(lawyer) : toOrgan(firm, lawyer)),
     paragraph('受援人对终止决定提出异议并被责令改正的，本机构将另行函告。'),
     ...(data.agencyPhone ? [paragraph(`本机构联系电话：${data.agencyPhone}。`)] : []),
     paragraph('特此函告。'),
@@ -19,7 +25,10 @@ export function terminateLetter(data: DocumentData) {
   ])
 }
 
-const dayOf = ({ issuedOn }: DocumentData): string => {
-  const [year, month, day] = issuedOn.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
+const toOrgan = (firm: string, lawyer: string) => (lawyer ? [paragraph(`${firm}${lawyer}不再担任其代理人、辩护人。`)] : [])
+
+const toFirm = (lawyer: string) => [
+  paragraph(
+    `请通知${lawyer}停止办理，与受援人解除委托协议、办理材料交接，并自收到终止决定之日起三十日内向本机构提交结案报告和立卷材料（${caseRules}第四十条）。`,
+  ),
+]

@@ -1,6 +1,6 @@
 import { boxes, centred, form, formPaper, label, pairs, signedBy, value } from './cells.ts'
 import type { DocumentData } from './document-data.ts'
-import { basisPhrase, day, matterOf, opponentsOf, sentence } from './wording.ts'
+import { basisPhrase, day, matterOf, opponentsOf, sentence, stageOf } from './wording.ts'
 
 const urgent = [
   '距法定时效或者期限届满不足七日，需要及时提起诉讼或者申请仲裁、行政复议',
@@ -12,8 +12,8 @@ const urgent = [
 export function urgentAidNote(data: DocumentData) {
   const wide = { span: 3 }
   const { decision } = data
-  const cited = decision?.basis.join() ?? ''
-  const holds = (option: string) => new RegExp(`44[(（]${urgent.indexOf(option) + 1}[)）]`).test(cited)
+  const cited = basisPhrase(decision?.basis ?? [])
+  const holds = (option: string) => new RegExp(`第四十四条第一款第${'一二三'.charAt(urgent.indexOf(option))}项`).test(cited)
   const situation = urgent.map((option) => boxes([option], holds)).join('\n')
   const basis = decision && decision.basis.length > 0 ? `\n依据：${basisPhrase(decision.basis)}` : ''
   return formPaper('先行提供法律援助审批表', data, [
@@ -21,8 +21,8 @@ export function urgentAidNote(data: DocumentData) {
       [label('受援人'), centred(data.recipient.name), label('联系电话'), centred(data.recipient.phone)],
       [label('事项'), value(matterOf(data), wide)],
       [label('对方当事人'), value(opponentsOf(data), wide)],
-      [label('援助形式'), centred(data.form), label('所处阶段'), centred(data.stage)],
-      [label('紧急情形\n（法律援助法\n第四十四条）'), value(situation, wide)],
+      [label('援助形式'), centred(data.form), label('所处阶段'), centred(stageOf(data))],
+      [label('紧急情形'), value(situation, wide)],
       [label('基本情况'), value(data.facts, { ...wide, minHeight: 34 })],
       [
         label('补办手续'),

@@ -1,6 +1,6 @@
 import { centred, form, formPaper, label, pairs, signedBy, value } from './cells.ts'
 import type { DocumentData } from './document-data.ts'
-import { day, matterOf } from './wording.ts'
+import { aidLaw, day, matterOf } from './wording.ts'
 
 /** 视为撤回申请登记表 (R-56, 法43②): a record of the file, not a refusal, so no objection follows from it. */
 export function withdrawnRecord(data: DocumentData) {
@@ -15,7 +15,7 @@ export function withdrawnRecord(data: DocumentData) {
       [
         label('处理结果'),
         value(
-          '申请人未按要求补充材料或者作出说明，根据法律援助法第四十三条第二款，视为撤回申请。本登记不是不予法律援助决定，申请人可以重新提出申请。',
+          `申请人未按要求补充材料或者作出说明，根据${aidLaw}第四十三条第二款，视为撤回申请。本登记不是不予法律援助决定，申请人可以重新提出申请。`,
           { ...wide, minHeight: 34 },
         ),
       ],

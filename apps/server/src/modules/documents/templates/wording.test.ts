@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest'
 import { application } from './application.ts'
 import { sampleCase } from './sample-case.ts'
-import { basisPhrase, caseName, citeInFull, day, sentence } from './wording.ts'
+import { basisPhrase, caseName, day, sentence, stageOf } from './wording.ts'
 
-test.each([
-  ['法31(5)', '《中华人民共和国法律援助法》第三十一条第（五）项'],
-  ['法律援助法42(3)', '《中华人民共和国法律援助法》第四十二条第（三）项'],
-  ['法43②', '《中华人民共和国法律援助法》第四十三条第二款'],
-  ['程19', '《办理法律援助案件程序规定》第十九条'],
-  ['本省法律援助条例第十条', '本省法律援助条例第十条'],
-])('%s is cited as %s', (brief, full) => {
-  expect(citeInFull(brief)).toBe(full)
+test('a paper kept from before is put in full as far as its names are known, and what is in full stays as it is', () => {
+  expect(basisPhrase(['程19', '法42(3)', '法31(5)'])).toBe(
+    '《中华人民共和国法律援助法》第三十一条第五项、第四十二条第三项、《办理法律援助案件程序规定》第十九条',
+  )
+  const full = ['《中华人民共和国法律援助法》第三十一条第五项', '《某省法律援助条例》第九条']
+  expect(basisPhrase(full)).toBe(full.join('、'))
 })
 
-test('a statute is named once when its articles follow one another', () => {
-  expect(basisPhrase(['法31(5)', '法42(3)', '程19'])).toBe(
-    '《中华人民共和国法律援助法》第三十一条第（五）项、第四十二条第（三）项、《办理法律援助案件程序规定》第十九条',
-  )
+test.each([
+  [{ stage: 'FIRST_INSTANCE', forum: '诉讼' }, '一审'],
+  [{ stage: '审查起诉' }, '审查起诉'],
+  [{ stage: undefined, forum: '仲裁' }, '仲裁'],
+  [{ stage: undefined, forum: 'ARBITRATION' }, '仲裁'],
+  [{ stage: undefined, forum: undefined }, ''],
+])('所处阶段: %o is %s', (more, words) => {
+  expect(stageOf({ ...sampleCase, ...more })).toBe(words)
 })
 
 test.each([

@@ -1,4 +1,5 @@
-import { chineseNumber } from './numerals.ts'
+import { criminalStages, forums } from '@fayuan/law'
+import { citeInFull, citePhrase, inOrder } from '@fayuan/law/citing'
 import type { DocumentData } from './document-data.ts'
 
 export const aidLaw = '《中华人民共和国法律援助法》'
@@ -10,35 +11,30 @@ export function day(value: string | null | undefined): string {
   return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : '　　年　　月　　日'
 }
 
-const shortCite = /^(法律援助法|法|程)\s*(\d{1,3})([①-⑩])?(?:[(（](\d{1,2})[)）])?$/
+/** Room for a pen, where a fact of the office has not been entered. */
+export const blank = '＿＿＿＿＿＿＿＿'
 
-/** Rule tables cite briefly (法42(3)); a paper that goes out names the statute, article and item in full. */
-export function citeInFull(cite: string): string {
-  const parts = shortCite.exec(cite.trim())
-  if (!parts) return cite
-  const paragraph = parts[3] ? `第${chineseNumber(parts[3].charCodeAt(0) - 0x245f)}款` : ''
-  const item = parts[4] ? `第（${chineseNumber(Number(parts[4]))}）项` : ''
-  return `${parts[1] === '程' ? caseRules : aidLaw}第${chineseNumber(Number(parts[2]))}条${paragraph}${item}`
-}
+const isFull = (cite: string) => cite.startsWith('《')
 
-/** Several bases as one phrase; the same statute is not named twice running. */
-export function basisPhrase(basis: string[]): string {
-  let last = ''
-  return basis
-    .map(citeInFull)
-    .map((cite) => {
-      const statute = /^《[^》]+》/.exec(cite)?.[0] ?? ''
-      const said = statute !== '' && statute === last ? cite.slice(statute.length) : cite
-      last = statute
-      return said
-    })
-    .join('、')
+/** Several bases as one phrase. Papers are issued with them in full; one kept from before is put in full here as far as its name is known. */
+export function basisPhrase(basis: readonly string[]): string {
+  const ordered = basis.some(isFull) ? basis : inOrder(basis)
+  return citePhrase(ordered.map((cite) => citeInFull(cite) ?? cite))
 }
 
 /** 请求支付劳动报酬（加班费）; the narrower matter only where it says more. */
 export function matterOf({ matter, subMatter }: DocumentData): string {
   return subMatter && subMatter !== matter ? `${matter}（${subMatter}）` : matter
 }
+
+const labelled = (tables: readonly Readonly<Record<string, string>>[], code: string | undefined): string =>
+  code ? (tables.map((table) => table[code]).find((label) => label !== undefined) ?? code) : ''
+
+/** 所处阶段: the stage of a criminal case; else the way the matter takes, since civil and labour cases keep no stage. */
+export const stageOf = ({ stage, forum }: DocumentData): string => labelled([criminalStages], stage) || labelled([forums], forum)
+
+/** The organ that handles the case, where one is named. */
+export const organOf = ({ organ }: DocumentData): string => organ?.trim() ?? ''
 
 export const opponentsOf = ({ opponents }: DocumentData) => opponents.join('、')
 
@@ -52,3 +48,7 @@ export function caseName(data: DocumentData, who = data.recipient.name): string 
 
 /** Free text ends as a sentence, whatever the writer left off. */
 export const sentence = (text: string) => (/[。！？；.!?]$/.test(text.trim()) || text.trim() === '' ? text.trim() : `${text.trim()}。`)
+
+/** （地址：…，电话：…）: where somebody is reached, with room for a pen where the office has not said. */
+export const reached = ({ address, phone }: { address?: string; phone?: string }) =>
+  `（地址：${address?.trim() || blank}，电话：${phone?.trim() || blank}）`
