@@ -18,6 +18,7 @@ export const doors = {
   rules: { entry: 'rules/index.ts', holds: 'the index of rules and what waits to be confirmed' },
   reading: { entry: 'reading/index.ts', holds: 'reading what people type: sums, days, telephones, texts, keys of comparison' },
   application: { entry: 'application/index.ts', holds: 'reading what an application says into the facts it is judged by' },
+  citizen: { entry: 'citizen/index.ts', holds: 'what a citizen is told of an assessment' },
   contradictions: { entry: 'contradictions/index.ts', holds: 'facts of a person that contradict one another' },
   likeness: { entry: 'likeness/index.ts', holds: 'whether two names, numbers or parties are the same' },
   loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },

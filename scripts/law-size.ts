@@ -10,6 +10,7 @@ const most: Readonly<Record<Door, number>> = {
   reading: 9,
   loading: 22,
   application: 4,
+  citizen: 6,
   contradictions: 12,
   likeness: 4,
   divisions: 10,

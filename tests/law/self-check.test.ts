@@ -1,4 +1,5 @@
-import { type CitizenVerdict, type RulesInForce, rulesInForce, type StandardRow, toDay } from '@fayuan/law'
+import { type RulesInForce, rulesInForce, type StandardRow, toDay } from '@fayuan/law'
+import type { CitizenVerdict } from '@fayuan/law/citizen'
 import { describe, expect, test } from 'vitest'
 import { askedFor, type Carried, mostQuestions, type Question, situationOf } from '../../apps/server/src/portal/check/questions.ts'
 import { choices, isContradictory } from '../../apps/server/src/portal/situation/choices.ts'

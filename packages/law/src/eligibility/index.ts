@@ -1,8 +1,6 @@
 export { assessApplication, claimsOf, earliestLimitation, mainClaimId } from './application.ts'
 export type { ApplicationAssessment, ApplicationFacts, FurtherClaim } from './application.ts'
 export { assess, assessFacts, policyOf } from './assess.ts'
-export { explainForCitizen } from './citizen.ts'
-export type { CitizenVerdict } from './citizen.ts'
 export { claimStandings, knownAgainst } from './claim-standing.ts'
 export type { ClaimStanding } from './claim-standing.ts'
 export { assessClaims, factsOfClaim } from './claims.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { assessFacts, explainForCitizen, parseFacts, policies } from './index.ts'
+import { assessFacts, parseFacts, policies } from './index.ts'
+import { explainForCitizen } from '../citizen/index.ts'
 
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
 const anyFacts = fc.record({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
-import { assessFacts, explainForCitizen, knownAgainst, parseFacts } from './index.ts'
+import { assessFacts, knownAgainst, parseFacts } from './index.ts'
+import { explainForCitizen } from '../citizen/index.ts'
 import type { Assessment, Facts } from './index.ts'
 
 /** Facts drawn whole, of which some are hidden, for the properties of what is not known. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../day.ts'
-import { assessFacts, enactPolicy, explainForCitizen, parseFacts, policies, policyInForce } from '../eligibility/index.ts'
+import { assessFacts, enactPolicy, parseFacts, policies, policyInForce } from '../eligibility/index.ts'
+import { explainForCitizen } from '../citizen/index.ts'
 import type { Assessment } from '../eligibility/index.ts'
 import { firstReceived, jurisdiction } from '../jurisdiction/jurisdiction.ts'
 import { oneTimeList } from '../materials/index.ts'

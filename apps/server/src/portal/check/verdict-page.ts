@@ -1,4 +1,5 @@
-import type { CitizenVerdict, Day } from '@fayuan/law'
+import type { Day } from '@fayuan/law'
+import type { CitizenVerdict } from '@fayuan/law/citizen'
 import { html, type Markup } from '../frame/html.ts'
 import { officeCard } from '../place/office-card.ts'
 import type { Office, Place } from '../place/place.ts'

@@ -1,4 +1,4 @@
-import type { CitizenVerdict } from '@fayuan/law'
+import type { CitizenVerdict } from '@fayuan/law/citizen'
 
 const heads: Record<CitizenVerdict['verdict'], string> = {
   likely: '可能可以申请',

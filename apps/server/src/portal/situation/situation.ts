@@ -1,13 +1,5 @@
-import {
-  type Assessment,
-  assessUnder,
-  type CitizenVerdict,
-  type Day,
-  explainForCitizen,
-  type Facts,
-  type PersonCategory,
-  type RulesInForce,
-} from '@fayuan/law'
+import { type Assessment, assessUnder, type Day, type Facts, type PersonCategory, type RulesInForce } from '@fayuan/law'
+import { type CitizenVerdict, explainForCitizen } from '@fayuan/law/citizen'
 import { ageGroupsOn, categoriesByAge } from '@fayuan/law/contradictions'
 import type { CountAsked } from '@fayuan/law/reading'
 import { choiceOf, statusesOf } from './choices.ts'

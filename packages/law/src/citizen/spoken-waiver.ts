@@ -1,7 +1,7 @@
 import type { PersonCategory } from '../glossary/persons.ts'
-import { proofIn } from './proof.ts'
-import type { Proof } from './proof.ts'
-import type { Facts, Reason } from './types.ts'
+import { proofIn } from '../eligibility/proof.ts'
+import type { Proof } from '../eligibility/proof.ts'
+import type { Facts, Reason } from '../eligibility/types.ts'
 
 /** What was said of the person, as far as sentences to that person repeat it. */
 export type SaidOfPerson = Pick<Facts, 'categories' | 'noFixedIncome'>

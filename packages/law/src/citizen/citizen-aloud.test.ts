@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { complete, decide, is, ordinary, rich, says } from './articles.kit.ts'
-import { assessFacts, explainForCitizen, parseFacts } from './index.ts'
+import { complete, decide, is, ordinary, rich, says } from '../eligibility/articles.kit.ts'
+import { assessFacts, parseFacts } from '../eligibility/index.ts'
+import { explainForCitizen } from './index.ts'
 
 /** The six questions of the portal: whatever the desk settles is not known yet. */
 const unasked = { jurisdictionOk: undefined, firstReceivedElsewhere: undefined, verification: undefined, docs: undefined }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { assessFacts, explainForCitizen, parseFacts } from './index.ts'
+import { assessFacts, parseFacts } from '../eligibility/index.ts'
+import { explainForCitizen } from './index.ts'
 
 /** The six questions of the portal: nothing formal is known yet. */
 const six = {

@@ -1,6 +1,6 @@
 import { materialsOfCategories } from '../materials/by-category.ts'
 import { notWaivedAloud, type SaidOfPerson, waivedAloud } from './spoken-waiver.ts'
-import type { Assessment, Reason } from './types.ts'
+import type { Assessment, Reason } from '../eligibility/types.ts'
 
 /**
  * What a citizen is told. Three answers and never a flat "no": only a person signs a refusal, with reasons (法43).
