@@ -48,6 +48,7 @@ const things: readonly [prefix: string, what: string, from: (operationId: string
 const inner: Record<string, [what: string, source: Source]> = {
   documentId: ['文书', { operationId: 'listDocuments', at: first }],
   materialId: ['材料', { operationId: 'getCase', at: '/materials/0/id' }],
+  changeId: ['修改记录', { operationId: 'getPersonHistory', at: first }],
   membershipId: ['任职', { operationId: 'listAccounts', query: { q: 'expert' }, at: '/items/0/agencies/0/membershipId' }],
 }
 const named = (what: string, source: Source): Words => ({

@@ -1,5 +1,5 @@
 import { agenciesRoutes } from '../modules/agencies/routes.ts'
-import { fillKeys } from '../modules/applications/index.ts'
+import { fillKeys, personFollowers } from '../modules/applications/index.ts'
 import { applicationRoutes } from '../modules/applications/routes.ts'
 import { assignmentRoutes } from '../modules/assignments/routes.ts'
 import { followCalendar } from '../modules/casefile/index.ts'
@@ -22,7 +22,7 @@ import type { App, Http } from './kit.ts'
 
 /** Every room's routes, upstream first; a new room adds its line. */
 export function roomRoutes(app: App, http: Http): void {
-  peopleRoutes(app, http)
+  peopleRoutes(app, http, personFollowers)
   agenciesRoutes(app, http)
   providerRoutes(app, http)
   casefileRoutes(app, http)

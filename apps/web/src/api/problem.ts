@@ -1,6 +1,13 @@
 export type FieldProblem = { path: string; message: string }
 
-type ProblemFacts = { status: number; code: string; title: string; errors?: FieldProblem[]; requestId?: string | null }
+type ProblemFacts = {
+  status: number
+  code: string
+  title: string
+  errors?: FieldProblem[]
+  requestId?: string | null
+  facts?: Record<string, unknown>
+}
 
 /** What the server answered when it said no (problem+json). `title` is a sentence for the person reading it. */
 export class ApiProblem extends Error {
@@ -8,13 +15,16 @@ export class ApiProblem extends Error {
   readonly code: string
   readonly errors: FieldProblem[]
   readonly requestId: string | null
+  /** What else the refusal names: the record it is about, the version that stands. */
+  readonly facts: Record<string, unknown>
 
-  constructor({ status, code, title, errors = [], requestId = null }: ProblemFacts) {
+  constructor({ status, code, title, errors = [], requestId = null, facts = {} }: ProblemFacts) {
     super(title)
     this.status = status
     this.code = code
     this.errors = errors
     this.requestId = requestId
+    this.facts = facts
   }
 }
 
@@ -56,6 +66,7 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
     title,
     errors: errorsOf(facts.errors),
     requestId,
+    facts,
   })
 }
 

@@ -50,6 +50,14 @@ export const candidatesQuery = (id: string) =>
   })
 export const personQuery = (id: string) =>
   queryOptions({ queryKey: ['persons', id], queryFn: ({ signal }) => get('/api/persons/{id}', { at: { id }, signal }) })
+export const personHistoryQuery = (id: string) =>
+  queryOptions({ queryKey: ['persons', id, 'history'], queryFn: ({ signal }) => get('/api/persons/{id}/history', { at: { id }, signal }) })
+export const likelyPersonsQuery = (id: string) =>
+  queryOptions({ queryKey: ['persons', id, 'likely'], queryFn: ({ signal }) => get('/api/persons/{id}/likely', { at: { id }, signal }) })
+export const unmergeQuery = (id: string) =>
+  queryOptions({ queryKey: ['persons', id, 'unmerge'], queryFn: ({ signal }) => get('/api/persons/{id}/unmerge', { at: { id }, signal }) })
+export const documentsQuery = (id: string) =>
+  queryOptions({ queryKey: ['cases', id, 'documents'], queryFn: ({ signal }) => get('/api/cases/{id}/documents', { at: { id }, signal }) })
 export const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ['search', q],

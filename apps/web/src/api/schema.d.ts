@@ -34,6 +34,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/persons/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正人员登记：写明原因，改前改后都留着 */
+        post: operations["correctPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/release-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记错了，这个号码是面前这一位的：从原来那份撤下、待补 */
+        post: operations["releaseNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录：每一项改前改后，谁改的、为什么 */
+        get: operations["getPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/history/{changeId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明用途后查看改前或者改后的完整内容 */
+        post: operations["revealChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/likely": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可能是同一个人的别的登记，和为什么像 */
+        get: operations["listLikelyPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不是同一个人，别再问 */
+        post: operations["keepPersonsApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把另一份登记合成到这一份，随时可以拆回 */
+        post: operations["mergePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 拆回最近一次合并：哪些自己回去，哪些要选归谁 */
+        get: operations["showUnmerge"];
+        put?: never;
+        /** 拆回最近一次合并 */
+        post: operations["unmergePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 拆分：选出另一个人的案件，归到他自己的登记 */
+        post: operations["splitPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/persons": {
         parameters: {
             query?: never;
@@ -2100,6 +2254,8 @@ export interface components {
             birthOn: string | null;
             age: number | null;
             idNumberMasked: string | null;
+            /** @description KEPT 号码是本人的；OWED 原来的号码是别人的，待补；CLAIMED 网上填的，已登记在别人名下，待核。 */
+            numberState: string;
             phoneMasked: string | null;
             regionName: string;
             categories: string[];
@@ -2115,6 +2271,8 @@ export interface components {
             birthOn: string | null;
             age: number | null;
             idNumberMasked: string | null;
+            /** @description KEPT 号码是本人的；OWED 原来的号码是别人的，待补；CLAIMED 网上填的，已登记在别人名下，待核。 */
+            numberState: string;
             phoneMasked: string | null;
             regionName: string;
             categories: string[];
@@ -2136,6 +2294,26 @@ export interface components {
             address: string;
             idType: string;
             safeContactNote: string;
+            regionCode: string | null;
+            /** @description 更正电话、住址、联系方式 */
+            canCorrect: {
+                allowed: boolean;
+                why: string | null;
+            };
+            /** @description 更正姓名、证件、出生日期、性别 */
+            canIdentify: {
+                allowed: boolean;
+                why: string | null;
+            };
+            /** @description 合并、拆分 */
+            canJoin: {
+                allowed: boolean;
+                why: string | null;
+            };
+            /** @description 能不能看修改记录。 */
+            canReadHistory: boolean;
+            /** @description 有没有合并进来、可以拆回的登记。 */
+            mergedHere: boolean;
         };
         PersonListInput: {
             items: components["schemas"]["PersonRowInput"][];
@@ -3354,6 +3532,16 @@ export interface components {
             items: components["schemas"]["CaseEventInput"][];
             nextCursor: string | null;
         };
+        CaseAgentInput: {
+            id: string;
+            name: string;
+            /** @description 与申请人的关系 */
+            relation: string;
+            idNumberMasked: string | null;
+            phoneMasked: string | null;
+            safeContact: string;
+            version: number;
+        };
         CasePersonInput: {
             id: string;
             name: string;
@@ -3361,6 +3549,8 @@ export interface components {
             birthOn: string | null;
             age: number | null;
             idNumberMasked: string | null;
+            /** @description KEPT 号码是本人的；OWED 原来的号码是别人的，待补；CLAIMED 网上填的，已登记在别人名下，待核。 */
+            numberState: string;
             phoneMasked: string | null;
             regionName: string;
             categories: string[];
@@ -3410,6 +3600,8 @@ export interface components {
                 now: boolean;
             }[];
             person: components["schemas"]["CasePersonInput"] | null;
+            /** @description 代为申请的人 */
+            agent: components["schemas"]["CaseAgentInput"] | null;
             opponents: {
                 name: string;
             }[];
@@ -5052,6 +5244,298 @@ export interface components {
                 exact: boolean;
             };
         };
+        PersonChangesInput: {
+            name?: string;
+            /** @enum {string} */
+            kind?: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            idType?: "RESIDENT_ID" | "OLD_RESIDENT_ID" | "HMT_RESIDENCE" | "HMT_PERMIT" | "FOREIGN_RESIDENCE" | "PASSPORT" | "NONE";
+            idNumber?: string;
+            birthOn?: "" | string;
+            /** @enum {string} */
+            sex?: "MALE" | "FEMALE" | "UNKNOWN";
+            nation?: string;
+            phone?: string;
+            address?: string;
+            regionCode?: "" | string;
+            categories?: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
+            /** @enum {string} */
+            safeContact?: "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
+            safeContactNote?: string;
+        };
+        /**
+         * @example {
+         *       "changes": {
+         *         "phone": "13900002222"
+         *       },
+         *       "reason": "CHANGED",
+         *       "words": "本人来电告知换了号码"
+         *     }
+         */
+        PersonCorrectionInput: {
+            changes: components["schemas"]["PersonChangesInput"];
+            /** @enum {string} */
+            reason: "DESK_ERROR" | "SAID_WRONG" | "CHANGED" | "DOCUMENT_CHANGED" | "IMPOSTURE" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+            /**
+             * @description 看过证件原件。
+             * @default false
+             */
+            cardSeen: boolean;
+            /**
+             * @description 号码登记在另一个人名下，看过证件，确是这一位的：那一份的号码同时撤下、待补。
+             * @default false
+             */
+            takesNumber: boolean;
+        };
+        /**
+         * @example {
+         *       "idNumber": "110105194912310021",
+         *       "reason": "DESK_ERROR",
+         *       "words": "和下一位来访人的号码录串了",
+         *       "cardSeen": true
+         *     }
+         */
+        NumberReleaseInput: {
+            idNumber: string;
+            /** @enum {string} */
+            reason: "DESK_ERROR" | "SAID_WRONG" | "CHANGED" | "DOCUMENT_CHANGED" | "IMPOSTURE" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+            /**
+             * @description 看过证件原件。
+             * @default false
+             */
+            cardSeen: boolean;
+        };
+        RightedInput: {
+            id: string;
+            version: number;
+            /** @description 改了哪几项。 */
+            changed: string[];
+        };
+        PersonChangeInput: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            at: string;
+            byName: string;
+            reason: string;
+            reasonLabel: string;
+            words: string;
+            cardSeen: boolean;
+            other: {
+                id: string;
+                name: string;
+            } | null;
+            undone: boolean;
+            fields: {
+                field: string;
+                label: string;
+                before: string;
+                after: string;
+                isMasked: boolean;
+            }[];
+        };
+        PersonHistoryInput: {
+            items: components["schemas"]["PersonChangeInput"][];
+        };
+        /**
+         * @example {
+         *       "field": "phone",
+         *       "side": "before",
+         *       "purpose": "核对改错前的电话"
+         *     }
+         */
+        RevealChangeInput: {
+            /** @enum {string} */
+            field: "idNumber" | "phone" | "address";
+            /** @enum {string} */
+            side: "before" | "after";
+            purpose: string;
+        };
+        /**
+         * @example {
+         *       "otherId": "0190b5f0-0000-7000-8000-000000000001",
+         *       "otherVersion": 1,
+         *       "choose": {
+         *         "phone": "OTHER"
+         *       },
+         *       "reason": "ENTERED_TWICE"
+         *     }
+         */
+        PersonMergeInput: {
+            /** Format: uuid */
+            otherId: string;
+            /** @description 读取另一份时得到的 version。 */
+            otherVersion: number;
+            /**
+             * @description 两份都有、又不一样的，留哪一份的；不选的留这一份的，联系限制留更小心的。证件号码总是留下有的那个，人员类别合在一起。
+             * @default {}
+             */
+            choose: {
+                /** @enum {string} */
+                name?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                kind?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                birthOn?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                sex?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                nation?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                phone?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                address?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                regionCode?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                safeContact?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                safeContactNote?: "KEPT" | "OTHER";
+            };
+            /** @enum {string} */
+            reason: "ENTERED_TWICE" | "NUMBER_LATER" | "NAME_SPELLED" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+        };
+        /**
+         * @example {
+         *       "changeId": "0190b5f0-0000-7000-8000-000000000001",
+         *       "reason": "MERGED_WRONGLY",
+         *       "words": "是同村同名的两个人"
+         *     }
+         */
+        PersonUnmergeInput: {
+            /**
+             * Format: uuid
+             * @description 要拆回的那一次合并。
+             */
+            changeId: string;
+            /**
+             * @description 合并以后新来的案件归谁。
+             * @default {}
+             */
+            cases: {
+                [key: string]: "KEPT" | "OTHER";
+            };
+            /**
+             * @description 合并以后改过的内容归谁。
+             * @default {}
+             */
+            fields: {
+                /** @enum {string} */
+                name?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                kind?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                idType?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                idNumber?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                numberState?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                birthOn?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                sex?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                nation?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                phone?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                address?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                regionCode?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                categories?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                safeContact?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                safeContactNote?: "KEPT" | "OTHER" | "BOTH";
+            };
+            /** @enum {string} */
+            reason: "TWO_PERSONS" | "MERGED_WRONGLY" | "CASE_MISPLACED" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+        };
+        MergeUndoneInput: {
+            changeId: string;
+            version: number;
+            otherName: string;
+            /** @description 自己回去的案件。 */
+            back: {
+                caseId: string;
+                number: string;
+                title: string;
+            }[];
+            /** @description 合并以后新来的，要选归谁。 */
+            asked: {
+                caseId: string;
+                number: string;
+                title: string;
+            }[];
+            /** @description 合并以后改过的，要选归谁。 */
+            fields: {
+                field: string;
+                label: string;
+                now: string;
+                then: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "caseIds": [
+         *         "0190b5f0-0000-7000-8000-000000000001"
+         *       ],
+         *       "person": {
+         *         "name": "李明",
+         *         "idType": "NONE",
+         *         "phone": "13800000001"
+         *       },
+         *       "reason": "TWO_PERSONS",
+         *       "words": "同名的父子登记在一份上"
+         *     }
+         */
+        PersonSplitInput: {
+            caseIds: string[];
+            /** @description 另一个人：已经登记的写 id，没有登记的写姓名等。 */
+            person: components["schemas"]["PersonInputInput"];
+            /** @enum {string} */
+            reason: "TWO_PERSONS" | "MERGED_WRONGLY" | "CASE_MISPLACED" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+        };
+        PersonSplitOutInput: {
+            id: string;
+            version: number;
+            otherId: string;
+            cases: number;
+        };
+        LikelyPersonInput: {
+            id: string;
+            name: string;
+            reasons: string[];
+            isStrong: boolean;
+            createdAt: string;
+        };
+        LikelyPersonsInput: {
+            items: components["schemas"]["LikelyPersonInput"][];
+        };
+        /**
+         * @example {
+         *       "otherId": "0190b5f0-0000-7000-8000-000000000001"
+         *     }
+         */
+        PersonsApartInput: {
+            /** Format: uuid */
+            otherId: string;
+        };
+        ApartKeptInput: {
+            id: string;
+            otherId: string;
+        };
         IndicatorInput: {
             id: string;
             label: string;
@@ -5386,6 +5870,8 @@ export interface components {
             birthOn: string | null;
             age: number | null;
             idNumberMasked: string | null;
+            /** @description KEPT 号码是本人的；OWED 原来的号码是别人的，待补；CLAIMED 网上填的，已登记在别人名下，待核。 */
+            numberState: string;
             phoneMasked: string | null;
             regionName: string;
             categories: string[];
@@ -5401,6 +5887,8 @@ export interface components {
             birthOn: string | null;
             age: number | null;
             idNumberMasked: string | null;
+            /** @description KEPT 号码是本人的；OWED 原来的号码是别人的，待补；CLAIMED 网上填的，已登记在别人名下，待核。 */
+            numberState: string;
             phoneMasked: string | null;
             regionName: string;
             categories: string[];
@@ -5422,6 +5910,26 @@ export interface components {
             address: string;
             idType: string;
             safeContactNote: string;
+            regionCode: string | null;
+            /** @description 更正电话、住址、联系方式 */
+            canCorrect: {
+                allowed: boolean;
+                why: string | null;
+            };
+            /** @description 更正姓名、证件、出生日期、性别 */
+            canIdentify: {
+                allowed: boolean;
+                why: string | null;
+            };
+            /** @description 合并、拆分 */
+            canJoin: {
+                allowed: boolean;
+                why: string | null;
+            };
+            /** @description 能不能看修改记录。 */
+            canReadHistory: boolean;
+            /** @description 有没有合并进来、可以拆回的登记。 */
+            mergedHere: boolean;
         };
         PersonList: {
             items: components["schemas"]["PersonRow"][];
@@ -6675,6 +7183,16 @@ export interface components {
             items: components["schemas"]["CaseEvent"][];
             nextCursor: string | null;
         };
+        CaseAgent: {
+            id: string;
+            name: string;
+            /** @description 与申请人的关系 */
+            relation: string;
+            idNumberMasked: string | null;
+            phoneMasked: string | null;
+            safeContact: string;
+            version: number;
+        };
         CasePerson: {
             id: string;
             name: string;
@@ -6682,6 +7200,8 @@ export interface components {
             birthOn: string | null;
             age: number | null;
             idNumberMasked: string | null;
+            /** @description KEPT 号码是本人的；OWED 原来的号码是别人的，待补；CLAIMED 网上填的，已登记在别人名下，待核。 */
+            numberState: string;
             phoneMasked: string | null;
             regionName: string;
             categories: string[];
@@ -6731,6 +7251,8 @@ export interface components {
                 now: boolean;
             }[];
             person: components["schemas"]["CasePerson"] | null;
+            /** @description 代为申请的人 */
+            agent: components["schemas"]["CaseAgent"] | null;
             opponents: {
                 name: string;
             }[];
@@ -8391,6 +8913,298 @@ export interface components {
                 exact: boolean;
             };
         };
+        PersonChanges: {
+            name?: string;
+            /** @enum {string} */
+            kind?: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
+            /** @enum {string} */
+            idType?: "RESIDENT_ID" | "OLD_RESIDENT_ID" | "HMT_RESIDENCE" | "HMT_PERMIT" | "FOREIGN_RESIDENCE" | "PASSPORT" | "NONE";
+            idNumber?: string;
+            birthOn?: "" | string;
+            /** @enum {string} */
+            sex?: "MALE" | "FEMALE" | "UNKNOWN";
+            nation?: string;
+            phone?: string;
+            address?: string;
+            regionCode?: "" | string;
+            categories?: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
+            /** @enum {string} */
+            safeContact?: "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
+            safeContactNote?: string;
+        };
+        /**
+         * @example {
+         *       "changes": {
+         *         "phone": "13900002222"
+         *       },
+         *       "reason": "CHANGED",
+         *       "words": "本人来电告知换了号码"
+         *     }
+         */
+        PersonCorrection: {
+            changes: components["schemas"]["PersonChanges"];
+            /** @enum {string} */
+            reason: "DESK_ERROR" | "SAID_WRONG" | "CHANGED" | "DOCUMENT_CHANGED" | "IMPOSTURE" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+            /**
+             * @description 看过证件原件。
+             * @default false
+             */
+            cardSeen: boolean;
+            /**
+             * @description 号码登记在另一个人名下，看过证件，确是这一位的：那一份的号码同时撤下、待补。
+             * @default false
+             */
+            takesNumber: boolean;
+        };
+        /**
+         * @example {
+         *       "idNumber": "110105194912310021",
+         *       "reason": "DESK_ERROR",
+         *       "words": "和下一位来访人的号码录串了",
+         *       "cardSeen": true
+         *     }
+         */
+        NumberRelease: {
+            idNumber: string;
+            /** @enum {string} */
+            reason: "DESK_ERROR" | "SAID_WRONG" | "CHANGED" | "DOCUMENT_CHANGED" | "IMPOSTURE" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+            /**
+             * @description 看过证件原件。
+             * @default false
+             */
+            cardSeen: boolean;
+        };
+        Righted: {
+            id: string;
+            version: number;
+            /** @description 改了哪几项。 */
+            changed: string[];
+        };
+        PersonChange: {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            at: string;
+            byName: string;
+            reason: string;
+            reasonLabel: string;
+            words: string;
+            cardSeen: boolean;
+            other: {
+                id: string;
+                name: string;
+            } | null;
+            undone: boolean;
+            fields: {
+                field: string;
+                label: string;
+                before: string;
+                after: string;
+                isMasked: boolean;
+            }[];
+        };
+        PersonHistory: {
+            items: components["schemas"]["PersonChange"][];
+        };
+        /**
+         * @example {
+         *       "field": "phone",
+         *       "side": "before",
+         *       "purpose": "核对改错前的电话"
+         *     }
+         */
+        RevealChange: {
+            /** @enum {string} */
+            field: "idNumber" | "phone" | "address";
+            /** @enum {string} */
+            side: "before" | "after";
+            purpose: string;
+        };
+        /**
+         * @example {
+         *       "otherId": "0190b5f0-0000-7000-8000-000000000001",
+         *       "otherVersion": 1,
+         *       "choose": {
+         *         "phone": "OTHER"
+         *       },
+         *       "reason": "ENTERED_TWICE"
+         *     }
+         */
+        PersonMerge: {
+            /** Format: uuid */
+            otherId: string;
+            /** @description 读取另一份时得到的 version。 */
+            otherVersion: number;
+            /**
+             * @description 两份都有、又不一样的，留哪一份的；不选的留这一份的，联系限制留更小心的。证件号码总是留下有的那个，人员类别合在一起。
+             * @default {}
+             */
+            choose: {
+                /** @enum {string} */
+                name?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                kind?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                birthOn?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                sex?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                nation?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                phone?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                address?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                regionCode?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                safeContact?: "KEPT" | "OTHER";
+                /** @enum {string} */
+                safeContactNote?: "KEPT" | "OTHER";
+            };
+            /** @enum {string} */
+            reason: "ENTERED_TWICE" | "NUMBER_LATER" | "NAME_SPELLED" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+        };
+        /**
+         * @example {
+         *       "changeId": "0190b5f0-0000-7000-8000-000000000001",
+         *       "reason": "MERGED_WRONGLY",
+         *       "words": "是同村同名的两个人"
+         *     }
+         */
+        PersonUnmerge: {
+            /**
+             * Format: uuid
+             * @description 要拆回的那一次合并。
+             */
+            changeId: string;
+            /**
+             * @description 合并以后新来的案件归谁。
+             * @default {}
+             */
+            cases: {
+                [key: string]: "KEPT" | "OTHER";
+            };
+            /**
+             * @description 合并以后改过的内容归谁。
+             * @default {}
+             */
+            fields: {
+                /** @enum {string} */
+                name?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                kind?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                idType?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                idNumber?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                numberState?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                birthOn?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                sex?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                nation?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                phone?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                address?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                regionCode?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                categories?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                safeContact?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                safeContactNote?: "KEPT" | "OTHER" | "BOTH";
+            };
+            /** @enum {string} */
+            reason: "TWO_PERSONS" | "MERGED_WRONGLY" | "CASE_MISPLACED" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+        };
+        MergeUndone: {
+            changeId: string;
+            version: number;
+            otherName: string;
+            /** @description 自己回去的案件。 */
+            back: {
+                caseId: string;
+                number: string;
+                title: string;
+            }[];
+            /** @description 合并以后新来的，要选归谁。 */
+            asked: {
+                caseId: string;
+                number: string;
+                title: string;
+            }[];
+            /** @description 合并以后改过的，要选归谁。 */
+            fields: {
+                field: string;
+                label: string;
+                now: string;
+                then: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "caseIds": [
+         *         "0190b5f0-0000-7000-8000-000000000001"
+         *       ],
+         *       "person": {
+         *         "name": "李明",
+         *         "idType": "NONE",
+         *         "phone": "13800000001"
+         *       },
+         *       "reason": "TWO_PERSONS",
+         *       "words": "同名的父子登记在一份上"
+         *     }
+         */
+        PersonSplit: {
+            caseIds: string[];
+            /** @description 另一个人：已经登记的写 id，没有登记的写姓名等。 */
+            person: components["schemas"]["PersonInput"];
+            /** @enum {string} */
+            reason: "TWO_PERSONS" | "MERGED_WRONGLY" | "CASE_MISPLACED" | "FOUND_IN_CHECK";
+            /** @default  */
+            words: string;
+        };
+        PersonSplitOut: {
+            id: string;
+            version: number;
+            otherId: string;
+            cases: number;
+        };
+        LikelyPerson: {
+            id: string;
+            name: string;
+            reasons: string[];
+            isStrong: boolean;
+            createdAt: string;
+        };
+        LikelyPersons: {
+            items: components["schemas"]["LikelyPerson"][];
+        };
+        /**
+         * @example {
+         *       "otherId": "0190b5f0-0000-7000-8000-000000000001"
+         *     }
+         */
+        PersonsApart: {
+            /** Format: uuid */
+            otherId: string;
+        };
+        ApartKept: {
+            id: string;
+            otherId: string;
+        };
         Indicator: {
             id: string;
             label: string;
@@ -8634,6 +9448,388 @@ export interface operations {
                         /** @enum {string} */
                         backup?: "none" | "ok" | "failed" | "late";
                     };
+                };
+            };
+        };
+    };
+    correctPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "changes": {
+                 *         "phone": "13900002222"
+                 *       },
+                 *       "reason": "CHANGED",
+                 *       "words": "本人来电告知换了号码"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonCorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Righted"];
+                };
+            };
+        };
+    };
+    releaseNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "idNumber": "110105194912310021",
+                 *       "reason": "DESK_ERROR",
+                 *       "words": "和下一位来访人的号码录串了",
+                 *       "cardSeen": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberReleaseInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Righted"];
+                };
+            };
+        };
+    };
+    getPersonHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHistory"];
+                };
+            };
+        };
+    };
+    revealChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description 修改记录的编号，取自 getPersonHistory 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "field": "phone",
+                 *       "side": "before",
+                 *       "purpose": "核对改错前的电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+        };
+    };
+    listLikelyPersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyPersons"];
+                };
+            };
+        };
+    };
+    keepPersonsApart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otherId": "0190b5f0-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonsApartInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApartKept"];
+                };
+            };
+        };
+    };
+    mergePersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otherId": "0190b5f0-0000-7000-8000-000000000001",
+                 *       "otherVersion": 1,
+                 *       "choose": {
+                 *         "phone": "OTHER"
+                 *       },
+                 *       "reason": "ENTERED_TWICE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonMergeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Righted"];
+                };
+            };
+        };
+    };
+    showUnmerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeUndone"];
+                };
+            };
+        };
+    };
+    unmergePersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "changeId": "0190b5f0-0000-7000-8000-000000000001",
+                 *       "reason": "MERGED_WRONGLY",
+                 *       "words": "是同村同名的两个人"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonUnmergeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Righted"];
+                };
+            };
+        };
+    };
+    splitPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 人员的编号，取自 listPersons 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseIds": [
+                 *         "0190b5f0-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "person": {
+                 *         "name": "李明",
+                 *         "idType": "NONE",
+                 *         "phone": "13800000001"
+                 *       },
+                 *       "reason": "TWO_PERSONS",
+                 *       "words": "同名的父子登记在一份上"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonSplitInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonSplitOut"];
                 };
             };
         };

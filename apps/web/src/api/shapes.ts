@@ -34,6 +34,10 @@ export type Candidate = Schemas['Candidate']
 
 export type PersonRow = Schemas['PersonRow']
 export type Person = Schemas['PersonDetail']
+export type PersonChange = Schemas['PersonChange']
+export type Righted = Schemas['Righted']
+export type LikelyPerson = Schemas['LikelyPerson']
+export type MergeUndone = Schemas['MergeUndone']
 
 export type SubsidyLine = Schemas['SubsidyLine']
 export type SubsidyItem = Schemas['SubsidyItem']

@@ -1,5 +1,6 @@
 /** 申请与通知: receipt, one-time supplement, withdrawal. */
 export { fillKeys } from './fill-keys.ts'
+export { personFollowers } from './follow-person.ts'
 export { openFacts, openNarrative } from './facts.ts'
 export { askSupplement } from './ask-supplement.ts'
 export { correctFacts } from './correct-facts.ts'

@@ -182,3 +182,67 @@ export const centreOf = (tx: Tx, shard: string) =>
     .orderBy('id')
     .limit(1)
     .executeTakeFirst()
+
+type Of = { shard: string; id: string }
+
+/** The files a person applied for, locked in one order; `among` where only some are meant. */
+export const lockFilesOf = (tx: Tx, person: Of, among?: readonly string[]): Promise<CaseRow[]> =>
+  among?.length === 0
+    ? Promise.resolve([])
+    : tx
+        .selectFrom('legalCase')
+        .selectAll()
+        .where('shard', '=', person.shard)
+        .where('applicantId', '=', person.id)
+        .$if(among !== undefined, (query) => query.where(sql<boolean>`id = any(${[...(among ?? [])]}::uuid[])`))
+        .orderBy('id')
+        .forUpdate()
+        .execute()
+
+/** Another file that has taken the matter. */
+export const filesTaking = (tx: Tx, file: Of, claim: string) =>
+  tx
+    .selectFrom('legalCase')
+    .select(['id', 'number'])
+    .where('shard', '=', file.shard)
+    .where('matterClaim', '=', claim)
+    .where('id', '<>', file.id)
+    .execute()
+
+/** One part of a file goes to another record; where that record has the same part already, there is one. */
+export async function movePart(tx: Tx, of: { shard: string; from: string; to: string; caseId: string; role: string }): Promise<void> {
+  await sql`update case_party p set person_id = ${of.to}::uuid where p.shard = ${of.shard} and p.case_id = ${of.caseId}::uuid and p.role = ${of.role}
+    and p.person_id = ${of.from}::uuid`.execute(tx)
+}
+
+/** Files in which both records have a part: then they are two people. */
+export async function partsTogether(tx: Tx, one: Of, other: Of): Promise<{ number: string }[]> {
+  const { rows } = await sql<{ number: string }>`select c.number from case_party a
+    join case_party b on b.shard = a.shard and b.case_id = a.case_id and b.person_id = ${other.id}::uuid
+    join legal_case c on c.shard = a.shard and c.id = a.case_id
+    where a.shard = ${one.shard} and a.person_id = ${one.id}::uuid limit 1`.execute(tx)
+  return rows
+}
+
+/** An open file of the one that names the other as its other side, either way round. */
+export async function opponentsOf(
+  tx: Tx,
+  one: Of & { nameKey: string | null },
+  other: Of & { nameKey: string | null },
+): Promise<{ number: string }[]> {
+  const { rows } = await sql<{
+    number: string
+  }>`select c.number from legal_case c where c.shard = ${one.shard} and c.state = any(${[...openStates]}::text[])
+    and ((c.applicant_id = ${one.id}::uuid and ${other.nameKey ?? ''}::text = any(c.opponent_keys))
+      or (c.applicant_id = ${other.id}::uuid and ${one.nameKey ?? ''}::text = any(c.opponent_keys))) limit 1`.execute(tx)
+  return rows
+}
+
+/** What is searched of a file and stands in no column of it: the number of its notice, and who speaks for the applicant. */
+export async function wordsBeside(tx: Tx, file: Of): Promise<string[]> {
+  const { rows } = await sql<{ word: string | null }>`select e.data ->> 'noticeNumber' as word from case_event e
+      where e.shard = ${file.shard} and e.case_id = ${file.id}::uuid and e.verb = 'receiveNotice'
+    union all select p.name from case_party a join person p on p.shard = a.shard and p.id = a.person_id
+      where a.shard = ${file.shard} and a.case_id = ${file.id}::uuid and a.role = 'AGENT' `.execute(tx)
+  return rows.flatMap(({ word }) => word ?? [])
+}

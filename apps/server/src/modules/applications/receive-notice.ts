@@ -11,6 +11,7 @@ import { calendarIn } from '../deadlines/index.ts'
 import { indexGrams, insertCaseOnce, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { identify } from '../people/index.ts'
 import { refuseFaults } from './contradictions.ts'
+import { personFollowers } from './follow-person.ts'
 import { flagsOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
 import { judgeFacts } from './policies.ts'
@@ -30,7 +31,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   const [, agency, person, calendar] = await Promise.all([
     waitForTwin(tx, [shard, comparable(said.person.name ?? said.person.id ?? ''), noticeKey ?? 'notice']),
     centreOf(tx, shard),
-    identify(tx, platform, actor, said.person),
+    identify(tx, platform, actor, said.person, { followers: personFollowers }),
     calendarIn(tx),
   ])
   if (!agency) throw new NotFound()

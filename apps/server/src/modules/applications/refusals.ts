@@ -65,6 +65,28 @@ export class SameMatterOpen extends Unmet {
   }
 }
 
+/** With the two records one, the same matter would be open twice (R-53). */
+export class SameMatterTwice extends Unmet {
+  readonly code = 'PERSON_SAME_MATTER_TWICE'
+  constructor(one: string, other: string) {
+    super(`${one} 和 ${other} 是同一个人的同一件事，都在办。请先撤回或者作废其中一件，再合并。`)
+  }
+}
+
+export class PersonsTogether extends Unmet {
+  readonly code = 'PERSON_BOTH_IN_ONE_CASE'
+  constructor(number: string) {
+    super(`两份登记在 ${number} 里各有一个身份，是两个人，不能合并。其中一份登记错了的，请先更正。`)
+  }
+}
+
+export class PersonsOpposed extends Unmet {
+  readonly code = 'PERSON_OPPOSED'
+  constructor(number: string) {
+    super(`在办案件 ${number} 里，两份登记分别是申请人和对方，不能合并。对方写错了的，请先更正那件案件的对方。`)
+  }
+}
+
 /** A number that is never used twice begins with the office's word; without one nothing is numbered (forms.md §6). */
 export class OfficeWordMissing extends Unmet {
   readonly code = 'OFFICE_WORD_MISSING'

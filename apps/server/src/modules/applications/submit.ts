@@ -13,8 +13,9 @@ import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { calendarIn } from '../deadlines/index.ts'
 import { indexGrams, insertCaseOnce, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { attachFiles, type Attached } from '../documents/index.ts'
-import { identify } from '../people/index.ts'
+import { identify, idTypeOf, type PersonInput } from '../people/index.ts'
 import { refuseContradictions } from './contradictions.ts'
+import { personFollowers } from './follow-person.ts'
 import { factsOf, flagsOf, mainFormOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
 import { rulesInForce } from './policies.ts'
@@ -36,7 +37,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     // Sent first, so that everything after it is read once the twin is done.
     waitForTwin(tx, [shard, comparable(said.person.name ?? said.person.id ?? ''), said.matter]),
     centreOf(tx, shard),
-    identify(tx, platform, actor, said.person),
+    identify(tx, platform, actor, said.person, { followers: personFollowers }),
     settingOf(tx, 'group-threshold', 10),
     rulesInForce(tx),
     calendarIn(tx),
@@ -56,6 +57,8 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const twin = await openTwin(tx, same)
   if (twin) throw new SameMatterOpen(twin.number)
 
+  const agent =
+    said.agent && (await identify(tx, platform, actor, agentAsPerson(said.agent), { path: 'body.agent', followers: personFollowers }))
   const id = newId()
   const number = await caseNumber(tx, { shard, agencyId: agency.id, word: agency.documentWord, caseType, receivedOn })
   const file = await insertCaseOnce(tx, {
@@ -121,7 +124,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
         APPLICATION: {
           claim: requestsOf(input),
           hasCounsel: input.hasCounsel,
-          agent: input.agent ? { name: input.agent.name, relation: input.agent.relation } : null,
+          agent: input.agent ? { ...input.agent } : null,
           household: input.household ?? null,
         },
         MATERIAL_RECEIPT: {
@@ -130,7 +133,10 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
       },
     }),
     giveTrackingCode(tx, platform.keys, { shard, caseId: id }),
-    insertParties(tx, [{ shard, caseId: id, personId: person.id, role: 'APPLICANT', since: receivedOn }]),
+    insertParties(tx, [
+      { shard, caseId: id, personId: person.id, role: 'APPLICANT', since: receivedOn },
+      ...(agent ? [{ shard, caseId: id, personId: agent.id, role: 'AGENT', relation: said.agent?.relation ?? '', since: receivedOn }] : []),
+    ]),
     insertMaterials(
       tx,
       materials.map((m) => materialRow(shard, id, m, receivedOn)),
@@ -143,6 +149,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
         input.narrative,
         opponents,
         person.name,
+        agent?.name ?? '',
         input.organ ?? '',
         matters[input.matter],
         ...titlesBeside(input),
@@ -151,6 +158,14 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   ])
   return { file: opened, trackingCode, missing: finding.missing.map((m) => m.ask) }
 }
+
+/** Whoever applies for another is a person on record like any other: found by number and telephone, put right where it is wrong. */
+const agentAsPerson = ({ name, idNumber, phone }: NonNullable<ApplicationInput['agent']>): PersonInput => ({
+  name,
+  idType: idTypeOf(idNumber),
+  idNumber,
+  phone,
+})
 
 const placesIn = ({ organRegion, eventRegion, furtherClaims = [] }: ApplicationInput) => [
   { code: organRegion, path: 'body.organRegion' },

@@ -237,6 +237,28 @@ async function record(tx: Tx, actor: Actor, before: CaseRow | null, after: CaseR
   ])
 }
 
+/** A line in the history of a file that stays where it is. */
+export const noteBeside = (
+  tx: Tx,
+  actor: Actor,
+  file: CaseRow,
+  { verb, note, today, at }: { verb: string; note: string; today: Day; at: Date },
+): Promise<void> =>
+  insertEvent(tx, {
+    shard: file.shard,
+    id: newId(),
+    caseId: file.id,
+    verb,
+    fromState: file.state,
+    toState: file.state,
+    at,
+    onDay: today,
+    actorId: actor.accountId,
+    actorName: actor.name,
+    lawVersion: file.lawVersion,
+    note,
+  })
+
 /** What a verb answers with. */
 export const standing = (actor: Actor, file: CaseFile): Standing => ({
   id: file.id,

@@ -1,5 +1,16 @@
 /** 案卷: the row and history of one matter, and the one door through which its state moves. */
-export { advance, advanceBeside, earliest, lockCase, nextActOf, openFile, openingIndex, replaceFigures, standing } from './advance.ts'
+export {
+  advance,
+  advanceBeside,
+  earliest,
+  lockCase,
+  nextActOf,
+  noteBeside,
+  openFile,
+  openingIndex,
+  replaceFigures,
+  standing,
+} from './advance.ts'
 export { answering } from './answering.ts'
 export { acceptedOn, type Figure, figuresOf } from './figures.ts'
 export { followCalendar } from './follow-calendar.ts'

@@ -18,6 +18,18 @@ const criminal: readonly string[] = ['CRIMINAL', 'COMPULSORY_MEDICAL']
 /** 案由: what a criminal case is about stands in its title, by the organ's notice or as it was asked; "刑事案件" would say nothing. */
 const causeOf = (file: CaseRow): string => (criminal.includes(file.matter) && file.title) || labelled(matters, file.matter)
 
+type Head = Awaited<ReturnType<typeof paperHeadOf>>
+
+/** 代为申请的人, as the record has them. */
+function agentOn(keys: Keys, shard: string, head: Head): DocumentData['agent'] {
+  const { agentId, agentName, agentRelation } = head
+  if (agentId === null || agentName === null) return null
+  const of = (column: string) => ({ table: 'person', column, shard, id: agentId })
+  const idNumber = opened(keys, of('id_number'), head.agentNumber)
+  const phone = phoneOn(opened(keys, of('phone'), head.agentPhone), opened(keys, of('phone_extension'), head.agentExtension))
+  return { name: agentName, relation: agentRelation ?? '', ...(idNumber ? { idNumber } : {}), ...(phone ? { phone } : {}) }
+}
+
 /** The particulars every official paper of a file shares, as they stand today; a paper keeps its own copy (forms.md §1). `word` is the office's word in document numbers. */
 export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issuedOn: Day): Promise<{ word: string; common: DocumentData }> {
   const head = await paperHeadOf(tx, file)
@@ -49,7 +61,7 @@ export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issue
       nation: head.nation ?? undefined,
       categories: file.categories.map((c) => labelled(personCategories, c)),
     },
-    agent: null,
+    agent: agentOn(keys, file.shard, head),
     matter: causeOf(file),
     subMatter: file.subMatter ? labelled(subMatters, file.subMatter) : undefined,
     form: labelled(aidForms, file.form),

@@ -121,15 +121,19 @@ export async function endGrant(tx: Tx, of: { shard: string; caseId: string; acco
     .execute()
 }
 
-/** What every paper of a file names: its office, the bureau above, and the applicant. One statement, since each act with a paper asks it. */
-export const paperHeadOf = (tx: Tx, file: Pick<CaseRow, 'shard' | 'agencyId' | 'applicantId'>) =>
+/** What every paper of a file names: its office, the bureau above, the applicant and whoever applied for them. One statement, since each act with a paper asks it. */
+export const paperHeadOf = (tx: Tx, file: Pick<CaseRow, 'shard' | 'id' | 'agencyId' | 'applicantId'>) =>
   tx
     .selectFrom('agency as a')
     .leftJoin('agency as b', 'b.id', 'a.parentId')
     .leftJoin('person as p', (on) => on.on('p.shard', '=', file.shard).on('p.id', '=', file.applicantId))
+    .leftJoin('caseParty as r', (on) => on.on('r.shard', '=', file.shard).on('r.caseId', '=', file.id).on('r.role', '=', 'AGENT'))
+    .leftJoin('person as g', (on) => on.onRef('g.shard', '=', 'r.shard').onRef('g.id', '=', 'r.personId'))
     .select(['a.name as agencyName', 'a.documentWord', 'a.phone as agencyPhone', 'a.address as agencyAddress', 'b.name as bureauName'])
     .select(['b.phone as bureauPhone', 'b.address as bureauAddress', 'b.reviewOrgan', 'b.reviewAddress', 'b.court', 'b.courtAddress'])
     .select(['p.sex', 'p.birthOn', 'p.idNumber', 'p.phone', 'p.phoneExtension', 'p.address', 'p.nation'])
+    .select(['g.id as agentId', 'g.name as agentName', 'r.relation as agentRelation', 'g.idNumber as agentNumber'])
+    .select(['g.phone as agentPhone', 'g.phoneExtension as agentExtension'])
     .where('a.id', '=', file.agencyId)
     .executeTakeFirstOrThrow()
 export const personOf = (tx: Tx, shard: string, id: string) =>

@@ -1,5 +1,5 @@
 import type { Day } from '@fayuan/law'
-import { looksEmpty, readIdNumber as readNumber } from '@fayuan/law/reading'
+import { checkIdNumber, type IdKind, looksEmpty, readIdNumber as readNumber } from '@fayuan/law/reading'
 import { FieldWrong } from './refusals.ts'
 import type { PersonInput } from './schema.ts'
 
@@ -14,4 +14,13 @@ export function readIdNumber(
   const read = readNumber(idType, idNumber)
   if (!read.ok) throw new FieldWrong(`${path}.idNumber`, read.reason)
   return { number: read.number, birthOn: read.birthDay, sex: read.sex === null ? null : read.sex === 'M' ? 'MALE' : 'FEMALE' }
+}
+
+/** The kind of document a number is of, where only the number was asked; an ordinary card where it is none. */
+export function idTypeOf(idNumber: string | undefined): IdKind {
+  if (idNumber === undefined || looksEmpty(idNumber)) return 'NONE'
+  const card = checkIdNumber(idNumber)
+  if (card.ok) return card.kind
+  const others: IdKind[] = ['OLD_RESIDENT_ID', 'HMT_PERMIT', 'PASSPORT']
+  return others.find((kind) => readNumber(kind, idNumber).ok) ?? 'RESIDENT_ID'
 }

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type RawBuilder, type Selectable, sql, type Updateable } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { type Scope, scopeStatements, systemScope } from '../../platform/database/scope.ts'
@@ -6,6 +6,7 @@ import type { Person } from '../../platform/database/tables.ts'
 import type { Sight } from './sight.ts'
 import type { Wanted } from './wanted.ts'
 import type { Place } from '../../platform/cursor.ts'
+import { NumberJustTaken } from './refusals.ts'
 import { afterPrefix } from '../../platform/database/prefix.ts'
 
 export type PersonRow = Selectable<Person>
@@ -26,24 +27,30 @@ export const lockPersonByNumber = (tx: Tx, shard: string, tokens: string[]): Pro
     .forUpdate()
     .executeTakeFirst()
 
-/** By name in whatever spelling, and phone; a row whose key is still to be filled in by the name as it was typed. */
-export const lockPersonsByNameAndPhone = (
+/** By name in whatever spelling, and phone; a row whose key is still to be filled in by the name as it was typed. What was merged away leads to where it went. */
+export async function lockPersonsByNameAndPhone(
   tx: Tx,
   shard: string,
   { name, key }: { name: string; key: string },
   tokens: string[],
-): Promise<PersonRow[]> =>
-  tx
+): Promise<PersonRow[]> {
+  const rows = await tx
     .selectFrom('person')
     .selectAll()
     .where('shard', '=', shard)
     .where('phoneToken', 'in', tokens)
     .where((eb) => eb.or([eb('nameKey', '=', key), eb.and([eb('nameKey', 'is', null), eb('name', '=', name)])]))
-    .where('mergedInto', 'is', null)
     .orderBy('createdAt')
     .limit(5)
     .forUpdate()
     .execute()
+  const known = new Map<string, PersonRow>()
+  for (const row of rows) {
+    const person = row.mergedInto === null ? row : await lockPerson(tx, shard, row.mergedInto)
+    if (person) known.set(person.id, person)
+  }
+  return [...known.values()]
+}
 
 /** Nothing comes back when the same number was registered in between. */
 export const insertPerson = (tx: Tx, row: Insertable<Person>): Promise<PersonRow | undefined> =>
@@ -64,6 +71,14 @@ export const changePerson = (tx: Tx, person: Pick<PersonRow, 'shard' | 'id' | 'v
     .where('id', '=', person.id)
     .returningAll()
     .executeTakeFirstOrThrow()
+
+/** As `changePerson`, where a number is to stand that may have come in a moment ago with somebody else. */
+export const changeNumber: typeof changePerson = (tx, person, change) =>
+  changePerson(tx, person, change).catch((error: unknown) => {
+    if (error instanceof Error && 'constraint' in error && error.constraint === 'person_by_id_number')
+      throw new NumberJustTaken({ cause: error })
+    throw error
+  })
 
 /** The other readings of a name; those of a former name go. */
 export async function putSounds(tx: Tx, of: { shard: string; id: string; version?: number }, sounds: readonly string[]): Promise<void> {
@@ -145,21 +160,34 @@ const inRange = <Q extends { where(column: 'shard', op: '=' | '>=' | '<', value:
 ): Q => (from.length === 6 ? query.where('shard', '=', from) : query.where('shard', '>=', from).where('shard', '<', to))
 
 /** Persons whose name is also read with this beginning; asked once, so that the few found are looked up by their key. */
-const otherwiseRead = (sight: Sight, prefix: string) => {
-  const within =
-    sight.kind === 'range'
-      ? sql`s.shard >= ${sight.from} and s.shard < ${sight.to}`
-      : sight.kind === 'station'
-        ? sql`s.shard = ${sight.shard}`
-        : sql`true`
-  return sql`select s.person_id from name_sound s where ${within} and s.sound ~>=~ ${prefix} and s.sound ~<~ ${afterPrefix(prefix)} limit 1000`
+const otherwiseRead = (sight: Sight, prefix: string) =>
+  sql`select s.person_id from name_sound s where ${within(sight, 's')} and s.sound ~>=~ ${prefix} and s.sound ~<~ ${afterPrefix(prefix)} limit 1000`
+
+const within = (sight: Sight, of: 's' | 'g') => {
+  const shard = sql.ref(`${of}.shard`)
+  if (sight.kind === 'range') return sql`${shard} >= ${sight.from} and ${shard} < ${sight.to}`
+  return sight.kind === 'station' ? sql`${shard} = ${sight.shard}` : sql`true`
 }
+
+/** Records that stand for merged-away ones of which something holds: an old number finds whoever has it now. */
+const mergedAway = (
+  sight: Sight,
+  holds: RawBuilder<unknown>,
+) => sql`select g.merged_into from person g where ${within(sight, 'g')} and ${holds}
+  and g.merged_into is not null limit 1000`
 
 function matching(sight: Sight, wanted: Wanted) {
   if (wanted.by === 'all') return sql<boolean>`true`
-  if (wanted.by === 'number')
-    return sql<boolean>`(person.id_number_token = any(${wanted.idTokens}) or person.phone_token = any(${wanted.phoneTokens}))`
-  if (wanted.by === 'phone-tail') return sql<boolean>`person.phone_tail_token = any(${wanted.tokens})`
+  if (wanted.by === 'number') {
+    const { idTokens, phoneTokens } = wanted
+    const isIts = (of: string) =>
+      sql`(${sql.ref(`${of}.id_number_token`)} = any(${idTokens}) or ${sql.ref(`${of}.phone_token`)} = any(${phoneTokens}))`
+    return sql<boolean>`(${isIts('person')} or person.id = any(array(${mergedAway(sight, isIts('g'))})))`
+  }
+  if (wanted.by === 'phone-tail') {
+    const isIts = (of: string) => sql`${sql.ref(`${of}.phone_tail_token`)} = any(${wanted.tokens})`
+    return sql<boolean>`(${isIts('person')} or person.id = any(array(${mergedAway(sight, isIts('g'))})))`
+  }
   const end = afterPrefix(wanted.prefix)
   // LIKE is not leakproof, so under the policies it may not use the index; these comparisons are and may.
   if (wanted.by === 'name')
@@ -192,6 +220,24 @@ export async function personsInSight(
 
 export const personInSight = (tx: Tx, sight: Sight, id: string): Promise<PersonRow | undefined> =>
   visible(tx, sight).selectAll().where('id', '=', id).executeTakeFirst()
+
+export const lockPersonInSight = (tx: Tx, sight: Sight, id: string): Promise<PersonRow | undefined> =>
+  visible(tx, sight).selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** The record itself, merged away or not. */
+export const lockRecord = (tx: Tx, shard: string, id: string): Promise<PersonRow | undefined> =>
+  tx.selectFrom('person').selectAll().where('shard', '=', shard).where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** The record that stands for one that was merged away. */
+export async function survivorInSight(tx: Tx, sight: Sight, id: string): Promise<PersonRow | undefined> {
+  const gone = await tx
+    .selectFrom('person')
+    .select('mergedInto')
+    .where('id', '=', id)
+    .where('mergedInto', 'is not', null)
+    .executeTakeFirst()
+  return gone?.mergedInto ? personInSight(tx, sight, gone.mergedInto) : undefined
+}
 
 /** Files each person applied for or is helped in. */
 export async function caseCounts(tx: Tx, rows: readonly PersonRow[]): Promise<Map<string, number>> {

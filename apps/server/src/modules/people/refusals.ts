@@ -23,6 +23,16 @@ export class OtherNumber extends Invalid {
   }
 }
 
+/** Two desks at once: the other one was registered with this number a moment before. */
+export class NumberJustTaken extends Invalid {
+  override readonly code = 'PERSON_NUMBER_JUST_TAKEN'
+  constructor({ cause }: { cause: unknown }) {
+    const message = '这个号码刚刚登记在另一个人名下，请再提交一次，核对是谁的。'
+    super(message, { errors: [{ path: 'body.changes.idNumber', message }] })
+    this.cause = cause
+  }
+}
+
 export class RevealTooMany extends Limited {
   override readonly code = 'REVEAL_TOO_MANY'
   constructor() {

@@ -18,7 +18,19 @@ function valueOf(platform: Platform, person: PersonRow, field: (typeof revealabl
   return phone === null ? '' : writtenPhone(phone)
 }
 
-/** One value in full, for a stated purpose. Above thirty an hour nothing is shown and the security officer finds an alert (security.md §4.4). */
+type Shown = { person: PersonRow; purpose: string; details: Record<string, unknown> }
+
+/** Leaves the trace of a reveal and says whether it may be; above thirty an hour the security officer finds an alert (security.md §4.4). */
+export async function allowReveal(tx: Tx, platform: Platform, actor: Actor, { person, purpose, details }: Shown): Promise<boolean> {
+  const trace = { shard: person.shard, objectId: person.id, purpose, details }
+  const since = new Date(platform.clock.now().getTime() - 3_600_000)
+  const isOver = (await revealsSince(tx, actor, since)) >= perHour
+  // The alert must stay although nothing is shown: the caller refuses after the commit.
+  await leaveTrace(tx, actor, { ...trace, action: isOver ? 'person.reveal-alert' : 'person.revealed' })
+  return !isOver
+}
+
+/** One value in full, for a stated purpose. */
 export async function reveal(
   tx: Tx,
   platform: Platform,
@@ -27,13 +39,6 @@ export async function reveal(
 ): Promise<{ value: string } | { over: true }> {
   const person = await personInSight(tx, sightOf(actor), of.id)
   if (!person) throw new NotFound()
-  const trace = { shard: person.shard, objectId: person.id, purpose: of.purpose, details: { field: of.field } }
-  const since = new Date(platform.clock.now().getTime() - 3_600_000)
-  if ((await revealsSince(tx, actor, since)) >= perHour) {
-    // The alert must stay although nothing is shown: the caller refuses after the commit.
-    await leaveTrace(tx, actor, { ...trace, action: 'person.reveal-alert' })
-    return { over: true }
-  }
-  await leaveTrace(tx, actor, { ...trace, action: 'person.revealed' })
-  return { value: valueOf(platform, person, of.field) }
+  const isAllowed = await allowReveal(tx, platform, actor, { person, purpose: of.purpose, details: { field: of.field } })
+  return isAllowed ? { value: valueOf(platform, person, of.field) } : { over: true }
 }

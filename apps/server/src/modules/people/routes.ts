@@ -3,14 +3,17 @@ import { getPerson } from './get-person.ts'
 import { listPersons } from './list-persons.ts'
 import { findDuplicates } from './matches.ts'
 import { RevealTooMany } from './refusals.ts'
+import type { Followers } from './righting/followers.ts'
+import { rightingRoutes } from './righting/routes.ts'
 import { reveal } from './reveal.ts'
 import { ListPersons, Matches, MatchList, PersonDetail, PersonList, Reveal, Revealed } from './schema.ts'
 import { readers, receivers } from './sight.ts'
 
 const tags = ['人员']
 
-export function peopleRoutes(app: App, http: Http): void {
+export function peopleRoutes(app: App, http: Http, followers: Followers): void {
   const { platform } = http
+  rightingRoutes(app, http, followers)
   app.get(
     '/api/persons',
     {

@@ -38,6 +38,7 @@ export const PersonItem = z
     birthOn: z.string().nullable(),
     age: z.number().nullable(),
     idNumberMasked: z.string().nullable(),
+    numberState: z.string().describe('KEPT 号码是本人的；OWED 原来的号码是别人的，待补；CLAIMED 网上填的，已登记在别人名下，待核。'),
     phoneMasked: z.string().nullable(),
     regionName: z.string(),
     categories: z.array(z.string()),
@@ -58,13 +59,21 @@ const PersonCase = z.object({
   receivedOn: z.string(),
   role: z.string(),
 })
+const MayDo = z.object({ allowed: z.boolean(), why: z.string().nullable() })
+
 export const PersonDetail = PersonItem.extend({
   kind: z.string(),
   nation: z.string(),
   address: z.string().describe('只显示前几个字，全文须说明用途后查看'),
   idType: z.string(),
   safeContactNote: z.string(),
+  regionCode: z.string().nullable(),
   cases: z.array(PersonCase),
+  canCorrect: MayDo.describe('更正电话、住址、联系方式'),
+  canIdentify: MayDo.describe('更正姓名、证件、出生日期、性别'),
+  canJoin: MayDo.describe('合并、拆分'),
+  canReadHistory: z.boolean().describe('能不能看修改记录。'),
+  mergedHere: z.boolean().describe('有没有合并进来、可以拆回的登记。'),
 }).meta({ id: 'PersonDetail' })
 export type PersonDetail = z.infer<typeof PersonDetail>
 

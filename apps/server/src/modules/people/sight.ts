@@ -33,5 +33,7 @@ export const readers = [
   'GRASSROOTS_WORKER',
   'VOLUNTEER',
 ]
+/** What a record said before is the office's to read; whoever sees single cases sees how it is now. */
+export const historyReaders = readers.filter((role) => !['LAWYER', 'GRASSROOTS_WORKER', 'VOLUNTEER'].includes(role))
 /** Roles that take people in and so are warned of duplicates while typing. */
 export const receivers = ['STATION_STAFF', 'PETITION_STAFF', 'RECEPTIONIST', 'REVIEWER', 'CENTRE_DIRECTOR']

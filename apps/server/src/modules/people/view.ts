@@ -26,6 +26,7 @@ export async function presentPersons(tx: Tx, platform: Platform, rows: readonly 
     birthOn: row.birthOn,
     age: row.birthOn === null ? null : ageOn(row.birthOn, today),
     idNumberMasked: numberMasked(platform, row),
+    numberState: row.numberState,
     phoneMasked: phoneMasked(platform, row),
     regionName: names.get(row.regionCode ?? '') ?? '',
     categories: row.categories,

@@ -577,6 +577,7 @@ export interface Person {
   nameKey: string | null;
   namePinyin: Generated<string>;
   nation: Generated<string>;
+  numberState: Generated<string>;
   phone: Buffer | null;
   phoneExtension: Buffer | null;
   phoneTailToken: string | null;
@@ -587,6 +588,33 @@ export interface Person {
   sex: Generated<string>;
   shard: string;
   version: Generated<number>;
+}
+
+export interface PersonApart {
+  actorId: string | null;
+  actorName: string;
+  at: Timestamp;
+  oneId: string;
+  otherId: string;
+  shard: string;
+}
+
+export interface PersonChange {
+  actorId: string | null;
+  actorName: string;
+  at: Timestamp;
+  fields: string[];
+  id: string;
+  isCardSeen: Generated<boolean>;
+  kind: string;
+  moved: Json | null;
+  otherId: string | null;
+  personId: string;
+  reason: string;
+  sealed: Buffer;
+  shard: string;
+  undoneAt: Timestamp | null;
+  version: number;
 }
 
 export interface Provider {
@@ -783,6 +811,8 @@ export interface DB {
   objection: Objection;
   paymentBatch: PaymentBatch;
   person: Person;
+  personApart: PersonApart;
+  personChange: PersonChange;
   provider: Provider;
   publishedFigure: PublishedFigure;
   region: Region;

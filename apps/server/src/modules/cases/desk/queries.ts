@@ -147,7 +147,7 @@ export async function personsFound(
   const { name, latin, idTokens, phoneTokens, tailTokens } = typed
   const begins = (column: string, text: string) =>
     sql<boolean>`(${sql.ref(`person.${column}`)} ~>=~ ${text} and ${sql.ref(`person.${column}`)} ~<~ ${afterPrefix(text)})`
-  let query = tx.selectFrom('person').selectAll().where('mergedInto', 'is', null)
+  let query = tx.selectFrom('person').selectAll()
   if (reach.kind === 'county') query = query.where('shard', '=', reach.shard)
   if (reach.kind === 'range') query = query.where('shard', '>=', reach.from).where('shard', '<', reach.to)
   if (reach.kind === 'granted') {
@@ -165,5 +165,14 @@ export async function personsFound(
       ...(tailTokens ? [eb('phoneTailToken', 'in', tailTokens)] : []),
     ]),
   )
-  return query.orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(10).execute()
+  const rows = await query.orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(10).execute()
+  return standing(tx, rows)
+}
+
+/** In place of a record that was merged away, the one that stands for it, once. */
+async function standing(tx: Tx, rows: readonly PersonRow[]): Promise<PersonRow[]> {
+  const gone = rows.flatMap(({ mergedInto }) => mergedInto ?? [])
+  const survivors = gone.length === 0 ? [] : await tx.selectFrom('person').selectAll().where('id', 'in', gone).execute()
+  const found = rows.flatMap((row) => (row.mergedInto === null ? [row] : survivors.filter(({ id }) => id === row.mergedInto)))
+  return [...new Map(found.map((row) => [row.id, row])).values()]
 }

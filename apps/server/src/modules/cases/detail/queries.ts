@@ -44,6 +44,7 @@ export type RawPerson = {
   nation: string
   address: string
   idType: string
+  numberState: string
   idNumber: string | null
   phone: string | null
   phoneExtension: string | null
@@ -53,6 +54,9 @@ export type RawPerson = {
   safeContactNote: string
   cases: number
   version: number
+}
+export type RawAgent = Pick<RawPerson, 'id' | 'name' | 'idNumber' | 'phone' | 'phoneExtension' | 'safeContact' | 'version'> & {
+  relation: string
 }
 type Days = Record<
   | 'checkedOn'
@@ -98,6 +102,7 @@ export type RawDetail = {
   }
   sourceName: string | null
   person: RawPerson | null
+  agent: RawAgent | null
   done: string[] | null
   decision: {
     outcome: string
@@ -209,6 +214,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
         'nation',
         'address',
         'idType',
+        'numberState',
         'categories',
         'safeContact',
         'safeContactNote',
@@ -221,6 +227,16 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
       cases: '(select count(*) from legal_case o where o.shard = p.shard and o.applicant_id = p.id)',
     },
     'person p where p.shard = c.shard and p.id = c.applicant_id',
+  ),
+  agent: one<RawAgent>(
+    {
+      ...columnsOf('p', ['id', 'name', 'safeContact', 'version']),
+      relation: 'x.relation',
+      idNumber: "encode(p.id_number, 'base64')",
+      phone: "encode(p.phone, 'base64')",
+      phoneExtension: "encode(p.phone_extension, 'base64')",
+    },
+    `case_party x join person p on p.shard = x.shard and p.id = x.person_id where ${same} and x.role = 'AGENT' limit 1`,
   ),
   done: value(`(select json_agg(distinct x.verb) from case_event x where ${same} and x.actor_id = $3::uuid)`),
   decision: one<NonNullable<RawDetail['decision']>>(

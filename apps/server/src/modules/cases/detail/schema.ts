@@ -29,6 +29,17 @@ export const History = z.object({ items: z.array(EventOut), nextCursor: z.string
 export const StageOut = z.object({ label: z.string(), on: nullableDay, done: z.boolean(), now: z.boolean() })
 export type Stage = z.infer<typeof StageOut>
 
+const AgentOut = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    relation: z.string().describe('与申请人的关系'),
+    idNumberMasked: z.string().nullable(),
+    phoneMasked: z.string().nullable(),
+    safeContact: z.string(),
+    version: z.number(),
+  })
+  .meta({ id: 'CaseAgent' })
 const PersonOut = PersonItem.extend({
   kind: z.string(),
   nation: z.string(),
@@ -139,6 +150,7 @@ export const CaseDetail = z
     ...caseItemShape,
     stages: z.array(StageOut),
     person: PersonOut.nullable(),
+    agent: AgentOut.nullable().describe('代为申请的人'),
     opponents: z.array(z.object({ name: z.string() })),
     recipients: z.number(),
     form: z.string(),

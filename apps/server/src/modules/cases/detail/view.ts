@@ -31,7 +31,7 @@ import { caseLine, labelled } from '../list/item.ts'
 import { reachOf } from '../list/reach.ts'
 import { sightOf } from '../policy.ts'
 import { hearingModes } from '../schema.ts'
-import type { RawClock, RawDetail, RawEvent, RawPerson } from './queries.ts'
+import type { RawAgent, RawClock, RawDetail, RawEvent, RawPerson } from './queries.ts'
 import type { Detail, EventView } from './schema.ts'
 import { stagesOf } from './stages.ts'
 
@@ -73,6 +73,7 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
     ...caseLine(item, today, { actor, isGranted }),
     stages: stagesOf(raw),
     person: raw.person && personView(raw.person, { names, today, opened }),
+    agent: raw.agent && agentView(raw.agent, { names, opened }),
     opponents: facts ? partsOf(file.opponents).map((name) => ({ name: names ? name : maskName(name) })) : [],
     recipients: file.recipients,
     sourceName: raw.sourceName ?? '',
@@ -147,6 +148,19 @@ function personView(
   }
 }
 
+function agentView(
+  { idNumber, phone, phoneExtension, ...agent }: RawAgent,
+  by: { names: boolean; opened: Opened },
+): NonNullable<Detail['agent']> {
+  const extension = phoneExtension === null ? null : by.opened('person', 'phone_extension', agent.id, phoneExtension)
+  return {
+    ...agent,
+    name: by.names ? agent.name : maskName(agent.name),
+    idNumberMasked: idNumber === null ? null : maskIdNumber(by.opened('person', 'id_number', agent.id, idNumber)),
+    phoneMasked: phone === null ? null : maskPhone(by.opened('person', 'phone', agent.id, phone), extension),
+  }
+}
+
 function decisionView({ decision, documents }: RawDetail, facts: boolean): Detail['decision'] {
   if (!decision) return null
   const { decidedByName, ...rest } = decision
@@ -201,7 +215,15 @@ export const clockView = (clock: RawClock, of: { shard: string; caseId: string }
   )
 
 // Beside the acts of people stands what the system does to a case by itself.
-const eventLabels: Readonly<Record<string, string>> = { ...verbs, followCalendar: '期限按放假安排重新计算' }
+const eventLabels: Readonly<Record<string, string>> = {
+  ...verbs,
+  followCalendar: '期限按放假安排重新计算',
+  correctPerson: '更正人员登记',
+  releaseNumber: '证件号码撤下，待补',
+  mergePersons: '合并人员登记',
+  unmergePersons: '拆回人员登记',
+  splitPerson: '拆分人员登记',
+}
 
 export const eventView = (event: RawEvent, showsFacts: boolean): EventView => ({
   ...event,

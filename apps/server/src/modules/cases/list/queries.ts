@@ -108,6 +108,15 @@ function ofPaper(number: string, reach: Reach, b: Bag): string {
   return `c.id = any(array(select d.case_id from document d where ${within} and ${isIt} limit 100))`
 }
 
+// Files in which somebody speaks for the applicant, found by his own number or telephone.
+function spokenFor(isIt: string, reach: Reach, b: Bag): string {
+  const part = `person p join case_party a on a.shard = p.shard and a.person_id = coalesce(p.merged_into, p.id) and a.role = 'AGENT'`
+  if (reach.kind === 'granted') return `exists (select 1 from ${part} where a.shard = c.shard and a.case_id = c.id and ${isIt})`
+  const within =
+    reach.kind === 'county' ? `p.shard = ${b.add(reach.shard)}` : `p.shard >= ${b.add(reach.from)} and p.shard < ${b.add(reach.to)}`
+  return `c.id = any(array(select a.case_id from ${part} where ${within} and ${isIt} limit 1000))`
+}
+
 // Whatever a person may type into the one search box that is not running text.
 function wanted(f: Filter, reach: Reach, b: Bag): string[] {
   const any: string[] = []
@@ -119,8 +128,11 @@ function wanted(f: Filter, reach: Reach, b: Bag): string[] {
   if (f.paperNo) any.push(ofPaper(f.paperNo, reach, b))
   if (f.name) any.push(begins('applicant_name', f.name))
   if (f.latin) any.push(begins('applicant_initials', f.latin), begins('applicant_pinyin', f.latin), otherwiseRead(f.latin, reach, b))
-  const persons = (column: string, tokens: string[]) =>
-    `c.applicant_id in (select p.id from person p where p.shard = c.shard and p.${column} = any(${b.add(tokens)}::text[]))`
+  const persons = (column: string, tokens: string[]) => {
+    const wanted = b.add(tokens)
+    return `(c.applicant_id in (select coalesce(p.merged_into, p.id) from person p where p.shard = c.shard and p.${column} = any(${wanted}::text[]))
+      or ${spokenFor(`p.${column} = any(${wanted}::text[])`, reach, b)})`
+  }
   if (f.idTokens) any.push(persons('id_number_token', f.idTokens))
   if (f.phoneTokens) any.push(persons('phone_token', f.phoneTokens))
   if (f.tailTokens) any.push(persons('phone_tail_token', f.tailTokens))
@@ -205,7 +217,7 @@ export function pageOfCases(of: {
   return CompiledQuery.raw(text, b.values) as Compiled<{ answer: Answer }>
 }
 
-export type Hit = { shard: string; item: unknown[]; opponents: string; narrative: string | null }
+export type Hit = { shard: string; item: unknown[]; opponents: string; agent: string | null; narrative: string | null }
 export type Hits = {
   hits: Hit[]
   kept: number
@@ -220,6 +232,10 @@ const hitColumns = (reread: boolean): Columns<Hit> => ({
   shard: 'c.shard',
   item: packedItem,
   opponents: 'c.opponents',
+  agent: reread
+    ? `(select g.name from case_party a join person g on g.shard = a.shard and g.id = a.person_id
+        where a.shard = c.shard and a.case_id = c.id and a.role = 'AGENT' limit 1)`
+    : 'null',
   narrative: reread ? `encode(c.narrative, 'base64')` : 'null',
 })
 const rawHit = unpacker(hitColumns(true))

@@ -52,11 +52,11 @@ const scanned = 1001
 
 function holds(
   platform: Platform,
-  hit: { shard: string; item: RawItem; opponents: string; narrative: string | null },
+  hit: { shard: string; item: RawItem; opponents: string; agent: string | null; narrative: string | null },
   runs: string[],
 ): boolean {
   const { id, title, applicantName, organ, matter } = hit.item
-  const shown = [title, applicantName, hit.opponents, organ, labelled(matters, matter)].map(comparable)
+  const shown = [title, applicantName, hit.opponents, hit.agent ?? '', organ, labelled(matters, matter)].map(comparable)
   const missing = runs.filter((run) => !shown.some((text) => text.includes(run)))
   if (missing.length === 0) return true
   if (!hit.narrative) return false

@@ -34,7 +34,7 @@ export type DocumentData = {
   issuedOn: string
   region: string
   recipient: Recipient
-  agent?: { name: string; relation: string } | null
+  agent?: { name: string; relation: string; idNumber?: string; phone?: string } | null
   /** Whether the applicant has engaged counsel, where that was answered. */
   hasCounsel?: boolean
   matter: string
