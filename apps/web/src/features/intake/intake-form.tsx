@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react'
 import { useSend } from '../../api/use-send.ts'
 import { askedIn, confirmedIn } from '../../ui/form/asked.ts'
 import { bodyOf, checkDraft, type FieldErrors } from '../../ui/form/body.ts'
-import type { Draft, Value } from '../../ui/form/field.ts'
+import { type Draft, textValue, type Value } from '../../ui/form/field.ts'
 import { Fields } from '../../ui/form/fields.tsx'
 import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { cardFault } from './card.ts'
+import { NumberElsewhere } from './number-elsewhere.tsx'
 import type { Section } from './application-sections.ts'
 import type { Receipt } from './receipt-panel.tsx'
 
@@ -66,6 +67,7 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
       }}
     >
       <WrongList problem={sending.error} errors={errors} />
+      <NumberElsewhere problem={sending.error} numberAt={(path) => textValue(draft[path])} onReleased={() => sending.reset()} />
       <div className={side ? 'intake' : 'stack'}>
         <div className="stack">
           {asked && (
