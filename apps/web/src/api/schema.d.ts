@@ -954,7 +954,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 受理时填报的事实，更正过的按更正后的 */
+        get: operations["getStatedFacts"];
         put?: never;
         /** 更正申请事实 */
         post: operations["correctFacts"];
@@ -2773,6 +2774,57 @@ export interface components {
             can: components["schemas"]["CanInput"][];
             trackingCode: string;
             missing: string[];
+        };
+        StatedFactsInput: {
+            applicantType?: string;
+            reciprocity?: string;
+            role?: string;
+            matter?: string;
+            subMatter?: string;
+            forum?: string;
+            categories?: {
+                code: string;
+                evidence?: string;
+            }[];
+            noFixedIncome?: boolean;
+            hasCounsel?: boolean;
+            household?: {
+                members?: number;
+                monthlyIncomeTotal?: number;
+                opponentIsMember?: boolean;
+                applicantMonthlyIncome?: number;
+            };
+            lowIncomeRegistry?: boolean;
+            hardshipEvent?: boolean;
+            verification?: string;
+            priorFalsePledge?: boolean;
+            jurisdictionOk?: boolean;
+            firstReceivedElsewhere?: boolean;
+            agentIsInfringer?: boolean;
+            possibleSentence?: string;
+            limitationOn?: string;
+            needsPreservation?: boolean;
+            urbanRural?: string;
+            otherReason?: string;
+            conditionMet?: boolean;
+            conditions?: {
+                [key: string]: boolean;
+            };
+            furtherClaims?: {
+                title?: string;
+                matter?: string;
+                subMatter?: string;
+                forum?: string;
+                role?: string;
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
+            organRegion?: string;
+            eventRegion?: string;
+            opponents?: {
+                name: string;
+                idNumberMasked: string | null;
+            }[];
         };
         ProblemInput: {
             type: string;
@@ -6389,6 +6441,57 @@ export interface components {
             can: components["schemas"]["Can"][];
             trackingCode: string;
             missing: string[];
+        };
+        StatedFacts: {
+            applicantType?: string;
+            reciprocity?: string;
+            role?: string;
+            matter?: string;
+            subMatter?: string;
+            forum?: string;
+            categories?: {
+                code: string;
+                evidence?: string;
+            }[];
+            noFixedIncome?: boolean;
+            hasCounsel?: boolean;
+            household?: {
+                members?: number;
+                monthlyIncomeTotal?: number;
+                opponentIsMember?: boolean;
+                applicantMonthlyIncome?: number;
+            };
+            lowIncomeRegistry?: boolean;
+            hardshipEvent?: boolean;
+            verification?: string;
+            priorFalsePledge?: boolean;
+            jurisdictionOk?: boolean;
+            firstReceivedElsewhere?: boolean;
+            agentIsInfringer?: boolean;
+            possibleSentence?: string;
+            limitationOn?: string;
+            needsPreservation?: boolean;
+            urbanRural?: string;
+            otherReason?: string;
+            conditionMet?: boolean;
+            conditions?: {
+                [key: string]: boolean;
+            };
+            furtherClaims?: {
+                title?: string;
+                matter?: string;
+                subMatter?: string;
+                forum?: string;
+                role?: string;
+                organRegion?: string;
+                limitationOn?: string;
+            }[];
+            organRegion?: string;
+            eventRegion?: string;
+            opponents?: {
+                name: string;
+                idNumberMasked: string | null;
+            }[];
         };
         Problem: {
             type: string;
@@ -11606,6 +11709,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    getStatedFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedFacts"];
                 };
             };
         };
