@@ -11,13 +11,22 @@ export const factsOf = (input: ApplicationInput, of: { receivedOn: Day; shard: s
 /** A file counts once, by its main matter, whichever request decides. */
 export const mainFormOf = ({ form, whole }: ApplicationAssessment): AidForm => whole?.claims[0]?.assessment.form ?? form
 
+/** What an application says that nothing is judged by: kept with the facts, so that it can be read back as it was said. */
+export type SaidBeside = { organRegion?: string; eventRegion?: string; opponents?: { name: string; idNumber?: string }[] }
+export type KeptFacts = ApplicationFacts & { said?: SaidBeside }
+
+export const factsKept = (facts: ApplicationFacts, { organRegion, eventRegion, opponents }: ApplicationInput): KeptFacts => ({
+  ...facts,
+  said: { organRegion, eventRegion, ...(opponents.some(({ idNumber }) => idNumber) ? { opponents } : {}) },
+})
+
 const sealedFacts = (of: { shard: string; id: string }) => ({ table: 'legal_case', column: 'facts', shard: of.shard, id: of.id })
 const sealedNarrative = (of: { shard: string; id: string }) => ({ table: 'legal_case', column: 'narrative', shard: of.shard, id: of.id })
 
-export const sealFacts = (keys: Keys, of: { shard: string; id: string }, facts: ApplicationFacts) =>
+export const sealFacts = (keys: Keys, of: { shard: string; id: string }, facts: KeptFacts) =>
   keys.encrypt(sealedFacts(of), JSON.stringify(facts))
-export const openFacts = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | 'facts'>): ApplicationFacts | null =>
-  file.facts ? (JSON.parse(keys.decrypt(sealedFacts(file), file.facts)) as ApplicationFacts) : null
+export const openFacts = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | 'facts'>): KeptFacts | null =>
+  file.facts ? (JSON.parse(keys.decrypt(sealedFacts(file), file.facts)) as KeptFacts) : null
 export const sealNarrative = (keys: Keys, of: { shard: string; id: string }, text: string) =>
   text ? keys.encrypt(sealedNarrative(of), text) : null
 export const openNarrative = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | 'narrative'>) =>

@@ -1,5 +1,5 @@
 import { actsOn } from '../../http/acts.ts'
-import { type App, type Http, Keyed } from '../../http/kit.ts'
+import { type App, ById, type Http, Keyed } from '../../http/kit.ts'
 import { answering, rolesOf, standing } from '../casefile/index.ts'
 import { askSupplement } from './ask-supplement.ts'
 import { correctFacts } from './correct-facts.ts'
@@ -12,10 +12,12 @@ import {
   ReturnNoticeIn,
   NoticeIn,
   NoticeReceived,
+  StatedFactsOut,
   SubmittedOut,
   SupplementIn,
   WithdrawalIn,
 } from './schema.ts'
+import { readStatedFacts } from './stated-facts.ts'
 import { submitApplication } from './submit.ts'
 import { supplyMaterials } from './supply-materials.ts'
 import { redirectApplication } from './redirect.ts'
@@ -76,5 +78,19 @@ export function applicationRoutes(app: App, http: Http): void {
 
   act('/api/applications/:id/notice-return', 'returnNotice', '复函退回通知', ReturnNoticeIn, returnNotice)
 
+  app.get(
+    '/api/applications/:id/facts',
+    {
+      config: { action: 'getStatedFacts', roles: ['RECEPTIONIST', 'STATION_STAFF', 'REVIEWER', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN'] },
+      schema: {
+        operationId: 'getStatedFacts',
+        summary: '受理时填报的事实，更正过的按更正后的',
+        tags: [tag],
+        params: ById,
+        response: { 200: StatedFactsOut },
+      },
+    },
+    (request) => http.read(request, (tx, actor) => readStatedFacts(tx, http.platform, actor, request.params.id)),
+  )
   act('/api/applications/:id/facts', { operationId: 'correctFacts', roles: ['REVIEWER'] }, '更正申请事实', CorrectionIn, correctFacts)
 }

@@ -254,3 +254,51 @@ export const CorrectionIn = StatedFacts.partial()
 export const NoticeReceived = CaseStanding.extend({ told: z.array(z.string()) }).meta({ id: 'NoticeReceived' })
 
 export const SubmittedOut = CaseStanding.extend({ trackingCode: z.string(), missing: z.array(z.string()) }).meta({ id: 'Submitted' })
+
+const plain = <T extends z.ZodRawShape>(shape: T) => z.object(shape).partial()
+/** The same shape as a correction takes, so that what is read can be put right; with what nothing is judged by beside it. */
+export const StatedFactsOut = plain({
+  applicantType: z.string(),
+  reciprocity: z.string(),
+  role: z.string(),
+  matter: z.string(),
+  subMatter: z.string(),
+  forum: z.string(),
+  categories: z.array(z.object({ code: z.string(), evidence: z.string().optional() })),
+  noFixedIncome: z.boolean(),
+  hasCounsel: z.boolean(),
+  household: plain({
+    members: z.number(),
+    monthlyIncomeTotal: z.number(),
+    opponentIsMember: z.boolean(),
+    applicantMonthlyIncome: z.number(),
+  }),
+  lowIncomeRegistry: z.boolean(),
+  hardshipEvent: z.boolean(),
+  verification: z.string(),
+  priorFalsePledge: z.boolean(),
+  jurisdictionOk: z.boolean(),
+  firstReceivedElsewhere: z.boolean(),
+  agentIsInfringer: z.boolean(),
+  possibleSentence: z.string(),
+  limitationOn: z.string(),
+  needsPreservation: z.boolean(),
+  urbanRural: z.string(),
+  otherReason: z.string(),
+  conditionMet: z.boolean(),
+  conditions: z.record(z.string(), z.boolean()),
+  furtherClaims: z.array(
+    plain({
+      title: z.string(),
+      matter: z.string(),
+      subMatter: z.string(),
+      forum: z.string(),
+      role: z.string(),
+      organRegion: z.string(),
+      limitationOn: z.string(),
+    }),
+  ),
+  organRegion: z.string(),
+  eventRegion: z.string(),
+  opponents: z.array(z.object({ name: z.string(), idNumberMasked: z.string().nullable() })),
+}).meta({ id: 'StatedFacts' })

@@ -16,7 +16,7 @@ import { attachFiles, type Attached } from '../documents/index.ts'
 import { identify, idTypeOf, type PersonInput } from '../people/index.ts'
 import { refuseContradictions } from './contradictions.ts'
 import { personFollowers } from './follow-person.ts'
-import { factsOf, flagsOf, mainFormOf, sealFacts, sealNarrative } from './facts.ts'
+import { factsKept, factsOf, flagsOf, mainFormOf, sealFacts, sealNarrative } from './facts.ts'
 import { caseNumber } from './number.ts'
 import { rulesInForce } from './policies.ts'
 import { centreOf, insertMaterials, insertParties, openTwin, waitForTwin } from './queries.ts'
@@ -99,7 +99,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     matterClaim: claimOfApplication(same),
     recipients: input.recipients,
     narrative: sealNarrative(platform.keys, { shard, id }, input.narrative),
-    facts: sealFacts(platform.keys, { shard, id }, facts),
+    facts: sealFacts(platform.keys, { shard, id }, factsKept(facts, input)),
     limitationOn: earliestLimitation(facts),
     submittedBy: actor.accountId,
     lawVersion: finding.law,

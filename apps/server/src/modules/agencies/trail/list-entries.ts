@@ -49,6 +49,7 @@ const labels: Record<string, string> = {
   'audit.read': '查看审计记录',
   getCase: '查看案件',
   readReview: '查看审查页',
+  readStatedFacts: '查看受理时填报的内容',
   renderDocument: '查看或打印文书',
   readMaterial: '查看材料原件',
   correctFacts: '更正事实',
