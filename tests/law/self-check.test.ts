@@ -55,7 +55,7 @@ function answersTo({ fields }: Question): Carried[] {
             ? sums.members
             : sums.money
           : kind === 'checkboxes'
-            ? ['0', 'a', 'b', 'd', 'e', 'f', 'h', 'i', 'j', 'l'].filter((code) => options.some(({ value }) => value === code))
+            ? ['0', 'a', 'b', 'd', 'e', 'f', 'h', 'i', 'j', 'l', 'm', 't'].filter((code) => options.some(({ value }) => value === code))
             : options.map(({ value }) => value)
       return all.flatMap((before) => values.map((value) => ({ ...before, [name]: value })))
     },
@@ -154,4 +154,41 @@ test('未成年的嫌疑人手里没有证件，仍问会不会判无期徒刑�
   const accused = choices.find(({ matter, label }) => matter === 'CRIMINAL' && label.includes('被抓'))
   const pages = askedFor({ m: accused?.code ?? '', s: 'f', p: '0' }, at).questions
   expect(pages.flatMap(({ fields }) => fields.map(({ name }) => name))).toContain('v')
+})
+
+const told = (answers: Carried) => {
+  const at = atCounty('按收入的县', counties.按收入的县)
+  return tellSituation(situationOf(answers), at.place, at.today)
+}
+const codeOf = (label: string) => choices.find((one) => one.label.includes(label))?.code ?? ''
+
+test('法32(3) 要国家赔偿的，问是不是再审改判无罪；是的，不看收入', () => {
+  const at = atCounty('按收入的县', counties.按收入的县)
+  const [, page] = askedFor({ m: codeOf('国家赔偿') }, at).questions
+  expect(page?.fields[0]?.options?.map(({ label }) => label)).toContain('再审改判无罪的人')
+  expect(told({ m: codeOf('国家赔偿'), s: 't', p: '1', l: '0', h: '1', n: '1', y: '90000' }).verdict).toBe('likely')
+})
+
+test('法32(2) 见义勇为的人被犯罪伤害，不看收入', () => {
+  expect(told({ m: codeOf('被人犯罪伤害'), s: 'i', p: '1', l: '0', h: '1', n: '1', y: '90000' }).verdict).toBe('likely')
+})
+
+test('没有说清是什么事的，不说在不在范围里', () => {
+  const { verdict, why, open } = told({ m: codeOf('别的事'), s: '0', l: '0', h: '1', n: '1', y: '90000', r: '0', e: '0' })
+  expect(verdict).toBe('unclear')
+  expect([...why, ...open].map(({ text }) => text).join()).not.toContain('不在法律规定的援助范围')
+})
+
+test('未成年的嫌疑人：说应当通知，不说看收入，也不要没有收入的证明', () => {
+  for (const p of ['0', '1', 'x']) {
+    const { why, open, bring } = told({ m: codeOf('被抓'), s: 'f', p, l: '0', h: '1', f: '1' })
+    const said = [...why, ...open].map(({ text }) => text).join()
+    expect(said, p).toContain('应当')
+    expect(said, p).not.toMatch(/固定的收入|现在先看家里的经济情况/)
+    expect(bring.join(), p).not.toContain('固定生活来源')
+  }
+})
+
+test('退役军人是优抚对象，有证件的不看收入', () => {
+  expect(told({ m: codeOf('干活受了伤'), s: 'm', p: '1', l: '0', h: '1' }).verdict).toBe('likely')
 })

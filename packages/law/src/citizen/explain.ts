@@ -1,6 +1,7 @@
 import { materialsOfCategories } from '../materials/by-category.ts'
-import { notWaivedAloud, type SaidOfPerson, waivedAloud } from './spoken-waiver.ts'
-import type { Assessment, Reason } from '../eligibility/types.ts'
+import { notWaivedAloud, owedAloud, type SaidOfPerson, waivedAloud } from './spoken-waiver.ts'
+import { meansTexts } from '../eligibility/standard.ts'
+import type { Assessment, MeansReason, Reason } from '../eligibility/types.ts'
 
 /**
  * What a citizen is told. Three answers and never a flat "no": only a person signs a refusal, with reasons (法43).
@@ -116,11 +117,30 @@ const openScope: Readonly<Record<string, string>> = {
   'R-13': '法院决定再审了没有，还不清楚；决定再审的才可以申请。',
 }
 
+/** What was said of the means is told as said: nobody has looked it up yet. */
+function meansAloud({ text }: Reason, { lowIncomeRegistry, hardshipEvent }: SaidOfPerson): string | null {
+  if (lowIncomeRegistry === true && text === meansTexts.registry)
+    return '您说民政部门认定您家是低收入家庭；核对属实的，就符合经济困难标准。'
+  if (hardshipEvent === true && text === meansTexts.event) return '您说家里突然遇到了难处；核对属实的，就符合经济困难标准。'
+  return null
+}
+
+/** Added by the place under a condition only it knows. */
+const isConditional = ({ step, met }: Reason, { missing }: Assessment): boolean =>
+  step === '7' && met === null && missing.some(({ fact }) => fact === 'conditionMet' || fact.startsWith('conditions.'))
+
+const isMatterOpen = ({ step, met }: Reason, { missing }: Assessment): boolean =>
+  step === '7' && met === null && missing.some(({ fact }) => fact === 'matter')
+
 function spokenFor(reason: Reason, assessment: Assessment, person: SaidOfPerson): string {
   if (isOfOurRules(reason, assessment)) return '本地是不是也把您的这件事列入援助范围，由工作人员核对后告诉您。'
+  if (isMatterOpen(reason, assessment)) return '您说的是别的事；在不在援助范围里，要由工作人员看了您写的经过才知道。'
+  if (isConditional(reason, assessment)) return '这件事要符合本地规定的条件才能申请法律援助；符不符合，由工作人员看了您的情况告诉您。'
   // Who may not pledge is not invited to (湖南新规4).
   const isBarred = reason.step === '13' && assessment.flags.includes('PLEDGE_NOT_ALLOWED')
   if (reason.step === '7' && reason.met === null) return openScope[reason.rule] ?? general(reason)
+  if (reason.step === '12' && reason.met === true) return meansAloud(reason, person) ?? general(reason)
+  if (reason.step === '1e') return owedAloud(reason, person) ?? general(reason)
   if (reason.step === '11') return waivedAloud(reason, person) ?? general(reason)
   if (reason.step === '11b') return notWaivedAloud(reason, person) ?? general(reason)
   return isBarred ? toThePerson(reason.text) : general(reason)
@@ -163,10 +183,10 @@ const decisive: Readonly<Record<string, Against>> = {
 
 const standsInTheWay = ({ step, met }: Reason): boolean => met === false && decisive[step] !== undefined
 
-const papersOf = ({ categories = [], noFixedIncome }: SaidOfPerson): string[] =>
+const papersOf = (meansReason: MeansReason, { categories = [], noFixedIncome }: SaidOfPerson): string[] =>
   materialsOfCategories(
     categories.map(({ code }) => code),
-    noFixedIncome,
+    { noFixedIncome, meansReason },
   ).map(({ title }) => title)
 
 const generalPapers = {
@@ -176,7 +196,7 @@ const generalPapers = {
 
 /** What shows who the person says to be; in general words where nobody has said. */
 function statusPapers(regime: keyof typeof generalPapers, person: SaidOfPerson): string[] {
-  const own = papersOf(person)
+  const own = papersOf(regime, person)
   const isNamed = (person.categories?.length ?? 0) > 0
   return own.length > 0 || (isNamed && regime === 'ART42') ? own : [generalPapers[regime]]
 }
@@ -194,8 +214,8 @@ function bringFor(assessment: Assessment, isUnlikely: boolean, person: SaidOfPer
   const status = {
     ART32: () => statusPapers('ART32', person),
     ART42: () => statusPapers('ART42', person),
-    NOTIFIED: () => ['拘留、逮捕通知书或者起诉书', ...(papersOf(person).length > 0 ? papersOf(person) : ['能证明您情况的证件'])],
-    STANDARD: () => ['家里几口人、每月收入多少，到窗口填一张经济困难状况说明表', ...papersOf(person)],
+    NOTIFIED: () => ['拘留、逮捕通知书或者起诉书', ...papersOf('NOTIFIED', person)],
+    STANDARD: () => ['家里几口人、每月收入多少，到窗口填一张经济困难状况说明表', ...papersOf('STANDARD', person)],
   }[meansReason]()
   const isAgent = missing.some(({ fact }) => fact === 'docs.proxyProof')
   const proxy = isAgent ? ['替别人申请的，带上能证明关系或者授权的材料'] : []

@@ -4,7 +4,7 @@ import type { Proof } from '../eligibility/proof.ts'
 import type { Facts, Reason } from '../eligibility/types.ts'
 
 /** What was said of the person, as far as sentences to that person repeat it. */
-export type SaidOfPerson = Pick<Facts, 'categories' | 'noFixedIncome'>
+export type SaidOfPerson = Pick<Facts, 'categories' | 'noFixedIncome' | 'lowIncomeRegistry' | 'hardshipEvent'>
 
 type Spoken = { cite: string; who: string; paper: string; codes: readonly PersonCategory[] }
 
@@ -21,11 +21,14 @@ const groups: readonly Spoken[] = [
   { cite: '法律援助法42(1)', who: '不能完全认清自己的行为', paper: '诊断证明或者鉴定意见', codes: ['CANNOT_FULLY_RECOGNISE_CONDUCT'] },
   { cite: '法律援助法42(2)', who: '吃低保', paper: '低保证', codes: ['MINIMUM_LIVING_ALLOWANCE'] },
   { cite: '法律援助法42(2)', who: '是特困人员', paper: '特困人员供养证', codes: ['EXTREME_POVERTY_SUPPORT'] },
+  { cite: '法律援助法42(2)', who: '是现役军人', paper: '军人的证件', codes: ['MILITARY'] },
+  { cite: '法律援助法42(2)', who: '是军人的家属', paper: '军属证明', codes: ['MILITARY_FAMILY'] },
+  { cite: '法律援助法42(2)', who: '是退役军人', paper: '退役军人优待证或者退役证件', codes: ['VETERAN'] },
   {
     cite: '法律援助法42(2)',
-    who: '是军人、军属或者烈士家属',
-    paper: '军人、军属或者烈属的证件',
-    codes: ['MILITARY', 'MILITARY_FAMILY', 'MARTYR_OR_LINE_OF_DUTY_FAMILY'],
+    who: '是烈士、因公牺牲或者病故军人的家属',
+    paper: '遗属的证明',
+    codes: ['MARTYR_OR_LINE_OF_DUTY_FAMILY'],
   },
   { cite: '法律援助法42(2)', who: '得过救助', paper: '救助的决定', codes: ['TEMP_RELIEF', 'DISASTER_RELIEF', 'JUDICIAL_AID'] },
   { cite: '法律援助法42(3)', who: '在外打工', paper: '打工的证明', codes: ['MIGRANT_WORKER'] },
@@ -62,4 +65,21 @@ export function notWaivedAloud({ cites, text }: Reason, said: SaidOfPerson): str
     return []
   })
   return sentences.length > 0 ? sentences.join('') : null
+}
+
+const accusedGroups: readonly Spoken[] = [
+  { cite: '法律援助法25①(1)', who: '未满 18 岁', paper: '身份证或者户口本', codes: ['MINOR'] },
+  {
+    cite: '法律援助法25①(2)',
+    who: '眼睛看不见，或者听不见、不能说话',
+    paper: '残疾人证',
+    codes: ['DISABLED_VISION', 'DISABLED_HEARING_SPEECH'],
+  },
+  { cite: '法律援助法25①(3)', who: '不能完全认清自己的行为', paper: '诊断证明或者鉴定意见', codes: ['CANNOT_FULLY_RECOGNISE_CONDUCT'] },
+]
+
+/** A ground of a notice that was claimed and is not shown (法25①): «您说未满 18 岁；有身份证或者户口本能证明的，办案机关应当通知法律援助，不看收入。» */
+export function owedAloud({ cites }: Reason, said: SaidOfPerson): string | null {
+  const meant = accusedGroups.find(({ cite, codes }) => cites.includes(cite) && said.categories?.some(({ code }) => codes.includes(code)))
+  return meant ? `您说${meant.who}；有${meant.paper}能证明的，办案机关应当通知法律援助，不看收入。` : null
 }

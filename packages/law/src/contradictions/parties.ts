@@ -120,6 +120,7 @@ const fits: Readonly<Record<Matter, Fit>> = {
   CONTRACT_DEBT: dealings,
   ADMIN_PENALTY: penalty,
   OTHER_BY_LAW: anything,
+  UNSPECIFIED: anything,
   OTHER: anything,
 }
 

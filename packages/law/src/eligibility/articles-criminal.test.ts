@@ -80,8 +80,8 @@ const rows: readonly Row[] = [
     },
     {
       is: 'yes NOTIFIED CRIMINAL_DEFENSE',
-      basis: '刑事诉讼法35 法律援助法24 法律援助法25①(1) 法律援助法36 法律援助法42(1)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 1d+ 11b-',
+      basis: '刑事诉讼法35 法律援助法24 法律援助法25①(1) 法律援助法36',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 1d+',
       flags: 'SPECIAL_PROTECTION',
     },
   ],
@@ -105,8 +105,8 @@ const rows: readonly Row[] = [
     },
     {
       is: 'yes NOTIFIED CRIMINAL_DEFENSE',
-      basis: '刑事诉讼法35 法律援助法24 法律援助法25①(2) 法律援助法36 法律援助法42(1)',
-      path: '2+ 4+ 5+ 6+ 7+ 9+ 1d+ 11b-',
+      basis: '刑事诉讼法35 法律援助法24 法律援助法25①(2) 法律援助法36',
+      path: '2+ 4+ 5+ 6+ 7+ 9+ 1d+',
     },
   ],
   [

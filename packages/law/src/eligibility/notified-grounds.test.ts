@@ -36,3 +36,28 @@ describe('a ground only claimed does not hide one that stands (法25①)', () =>
     ])
   })
 })
+
+describe('a ground of a notice takes the place of the waiver by living (法25①, 法42(1))', () => {
+  const suspect = { ...accused, channel: 'SELF', categories: [{ code: 'MINOR', evidence: 'ABSENT' }] }
+  test('claimed without a paper, 法25① is named, and no living is asked about', () => {
+    const answer = decide(suspect)
+    expect(answer.reasons.find(({ step }) => step === '1e')).toMatchObject({ met: false, cites: ['法律援助法25①(1)'] })
+    expect(answer.reasons.filter(({ step }) => ['11', '11b'].includes(step))).toEqual([])
+    expect(answer.missing.map(({ fact }) => fact)).not.toContain('noFixedIncome')
+  })
+})
+
+describe('a matter that nobody has settled is neither in nor out', () => {
+  const unsettled = { matter: 'UNSPECIFIED', role: 'CIVIL_PARTY', channel: 'SELF', hasCounsel: false }
+  test.each([
+    ['poor', { household: { members: 3, monthlyIncomeTotal: 0 } }],
+    ['far above the standard', { household: { members: 1, monthlyIncomeTotal: 90000 } }],
+    ['a migrant worker with papers', { categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }] }],
+    ['a rescuer with papers', { categories: [{ code: 'BRAVERY', evidence: 'PRESENT' }] }],
+  ])('%s', (_who, facts) => {
+    const answer = decide({ ...unsettled, ...facts })
+    expect([answer.eligible, answer.missing.map(({ fact }) => fact).includes('matter')]).toEqual(['need_more', true])
+    expect(answer.reasons.find(({ step }) => step === '7')?.met).toBe(null)
+    expect(answer.reasons.map(({ text }) => text).join()).not.toMatch(/不在其中|不在法律援助范围/)
+  })
+})

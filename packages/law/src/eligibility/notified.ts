@@ -6,6 +6,7 @@ import { toDay } from '../day.ts'
 import type { Facts } from './types.ts'
 import { isCriminalAccused, isNotified, proofOf } from './file.ts'
 import type { File } from './file.ts'
+import { isPaperUnknown } from './proof.ts'
 import { milestones } from './milestones.ts'
 
 /** 通知情形 N1–N9 (law.md §3.2, R-14, R-99): which ground the facts show, who may give it, and by which article on which day. */
@@ -19,6 +20,8 @@ const categoriesOf = {
   N3: ['CANNOT_FULLY_RECOGNISE_CONDUCT'],
 } as const satisfies Partial<Record<NotifiedGround, readonly PersonCategory[]>>
 const ofPerson = ['N1', 'N2', 'N3'] as const
+/** Who somebody is, where that alone is a ground (法25①(1) to (3)). */
+export const groundCategories: readonly PersonCategory[] = ofPerson.flatMap((ground): readonly PersonCategory[] => categoriesOf[ground])
 
 /** The grounds of 法25① that the trial itself gives, not the person. */
 const ofTrial: readonly { ground: NotifiedGround; isNamed: (facts: Facts) => boolean }[] = [
@@ -56,6 +59,13 @@ export function groundWithoutNotice(file: File): NotifiedGround | null {
   if (!file.law.isLaw2021 || isNotified(file) || !isCriminalAccused(file) || facts.hasCounsel || accusedGroundOwed(file) === null)
     return null
   return ofPerson.find((ground) => proofOf(file, categoriesOf[ground]) === 'shown') ?? trialGround(facts)
+}
+
+/** A ground of the person that an accused who applies has claimed and nothing shows yet; null where one stands already. */
+export function groundClaimed(file: File): { ground: NotifiedGround; isPaperUnknown: boolean } | null {
+  if (!file.law.isLaw2021 || isNotified(file) || !isCriminalAccused(file) || file.facts.hasCounsel || groundWithoutNotice(file)) return null
+  const ground = ofPerson.find((one) => proofOf(file, categoriesOf[one]) === 'claimed')
+  return ground ? { ground, isPaperUnknown: isPaperUnknown(file.facts, categoriesOf[ground]) } : null
 }
 
 /** Some grounds only a court can give: death review, trial in absence, compulsory treatment, and 法25②. */

@@ -9,3 +9,6 @@ export type Owed = Missing & { from: Debtor }
 export const ofApplicant = (fact: string, ask: string): Owed => ({ fact, ask, from: 'applicant' })
 export const ofStaff = (fact: string, ask: string): Owed => ({ fact, ask, from: 'staff' })
 export const ofOrgan = (fact: string, ask: string): Owed => ({ fact, ask, from: 'organ' })
+
+/** What it is about, where nobody has settled it: whoever reads the story does. */
+export const matterAsk = ofStaff('matter', '请按申请人说的经过，核定属于哪一类事项。')

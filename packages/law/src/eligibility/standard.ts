@@ -103,6 +103,12 @@ function byIncome(file: File): MeansFinding {
 const isInRegistryData = ({ categories }: Facts): boolean =>
   categories?.some(({ code, evidence }) => code === 'LOW_INCOME_BORDERLINE' && evidence === 'VERIFIED_BY_DATA') ?? false
 
+/** What a register or a blow settles, in the words of the desk. */
+export const meansTexts = {
+  registry: '申请人在民政部门的低收入人口名单中，符合经济困难标准。',
+  event: '因自然灾害、意外事件或者突发重大疾病导致生活严重困难，符合经济困难标准。',
+} as const
+
 /** What of the two is still open, when neither has settled it. */
 const openTextOf = (lowIncomeRegistry: boolean | undefined, questions: number): string =>
   questions > 1
@@ -114,12 +120,10 @@ function byRegistry(file: File): MeansFinding {
   const lowIncomeRegistry = isInRegistryData(file.facts) ? true : file.facts.lowIncomeRegistry
   const { cites, knowsEvents, kind } = file.standard
   if (lowIncomeRegistry === true) {
-    const text = '申请人在民政部门的低收入人口名单中，符合经济困难标准。'
-    return { result: 'within', text, cites: optional(cites.registry), missing: [], isVerified: true }
+    return { result: 'within', text: meansTexts.registry, cites: optional(cites.registry), missing: [], isVerified: true }
   }
   if (knowsEvents && hardshipEvent === true) {
-    const text = '因自然灾害、意外事件或者突发重大疾病导致生活严重困难，符合经济困难标准。'
-    return { result: 'within', text, cites: optional(cites.event), missing: [], isVerified: false }
+    return { result: 'within', text: meansTexts.event, cites: optional(cites.event), missing: [], isVerified: false }
   }
   const missing = [
     ...(lowIncomeRegistry === undefined ? [ofApplicant('lowIncomeRegistry', '您是否被民政部门认定为低收入人口？')] : []),

@@ -5,10 +5,11 @@ import { asksOf, conditionTest, partTest } from './condition.ts'
 import type { Test } from './condition.ts'
 import { additionsCount } from './policy.ts'
 import type { WaiverAdded } from './policy.ts'
-import { proofOf } from './file.ts'
+import { isCriminalAccused, isNotified, proofOf } from './file.ts'
 import type { File } from './file.ts'
+import { groundCategories } from './notified.ts'
 import { oncePerFile } from './once.ts'
-import { ofApplicant, ofStaff } from './owed.ts'
+import { matterAsk, ofApplicant, ofStaff } from './owed.ts'
 import type { Owed } from './owed.ts'
 import { isPaperUnknown } from './proof.ts'
 import type { Proof } from './proof.ts'
@@ -29,6 +30,10 @@ const special: readonly PersonCategory[] = [
   'DISABLED_MENTAL',
   'CANNOT_FULLY_RECOGNISE_CONDUCT',
 ]
+
+/** Of an accused these are grounds of a notice, which asks about no money and no living at all (法25①, steps/exemptions.ts). */
+const withoutGrounds = special.filter((category) => !groundCategories.includes(category))
+const isOwedNotice = (file: File): boolean => file.law.isLaw2021 && isCriminalAccused(file) && !isNotified(file)
 
 const relief: readonly PersonCategory[] = [
   'MINIMUM_LIVING_ALLOWANCE',
@@ -63,7 +68,7 @@ const specialPapers = papers('请提供能证明年龄、残疾和无固定生�
 
 /** 法42(1): being old, young or disabled is not enough; there must be no fixed source of living (R-42). */
 function specialGroup(file: File): Waiver | null {
-  const proof = proofOf(file, special)
+  const proof = proofOf(file, isOwedNotice(file) ? withoutGrounds : special)
   const cite = file.law.waivers.special
   if (!isClaimed(proof) || cite === null) return null
   const cites = [cite]
@@ -133,6 +138,8 @@ function migrantWorker(file: File): Waiver | null {
   const cite = file.law.waivers.migrant
   if (!isClaimed(proof) || cite === null) return null
   const named = { cites: [cite], rule: 'R-43' }
+  if (file.facts.matter === 'UNSPECIFIED')
+    return open(named, '还没有核定是哪一类事项，不知道进城务工人员在这件事上免不免核查。', [matterAsk])
   const covered = isWageOrWorkInjury(file)
   if (covered === false) {
     return notMet(named, '进城务工人员只有请求支付劳动报酬或者工伤人身损害赔偿时才免予核查，本事项不在其中。')

@@ -28,6 +28,8 @@ export const matters = {
   CONTRACT_DEBT: '合同、债务',
   ADMIN_PENALTY: '行政处罚',
   OTHER_BY_LAW: '法律、法规、规章规定的其他情形',
+  /** Said in other words than these, and nobody has settled which it is: not known, and therefore neither in nor out. */
+  UNSPECIFIED: '事项还没有核定',
   OTHER: '其他事项',
 } as const
 

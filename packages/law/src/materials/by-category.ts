@@ -1,3 +1,4 @@
+import type { MeansReason } from '../eligibility/types.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { brought } from './material.ts'
 import type { Material } from './material.ts'
@@ -76,8 +77,14 @@ export const noPaperNeeded = (category: PersonCategory): string | null => {
   return 'why' in status ? status.why : null
 }
 
-/** Of whoever has said to have a fixed income nobody asks to show that there is none. */
-export const materialsOfCategories = (categories: readonly PersonCategory[], noFixedIncome?: boolean): Material[] => [
-  ...categories.flatMap(paperOf),
-  ...(noFixedIncome !== false && categories.some((category) => livingToo.includes(category)) ? [living] : []),
-]
+/**
+ * Of whoever has said to have a fixed income nobody asks to show that there is none, nor of anybody where nobody asks about money at all
+ * (法25, 法32).
+ */
+export const materialsOfCategories = (
+  categories: readonly PersonCategory[],
+  { noFixedIncome, meansReason }: { noFixedIncome?: boolean | undefined; meansReason: MeansReason },
+): Material[] => {
+  const countsLiving = noFixedIncome !== false && (meansReason === 'ART42' || meansReason === 'STANDARD')
+  return [...categories.flatMap(paperOf), ...(countsLiving && categories.some((category) => livingToo.includes(category)) ? [living] : [])]
+}

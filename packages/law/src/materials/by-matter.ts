@@ -51,6 +51,7 @@ const byMatter: Readonly<Record<Matter, readonly Material[]>> = {
   CONTRACT_DEBT: contract,
   ADMIN_PENALTY: [proof('PENALTY_PROOF', '行政处罚决定书和送达日期')],
   OTHER_BY_LAW: [proof('MATTER', '和这件事有关的材料')],
+  UNSPECIFIED: [proof('MATTER', '和这件事有关的材料')],
   OTHER: [proof('MATTER', '和这件事有关的材料')],
 }
 

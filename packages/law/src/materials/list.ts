@@ -42,7 +42,7 @@ function applied(input: MaterialsInput): Material[] {
     ...materialsOfMeans(input),
     ...materialsOfMatter(input.matter),
     ...materialsOfForm(input),
-    ...materialsOfCategories(input.categories ?? [], input.noFixedIncome),
+    ...materialsOfCategories(input.categories ?? [], input),
     ...(input.isUrgent === true ? urgency : []),
   ]
 }

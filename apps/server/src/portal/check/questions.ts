@@ -23,8 +23,9 @@ const matter: Field = {
 }
 const who = (choice: string): Field => ({
   name: 's',
-  label: '下面有没有说的是您？',
-  hint: '可以选几个。替别人问的，就按他（她）的情况选。',
+  label: choice === 'f' ? '孩子有没有下面的情况？' : '下面有没有说的是您？',
+  // 民法典1067: maintenance is the child's claim.
+  hint: choice === 'f' ? '可以选几个。申请人是孩子，由您代为申请，所以按孩子的情况选。' : '可以选几个。替别人问的，就按他（她）的情况选。',
   kind: 'checkboxes',
   isHeading: true,
   options: [...statusesFor(choice).map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')],

@@ -25,7 +25,7 @@ export function verdictPage(said: Situation, of: Asked): Markup {
     </ul>
     ${stillOpen([...(of.isPlaceUnsure ? [placeUnsure] : []), ...answer.open.map(({ text }) => text)])}${papers(answer)}
     <h2>到哪里</h2>
-    ${office && officeCard(office)}
+    ${said.isHere === false && html`<p>${elsewhere}</p>`} ${office && officeCard(office)}
     <p><a href="/help">看看离您最近的工作站</a></p>
     ${
       answer.verdict === 'unlikely' &&
@@ -51,6 +51,7 @@ const saidOf = (said: Situation): string =>
     ...(said.mayBeLifeOrDeath === true ? ['可能判无期徒刑或者死刑'] : []),
   ].join('；')
 
+const elsewhere = '您说这件事不在这里处理：请向处理这件事的地方的法律援助中心申请；不知道在哪里的，打 12348 问，也可以先问下面这一家。'
 const placeUnsure = '说不清在哪里办的，工作人员会告诉您该去哪里。'
 
 const stillOpen = (open: readonly string[]): Markup | null =>

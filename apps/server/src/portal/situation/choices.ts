@@ -49,6 +49,8 @@ export const choices: readonly Choice[] = [
   {
     code: 'f',
     label: '给孩子要抚养费',
+    // 民法典1067: the claim is the child's, and so is every answer.
+    hint: '申请人是孩子，由您代为申请',
     matter: 'MAINTENANCE',
     subMatter: 'CHILD_SUPPORT',
     ...civil,
@@ -101,7 +103,7 @@ export const choices: readonly Choice[] = [
     wish: '确认劳动关系',
   },
   { code: 'r', label: '污染害了庄稼、鱼塘、身体', matter: 'ENVIRONMENT', ...civil, wish: '赔偿污染造成的损失' },
-  { code: 'z', label: '别的事', matter: 'OTHER', ...civil, wish: '写您想要的结果' },
+  { code: 'z', label: '别的事', matter: 'UNSPECIFIED', ...civil, wish: '写您想要的结果' },
 ]
 
 export const choiceOf = (code: string): Choice | undefined => choices.find((choice) => choice.code === code)
@@ -113,6 +115,8 @@ export type Status = {
   hint?: string
   category: PersonCategory
   needsNoIncome?: boolean
+  /** Only beside this choice of matter. */
+  onlyWith?: string
   /** Said of whoever is accused: the organ owes these a defender (法25①). */
   isOfAccused?: boolean
 }
@@ -124,7 +128,7 @@ export const statuses: readonly Status[] = [
   { code: 'd', label: '残疾人', category: 'DISABLED', needsNoIncome: true },
   { code: 'e', label: '60 岁以上的老人', category: 'ELDERLY', needsNoIncome: true },
   { code: 'f', label: '未满 18 岁', category: 'MINOR', needsNoIncome: true },
-  { code: 'g', label: '军人、军属，烈士家属', category: 'MILITARY_FAMILY' },
+  { code: 'g', label: '军人的家属', category: 'MILITARY_FAMILY' },
   { code: 'h', label: '被家里人打骂、虐待', category: 'DV_VICTIM' },
   { code: 'i', label: '见义勇为的人', category: 'BRAVERY' },
   { code: 'j', label: '眼睛看不见', category: 'DISABLED_VISION', needsNoIncome: true, isOfAccused: true },
@@ -136,12 +140,21 @@ export const statuses: readonly Status[] = [
     needsNoIncome: true,
     isOfAccused: true,
   },
+  { code: 'm', label: '退役军人', category: 'VETERAN' },
+  { code: 'n', label: '现役军人', category: 'MILITARY' },
+  { code: 'o', label: '烈士、因公牺牲或者病故军人的家属', category: 'MARTYR_OR_LINE_OF_DUTY_FAMILY' },
+  { code: 'p', label: '正在领临时救助', category: 'TEMP_RELIEF' },
+  { code: 'q', label: '正在领受灾救助', category: 'DISASTER_RELIEF' },
+  { code: 'r', label: '得过法院、检察院的司法救助', category: 'JUDICIAL_AID' },
+  { code: 't', label: '再审改判无罪的人', category: 'RETRIAL_ACQUITTED', onlyWith: 'p' },
 ]
 
 /** The statuses that can matter for whoever chose this. */
 export const statusesFor = (choice: string): Status[] => {
   const isAccused = choiceOf(choice)?.role === 'SUSPECT'
-  return statuses.filter((status) => isAccused || status.isOfAccused !== true)
+  return statuses.filter(
+    ({ isOfAccused, onlyWith }) => (isAccused || isOfAccused !== true) && (onlyWith === undefined || onlyWith === choice),
+  )
 }
 
 export const statusesOf = (codes: readonly string[]): Status[] => statuses.filter((status) => codes.includes(status.code))
@@ -151,6 +164,12 @@ export const statusesWith = (choice: string, ticked: readonly string[]): string[
   const said = choiceOf(choice)?.says
   const asked = statusesFor(choice).map(({ code }) => code)
   return asked.filter((code) => ticked.includes(code) || code === said)
+}
+
+/** A rescuer hurt by a crime claims what the deed cost him beside the prosecution (法32(2)). */
+export const roleOf = (choice: string, ticked: readonly string[]): PartyRole | undefined => {
+  const role = choiceOf(choice)?.role
+  return role === 'VICTIM' && statusesOf(ticked).some(({ category }) => category === 'BRAVERY') ? 'INCIDENTAL_PLAINTIFF' : role
 }
 
 /** 都不是 beside another answer is a question. */

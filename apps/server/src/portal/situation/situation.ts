@@ -2,7 +2,7 @@ import { type Assessment, assessUnder, type Day, type Facts, type PersonCategory
 import { type CitizenVerdict, explainForCitizen } from '@fayuan/law/citizen'
 import { ageGroupsOn, categoriesByAge } from '@fayuan/law/contradictions'
 import type { CountAsked } from '@fayuan/law/reading'
-import { choiceOf, statusesOf } from './choices.ts'
+import { choiceOf, roleOf, statusesOf } from './choices.ts'
 
 /** What a citizen has said so far; absent means not asked or not known. */
 export type Situation = {
@@ -62,8 +62,8 @@ export function factsOf(said: Situation, county: string, today: Day): Facts {
     receivingRegion: county,
     channel: 'ONLINE',
     applicantType: said.isForeign === true ? 'FOREIGN_OR_STATELESS' : 'CITIZEN',
-    role: choice?.role ?? 'CIVIL_PARTY',
-    matter: choice?.matter ?? 'OTHER',
+    role: roleOf(said.choice, said.statuses ?? []) ?? 'CIVIL_PARTY',
+    matter: choice?.matter ?? 'UNSPECIFIED',
     subMatter: choice?.subMatter,
     hasCounsel: said.hasCounsel ?? false,
     jurisdictionOk: said.isHere,
@@ -84,7 +84,8 @@ export const assessSituation = (said: Situation, { county, rules }: Here, today:
 /** What the citizen is told of it, in sentences about what was said. */
 export function tellSituation(said: Situation, here: Here, today: Day): CitizenVerdict {
   const categories = said.statuses ? categoriesOf(said, today) : undefined
-  return explainForCitizen(assessSituation(said, here, today), { categories, noFixedIncome: said.noFixedIncome })
+  const { noFixedIncome, isLowIncomeRegistered: lowIncomeRegistry, hadHardshipEvent: hardshipEvent } = said
+  return explainForCitizen(assessSituation(said, here, today), { categories, noFixedIncome, lowIncomeRegistry, hardshipEvent })
 }
 
 /** Whether the ordinary test of means still has to be gone through, by what has been said. */

@@ -2,7 +2,7 @@ import type { File, Step } from '../file.ts'
 import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { notifiedCites, notifiedGrounds } from '../../glossary/grounds.ts'
-import { groundWithoutNotice } from '../notified.ts'
+import { groundClaimed, groundWithoutNotice } from '../notified.ts'
 import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant } from '../owed.ts'
 import type { Owed } from '../owed.ts'
@@ -53,10 +53,19 @@ export const specialSituation: Step = (file) => {
   return tell({ ...by, text: `自述“${situation.name}”，${shown}，先按一般程序审查经济状况。`, cites: situation.cites })
 }
 
+/** Claimed and not shown: told beside the answer, and asked for where it would help (couldStillBeExempt). */
+function noticeClaimed(file: File): Finding | null {
+  const claimed = groundClaimed(file)
+  if (!claimed) return null
+  const shown = claimed.isPaperUnknown ? '还不知道有没有材料证明' : '还没有材料证明'
+  const text = `自述属于办案机关应当通知辩护的情形“${notifiedGrounds[claimed.ground]}”，${shown}；证明了的，不审查经济状况。`
+  return (claimed.isPaperUnknown ? cannotTell : doesNotMeet)({ step: '1e', rule: 'R-14', text, cites: [notifiedCites[claimed.ground]] })
+}
+
 /** Step 1d: an accused applies whom the organ should have named: no means test, and the organ is asked for its notice (法25①, 法36). */
 export const owedNotice: Step = (file) => {
   const ground = groundWithoutNotice(file)
-  if (ground === null) return null
+  if (ground === null) return noticeClaimed(file)
   const text = `属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，没有委托辩护人；不审查经济状况，按申请办理，并函请办案机关依法通知。`
   return meets({ step: '1d', rule: 'R-14', text, cites: [notifiedCites[ground], file.law.cite.notifiedReply] }, { outcome: 'yes' })
 }

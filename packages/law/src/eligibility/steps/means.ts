@@ -1,9 +1,12 @@
+import { notifiedGrounds } from '../../glossary/grounds.ts'
+import type { NotifiedGround } from '../../glossary/grounds.ts'
 import { isCriminalAccused } from '../file.ts'
 import type { File } from '../file.ts'
 import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { isListedMatter } from '../matter-scope.ts'
-import { ofApplicant, ofStaff } from '../owed.ts'
+import { groundClaimed } from '../notified.ts'
+import { matterAsk, ofApplicant, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
 import { nearestSituation } from '../situation.ts'
 import { meansFinding } from '../standard.ts'
@@ -52,15 +55,25 @@ const whoAsk = ofApplicant(
   '您是不是低保、特困、残疾、老年、进城务工等人员，军人或者军人家属，家庭暴力、虐待、遗弃的受害人，见义勇为人员，或者再审改判无罪的人？有没有相应的证件或者证明？',
 )
 
+const groundAsk = (ground: NotifiedGround): Owed => ofApplicant('categories', `请提供材料证明属于“${notifiedGrounds[ground]}”。`)
+
+/** What lifts the test whoever applies: the matter, where it is not settled, may be one of 法32; a local rule may name a condition. */
+const whoeverApplies = (file: File): Owed[] => [...(file.facts.matter === 'UNSPECIFIED' ? [matterAsk] : []), ...openWaivers(file)]
+
 /** What could still lift the test: a status nobody has named, or one claimed without papers. */
 function couldStillBeExempt(file: File): Owed[] {
-  const byCondition = openWaivers(file)
-  if (!file.facts.categories) return [whoAsk, ...byCondition]
+  if (!file.facts.categories) return [whoAsk, ...whoeverApplies(file)]
+  const claimed = groundClaimed(file)
   const situation = nearestSituation(file)
   const isUnproven = situation?.proof === 'claimed' && isListedMatter(file)
   const asks = situation && situation.asks.length > 0 ? situation.asks : null
   const proof = isUnproven ? (asks ?? [ofApplicant('categories', `请提供材料证明属于“${situation.name}”。`)]) : []
-  return [...proof, ...waiversOf(file).flatMap((one) => one.missing), ...byCondition]
+  return [
+    ...(claimed ? [groundAsk(claimed.ground)] : []),
+    ...proof,
+    ...waiversOf(file).flatMap((one) => one.missing),
+    ...whoeverApplies(file),
+  ]
 }
 
 const said13 = (text: string, cites: readonly string[]) => ({ step: '13', rule: 'R-46', text, cites })

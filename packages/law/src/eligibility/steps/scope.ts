@@ -5,7 +5,7 @@ import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import type { Reach } from '../additions.ts'
 import { isNamedByIncompleteList, isRetrial, listingOf, mayBeAddedSomewhere, besideThatMayList } from '../matter-scope.ts'
-import { ofApplicant, ofOrgan, ofStaff } from '../owed.ts'
+import { matterAsk, ofApplicant, ofOrgan, ofStaff } from '../owed.ts'
 import type { Owed } from '../owed.ts'
 import { situationsThatOpen } from '../situation.ts'
 
@@ -111,6 +111,12 @@ function mayBeOnTheList(file: File, cites: readonly string[]): Finding {
   return outUnless(text, cites, [ask])
 }
 
+/** Nobody has settled what it is about: whoever reads the story does, and until then it is neither in nor out. */
+function notSettled({ law }: File): Finding {
+  const text = '还没有核定是哪一类事项，不能判断是否在法律援助范围内。'
+  return outUnless(text, [law.cite.civil], [matterAsk])
+}
+
 function byMatter(file: File): Finding {
   const reach = listingOf(file)
   if (reach.state === 'in') return listed(file, reach)
@@ -128,5 +134,6 @@ export const scope: Step = (file) => {
   if (file.facts.role === 'COMPULSORY_TREATMENT_RESPONDENT') return compulsoryTreatment(file)
   if (isCriminalVictim(file))
     return inScope('被害人、自诉人、附带民事诉讼原告人没有委托代理人，可以申请援助。', [file.law.cite.victim], 'R-12')
+  if (file.facts.matter === 'UNSPECIFIED') return notSettled(file)
   return byMatter(file)
 }

@@ -1,6 +1,6 @@
 import { seatNamed } from '@fayuan/law'
 import { ApplicationIn, type ApplicationInput } from '../../../modules/applications/index.ts'
-import { choiceOf } from '../../situation/choices.ts'
+import { choiceOf, roleOf } from '../../situation/choices.ts'
 import { householdOf, type Situation } from '../../situation/situation.ts'
 import { answer, type Asking, forOther, kindOfPaper, situationIn } from '../form-page.ts'
 import { categoriesKept, materialsAsked, otherMaterial } from '../materials/asked.ts'
@@ -28,7 +28,7 @@ export function applicationFrom(of: Asking): ApplicationInput {
         }
       : undefined,
     applicantType: said.isForeign === true ? 'FOREIGN_OR_STATELESS' : 'CITIZEN',
-    role: choice?.role,
+    role: roleOf(said.choice, said.statuses ?? []),
     matter: choice?.matter,
     subMatter: choice?.subMatter,
     // Which way is the customary one is no fact of this file.

@@ -11,7 +11,8 @@ import { wrongIn } from './refused.ts'
 /** What no page asks for the application itself: the desk's own facts, the customary ones of a matter, and what follows from other answers. */
 const notAsked = new Set([
   'reciprocity', 'subMatter', 'role', 'verification', 'priorFalsePledge', 'needsPreservation', 'urbanRural', 'otherReason', 'conditionMet',
-  'conditions', 'furtherClaims', 'channel', 'receivedOn', 'sourceAgencyId', 'stage', 'eventRegion', 'recipients', 'materials', 'confirmed',
+  'conditions', 'furtherClaims', 'channel', 'receivedOn', 'sourceAgencyId', 'stage',
+  'custodyPlace', 'eventRegion', 'recipients', 'materials', 'confirmed',
   'applicantType', 'agent.idNumber', 'person.id', 'person.kind', 'person.sex', 'person.birthOn', 'person.nation', 'person.categories',
 ]) // prettier-ignore
 

@@ -11,7 +11,7 @@ export function materialsAsked(of: Asking): AskedMaterial[] {
   const said = situationIn(of)
   const { meansReason } = assessSituation(said, of.place, of.today)
   return materialsFor(
-    choiceOf(said.choice)?.matter ?? 'OTHER',
+    choiceOf(said.choice)?.matter ?? 'UNSPECIFIED',
     categoriesOf(said, of.today).map((category) => category.code),
     {
       // Whoever applies although an organ owes the notice brings what applicants bring, and no word on money.
