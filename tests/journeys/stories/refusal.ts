@@ -30,6 +30,10 @@ export function refusal(here: Here): void {
     await choose(bureau, verbs.decideObjection)
     await answerDialog(bureau, '作出决定', { 审查结论: '原决定不当，予以纠正', 理由: '没有委托律师的事实，应当给予援助。' })
     await see(bureau, caseStates.GRANTED.label)
+    // 程23: the bureau orders; the centre grants by its own decision, and only then is somebody assigned.
+    await openFromQueue(director, 'approval', name)
+    await button(director, '给予法律援助').click()
+    await director.waitForURL('**/console/approval')
     expect((await desk.get(`/cases/${id}`))['decision']).toMatchObject({ outcome: 'GRANT' })
   })
 }

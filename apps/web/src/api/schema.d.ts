@@ -3676,6 +3676,8 @@ export interface components {
             basis: string[];
             /** @description 看不到案情的岗位为 null */
             narrative: string | null;
+            /** @description 羁押或者监管场所；没有登记的为空，不看案情的岗位也为空。 */
+            custodyPlace: string;
             limitationOn: string | null;
             agreementOn: string | null;
             fileNo: string | null;
@@ -7378,6 +7380,8 @@ export interface components {
             basis: string[];
             /** @description 看不到案情的岗位为 null */
             narrative: string | null;
+            /** @description 羁押或者监管场所；没有登记的为空，不看案情的岗位也为空。 */
+            custodyPlace: string;
             limitationOn: string | null;
             agreementOn: string | null;
             fileNo: string | null;

@@ -248,7 +248,7 @@ export const procedureRows: readonly ProcedureStep[] = [
     cite: ['法律援助法49'],
   }),
   // 程23: the bureau orders and the centre grants by its own decision; the case stays where the order has put it.
-  ...rows(['GRANTED', 'ASSIGNED', 'HANDLING'], {
+  ...rows(['GRANTED', 'ASSIGNED'], {
     verb: 'grantApplication',
     to: 'SAME',
     outcome: 'ORDERED',

@@ -146,34 +146,40 @@ export const ApplicationIn = FactsIn.extend({
   recipients: z.number().int().min(1, '人数至少是 1。').max(10_000, '人数不能超过 10000。').default(1),
   materials: z.array(MaterialIn).max(60, '材料最多 60 项。').default([]),
   confirmed: ConfirmedIn,
-}).meta({
-  id: 'ApplicationIn',
-  examples: [
-    {
-      channel: 'SELF',
-      person: { name: '李国强', idType: 'NONE', sex: 'MALE', phone: '13800000000', address: '双峰县锁石镇' },
-      role: 'CIVIL_PARTY',
-      matter: 'LABOR_RELATION_OR_WAGE',
-      subMatter: 'WAGE',
-      forum: 'ARBITRATION',
-      organ: '双峰县劳动人事争议仲裁委员会',
-      organRegion: '431321',
-      title: '支付 2025 年 9 月至 2026 年 5 月工资 31600 元',
-      narrative: '在工地做木工，工程完工后一直没有结清工资，有欠条和考勤表。',
-      opponents: [{ name: '娄底市某建筑劳务有限公司' }],
-      categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }],
-      hasCounsel: false,
-      firstReceivedElsewhere: false,
-      verification: 'PLEDGE',
-      materials: [
-        { name: '身份证', copies: 1 },
-        { name: '法律援助申请表', copies: 1 },
-        { name: '经济困难状况说明表', copies: 1 },
-        { name: '欠条', copies: 1 },
-      ],
-    },
-  ],
 })
+  // 程20: the decision is told to the place of custody as well, so it is named when the application comes from there.
+  .refine(({ channel, custodyPlace }) => channel !== 'CUSTODY_TRANSFER' || custodyPlace !== undefined, {
+    path: ['custodyPlace'],
+    error: '监管场所转交的，请填写羁押或者监管场所的名称：决定要函告那里（办理法律援助案件程序规定第二十条）。',
+  })
+  .meta({
+    id: 'ApplicationIn',
+    examples: [
+      {
+        channel: 'SELF',
+        person: { name: '李国强', idType: 'NONE', sex: 'MALE', phone: '13800000000', address: '双峰县锁石镇' },
+        role: 'CIVIL_PARTY',
+        matter: 'LABOR_RELATION_OR_WAGE',
+        subMatter: 'WAGE',
+        forum: 'ARBITRATION',
+        organ: '双峰县劳动人事争议仲裁委员会',
+        organRegion: '431321',
+        title: '支付 2025 年 9 月至 2026 年 5 月工资 31600 元',
+        narrative: '在工地做木工，工程完工后一直没有结清工资，有欠条和考勤表。',
+        opponents: [{ name: '娄底市某建筑劳务有限公司' }],
+        categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }],
+        hasCounsel: false,
+        firstReceivedElsewhere: false,
+        verification: 'PLEDGE',
+        materials: [
+          { name: '身份证', copies: 1 },
+          { name: '法律援助申请表', copies: 1 },
+          { name: '经济困难状况说明表', copies: 1 },
+          { name: '欠条', copies: 1 },
+        ],
+      },
+    ],
+  })
 export type ApplicationInput = z.infer<typeof ApplicationIn>
 
 export const NoticeIn = z

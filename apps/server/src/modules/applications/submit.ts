@@ -110,6 +110,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   })
   // Somebody took the matter in between, under another name or from the list of persons.
   if (!file) throw new SameMatterOpen((await openTwin(tx, same))?.number ?? '')
+  const handedIn = input.materials.filter((m) => m.received).map((m) => ({ name: m.name, copies: m.copies, receivedOn }))
   const materials = await attachFiles(tx, actor, { shard, caseId: id, at: platform.clock.now() }, input.materials, materialField)
   const [opened, trackingCode] = await Promise.all([
     openFile(tx, platform, actor, file, {
@@ -126,10 +127,9 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
           hasCounsel: input.hasCounsel,
           agent: input.agent ? { ...input.agent } : null,
           household: input.household ?? null,
+          materials: handedIn,
         },
-        MATERIAL_RECEIPT: {
-          materials: input.materials.filter((m) => m.received).map((m) => ({ name: m.name, copies: m.copies, receivedOn })),
-        },
+        MATERIAL_RECEIPT: { materials: handedIn },
       },
     }),
     giveTrackingCode(tx, platform.keys, { shard, caseId: id }),

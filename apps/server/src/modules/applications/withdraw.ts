@@ -23,9 +23,8 @@ export async function withdrawApplication(
   at?: Date,
 ) {
   const file = await lockCase(tx, actor, id)
-  if (input.deemed) {
-    if (!(await isUnanswered(tx, file, today))) throw new NotYetDeemed()
-  }
+  const asked = input.deemed ? await supplementOf(tx, file.shard, file.id) : undefined
+  if (input.deemed && !(asked && (await isUnanswered(tx, file, asked, today)))) throw new NotYetDeemed()
   const hasLawyer = hasUrgentLawyer(file)
   const moved = await advance(tx, platform, actor, file, {
     verb: 'withdrawApplication',
@@ -35,16 +34,21 @@ export async function withdrawApplication(
     version,
     note: input.reason,
     set: { withdrawnOn: today },
-    papers: urgentAidEnded(file, input.reason),
+    papers: {
+      // What was asked for, and until when, is what the record is about (法43②).
+      WITHDRAWN_RECORD: asked ? { missing: asked.missing as { name: string; why: string }[], replyBy: asked.replyBy } : {},
+      ...urgentAidEnded(file, input.reason),
+    },
   })
   if (hasLawyer) await limitLawyersAccess(tx, file, today)
   return moved
 }
 
+type Supplement = NonNullable<Awaited<ReturnType<typeof supplementOf>>>
+
 /** 未按要求补充 (法43②): past its date the one notice has had no answer, or not with all it asked for. */
-async function isUnanswered(tx: Tx, file: CaseFile, today: Day): Promise<boolean> {
-  const supplement = await supplementOf(tx, file.shard, file.id)
-  if (!supplement || today <= supplement.replyBy) return false
+async function isUnanswered(tx: Tx, file: CaseFile, supplement: Supplement, today: Day): Promise<boolean> {
+  if (today <= supplement.replyBy) return false
   if (supplement.answeredOn === null) return file.state === 'SUPPLEMENTING'
   const received = new Set((await materialsOf(tx, file.shard, file.id)).flatMap(({ name, state }) => (state === 'RECEIVED' ? [name] : [])))
   const asked = supplement.missing as { name: string }[]

@@ -84,8 +84,8 @@ export function whyNot(actor: Actor, file: Held, verb: Verb): string | null {
   return separatedBy(verb, file.done)
 }
 
-// What the order puts right is granted by the centre before anybody is sent to work on it, or closes it.
-const afterGrant: readonly Verb[] = ['assignCase', 'closeCase']
+// What the order puts right is granted by the centre before anybody is sent to work on it, or takes it up again.
+const afterGrant: readonly Verb[] = ['assignCase', 'acceptAssignment']
 
 /** 法49: what was upheld is objected to no more; what was ordered is granted first (程23). */
 function whyNotAfterObjection(file: Held, verb: Verb): string | null {

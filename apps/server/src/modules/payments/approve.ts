@@ -30,7 +30,13 @@ export async function approveSubsidy(
   refuseSamePerson(actor, { calculatedBy: draft?.calculatedBy, checkedBy: check?.checkedBy, lawyer })
   const [assignment, closing] = await Promise.all([assignmentParticulars(tx, file), closingParticulars(tx, platform.keys, file)])
   const subsidyWords = draft
-    ? { lines: draft.lines as unknown as Line[], totalFen: draft.totalFen, checkedBy: check?.checkedByName ?? '', approvedBy: actor.name }
+    ? {
+        lines: draft.lines as unknown as Line[],
+        totalFen: draft.totalFen,
+        checkedBy: check?.checkedByName ?? '',
+        checkedOn: check?.checkedOn,
+        approvedBy: actor.name,
+      }
     : null
   const after = await advance(tx, platform, actor, file, {
     verb: 'approveSubsidy',

@@ -7,7 +7,7 @@ import { CorrectLink } from '../persons/righting/correct-link.tsx'
 import { numberStateText, safeContactText, sexText } from '../persons/words.ts'
 import { Reveal } from '../persons/reveal.tsx'
 
-export function PartiesTab({ file: { person, agent, opponents, recipients, organ } }: { file: CaseDetail }) {
+export function PartiesTab({ file: { person, agent, opponents, recipients, organ, custodyPlace } }: { file: CaseDetail }) {
   if (!person) return <EmptyState title="您的岗位看不到当事人信息" hint="财务、审计等岗位只看案号和金额。" />
   return (
     <div className="stack">
@@ -87,6 +87,7 @@ export function PartiesTab({ file: { person, agent, opponents, recipients, organ
           facts={[
             { label: '对方', value: opponents.map(({ name }) => name).join('、') || '未登记' },
             { label: '办案机关', value: organ },
+            ...(custodyPlace ? [{ label: '羁押或者监管场所', value: custodyPlace }] : []),
           ]}
         />
       </Panel>

@@ -96,6 +96,7 @@ export type RawDetail = {
     replacementState: string | null
     replacementOf: string | null
     sourceAgencyId: string | null
+    custodyPlace: string
     limitationOn: Day | null
     fileNo: string | null
     lawVersion: string
@@ -196,7 +197,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
   file: own<RawDetail['file']>({
     ...columnsOf('c', [
       'shard', 'chain', 'channel', 'form', 'forum', 'stage', 'subMatter', 'notifiedGround', 'opponents', 'recipients', 'meansTest', 'meansReason', 'basis',
-      'providerId', 'sourceAgencyId', 'limitationOn', 'fileNo', 'lawVersion', 'checkedOn', 'decidedOn', 'grantedOn', 'refusedOn', 'assignedOn', 'acceptedOn',
+      'providerId', 'sourceAgencyId', 'custodyPlace', 'limitationOn', 'fileNo', 'lawVersion', 'checkedOn', 'decidedOn', 'grantedOn', 'refusedOn', 'assignedOn', 'acceptedOn',
       'agreementOn', 'closedOn', 'archivedOn', 'paidOn', 'urgentAidOn', 'terminatedOn', 'providerName',
       'supplementAskedOn', 'replacementState', 'replacementOf',
     ]), // prettier-ignore

@@ -170,6 +170,7 @@ export const CaseDetail = z
     meansLabel: z.string(),
     basis: z.array(z.string()),
     narrative: z.string().nullable().describe('看不到案情的岗位为 null'),
+    custodyPlace: z.string().describe('羁押或者监管场所；没有登记的为空，不看案情的岗位也为空。'),
     limitationOn: nullableDay,
     agreementOn: nullableDay,
     fileNo: z.string().nullable(),

@@ -78,6 +78,7 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
     recipients: file.recipients,
     sourceName: raw.sourceName ?? '',
     ...words(file),
+    custodyPlace: facts ? file.custodyPlace : '',
     narrative: facts ? opened('legal_case', 'narrative', item.id, file.narrative) : null,
     decision: raw.decision && decisionView(raw, facts),
     assignment: raw.assignment,

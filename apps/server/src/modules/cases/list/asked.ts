@@ -31,7 +31,9 @@ export const statesOwedBy = (actor: Actor): CaseState[] =>
 export function owedTo(actor: Actor): Filter {
   const states = statesOwedBy(actor)
   if (hasRole(actor, 'LAWYER') && actor.providerId) return { states, providerId: actor.providerId, orUrgentAid: 'WITH_LAWYER' }
-  return states.includes('GRANTED') ? { states, orUrgentAid: 'WITHOUT_LAWYER' } : { states }
+  const [decides, assigns] = [states.includes('CHECKED'), states.includes('GRANTED')]
+  const ordered = decides && !assigns ? { ordered: 'ALSO' as const } : assigns && !decides ? { ordered: 'NOT' as const } : {}
+  return assigns ? { states, orUrgentAid: 'WITHOUT_LAWYER', ...ordered } : { states, ...ordered }
 }
 
 /** What the person asked for, as conditions on cases; the kind of search is read from what was typed. */
@@ -77,8 +79,15 @@ function queued(actor: Actor, question: Question): Filter {
   if (!queue || queue === 'all') return {}
   if (queue === 'mine') return owedTo(actor)
   const states = queueStates[queue] ?? []
-  const urgent = queue === 'assign' ? { orUrgentAid: 'WITHOUT_LAWYER' as const } : {}
-  return { states, ...urgent, ...(queue === 'intake' ? { channel: 'ONLINE' } : {}), ...(queue === 'subsidy' ? { unpaid: true } : {}) }
+  const urgent = queue === 'assign' ? { orUrgentAid: 'WITHOUT_LAWYER' as const, ordered: 'NOT' as const } : {}
+  const ordered = queue === 'approval' ? { ordered: 'ALSO' as const } : {}
+  return {
+    states,
+    ...urgent,
+    ...ordered,
+    ...(queue === 'intake' ? { channel: 'ONLINE' } : {}),
+    ...(queue === 'subsidy' ? { unpaid: true } : {}),
+  }
 }
 
 // 工作站 sees what came through it (organisation.md §3).

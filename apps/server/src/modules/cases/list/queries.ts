@@ -14,6 +14,8 @@ export type Filter = {
   states?: readonly string[]
   /** Besides those states, files under review whose urgent aid waits for a lawyer, or has one (法44). */
   orUrgentAid?: 'WITHOUT_LAWYER' | 'WITH_LAWYER'
+  /** Files the bureau has ordered to be granted wait for the director, and for nobody else until then (程23). */
+  ordered?: 'ALSO' | 'NOT'
   caseType?: string
   matter?: string
   category?: string
@@ -63,9 +65,14 @@ function fromOf(reach: Reach, b: Bag): { from: string; where: string[] } {
 
 const openReview = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED']
 
+/** Where the bureau's order puts a file. */
+const ordering = ['GRANTED', 'ASSIGNED']
+
 /** Every state that may be meant goes to the index; what urgent aid adds is looked at on the few files under review. */
-function standing(states: readonly string[], orUrgentAid: Filter['orUrgentAid'], b: Bag): string[] {
+function standing(states: readonly string[], { orUrgentAid, ordered }: Pick<Filter, 'orUrgentAid' | 'ordered'>, b: Bag): string[] {
   const among = (list: readonly string[]) => (list.length === 1 ? `c.state = ${b.add(list[0])}` : `c.state = any(${b.add(list)}::text[])`)
+  if (ordered === 'ALSO') return [among([...new Set([...states, ...ordering])]), `(${among(states)} or c.ordered_on is not null)`]
+  if (ordered === 'NOT') return [...standing(states, { orUrgentAid }, b), 'c.ordered_on is null']
   if (!orUrgentAid) return [among(states)]
   const lawyer = `c.provider_id is ${orUrgentAid === 'WITH_LAWYER' ? 'not null' : 'null'}`
   return [among([...new Set([...states, ...openReview])]), `(${among(states)} or (c.urgent_aid_on is not null and ${lawyer}))`]
@@ -73,7 +80,7 @@ function standing(states: readonly string[], orUrgentAid: Filter['orUrgentAid'],
 
 function conditions(f: Filter, { today, reach }: { today: Day; reach: Reach }, b: Bag): string[] {
   const out: string[] = []
-  if (f.states) out.push(...standing(f.states, f.orUrgentAid, b))
+  if (f.states) out.push(...standing(f.states, f, b))
   if (f.caseType) out.push(`c.case_type = ${b.add(f.caseType)}`)
   if (f.matter) out.push(`c.matter = ${b.add(f.matter)}`)
   if (f.category) out.push(`c.categories @> array[${b.add(f.category)}::text]`)

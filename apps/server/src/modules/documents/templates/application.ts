@@ -1,6 +1,6 @@
 import { boxes, centred, form, formPaper, label, note, section, signedBy, stated, value } from './cells.ts'
 import type { DocumentData } from './document-data.ts'
-import { aidLaw, day, matterOf, opponentsOf, stageOf } from './wording.ts'
+import { aidLaw, day, matterOf, noCategory, opponentsOf, stageOf } from './wording.ts'
 
 const declaration = `本人承诺：以上内容和所交材料真实。知道应当如实说明经济困难状况；以欺骗或者其他不正当手段获得法律援助的，须支付已实施法律援助的费用，并可能被处以三千元以下罚款（${aidLaw}第四十一条、第六十四条）。`
 
@@ -18,15 +18,15 @@ export function application(data: DocumentData) {
       [label('出生日期'), centred(recipient.birthDay && day(recipient.birthDay)), label('联系电话'), centred(recipient.phone, { span: 3 })],
       [label('身份证件号码'), centred(recipient.idNumber, { span: 5 })],
       [label('住址'), value(recipient.address, wide)],
-      [label('人员类别'), value(recipient.categories.join('、'), wide)],
+      [label('人员类别'), stated(recipient.categories.join('、'), noCategory, wide)],
       [label('代为申请人'), centred(agent?.name, { span: 2 }), label('关系'), centred(agent?.relation, { span: 2 })],
       [section('申请事项', 6)],
       [label('事项'), value(matterOf(data), wide)],
       [label('援助形式'), value(data.form, { span: 3 }), label('所处阶段'), centred(stageOf(data))],
       [label('办理机关'), stated(data.organ, '尚未确定', wide)],
       [label('对方当事人'), stated(opponentsOf(data), '没有', wide)],
-      [label('基本情况'), value(data.facts, { ...wide, minHeight: 46 })],
-      [label('请求'), value(data.claim, { ...wide, minHeight: 24 })],
+      [label('基本情况'), value(data.facts, { ...wide, minHeight: 28 })],
+      [label('请求'), value(data.claim, { ...wide, minHeight: 14 })],
       [label('所交材料'), value(materialsPhrase(data), wide)],
       [
         label('委托情况'),
@@ -35,7 +35,7 @@ export function application(data: DocumentData) {
           wide,
         ),
       ],
-      [label('申请人声明'), value(declaration, { ...wide, minHeight: 44, sign: signedBy('申请人或者代为申请人') })],
+      [label('申请人声明'), value(declaration, { ...wide, minHeight: 34, sign: signedBy('申请人或者代为申请人') })],
     ]),
     note('填写有困难的，由工作人员代为填写，读给申请人听，经申请人确认后签名或者按指印。'),
   ])

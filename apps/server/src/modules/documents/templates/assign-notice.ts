@@ -44,7 +44,7 @@ function originOf(data: DocumentData): string {
   const number = paperNo ? `（${paperNo}）` : ''
   const own = (what: string) => `根据本机构${on ? `于${day(on)}` : ''}作出的${what}${number}`
   if (kind === 'NOTICE')
-    return `根据${organOf(data) || '办案机关'}的通知${number}，依照${aidLaw}第三十六条、${caseRules}第二十四条第二款的规定`
+    return `根据${organOf(data) || '办案机关'}${paperNo ?? '的'}通知，依照${aidLaw}第三十六条、${caseRules}第二十四条第二款的规定`
   if (kind === 'URGENT') return `${own('先行提供法律援助的决定')}，依照${aidLaw}第四十四条、${caseRules}第二十一条的规定`
   return `${own('给予法律援助决定')}，依照${aidLaw}第四十三条第一款、${caseRules}第二十四条第一款的规定`
 }

@@ -77,7 +77,13 @@ export type DocumentData = {
   reply?: string | null
   termination?: { ground: string; reasons: string; cite?: string } | null
   closing?: { closedOn: string; ground: string; result: string; summary: string; recoveredFen: number } | null
-  subsidy?: { lines: { label: string; fen: number }[]; totalFen: number; checkedBy: string; approvedBy: string | null } | null
+  subsidy?: {
+    lines: { label: string; fen: number }[]
+    totalFen: number
+    checkedBy: string
+    checkedOn?: string | null
+    approvedBy: string | null
+  } | null
   archive?: ArchiveFile | null
   objection?: { receivedOn: string; outcome: string; reasons: string; against?: string } | null
   /** The bureau's decision that this one carries out (程23). */

@@ -1,6 +1,6 @@
-import { centred, form, formPaper, head, label, note, pairs, section, signedBy, value } from './cells.ts'
+import { centred, form, formPaper, head, label, note, pairs, section, signedBy, stated, value } from './cells.ts'
 import type { DocumentData } from './document-data.ts'
-import { aidLaw } from './wording.ts'
+import { aidLaw, noCategory } from './wording.ts'
 
 const usual = ['工资、经营、务农等收入', '低保、救助、抚恤等收入', '房屋、车辆、存款等财产', '医疗、教育、赡养抚养等支出', '债务']
 
@@ -11,7 +11,7 @@ export function hardshipStatement(data: DocumentData) {
   return formPaper('经济困难状况说明表', data, [
     form(pairs, [
       [label('姓名'), centred(recipient.name), label('证件号码'), centred(recipient.idNumber)],
-      [label('人员类别'), value(recipient.categories.join('、'), { span: 3 })],
+      [label('人员类别'), stated(recipient.categories.join('、'), noCategory, { span: 3 })],
       [section('共同生活的家庭成员', 4)],
       [
         label('家庭人数'),

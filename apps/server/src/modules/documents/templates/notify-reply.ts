@@ -7,9 +7,7 @@ import { caseName, organOf, sentence } from './wording.ts'
 export function notifyReply(data: DocumentData) {
   return letterPaper('复函', data, [
     addressee(organOf(data) || '有关办案机关'),
-    paragraph(
-      `贵单位关于${caseName(data)}为${data.recipient.name}提供法律援助的通知${data.origin?.paperNo ? `（${data.origin.paperNo}）` : ''}收悉。`,
-    ),
+    paragraph(`贵单位关于${caseName(data)}为${data.recipient.name}提供法律援助的${data.origin?.paperNo ?? ''}通知收悉。`),
     paragraph(`经核实，${sentence(required(data, 'reply'))}本机构不指派律师。情况变化，需要法律援助的，请再次通知，本机构将及时指派。`),
     ...(data.agencyPhone ? [paragraph(`本机构联系电话：${data.agencyPhone}。`)] : []),
     paragraph('特此函复。'),

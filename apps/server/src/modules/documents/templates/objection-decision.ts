@@ -1,4 +1,4 @@
-import { addressee, noticePaper, paragraph, signature } from './cells.ts'
+import { addressee, list, noticePaper, paragraph, signature } from './cells.ts'
 import { required } from './required.ts'
 import type { DocumentData } from './document-data.ts'
 import { aidLaw, blank, caseName, caseRules, day, sentence } from './wording.ts'
@@ -46,8 +46,13 @@ function upheld(data: DocumentData, challenged: string) {
   const bureau = data.bureau ?? unknown
   return [
     paragraph(`根据${aidLaw}第四十九条第二款的规定，维持${data.agencyName}作出的${challenged}。`),
+    paragraph('对本决定不服的，可以选择下列一种办法：'),
+    list([
+      `自收到本决定书之日起六十日内，向${named(bureau.reviewOrgan, bureau.reviewAddress)}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起十五日内向人民法院提起行政诉讼。`,
+      `自收到本决定书之日起六个月内，直接向${named(bureau.court, bureau.courtAddress)}提起行政诉讼。`,
+    ]),
     paragraph(
-      `对本决定不服的，可以自收到本决定书之日起六十日内，向${named(bureau.reviewOrgan, bureau.reviewAddress)}申请行政复议；也可以自收到本决定书之日起六个月内，向${named(bureau.court, bureau.courtAddress)}提起行政诉讼。申请行政复议后对复议决定不服的，可以自收到复议决定书之日起十五日内向人民法院提起行政诉讼（${aidLaw}第四十九条第三款、《中华人民共和国行政复议法》${periodOf(data.issuedOn)}、《中华人民共和国行政诉讼法》第四十五条、第四十六条）。`,
+      `（依据：${aidLaw}第四十九条第三款、《中华人民共和国行政复议法》${periodOf(data.issuedOn)}、《中华人民共和国行政诉讼法》第四十五条、第四十六条）`,
     ),
   ]
 }

@@ -6,7 +6,7 @@ import { aidLaw, day, matterOf } from './wording.ts'
 
 /** 法律援助补贴审批表 (F-03 F-06, 法52): whoever checked the file does not approve the money. */
 export function subsidyApproval(data: DocumentData) {
-  const { lines, totalFen, checkedBy, approvedBy } = required(data, 'subsidy')
+  const { lines, totalFen, checkedBy, checkedOn, approvedBy } = required(data, 'subsidy')
   const { assignment, closing } = data
   return formPaper('法律援助补贴审批表', data, [
     form(pairs, [
@@ -18,7 +18,10 @@ export function subsidyApproval(data: DocumentData) {
       ...lines.map((line) => [value(line.label, { span: 2 }), value(yuan(line.fen), { span: 2, align: 'right' })]),
       [label('合计', { span: 2 }), value(yuan(totalFen), { span: 2, align: 'right' })],
       [label('大写'), value(`人民币${capitalAmount(totalFen)}`, { span: 3 })],
-      [label('核卷意见'), value('案卷材料齐全、符合归档规范。', { span: 3, minHeight: 26, sign: signedBy('核卷人', checkedBy) })],
+      [
+        label('核卷意见'),
+        value('案卷材料齐全、符合归档规范。', { span: 3, minHeight: 26, sign: signedBy('核卷人', checkedBy, checkedOn ?? undefined) }),
+      ],
       [
         label('审批意见'),
         value(approvedBy ? '同意支付。' : '', {

@@ -1,31 +1,29 @@
 import { addressee, letterPaper, paragraph, signature } from './cells.ts'
 import { required } from './required.ts'
 import type { DocumentData } from './document-data.ts'
-import { caseName, caseRules, day, organOf } from './wording.ts'
+import { aidLaw, caseName, caseRules, day, organOf, roleOf } from './wording.ts'
 
 /**
- * 终止法律援助公函 (R-87): one letter to the authority and one to the firm, that the lawyer acts for the recipient no longer. The reasons are not
- * theirs to read.
+ * 终止法律援助公函 (R-87): one letter to the authority and one to the firm, that the lawyer acts for the recipient no longer. Neither the
+ * ground nor the reasons are theirs to read.
  */
 export function terminateLetter(data: DocumentData) {
-  const { ground } = required(data, 'termination')
+  required(data, 'termination')
   const { firm = '', lawyer = '' } = data.assignment ?? {}
   const to = data.addressee ?? (organOf(data) || firm || '有关单位')
   const isFirm = to !== '' && to === firm
   return letterPaper('终止法律援助公函', data, [
     addressee(to),
     paragraph(
-      `${caseName(data)}，因${ground}，本机构决定自${day(data.issuedOn)}起终止对${data.recipient.name}的法律援助，根据${caseRules}第三十九条的规定，现函告你单位。`,
+      `${caseName(data)}，本机构依照${aidLaw}第四十八条的规定，决定自${day(data.issuedOn)}起终止对${data.recipient.name}的法律援助。根据${caseRules}第三十九条的规定，现函告你单位。`,
     ),
-    ...(isFirm ? toFirm(lawyer) : toOrgan(firm, lawyer)),
+    ...(isFirm ? toFirm(lawyer) : lawyer ? [paragraph(`${firm}${lawyer}不再担任其${roleOf(data)}。`)] : []),
     paragraph('受援人对终止决定提出异议并被责令改正的，本机构将另行函告。'),
     ...(data.agencyPhone ? [paragraph(`本机构联系电话：${data.agencyPhone}。`)] : []),
     paragraph('特此函告。'),
     signature(data.agencyName, data.issuedOn),
   ])
 }
-
-const toOrgan = (firm: string, lawyer: string) => (lawyer ? [paragraph(`${firm}${lawyer}不再担任其代理人、辩护人。`)] : [])
 
 const toFirm = (lawyer: string) => [
   paragraph(

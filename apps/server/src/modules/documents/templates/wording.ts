@@ -22,9 +22,10 @@ export function basisPhrase(basis: readonly string[]): string {
   return citePhrase(ordered.map((cite) => citeInFull(cite) ?? cite))
 }
 
-/** 请求支付劳动报酬（加班费）; the narrower matter only where it says more. */
+/** 请求支付劳动报酬（加班费）; a part that the matter names itself, 抚养费 of 赡养费、抚养费、扶养费, stands alone. */
 export function matterOf({ matter, subMatter }: DocumentData): string {
-  return subMatter && subMatter !== matter ? `${matter}（${subMatter}）` : matter
+  if (!subMatter) return matter
+  return matter.includes(subMatter) ? subMatter : `${matter}（${subMatter}）`
 }
 
 const labelled = (tables: readonly Readonly<Record<string, string>>[], code: string | undefined): string =>
@@ -36,6 +37,9 @@ export const stageOf = ({ stage, forum }: DocumentData): string => labelled([cri
 /** The organ that handles the case, where one is named. */
 export const organOf = ({ organ }: DocumentData): string => organ?.trim() ?? ''
 
+/** Nobody has named a category; that is no statement that there is none. */
+export const noCategory = '没有登记特定类别'
+
 export const opponentsOf = ({ opponents }: DocumentData) => opponents.join('、')
 
 export const isCriminal = ({ form }: DocumentData) => /刑事|辩护/.test(form)
@@ -45,6 +49,10 @@ export function caseName(data: DocumentData, who = data.recipient.name): string 
   const against = data.opponents.length > 0 && !isCriminal(data) ? `与${opponentsOf(data)}` : '的'
   return `${who}${against}“${matterOf(data)}”一案`
 }
+
+/** 辩护人 of an accused, 诉讼代理人 in a criminal case, else 代理人. */
+export const roleOf = ({ form }: DocumentData): string =>
+  form.includes('辩护') ? '辩护人' : form.includes('刑事') ? '诉讼代理人' : '代理人'
 
 /** Free text ends as a sentence, whatever the writer left off. */
 export const sentence = (text: string) => (/[。！？；.!?]$/.test(text.trim()) || text.trim() === '' ? text.trim() : `${text.trim()}。`)

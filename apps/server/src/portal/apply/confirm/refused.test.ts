@@ -10,6 +10,7 @@ import { wrongIn } from './refused.ts'
 
 /** What no page asks for the application itself: the desk's own facts, the customary ones of a matter, and what follows from other answers. */
 const notAsked = new Set([
+  'custodyPlace',
   'reciprocity', 'subMatter', 'role', 'verification', 'priorFalsePledge', 'needsPreservation', 'urbanRural', 'otherReason', 'conditionMet',
   'conditions', 'furtherClaims', 'channel', 'receivedOn', 'sourceAgencyId', 'stage',
   'custodyPlace', 'eventRegion', 'recipients', 'materials', 'confirmed',
