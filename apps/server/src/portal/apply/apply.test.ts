@@ -482,3 +482,36 @@ test('法25① a suspect who cannot see, with the paper, is asked nothing about 
   const { text } = await one.get('/apply')
   expect(text).toContain('应当通知律师辩护')
 })
+
+test('the receipt names the papers still to come and asks no question of the office', async () => {
+  const one = phone(portal, '10.7.1.31')
+  const form = await fillIn(one, {
+    for: { for: 'OTHER' },
+    helper: { name: '孙小儿', relation: '子女', reason: '年纪大或身体不方便', phone: '13700001111' },
+    person: { name: '孙受助', idType: 'NONE', idNumber: '', town: '', address: '' },
+    contact: { to: 'HELPER', phone: '', safe: 'NO_CALL', note: '' },
+  })
+  const asked = new Set(
+    [...(await one.get('/apply/materials')).text.matchAll(/name="material" value="([A-Z_]+)"/g)].flatMap(([, code]) =>
+      code === 'OTHER' ? [] : [code],
+    ),
+  )
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  const list = (await one.get('/apply/receipt')).text.split('还没有交的材料')[1]?.split('</ul>')[0] ?? ''
+  expect([...list.matchAll(/<li>/g)].length).toBe(asked.size)
+  expect(list).not.toMatch(/？|侵害|虚假承诺|互惠/)
+})
+
+test('法38 what is said to be elsewhere is answered on the confirmation and on the receipt', async () => {
+  const one = phone(portal, '10.7.1.32')
+  const form = await fillIn(one, {
+    person: self('冯别处'),
+    matter: { choice: 'c', counsel: 'NO' },
+    story: { ...story, here: 'NO', elsewhere: 'YES' },
+    status: old('YES'),
+  })
+  const confirm = (await one.get('/apply/confirm')).text
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  const receipt = (await one.get('/apply/receipt')).text
+  for (const page of [confirm, receipt]) for (const words of ['不归这里管的', '最先收到申请的那一家']) expect(page).toContain(words)
+})

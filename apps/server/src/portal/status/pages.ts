@@ -53,7 +53,7 @@ export function casePage(view: View, look: Look, of: { form: string; isSupplied:
 
 // Which papers they are may tell what it is about; whoever looks over a shoulder is told how many (security.md §8.5).
 const missingList = (count: number): Markup =>
-  html`<p>申请时还有 ${count} 样材料没有交（看回执上的“材料”）。请先准备好，可以带到窗口；审查人员也会一次告诉您还要补什么。</p>`
+  html`<p>申请时还有 ${count} 样材料没有交（看回执上的“还没有交的材料”）。请先准备好，可以带到窗口；审查人员也会一次告诉您还要补什么。</p>`
 
 /** 法44: what cannot wait for seven days is said aloud, not waited for. */
 export const urgent = (limitationOn: string | null, days: number | null): Markup | null =>

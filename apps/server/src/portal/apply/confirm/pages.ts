@@ -5,6 +5,7 @@ import { layout } from '../../frame/layout.ts'
 import { type Desk, hiddenToken, savedLine } from '../door.ts'
 import { firstOpen } from '../pages/index.ts'
 import { messagesGoTo } from '../pages/who.ts'
+import { elsewhereWords } from './elsewhere.ts'
 import { answersView } from './answers-view.ts'
 
 export const pledgeVersion = '2026-11'
@@ -17,7 +18,7 @@ export function confirmPage(desk: Desk, errors: readonly FieldError[] = []): str
     html`<h1>看一遍，对不对</h1>
       ${errorSummary(errors)}${savedLine(desk.draft)}
       <div class="box"><b>结果告诉谁：</b>${messagesGoTo(desk.of)} <a class="call" href="/apply/contact?from=confirm">改</a></div>
-      ${answersView(desk.of, true)}
+      ${elsewhereWords(desk.of).map((words) => html`<div class="box">${words}</div>`)} ${answersView(desk.of, true)}
       ${
         open
           ? html`<p>还差一项没有填好：</p>

@@ -5,22 +5,19 @@ import type { Platform } from '../../../platform/context.ts'
 import { closeDraft, lockDraft } from '../../draft/draft.ts'
 import { citizen } from '../../place/citizen.ts'
 import type { Desk } from '../door.ts'
-import { assessSituation } from '../../situation/situation.ts'
-import { type Asking, situationIn } from '../form-page.ts'
+import type { Asking } from '../form-page.ts'
+import { materialsAsked } from '../materials/asked.ts'
 import { firstOpen } from '../pages/index.ts'
-import { notNeededBecause } from '../pages/means.ts'
 import { applicationFrom } from './application.ts'
 import { pledgeVersion } from './pages.ts'
 
 export type Sent = 'SENT' | 'INCOMPLETE' | 'GONE'
 
-const ofMeans = ['household', 'lowIncomeRegistry', 'hardshipEvent']
-/** Who was told that nothing is asked about money, with the papers to come, is not asked for it on the receipt. */
-function notAsked(of: Asking): ReadonlySet<string> {
-  if (notNeededBecause(of) === null) return new Set()
-  const unproved = { ...situationIn(of), hasProof: undefined, bornOn: undefined }
-  return new Set(assessSituation(unproved, of.place, of.today).missing.flatMap(({ fact, ask }) => (ofMeans.includes(fact) ? [ask] : [])))
-}
+/** Which papers are still to come, as the page of materials named them: a question for the office is no paper of the applicant's. */
+const stillToCome = (of: Asking): string[] =>
+  materialsAsked(of)
+    .filter(({ code }) => !of.data.uploads.some(({ material }) => material === code))
+    .map(({ title }) => title)
 
 const codeShownMs = 30 * 60_000
 
@@ -34,7 +31,7 @@ export function send(platform: Platform, request: FastifyRequest, desk: Desk): P
     const of = { ...desk.of, data: draft.data }
     if (firstOpen(of)) return 'INCOMPLETE'
     const now = platform.clock.now()
-    const { file, trackingCode, missing } = await submitApplication(tx, platform, actor, applicationFrom(of), of.today)
+    const { file, trackingCode } = await submitApplication(tx, platform, actor, applicationFrom(of), of.today)
     await Promise.all([
       closeDraft(tx, platform, draft, {
         caseId: file.id,
@@ -43,7 +40,7 @@ export function send(platform: Platform, request: FastifyRequest, desk: Desk): P
           trackingCode,
           codeUntil: new Date(now.getTime() + codeShownMs).toISOString(),
           dueOn: file.nextDueOn,
-          missing: missing.filter((ask) => !notAsked(of).has(ask)),
+          missing: stillToCome(of),
           sentAt: now.toISOString(),
         },
       }),

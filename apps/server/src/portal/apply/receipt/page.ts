@@ -5,6 +5,7 @@ import { nearestTo } from '../../place/place.ts'
 import { type Desk, dayInWords, hiddenToken } from '../door.ts'
 import { answer } from '../form-page.ts'
 import { answersView } from '../confirm/answers-view.ts'
+import { elsewhereWords } from '../confirm/elsewhere.ts'
 import { limitOf } from '../confirm/application.ts'
 import { daysTo } from '../../status/look.ts'
 import { urgent } from '../../status/pages.ts'
@@ -37,6 +38,7 @@ export function receiptPage(desk: Desk, receipt: Receipt, now: Date): string {
       }
       ${urgent(limit, daysTo(limit, of.today))}
       <h2>接下来</h2>
+      ${elsewhereWords(of).map((words) => html`<p>${words}</p>`)}
       <ol>
         <li>工作人员审查您的申请。缺什么，会一次说清。</li>
         <li>作出决定，给您书面通知。</li>
@@ -44,7 +46,7 @@ export function receiptPage(desk: Desk, receipt: Receipt, now: Date): string {
       </ol>
       ${
         receipt.missing.length > 0 &&
-        html`<h2>可以先准备</h2>
+        html`<h2>还没有交的材料</h2>
           <ul>
             ${receipt.missing.map((ask) => html`<li>${ask}</li>`)}
           </ul>`
