@@ -22,6 +22,13 @@ test('home: four doors and the hotline, small, without inline script', async () 
   expect(home.text).toMatch(/^<!doctype html><html lang="zh-CN">/)
 })
 
+test('法49 whoever was refused finds from the first page whom to turn to', async () => {
+  const one = phone(portal)
+  expect((await one.get('/')).text).toContain('href="/help#objection"')
+  const help = (await one.get('/help')).text
+  for (const words of ['id="objection"', '司法局提出异议', '第四十九条']) expect(help).toContain(words)
+})
+
 test('every page stays below 30 KB on the line', async () => {
   const one = phone(portal)
   await one.post('/apply/start', { agree: '2026-11' })

@@ -28,7 +28,13 @@ export function helpRoutes(app: App, { platform }: Http): void {
           ? html`<h2>信访接待点</h2>
               ${desks.map(officeCard)}`
           : ''
-      }`
+      }
+      <h2 id="objection">不同意不予援助、终止援助的决定</h2>
+      <p>
+        可以向决定书上写的司法局提出异议，最后一天也写在决定书上。<span class="law">（法律援助法第四十九条）</span>
+        不会写的，到窗口由工作人员替您记。
+      </p>
+      <p>决定书找不到了的，<a href="/status">用查询码看进度</a>，或者打上面的电话问。</p>`
     return sendPage(reply, layout(view, { title: '找人帮忙', back: '/', backLabel: '首页' }, body))
   })
 }

@@ -25,6 +25,7 @@ export function homeRoutes(app: App, { platform }: Http): void {
       <p class="quiet">不用注册。不会写字也可以，请打电话或到站里来。</p>
       ${station && html`<p>您正在用<b>${station.name}</b>的页面。</p>`}
       ${doors.map(([href, name, about], at) => html`<a class=${at === 0 ? 'door first' : 'door'} href=${href}><b>${name}</b><span>${about}</span></a>`)}
+      <p><a href="/help#objection">收到不予援助的决定，不同意怎么办</a></p>
       <div class="tel">法律援助热线（免费，24 小时）<br /><a href="tel:12348">12348</a></div>`
     return sendPage(reply, layout(view, { title: '首页' }, body))
   })
