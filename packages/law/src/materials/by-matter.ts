@@ -17,7 +17,10 @@ const criminalPapers = [proof('CRIMINAL_PAPERS', '拘留、逮捕通知书、起
 
 const byMatter: Readonly<Record<Matter, readonly Material[]>> = {
   LABOR_RELATION_OR_WAGE: labour,
-  PI_WORK_INJURY: [...labour, ...injury('工伤认定或者事故经过的材料', '工伤认定书、事故报告、现场照片、证人联系方式')],
+  PI_WORK_INJURY: [
+    proof('LABOUR_PROOF', '能证明在那里干活的材料', '劳动合同、工作证、工资条、考勤、聊天记录、工友证言，有什么带什么'),
+    ...injury('工伤认定或者事故经过的材料', '工伤认定书、事故报告、现场照片、证人联系方式'),
+  ],
   PI_TRAFFIC: injury('道路交通事故认定书', '还没有拿到的，带上报警记录'),
   PI_MEDICAL: injury('诊疗过程的材料', '病历复印件、知情同意书；可以向医院申请复印'),
   PI_FOOD_DRUG: injury('购买凭证和产品包装', '小票、订单、照片'),

@@ -31,7 +31,7 @@ describe('R-50 一次性告知清单: what is asked, in order', () => {
     [
       '法32(4) 家暴受害人，没有经济说明',
       { ...traffic, matter: 'DV_ABUSE_ABANDONMENT', categories: ['DV_VICTIM'], meansReason: 'ART32' },
-      ['APPLICATION', 'ID', 'VIOLENCE_PROOF', 'FAMILY_PROOF', 'STATUS_DV_VICTIM'],
+      ['APPLICATION', 'ID', 'VIOLENCE_PROOF', 'FAMILY_PROOF'],
     ],
     [
       '法42(1) 残疾人两证并一份',

@@ -47,8 +47,12 @@ function applied(input: MaterialsInput): Material[] {
   ]
 }
 
+/** What shows the violence shows who suffered it; nobody is asked for the same papers under two names. */
+const shownAlready = (item: Material, list: readonly Material[]): boolean =>
+  item.code === 'STATUS_DV_VICTIM' && list.some(({ code }) => code === 'VIOLENCE_PROOF')
+
 const withoutDoubles = (list: readonly Material[]): Material[] =>
-  list.filter((item, index) => list.findIndex((other) => other.title === item.title) === index)
+  list.filter((item, index) => list.findIndex((other) => other.title === item.title) === index && !shownAlready(item, list))
 
 const inTime = (list: readonly Material[], { receivedOn, isUrgent }: MaterialsInput): Material[] =>
   list.map((item) => ({
