@@ -2124,6 +2124,8 @@ export interface components {
             label: string;
             allowed: boolean;
             why: string | null;
+            /** @description 案件现在等的就是这一步 */
+            isNext: boolean;
         };
         CaseStandingInput: {
             id: string;
@@ -5774,6 +5776,8 @@ export interface components {
             label: string;
             allowed: boolean;
             why: string | null;
+            /** @description 案件现在等的就是这一步 */
+            isNext: boolean;
         };
         CaseStanding: {
             id: string;

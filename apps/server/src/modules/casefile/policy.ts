@@ -2,6 +2,7 @@ import {
   caseStates,
   type CaseState,
   chainOf,
+  nextAct,
   procedure,
   type ProcedureStep,
   roles,
@@ -173,16 +174,27 @@ function canDoBeside(actor: Actor, file: Held): Can[] {
   const mine = movesBeside(file).filter((row) => row.roles.some((role) => hasRole(actor, role)))
   return [...new Set(mine.map((row) => row.verb))].map((verb) => {
     const why = whyNotBeside(actor, file, verb)
-    return { verb, label: verbLabel(verb), allowed: why === null, why }
+    // A replacement that was asked for waits for whoever can take its next step.
+    return { verb, label: verbLabel(verb), allowed: why === null, why, isNext: file.replacementState !== null }
   })
+}
+
+/** What the file waits for now: of urgent aid, that its lawyer is asked and answers; else the act of its state, and the money of one accepted. */
+function awaitedOf(file: Held): readonly (Verb | null)[] {
+  // 程23: what the bureau ordered is granted first.
+  if (file.orderedOn) return ['grantApplication']
+  if (isUnderUrgentAid(file) && !file.acceptedOn) return [file.providerId === null ? 'assignCase' : 'acceptAssignment']
+  const awaited = nextAct(file.state as CaseState).verb
+  return file.state === 'FILE_ACCEPTED' || file.state === 'ARCHIVED' ? [awaited, ...moneyVerbs] : [awaited]
 }
 
 /** Everything that can come next on the file, each with the reason where this person cannot. */
 export function canDo(actor: Actor, file: Held): Can[] {
   const next = [...new Set(movesOf(file).map((row) => row.verb))]
+  const awaited = awaitedOf(file)
   const ofFile = next.map((verb) => {
     const why = whyNot(actor, file, verb)
-    return { verb, label: verbs[verb], allowed: why === null, why }
+    return { verb, label: verbs[verb], allowed: why === null, why, isNext: awaited.includes(verb) }
   })
   return [...ofFile, ...canDoBeside(actor, file)]
 }

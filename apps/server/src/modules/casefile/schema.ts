@@ -40,7 +40,13 @@ export type Act = {
 export type ActBeside = Omit<Act, 'verb' | 'outcome' | 'exception'> & { verb: string }
 
 export const CanOut = z
-  .object({ verb: z.string(), label: z.string(), allowed: z.boolean(), why: z.string().nullable() })
+  .object({
+    verb: z.string(),
+    label: z.string(),
+    allowed: z.boolean(),
+    why: z.string().nullable(),
+    isNext: z.boolean().describe('案件现在等的就是这一步'),
+  })
   .meta({ id: 'Can' })
 export type Can = z.infer<typeof CanOut>
 

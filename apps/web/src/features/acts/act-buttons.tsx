@@ -13,21 +13,26 @@ type ActButtonsProps = { target: ActTarget; only?: string[]; most?: number; prim
 
 const known = ({ verb }: Can) => Boolean(acts[verb] ?? screens[verb])
 
-/** The buttons of a case are what its answer says this person `can` do; what they cannot, says why. */
+/** The buttons of a case are what its answer says this person `can` do; what they cannot, says why. Coloured is what the file waits for, and only that. */
 export function ActButtons({ target, only, most = 3, primary = true, large = false }: ActButtonsProps) {
   const [verb, setVerb] = useState<string | null>(null)
   const navigate = useNavigate()
   const offered = target.can.filter((can) => known(can) && (!only || only.includes(can.verb)))
-  const ordered = [...offered.filter(({ allowed }) => allowed), ...offered.filter(({ allowed }) => !allowed)]
+  const isOpen = ({ allowed, isNext }: Can) => allowed && isNext
+  const ordered = [
+    ...offered.filter(isOpen),
+    ...offered.filter((can) => can.allowed && !isOpen(can)),
+    ...offered.filter(({ allowed }) => !allowed),
+  ]
   const run = (chosen: string) => {
     const screen = screens[chosen]
     if (screen) void navigate({ to: screen, params: { caseId: target.id } })
     else setVerb(chosen)
   }
-  const button = ({ verb: code, label, allowed, why }: Can, at: number) => (
+  const button = ({ verb: code, label, allowed, why, isNext }: Can, at: number) => (
     <WhyButton
       key={code}
-      type={primary && at === 0 && allowed ? 'primary' : 'default'}
+      type={primary && at === 0 && allowed && isNext ? 'primary' : 'default'}
       size={large ? 'large' : 'middle'}
       why={allowed ? null : (why ?? '现在还不能办这一步。')}
       onClick={() => run(code)}

@@ -1,9 +1,9 @@
 import type { AnswerOf, PathOf } from '../../api/operation.ts'
-import type { CaseItem, CaseStanding } from '../../api/shapes.ts'
+import type { Can, CaseItem, CaseStanding } from '../../api/shapes.ts'
 import type { Field } from '../../ui/form/field.ts'
 
 export type ActTarget = Pick<CaseItem, 'id' | 'version' | 'caseType'> & {
-  can: { verb: string; label: string; allowed: boolean; why: string | null }[]
+  can: Can[]
 }
 
 /** Paths of the API that take one case and answer where it stands. */
@@ -24,4 +24,4 @@ export type Act = {
 
 export const reason = (label: string, hint?: string): Field => ({ name: 'reason', label, kind: 'area', required: true, hint })
 export const note: Field = { name: 'note', label: '说明（可以不填）', kind: 'area' }
-export const told: Field = { name: 'toldRecipient', label: '已告知受援人', kind: 'tick', initial: true }
+export const told: Field = { name: 'toldRecipient', label: '已告知受援人', kind: 'tick', initial: false }
