@@ -306,5 +306,6 @@ export const StatedFactsOut = plain({
   ),
   organRegion: z.string(),
   eventRegion: z.string(),
+  custodyPlace: z.string(),
   opponents: z.array(z.object({ name: z.string(), idNumberMasked: z.string().nullable() })),
 }).meta({ id: 'StatedFacts' })

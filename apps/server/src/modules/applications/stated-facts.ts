@@ -45,6 +45,7 @@ export async function readStatedFacts(tx: Tx, platform: Platform, actor: Actor, 
     furtherClaims: (furtherClaims ?? []).map(({ id: _id, jurisdictionOk: _ours, firstReceivedElsewhere: _first, ...claim }) => claim),
     organRegion,
     eventRegion,
+    custodyPlace: file.custodyPlace || undefined,
     opponents: opponentsOf(kept, file.opponents),
   }
 }

@@ -15,6 +15,10 @@ const viewOf = (p: LoadedProvider, today: Day): ProviderView => ({
   firmId: p.firmId,
   firmName: p.firmName,
   licenceNo: p.licenceNo,
+  licensedOn: p.licensedOn,
+  accountId: p.accountId,
+  regionCode: p.regionCode,
+  isPublicServant: p.isPublicServant,
   yearsInPractice: yearsSince(p.licensedOn, today),
   specialties: p.specialties,
   languages: p.languages,
@@ -45,13 +49,14 @@ export async function listProviders(tx: Tx, actor: Actor, question: ProviderQues
 
 export async function listFirms(tx: Tx, actor: Actor) {
   const rows = await firmsOf(tx, actor.shard)
-  const items: FirmView[] = rows.map(({ id, kind, name, phone, address, closedOn, version }) => ({
+  const items: FirmView[] = rows.map(({ id, kind, name, phone, address, regionCode, closedOn, version }) => ({
     id,
     kind,
     kindLabel: labelled(firmKinds, kind),
     name,
     phone,
     address,
+    regionCode,
     closedOn,
     version,
   }))
