@@ -2180,7 +2180,11 @@ export interface components {
             firmId: string;
             firmName: string;
             licenceNo: string;
+            licensedOn: string | null;
             yearsInPractice: number;
+            accountId: string | null;
+            regionCode: string | null;
+            isPublicServant: boolean;
             specialties: string[];
             languages: string[];
             phone: string;
@@ -2198,6 +2202,7 @@ export interface components {
             name: string;
             phone: string;
             address: string;
+            regionCode: string | null;
             closedOn: string | null;
             version: number;
         };
@@ -2823,6 +2828,7 @@ export interface components {
             }[];
             organRegion?: string;
             eventRegion?: string;
+            custodyPlace?: string;
             opponents?: {
                 name: string;
                 idNumberMasked: string | null;
@@ -5517,7 +5523,8 @@ export interface components {
             words: string;
         };
         MergeUndoneInput: {
-            changeId: string;
+            /** @description 没有可以拆回的合并时为 null。 */
+            changeId: string | null;
             version: number;
             otherName: string;
             /** @description 自己回去的案件。 */
@@ -5851,7 +5858,11 @@ export interface components {
             firmId: string;
             firmName: string;
             licenceNo: string;
+            licensedOn: string | null;
             yearsInPractice: number;
+            accountId: string | null;
+            regionCode: string | null;
+            isPublicServant: boolean;
             specialties: string[];
             languages: string[];
             phone: string;
@@ -5869,6 +5880,7 @@ export interface components {
             name: string;
             phone: string;
             address: string;
+            regionCode: string | null;
             closedOn: string | null;
             version: number;
         };
@@ -6494,6 +6506,7 @@ export interface components {
             }[];
             organRegion?: string;
             eventRegion?: string;
+            custodyPlace?: string;
             opponents?: {
                 name: string;
                 idNumberMasked: string | null;
@@ -9241,7 +9254,8 @@ export interface components {
             words: string;
         };
         MergeUndone: {
-            changeId: string;
+            /** @description 没有可以拆回的合并时为 null。 */
+            changeId: string | null;
             version: number;
             otherName: string;
             /** @description 自己回去的案件。 */

@@ -160,7 +160,13 @@ export async function personsFound(
     eb.or([
       ...(name ? [begins('name_key', comparable(name)), eb.and([eb('nameKey', 'is', null), begins('name', name)])] : []),
       ...(latin ? [begins('name_pinyin', latin), begins('name_initials', latin), alsoRead(latin, reach)] : []),
-      ...(idTokens ? [eb('idNumberToken', 'in', idTokens)] : []),
+      // Said apart, since the index of numbers in force leaves out what was merged away.
+      ...(idTokens
+        ? [
+            eb.and([eb('mergedInto', 'is', null), eb('idNumberToken', 'in', idTokens)]),
+            eb.and([eb('mergedInto', 'is not', null), eb('idNumberToken', 'in', idTokens)]),
+          ]
+        : []),
       ...(phoneTokens ? [eb('phoneToken', 'in', phoneTokens)] : []),
       ...(tailTokens ? [eb('phoneTailToken', 'in', tailTokens)] : []),
     ]),

@@ -115,6 +115,12 @@ function ofPaper(number: string, reach: Reach, b: Bag): string {
   return `c.id = any(array(select d.case_id from document d where ${within} and ${isIt} limit 100))`
 }
 
+// Two records may hold one number where one of them was merged away; said apart, each has its index.
+const among = (column: string, wanted: string): string => {
+  const isIt = `p.${column} = any(${wanted}::text[])`
+  return `((p.merged_into is null and ${isIt}) or (p.merged_into is not null and ${isIt}))`
+}
+
 // Files in which somebody speaks for the applicant, found by his own number or telephone.
 function spokenFor(isIt: string, reach: Reach, b: Bag): string {
   const part = `person p join case_party a on a.shard = p.shard and a.person_id = coalesce(p.merged_into, p.id) and a.role = 'AGENT'`
@@ -136,9 +142,8 @@ function wanted(f: Filter, reach: Reach, b: Bag): string[] {
   if (f.name) any.push(begins('applicant_name', f.name))
   if (f.latin) any.push(begins('applicant_initials', f.latin), begins('applicant_pinyin', f.latin), otherwiseRead(f.latin, reach, b))
   const persons = (column: string, tokens: string[]) => {
-    const wanted = b.add(tokens)
-    return `(c.applicant_id in (select coalesce(p.merged_into, p.id) from person p where p.shard = c.shard and p.${column} = any(${wanted}::text[]))
-      or ${spokenFor(`p.${column} = any(${wanted}::text[])`, reach, b)})`
+    const isIt = among(column, b.add(tokens))
+    return `(c.applicant_id in (select coalesce(p.merged_into, p.id) from person p where p.shard = c.shard and ${isIt}) or ${spokenFor(isIt, reach, b)})`
   }
   if (f.idTokens) any.push(persons('id_number_token', f.idTokens))
   if (f.phoneTokens) any.push(persons('phone_token', f.phoneTokens))

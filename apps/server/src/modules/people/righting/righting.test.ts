@@ -447,7 +447,7 @@ describe('两份登记合成一份，又拆回两份', () => {
     expect((await read(a.personId)).id).toBe(b.personId)
     expect((await unmerge(clerk, b.personId)).statusCode).toBe(200)
     expect([(await read(a.personId)).id, (await read(a.personId)).cases.map(({ id }) => id)]).toEqual([a.personId, [a.id]])
-    expect((await clerk.get(`/api/persons/${a.personId}/unmerge`)).json()).toMatchObject({ code: 'PERSON_NOTHING_MERGED' })
+    expect((await clerk.get(`/api/persons/${a.personId}/unmerge`)).json()).toMatchObject({ changeId: null })
   })
 
   test('两个不同的号码、同一件事都在办、一方是另一方的对方：说清楚为什么不能合', async () => {

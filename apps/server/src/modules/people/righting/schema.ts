@@ -191,7 +191,7 @@ export type PersonUnmerge = z.output<typeof PersonUnmerge>
 const CaseNamed = z.object({ caseId: z.string(), number: z.string(), title: z.string() })
 export const MergeUndone = z
   .object({
-    changeId: z.string(),
+    changeId: z.string().nullable().describe('没有可以拆回的合并时为 null。'),
     version: z.number(),
     otherName: z.string(),
     back: z.array(CaseNamed).describe('自己回去的案件。'),

@@ -78,7 +78,9 @@ export async function showUnmerge(tx: Tx, platform: Platform, actor: Actor, id: 
   const person = await personInSight(tx, sightOf(actor), id)
   if (!person) throw new NotFound()
   authorizeJoin(actor)
-  const plan = await planOf(tx, platform, person, await mergeToUndo(tx, person))
+  const merge = await lastMerge(tx, person)
+  if (!merge) return { changeId: null, version: person.version, otherName: '', back: [], asked: [], fields: [] }
+  const plan = await planOf(tx, platform, person, merge)
   const [files, places, other] = await Promise.all([
     filesNamed(
       tx,
