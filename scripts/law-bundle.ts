@@ -24,6 +24,7 @@ export const doors = {
   loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },
   divisions: { entry: 'divisions/index.ts', holds: 'townships and villages as a county enters them' },
   sheets: { entry: 'sheets/index.ts', holds: 'tables as people keep them: cells, headings, faults of a cell' },
+  settings: { entry: 'settings/index.ts', holds: 'what an office decides for itself, and its fee table' },
   indicators: { entry: 'indicators/index.ts', holds: 'statistics' },
   quality: { entry: 'quality/index.ts', holds: 'scoring of files' },
   simulator: { entry: 'simulator/index.ts', holds: 'trying out a policy' },

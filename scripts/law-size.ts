@@ -15,6 +15,7 @@ const most: Readonly<Record<Door, number>> = {
   likeness: 4,
   divisions: 10,
   sheets: 4,
+  settings: 30,
   indicators: 12,
   quality: 6,
   simulator: 36,

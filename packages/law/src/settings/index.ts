@@ -1,0 +1,12 @@
+/** 设定: what an office decides for itself, within what the law leaves to it; read, bounded, chosen by place and day. */
+export { promisable, promisedClock, promisedRow, promiseFor, promiseKey, publicPromise, refuseOthersClock } from './promises.ts'
+export { isSettingKey, settingKeys, settingRule } from './rules.ts'
+export type { AnySettingValue } from './rules.ts'
+export { entryOn, settingOn } from './in-force.ts'
+export type { SettingEntry, SettingPlace } from './in-force.ts'
+export { settingGroups } from './setting.ts'
+export type { PromiseKey, ReadSetting, SettingFault, SettingGroup, SettingKey, SettingRule, SettingValues } from './setting.ts'
+export { feeColumns, feeSheetFrom } from '../fees/fee-sheet-in.ts'
+export type { FeeSheetRead } from '../fees/fee-sheet-in.ts'
+export { feeItems, feeTableFrom, readFeeSheet } from '../fees/fee-sheet.ts'
+export type { FeeItem, FeeRow, FeeSheet } from '../fees/fee-sheet.ts'
