@@ -8,6 +8,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 // Upstream first; a new room takes its place here.
 const rooms = [
   'people',
+  'settings',
   'agencies',
   'providers',
   'documents',

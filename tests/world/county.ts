@@ -6,6 +6,7 @@ import type { Actor } from '../../apps/server/src/platform/actor.ts'
 import { systemScope } from '../../apps/server/src/platform/database/scope.ts'
 import { newId } from '../../apps/server/src/platform/ids.ts'
 import { actorOf } from './actor-of.ts'
+import { seedFeeTable } from './fee-table.ts'
 import type { World } from './open-world.ts'
 
 const people = {
@@ -53,6 +54,7 @@ export async function buildCounty(
       sql`insert into agency (id, kind, name, region_code, parent_id, document_word) values (${id}, ${kind}, ${title}, ${shard}, ${parent}, ${of.word ?? '双'})`.execute(
         tx,
       )
+    await seedFeeTable(tx, shard)
     await agency(bureauId, 'BUREAU', `${name}司法局`, null)
     await agency(agencyId, 'CENTRE', `${name}法律援助中心`, bureauId)
     await agency(stationId, 'STATION', `${name}锁石镇法律援助工作站`, agencyId)

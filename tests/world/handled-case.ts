@@ -1,6 +1,7 @@
 import { toDay } from '@fayuan/law'
+import { sql } from 'kysely'
 import { buildCounty } from './county.ts'
-import { openWorld } from './open-world.ts'
+import { openWorld, type World } from './open-world.ts'
 import type { NewRow } from '../../apps/server/src/platform/database/rows.ts'
 import { systemScope } from '../../apps/server/src/platform/database/scope.ts'
 import { newId } from '../../apps/server/src/platform/ids.ts'
@@ -12,12 +13,19 @@ export type SmallWorld = Awaited<ReturnType<typeof openSmallWorld>>
 export async function openSmallWorld() {
   const world = await openWorld({ now: '2026-03-02T02:00:00Z' })
   // The database compares a grant's end with its own clock, which is not the clock of this world.
-  await world.platform.db.inTransaction(systemScope, (tx) =>
-    tx.insertInto('setting').values({ key: 'closing.lawyerAccessDays', value: '36500' }).execute(),
-  )
   const county = await buildCounty(world)
+  await setAccessDays(world, county.shard, 36_500)
   return { ...world, county, actors: county.actors, shard: county.shard }
 }
+
+/** In the place of what was set before, and beyond what an office may set. */
+export const setAccessDays = ({ platform }: Pick<World, 'platform'>, region: string, days: number): Promise<unknown> =>
+  platform.db.inTransaction(systemScope, (tx) =>
+    sql`insert into office_setting (id, revision, key, region, value, from_on, reason, entered_by_name, entered_at, state)
+      select ${newId()}, max(revision) + 1, 'LAWYER_ACCESS_DAYS', ${region}, ${JSON.stringify(days)}::jsonb,
+        (select coalesce(max(from_on), '2000-01-01') + 1 from office_setting where key = 'LAWYER_ACCESS_DAYS'), '测试', '测试', now(), 'IN_FORCE'
+      from office_setting`.execute(tx),
+  )
 
 let serial = 0
 

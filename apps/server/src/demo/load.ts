@@ -6,6 +6,7 @@ import type { Platform } from '../platform/context.ts'
 import { systemScope } from '../platform/database/scope.ts'
 import { Unmet } from '../platform/refusal.ts'
 import { type County, shuangfeng, xinhua } from './office/county.ts'
+import { decideForOffice } from './office/decisions.ts'
 import { enacted, incomeStandards } from './office/local-rules.ts'
 import { openCounty, openRegions, openUpperLevels } from './office/open.ts'
 import { hasAccounts, isHalfLoaded, markLoading, markMessagesSent } from './office/queries.ts'
@@ -102,5 +103,7 @@ const openOffices = (platform: Platform, passwordHash: string, withNeighbour: bo
     await recordStandards(tx, incomeStandards)
     const upper = await openUpperLevels(tx)
     const county = await openCounty(tx, shuangfeng, upper, passwordHash)
-    return { county, neighbour: withNeighbour ? await openCounty(tx, xinhua, upper, passwordHash) : null, regions }
+    const neighbour = withNeighbour ? await openCounty(tx, xinhua, upper, passwordHash) : null
+    for (const one of neighbour ? [county, neighbour] : [county]) await decideForOffice(tx, one)
+    return { county, neighbour, regions }
   })

@@ -12,6 +12,7 @@ import { decisionRoutes } from '../modules/decisions/routes.ts'
 import { eligibilityRoutes } from '../modules/eligibility/routes.ts'
 import { paymentsRoutes } from '../modules/payments/routes.ts'
 import { peopleRoutes } from '../modules/people/routes.ts'
+import { settingsRoutes } from '../modules/settings/routes.ts'
 import { providerRoutes } from '../modules/providers/routes.ts'
 import { statisticsTasks } from '../modules/statistics/index.ts'
 import { statisticsRoutes } from '../modules/statistics/routes.ts'
@@ -23,6 +24,7 @@ import type { App, Http } from './kit.ts'
 /** Every room's routes, upstream first; a new room adds its line. */
 export function roomRoutes(app: App, http: Http): void {
   peopleRoutes(app, http, personFollowers)
+  settingsRoutes(app, http)
   agenciesRoutes(app, http)
   providerRoutes(app, http)
   casefileRoutes(app, http)

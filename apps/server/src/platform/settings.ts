@@ -13,13 +13,6 @@ export const settingsOf = async <T extends object>(tx: Tx, keys: readonly (keyof
   return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<T>
 }
 
-/** A setting that is read often and changed seldom: its stamp each time, its value only when the stamp is not the one already known. */
-export async function settingUnlessKnown<T>(tx: Tx, key: string, known: string | null): Promise<{ stamp: string; value: T | null } | null> {
-  const { rows } = await sql<{ stamp: string; value: T | null }>`select changed_at::text as stamp,
-    case when changed_at::text is distinct from ${known}::text then value end as value from setting where key = ${key}`.execute(tx)
-  return rows[0] ?? null
-}
-
 export async function putSetting(tx: Tx, key: string, value: unknown): Promise<void> {
   await sql`insert into setting (key, value, changed_at) values (${key}, ${JSON.stringify(value)}, now())
     on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at`.execute(tx)

@@ -256,6 +256,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本县的设定：现在是什么、从哪天起、谁定的、为什么 */
+        get: operations["listSettings"];
+        put?: never;
+        /** 定一项设定，写明从哪天起和为什么 */
+        post: operations["enterSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项设定的全部历史 */
+        get: operations["settingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意别人报的设定 */
+        post: operations["agreeToSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回，或者不同意别人报的设定 */
+        post: operations["endSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup": {
         parameters: {
             query?: never;
@@ -1973,6 +2042,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fee-tables/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算新的补贴标准：最近结的十件、近 12 个月的案件按新旧标准各多少，不保存 */
+        post: operations["previewFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fee-tables/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办案补贴标准的导入模板（xlsx） */
+        get: operations["takeFeeTableTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics": {
         parameters: {
             query?: never;
@@ -2096,6 +2199,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ClockLimitInput: {
+            /** @enum {string} */
+            kind: "STATUTORY" | "PROMISED" | "INTERNAL";
+            title: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "done";
+            dueOn: string | null;
+            daysLeft: number | null;
+            cites: string[];
+        };
         ClockInput: {
             rule: string;
             title: string;
@@ -2113,6 +2226,8 @@ export interface components {
             stoppedOn: string | null;
             wasLate: boolean | null;
             cites: string[];
+            /** @description 法定期限以外的：本机构承诺的、当地另有规定的。 */
+            beside: components["schemas"]["ClockLimitInput"][];
         };
         UploadedFileInput: {
             fileId: string;
@@ -3008,7 +3123,6 @@ export interface components {
             regionCode?: string;
             phone?: string;
             address?: string;
-            documentWord?: string;
             /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
             reviewOrgan?: string;
             /** @description 行政复议机关的地址和电话。 */
@@ -3823,6 +3937,8 @@ export interface components {
             stoppedOn: string | null;
             wasLate: boolean | null;
             cites: string[];
+            /** @description 法定期限以外的：本机构承诺的、当地另有规定的。 */
+            beside: components["schemas"]["ClockLimitInput"][];
             id: string;
             caseId: string;
             number: string;
@@ -5177,6 +5293,17 @@ export interface components {
         CalculateSubsidyBodyInput: {
             stage?: ("INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL") | null;
             trialMode?: ("HEARING" | "NO_HEARING" | "FAST_TRACK") | null;
+            /**
+             * @description 按本地标准另有数额的部分。
+             * @enum {string}
+             */
+            part?: "INCIDENTAL" | "ENFORCEMENT" | "MEDIATION";
+            /** @enum {string} */
+            crossRegion?: "IN_CITY" | "OTHER_CITY" | "OTHER_PROVINCE";
+            /** @description 重大疑难案件。 */
+            isMajor?: boolean;
+            /** @description 同案一起办的件数。 */
+            caseCount?: number;
             /** @default 0 */
             expensesFen: number;
             /** @description 终止的案件已完成工作的百分比，按此支付；正常结案的不填。 */
@@ -5211,6 +5338,51 @@ export interface components {
         RecordPaymentBodyInput: {
             voucher: string;
             paidOn: string;
+        };
+        FeePreviewBodyInput: {
+            /** @description 新的标准，金额以分计；和 sheet 填一样。 */
+            value?: {
+                rows: {
+                    item: string;
+                    amount: number;
+                }[];
+            };
+            /** @description 从表格读出的行。 */
+            sheet?: string[][];
+            fromOn?: string;
+        };
+        FeePreviewInput: {
+            /** @description 读出的各项。 */
+            rows: {
+                item: string;
+                amount: number;
+            }[];
+            /** @description 表格里写的施行日。 */
+            fromOn: string | null;
+            faults: components["schemas"]["SheetFaultInput"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
+            cases: {
+                id: string;
+                number: string;
+                applicantName: string;
+                kind: string;
+                nowFen: number | null;
+                nextFen: number | null;
+                why: string;
+            }[];
+            /** @description 近 12 个月结的案件，按项目。 */
+            lines: {
+                item: string;
+                count: number;
+                nowFen: number;
+                nextFen: number;
+            }[];
+            year: {
+                count: number;
+                nowFen: number;
+                nextFen: number;
+            };
         };
         SubsidyLineInput: {
             label: string;
@@ -5599,6 +5771,125 @@ export interface components {
             id: string;
             otherId: string;
         };
+        EnterSettingInInput: {
+            /** @description 哪一项设定。 */
+            key: string;
+            /** @description 只对一个机构的设定写明机构。 */
+            officeId?: string | null;
+            /** @description 数、开关、字或者补贴标准（金额以分计）；期限承诺留空表示不再承诺。 */
+            value: number | boolean | string | null | {
+                rows: {
+                    item: string;
+                    amount: number;
+                }[];
+            };
+            fromOn: string;
+            untilOn?: string | null;
+            docNo?: string;
+            reason: string;
+            /** @description 改正的是哪一条：同一天的，以这次的为准，原来的留着。 */
+            corrects?: string | null;
+        };
+        /** @example {} */
+        AgreeSettingInInput: Record<string, never>;
+        /**
+         * @example {
+         *       "reason": "录错了一格。"
+         *     }
+         */
+        EndSettingInInput: {
+            reason: string;
+        };
+        SettingEntryInput: {
+            id: string;
+            key: string;
+            /** @description 数、开关、字或者补贴标准（金额以分计）；期限承诺留空表示不再承诺。 */
+            value: number | boolean | string | null | {
+                rows: {
+                    item: string;
+                    amount: number;
+                }[];
+            };
+            shown: string;
+            /** @description 哪里定的。 */
+            place: string;
+            fromOn: string;
+            untilOn: string | null;
+            docNo: string;
+            reason: string;
+            enteredByName: string;
+            enteredOn: string;
+            agreedByName: string;
+            agreedOn: string | null;
+            endedByName: string;
+            endedOn: string | null;
+            endedWhy: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            canAgree: boolean;
+            /** @description 可以撤回或者不同意。 */
+            canEnd: boolean;
+        };
+        SettingInput: {
+            key: string;
+            title: string;
+            /** @enum {string} */
+            group: "FEES" | "LIMITS" | "THRESHOLDS" | "OFFICE" | "SECURITY";
+            /** @enum {string} */
+            kind: "NUMBER" | "SWITCH" | "TEXT" | "FEES";
+            unit: string;
+            about: string;
+            within: string;
+            cite: string[];
+            officeId: string | null;
+            officeName: string;
+            /** @description 数、开关、字或者补贴标准（金额以分计）；期限承诺留空表示不再承诺。 */
+            value: number | boolean | string | null | {
+                rows: {
+                    item: string;
+                    amount: number;
+                }[];
+            };
+            /** @description 现在是什么。 */
+            shown: string;
+            /** @enum {string} */
+            source: "OWN" | "UPPER" | "BUILT_IN" | "NONE";
+            now: components["schemas"]["SettingEntryInput"] | null;
+            /** @description 已经定了、还没到日子的。 */
+            coming: components["schemas"]["SettingEntryInput"][];
+            /** @description 等另一个人同意的。 */
+            waiting: components["schemas"]["SettingEntryInput"][];
+            needsPaper: boolean;
+            endsWithinDays: number | null;
+            enteredBy: string;
+            agreedBy: string;
+            canEnter: boolean;
+            /** @enum {string} */
+            mayBegin: "TODAY" | "BEFORE";
+            /** @description 改的时候带上（If-Match）。 */
+            version: number;
+        };
+        SettingListInput: {
+            place: string;
+            today: string;
+            groups: {
+                /** @enum {string} */
+                code: "FEES" | "LIMITS" | "THRESHOLDS" | "OFFICE" | "SECURITY";
+                label: string;
+            }[];
+            items: components["schemas"]["SettingInput"][];
+            /** @description 补贴标准里可以有的项目。 */
+            feeItems: {
+                code: string;
+                label: string;
+                unit: string;
+                needed: boolean;
+            }[];
+        };
+        SettingHistoryInput: {
+            items: components["schemas"]["SettingEntryInput"][];
+        };
         IndicatorInput: {
             id: string;
             label: string;
@@ -5755,6 +6046,16 @@ export interface components {
         FactsInput: {
             [key: string]: unknown;
         };
+        ClockLimit: {
+            /** @enum {string} */
+            kind: "STATUTORY" | "PROMISED" | "INTERNAL";
+            title: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "done";
+            dueOn: string | null;
+            daysLeft: number | null;
+            cites: string[];
+        };
         Clock: {
             rule: string;
             title: string;
@@ -5772,6 +6073,8 @@ export interface components {
             stoppedOn: string | null;
             wasLate: boolean | null;
             cites: string[];
+            /** @description 法定期限以外的：本机构承诺的、当地另有规定的。 */
+            beside: components["schemas"]["ClockLimit"][];
         };
         UploadedFile: {
             fileId: string;
@@ -6686,7 +6989,6 @@ export interface components {
             regionCode?: string;
             phone?: string;
             address?: string;
-            documentWord?: string;
             /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
             reviewOrgan?: string;
             /** @description 行政复议机关的地址和电话。 */
@@ -7536,6 +7838,8 @@ export interface components {
             stoppedOn: string | null;
             wasLate: boolean | null;
             cites: string[];
+            /** @description 法定期限以外的：本机构承诺的、当地另有规定的。 */
+            beside: components["schemas"]["ClockLimit"][];
             id: string;
             caseId: string;
             number: string;
@@ -8902,6 +9206,17 @@ export interface components {
         CalculateSubsidyBody: {
             stage?: ("INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL") | null;
             trialMode?: ("HEARING" | "NO_HEARING" | "FAST_TRACK") | null;
+            /**
+             * @description 按本地标准另有数额的部分。
+             * @enum {string}
+             */
+            part?: "INCIDENTAL" | "ENFORCEMENT" | "MEDIATION";
+            /** @enum {string} */
+            crossRegion?: "IN_CITY" | "OTHER_CITY" | "OTHER_PROVINCE";
+            /** @description 重大疑难案件。 */
+            isMajor?: boolean;
+            /** @description 同案一起办的件数。 */
+            caseCount?: number;
             /** @default 0 */
             expensesFen: number;
             /** @description 终止的案件已完成工作的百分比，按此支付；正常结案的不填。 */
@@ -8942,6 +9257,87 @@ export interface components {
         RecordPaymentBody: {
             voucher: string;
             paidOn: unknown;
+        };
+        /**
+         * @example {
+         *       "value": {
+         *         "rows": [
+         *           {
+         *             "item": "INVESTIGATION",
+         *             "amount": 100000
+         *           },
+         *           {
+         *             "item": "PROSECUTION",
+         *             "amount": 110000
+         *           },
+         *           {
+         *             "item": "TRIAL_SHORT",
+         *             "amount": 110000
+         *           },
+         *           {
+         *             "item": "TRIAL",
+         *             "amount": 180000
+         *           },
+         *           {
+         *             "item": "SUIT",
+         *             "amount": 200000
+         *           },
+         *           {
+         *             "item": "ARBITRATION",
+         *             "amount": 160000
+         *           },
+         *           {
+         *             "item": "NON_LITIGATION",
+         *             "amount": 60000
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        FeePreviewBody: {
+            /** @description 新的标准，金额以分计；和 sheet 填一样。 */
+            value?: {
+                rows: {
+                    item: string;
+                    amount: number;
+                }[];
+            };
+            /** @description 从表格读出的行。 */
+            sheet?: string[][];
+            fromOn?: unknown;
+        };
+        FeePreview: {
+            /** @description 读出的各项。 */
+            rows: {
+                item: string;
+                amount: number;
+            }[];
+            /** @description 表格里写的施行日。 */
+            fromOn: string | null;
+            faults: components["schemas"]["SheetFault"][];
+            /** @description 没有读的，和要请人核对的，一句一条。 */
+            told: string[];
+            cases: {
+                id: string;
+                number: string;
+                applicantName: string;
+                kind: string;
+                nowFen: number | null;
+                nextFen: number | null;
+                why: string;
+            }[];
+            /** @description 近 12 个月结的案件，按项目。 */
+            lines: {
+                item: string;
+                count: number;
+                nowFen: number;
+                nextFen: number;
+            }[];
+            year: {
+                count: number;
+                nowFen: number;
+                nextFen: number;
+            };
         };
         SubsidyLine: {
             label: string;
@@ -9329,6 +9725,133 @@ export interface components {
         ApartKept: {
             id: string;
             otherId: string;
+        };
+        /**
+         * @example {
+         *       "key": "GROUP_THRESHOLD",
+         *       "value": 5,
+         *       "fromOn": "2027-01-01",
+         *       "reason": "省里规定从 5 人算起。"
+         *     }
+         */
+        EnterSettingIn: {
+            /** @description 哪一项设定。 */
+            key: string;
+            /** @description 只对一个机构的设定写明机构。 */
+            officeId?: string | null;
+            /** @description 数、开关、字或者补贴标准（金额以分计）；期限承诺留空表示不再承诺。 */
+            value: number | boolean | string | null | {
+                rows: {
+                    item: string;
+                    amount: number;
+                }[];
+            };
+            fromOn: unknown;
+            untilOn?: unknown | null;
+            docNo?: string;
+            reason: string;
+            /** @description 改正的是哪一条：同一天的，以这次的为准，原来的留着。 */
+            corrects?: string | null;
+        };
+        /** @example {} */
+        AgreeSettingIn: Record<string, never>;
+        /**
+         * @example {
+         *       "reason": "录错了一格。"
+         *     }
+         */
+        EndSettingIn: {
+            reason: string;
+        };
+        SettingEntry: {
+            id: string;
+            key: string;
+            /** @description 数、开关、字或者补贴标准（金额以分计）；期限承诺留空表示不再承诺。 */
+            value: number | boolean | string | null | {
+                rows: {
+                    item: string;
+                    amount: number;
+                }[];
+            };
+            shown: string;
+            /** @description 哪里定的。 */
+            place: string;
+            fromOn: string;
+            untilOn: string | null;
+            docNo: string;
+            reason: string;
+            enteredByName: string;
+            enteredOn: string;
+            agreedByName: string;
+            agreedOn: string | null;
+            endedByName: string;
+            endedOn: string | null;
+            endedWhy: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            canAgree: boolean;
+            /** @description 可以撤回或者不同意。 */
+            canEnd: boolean;
+        };
+        Setting: {
+            key: string;
+            title: string;
+            /** @enum {string} */
+            group: "FEES" | "LIMITS" | "THRESHOLDS" | "OFFICE" | "SECURITY";
+            /** @enum {string} */
+            kind: "NUMBER" | "SWITCH" | "TEXT" | "FEES";
+            unit: string;
+            about: string;
+            within: string;
+            cite: string[];
+            officeId: string | null;
+            officeName: string;
+            /** @description 数、开关、字或者补贴标准（金额以分计）；期限承诺留空表示不再承诺。 */
+            value: number | boolean | string | null | {
+                rows: {
+                    item: string;
+                    amount: number;
+                }[];
+            };
+            /** @description 现在是什么。 */
+            shown: string;
+            /** @enum {string} */
+            source: "OWN" | "UPPER" | "BUILT_IN" | "NONE";
+            now: components["schemas"]["SettingEntry"] | null;
+            /** @description 已经定了、还没到日子的。 */
+            coming: components["schemas"]["SettingEntry"][];
+            /** @description 等另一个人同意的。 */
+            waiting: components["schemas"]["SettingEntry"][];
+            needsPaper: boolean;
+            endsWithinDays: number | null;
+            enteredBy: string;
+            agreedBy: string;
+            canEnter: boolean;
+            /** @enum {string} */
+            mayBegin: "TODAY" | "BEFORE";
+            /** @description 改的时候带上（If-Match）。 */
+            version: number;
+        };
+        SettingList: {
+            place: string;
+            today: string;
+            groups: {
+                /** @enum {string} */
+                code: "FEES" | "LIMITS" | "THRESHOLDS" | "OFFICE" | "SECURITY";
+                label: string;
+            }[];
+            items: components["schemas"]["Setting"][];
+            /** @description 补贴标准里可以有的项目。 */
+            feeItems: {
+                code: string;
+                label: string;
+                unit: string;
+                needed: boolean;
+            }[];
+        };
+        SettingHistory: {
+            items: components["schemas"]["SettingEntry"][];
         };
         Indicator: {
             id: string;
@@ -10088,6 +10611,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchList"];
+                };
+            };
+        };
+    };
+    listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingList"];
+                };
+            };
+        };
+    };
+    enterSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "GROUP_THRESHOLD",
+                 *       "value": 5,
+                 *       "fromOn": "2027-01-01",
+                 *       "reason": "省里规定从 5 人算起。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterSettingInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingEntry"];
+                };
+            };
+        };
+    };
+    settingHistory: {
+        parameters: {
+            query: {
+                /**
+                 * @description 哪一项设定。
+                 * @example GROUP_THRESHOLD
+                 */
+                key: string;
+                /** @description 只对一个机构的设定写明机构。 */
+                office?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingHistory"];
+                };
+            };
+        };
+    };
+    agreeToSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["AgreeSettingInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingEntry"];
+                };
+            };
+        };
+    };
+    endSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "录错了一格。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndSettingInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingEntry"];
                 };
             };
         };
@@ -14569,6 +15245,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaymentBatchWithItems"];
                 };
+            };
+        };
+    };
+    previewFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": {
+                 *         "rows": [
+                 *           {
+                 *             "item": "INVESTIGATION",
+                 *             "amount": 100000
+                 *           },
+                 *           {
+                 *             "item": "PROSECUTION",
+                 *             "amount": 110000
+                 *           },
+                 *           {
+                 *             "item": "TRIAL_SHORT",
+                 *             "amount": 110000
+                 *           },
+                 *           {
+                 *             "item": "TRIAL",
+                 *             "amount": 180000
+                 *           },
+                 *           {
+                 *             "item": "SUIT",
+                 *             "amount": 200000
+                 *           },
+                 *           {
+                 *             "item": "ARBITRATION",
+                 *             "amount": 160000
+                 *           },
+                 *           {
+                 *             "item": "NON_LITIGATION",
+                 *             "amount": 60000
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeePreviewBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeePreview"];
+                };
+            };
+        };
+    };
+    takeFeeTableTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

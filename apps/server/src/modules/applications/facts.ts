@@ -37,13 +37,13 @@ export function flagsOf(input: {
   categories: { code: string }[]
   safeContact?: string
   recipients: number
-  groupThreshold: number
+  groupThreshold: number | null
 }): string[] {
   const codes = new Set(input.categories.map((c) => c.code))
   return [
     ...(codes.has('MINOR') ? ['MINOR'] : []),
     ...(codes.has('DV_VICTIM') ? ['DOMESTIC_VIOLENCE'] : []),
     ...(input.safeContact && input.safeContact !== 'NORMAL' ? [input.safeContact] : []),
-    ...(input.recipients >= input.groupThreshold ? ['GROUP'] : []),
+    ...(input.groupThreshold !== null && input.recipients >= input.groupThreshold ? ['GROUP'] : []),
   ]
 }

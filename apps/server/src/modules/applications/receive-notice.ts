@@ -7,7 +7,7 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
-import { calendarIn } from '../deadlines/index.ts'
+import { settingsOn } from '../settings/index.ts'
 import { indexGrams, insertCaseOnce, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { identify } from '../people/index.ts'
 import { refuseFaults } from './contradictions.ts'
@@ -28,11 +28,10 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   if (said.ground === 'N7' && !said.provision) throw new ProvisionUnnamed()
   const shard = actor.shard
   const noticeKey = numberKey(said.noticeNumber) || null
-  const [, agency, person, calendar] = await Promise.all([
+  const [, agency, person] = await Promise.all([
     waitForTwin(tx, [shard, comparable(said.person.name ?? said.person.id ?? ''), noticeKey ?? 'notice']),
     centreOf(tx, shard),
     identify(tx, platform, actor, said.person, { followers: personFollowers }),
-    calendarIn(tx),
   ])
   if (!agency) throw new NotFound()
   const notice = noticeKey === null ? null : { shard, noticeKey, nameKey: comparable(person.name) }
@@ -68,10 +67,12 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   const confirmed = refuseFaults([...faults, ...(unnumbered ? [twinFault(person.name, unnumbered.number)] : [])], said.confirmed)
   const caseType = caseTypeOf(finding.form, 'LITIGATION') ?? 'CRIMINAL'
   const id = newId()
+  const here = await settingsOn(tx, { region: shard, officeId: agency.id }, receivedOn)
+  const word = here.get('DOCUMENT_WORD') ?? agency.documentWord
   const file = await insertCaseOnce(tx, {
     shard,
     id,
-    number: await caseNumber(tx, { shard, agencyId: agency.id, word: agency.documentWord, caseType, receivedOn }),
+    number: await caseNumber(tx, { shard, agencyId: agency.id, word, caseType, receivedOn }),
     agencyId: agency.id,
     regionCode: shard,
     chain: 'NOTIFIED',
@@ -106,7 +107,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
     meansTest: finding.meansTest,
     meansReason: finding.meansReason,
     basis: finding.basis,
-    ...openingIndex('NOTIFIED', 'D02', receivedOn, calendar),
+    ...(await openingIndex(tx, 'NOTIFIED', 'D02', { shard, startedOn: receivedOn })),
   })
   if (!file) throw new NoticeAlready(said.noticeNumber, (notice && (await openNotice(tx, notice))?.number) ?? '')
   const [opened] = await Promise.all([

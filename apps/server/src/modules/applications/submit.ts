@@ -7,10 +7,9 @@ import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { settingOf } from '../../platform/settings.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { refuseUnknownRegions } from '../../platform/regions/index.ts'
-import { calendarIn } from '../deadlines/index.ts'
+import { settingsIn } from '../settings/index.ts'
 import { indexGrams, insertCaseOnce, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
 import { attachFiles, type Attached } from '../documents/index.ts'
 import { identify, idTypeOf, type PersonInput } from '../people/index.ts'
@@ -33,14 +32,13 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const receivedOn = (said.receivedOn ?? today) as Day
   if (receivedOn > today) throw new ReceivedInFuture()
   const shard = actor.shard
-  const [, agency, person, threshold, rules, calendar] = await Promise.all([
+  const [, agency, person, settings, rules] = await Promise.all([
     // Sent first, so that everything after it is read once the twin is done.
     waitForTwin(tx, [shard, comparable(said.person.name ?? said.person.id ?? ''), said.matter]),
     centreOf(tx, shard),
     identify(tx, platform, actor, said.person, { followers: personFollowers }),
-    settingOf(tx, 'group-threshold', 10),
+    settingsIn(tx),
     rulesInForce(tx),
-    calendarIn(tx),
     refuseUnknownRegions(tx, placesIn(said), { today, given: [shard] }),
   ])
   if (!agency) throw new NotFound()
@@ -60,7 +58,9 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const agent =
     said.agent && (await identify(tx, platform, actor, agentAsPerson(said.agent), { path: 'body.agent', followers: personFollowers }))
   const id = newId()
-  const number = await caseNumber(tx, { shard, agencyId: agency.id, word: agency.documentWord, caseType, receivedOn })
+  const here = settings({ region: shard, officeId: agency.id }, receivedOn)
+  const word = here.get('DOCUMENT_WORD') ?? agency.documentWord
+  const number = await caseNumber(tx, { shard, agencyId: agency.id, word, caseType, receivedOn })
   const file = await insertCaseOnce(tx, {
     shard,
     id,
@@ -92,7 +92,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
       categories: input.categories,
       safeContact: person.safeContact,
       recipients: input.recipients,
-      groupThreshold: threshold,
+      groupThreshold: here.get('GROUP_THRESHOLD'),
     }),
     opponents,
     opponentKeys,
@@ -106,7 +106,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     policyVersion: finding.policy,
     meansTest: finding.meansTest,
     meansReason: finding.meansReason,
-    ...openingIndex('RECEIVED', 'D06', receivedOn, calendar),
+    ...(await openingIndex(tx, 'RECEIVED', 'D06', { shard, startedOn: receivedOn })),
   })
   // Somebody took the matter in between, under another name or from the list of persons.
   if (!file) throw new SameMatterOpen((await openTwin(tx, same))?.number ?? '')

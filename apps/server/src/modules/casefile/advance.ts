@@ -1,11 +1,9 @@
 import {
-  type Calendar,
   caseStates,
   type CaseState,
   chainOf,
   type ClockRule,
   type Day,
-  due,
   isLimitedOn,
   nextAct,
   type ProcedureStep,
@@ -18,7 +16,18 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { NotFound, Stale } from '../../platform/refusal.ts'
-import { calendarIn, type ClockRow, openClocks, pauseClock, reopenClock, resumeClock, startClock, stopClock } from '../deadlines/index.ts'
+import {
+  calendarIn,
+  type ClockRow,
+  indexOf,
+  openClocks,
+  pauseClock,
+  promisedOf,
+  reopenClock,
+  resumeClock,
+  startClock,
+  stopClock,
+} from '../deadlines/index.ts'
 import { type DocumentCode, type DocumentData, isPaper, issuePapers, voidPapers } from '../documents/index.ts'
 import { figuresMoved } from './figures.ts'
 import { commonParticulars } from './particulars.ts'
@@ -167,7 +176,7 @@ async function turnClocks(tx: Tx, file: CaseRow, row: StepRow, act: Omit<Act, 'v
 const othersClocks: readonly string[] = ['D09', 'D11', 'D16', 'D17', 'D18']
 
 /** The index lists sort by: the first duty to fall due, or that the clock stands still. */
-export function earliest(clocks: Pick<ClockRow, 'rule' | 'dueOn' | 'dueAt' | 'state'>[]) {
+export function earliest(clocks: Pick<ClockRow, 'rule' | 'dueOn' | 'dueAt' | 'state' | 'promisedOn'>[]) {
   const own = clocks.filter((clock) => !othersClocks.includes(clock.rule))
   const running = own
     .filter((clock) => clock.state === 'RUNNING' && clock.dueOn !== null)
@@ -177,16 +186,15 @@ export function earliest(clocks: Pick<ClockRow, 'rule' | 'dueOn' | 'dueAt' | 'st
     nextRule: first?.rule ?? null,
     nextDueOn: first?.dueOn ?? null,
     nextDueAt: first?.dueAt ?? null,
+    nextPromisedOn: first?.promisedOn ?? null,
     nextPaused: running.length === 0 && first !== undefined,
   }
 }
 
 /** The same index for a file about to be opened under its first clock. */
-export function openingIndex(state: CaseState, rule: ClockRule, startedOn: Day, calendar: Calendar) {
-  return {
-    ...earliest([{ rule, state: 'RUNNING', dueOn: due(rule, startedOn, [], calendar).dueOn ?? null, dueAt: null }]),
-    ...holderOf(state),
-  }
+export async function openingIndex(tx: Tx, state: CaseState, rule: ClockRule, of: { shard: string; startedOn: Day }) {
+  const [calendar, promisedDays] = await Promise.all([calendarIn(tx), promisedOf(tx, rule, of)])
+  return { ...earliest([{ rule, state: 'RUNNING', ...indexOf({ rule, ...of, pauses: [], promisedDays }, calendar) }]), ...holderOf(state) }
 }
 
 export const holderOf = (state: CaseState, orderedOn: Day | null = null) => ({

@@ -3,6 +3,7 @@ import { writtenPhone } from '@fayuan/law/reading'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Keys } from '../../platform/keys/index.ts'
 import type { DocumentData } from '../documents/index.ts'
+import { settingsOn } from '../settings/index.ts'
 import { paperHeadOf } from './queries.ts'
 import type { CaseRow } from './schema.ts'
 
@@ -32,7 +33,7 @@ function agentOn(keys: Keys, shard: string, head: Head): DocumentData['agent'] {
 
 /** The particulars every official paper of a file shares, as they stand today; a paper keeps its own copy (forms.md §1). `word` is the office's word in document numbers. */
 export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issuedOn: Day): Promise<{ word: string; common: DocumentData }> {
-  const head = await paperHeadOf(tx, file)
+  const [head, here] = await Promise.all([paperHeadOf(tx, file), settingsOn(tx, { region: file.shard, officeId: file.agencyId }, issuedOn)])
   const of = (column: string) => ({ table: 'person', column, shard: file.shard, id: file.applicantId })
   const common: DocumentData = {
     docNo: null,
@@ -74,5 +75,5 @@ export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issue
     facts: opened(keys, { table: 'legal_case', column: 'narrative', shard: file.shard, id: file.id }, file.narrative) ?? '',
     materials: [],
   }
-  return { word: head.documentWord, common }
+  return { word: here.get('DOCUMENT_WORD') ?? head.documentWord, common }
 }

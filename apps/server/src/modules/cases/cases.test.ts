@@ -1,4 +1,4 @@
-import { addDays, type Day, officialCalendar, type Role, toDay } from '@fayuan/law'
+import { addDays, type Day, type Role, toDay } from '@fayuan/law'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actorOf, openWorld, type World } from '../../../../../tests/world/open-world.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -117,7 +117,7 @@ async function made(m: Made = {}): Promise<CaseRow> {
       narrative: keys.encrypt({ table: 'legal_case', column: 'narrative', shard: county, id }, narrative),
       lawVersion: 'LAW-2021',
       meansReason: m.meansReason ?? 'STANDARD',
-      ...(rule ? openingIndex(state as never, rule, receivedOn, officialCalendar) : {}),
+      ...(rule ? await openingIndex(tx, state as never, rule, { shard: county, startedOn: receivedOn }) : {}),
       ...m.more,
     })
     await tx.insertInto('caseParty').values({ shard: county, caseId: id, personId, role: 'APPLICANT' }).execute()

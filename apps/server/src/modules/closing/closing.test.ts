@@ -6,7 +6,7 @@ import { systemScope } from '../../platform/database/scope.ts'
 import { newId } from '../../platform/ids.ts'
 import type { CaseFile } from '../casefile/index.ts'
 import { acceptFile, archiveCase, closeCase, type CloseInput, returnFile, submitFile } from './index.ts'
-import { handledCase, openSmallWorld, type SmallWorld } from '../../../../../tests/world/handled-case.ts'
+import { handledCase, openSmallWorld, setAccessDays, type SmallWorld } from '../../../../../tests/world/handled-case.ts'
 
 let world: SmallWorld
 beforeAll(async () => {
@@ -49,14 +49,7 @@ const archive = (file: CaseFile, fileNo?: string) =>
 const system = <T>(work: (tx: Tx) => Promise<T>) => world.platform.db.inTransaction(systemScope, work)
 
 async function withAccessDays<T>(days: number, work: () => Promise<T>): Promise<T> {
-  const set = (value: number) =>
-    system((tx) =>
-      tx
-        .updateTable('setting')
-        .set({ value: String(value) })
-        .where('key', '=', 'closing.lawyerAccessDays')
-        .execute(),
-    )
+  const set = (value: number) => setAccessDays(world, world.shard, value)
   await set(days)
   const result = await work()
   await set(36_500)

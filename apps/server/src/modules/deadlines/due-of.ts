@@ -1,4 +1,5 @@
 import { type Calendar, type ClockAnswer, type ClockRule, type Day, due, type Pause } from '@fayuan/law'
+import { limitsBeside } from './promise.ts'
 import type { ClockRow } from './schema.ts'
 
 export type Counted = Pick<ClockRow, 'rule' | 'startedOn'> & Partial<Pick<ClockRow, 'startedAt' | 'days' | 'variant'>> & { pauses: unknown }
@@ -11,8 +12,18 @@ export const dueOf = ({ rule, startedOn, startedAt, pauses, variant, days }: Cou
     asOf,
   })
 
+type Indexed = Counted & Pick<ClockRow, 'shard' | 'promisedDays'>
+
 /** What the row keeps of the answer, and which version of the calendar gave it (security.md §6.7). */
-export function indexOf(clock: Counted, calendar: Calendar) {
+export function indexOf(clock: Indexed, calendar: Calendar) {
   const { dueOn = null, dueAt, rolledFrom, provisional } = dueOf(clock, calendar)
-  return { dueOn, dueAt: dueAt ? new Date(dueAt) : null, rolledFrom, isProvisional: provisional, calendarVersion: calendar.version }
+  const promised = clock.promisedDays === null ? undefined : limitsBeside(clock, calendar).find(({ kind }) => kind === 'PROMISED')
+  return {
+    dueOn,
+    dueAt: dueAt ? new Date(dueAt) : null,
+    promisedOn: promised?.answer.dueOn ?? null,
+    rolledFrom,
+    isProvisional: provisional,
+    calendarVersion: calendar.version,
+  }
 }

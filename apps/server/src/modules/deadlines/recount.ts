@@ -13,6 +13,7 @@ export type MovedClock = { rule: string; before: ClockRow; after: ClockRow }
 
 const isMoved = (clock: ClockRow, index: ReturnType<typeof indexOf>): boolean =>
   clock.dueOn !== index.dueOn ||
+  clock.promisedOn !== index.promisedOn ||
   clock.rolledFrom !== index.rolledFrom ||
   // A paused clock keeps the hour it had.
   (index.dueAt !== null && clock.dueAt?.getTime() !== index.dueAt.getTime())

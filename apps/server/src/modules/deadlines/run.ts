@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { calendarIn } from './calendar.ts'
 import { indexOf } from './due-of.ts'
+import { promisedOf } from './promise.ts'
 import { insertClock, latestStopped, updateClock } from './queries.ts'
 import type { ClockOrder, ClockRow } from './schema.ts'
 
@@ -10,6 +11,7 @@ const pausesOf = (clock: ClockRow) => clock.pauses as unknown as Pause[]
 
 /** Starts a statutory clock of law.md §10; due days come from the law, the row is only the index lists sort by. */
 export async function startClock(tx: Tx, of: { shard: string; caseId: string }, order: ClockOrder): Promise<ClockRow> {
+  const [calendar, promisedDays] = await Promise.all([calendarIn(tx), promisedOf(tx, order.rule, { ...of, startedOn: order.startedOn })])
   const row = {
     shard: of.shard,
     id: newId(),
@@ -20,7 +22,8 @@ export async function startClock(tx: Tx, of: { shard: string; caseId: string }, 
     startedAt: order.startedAt ?? null,
     days: order.days ?? null,
     pauses: '[]',
-    ...indexOf({ ...order, pauses: [] }, await calendarIn(tx)),
+    promisedDays,
+    ...indexOf({ ...order, shard: of.shard, promisedDays, pauses: [] }, calendar),
     state: 'RUNNING',
     stoppedOn: null,
     wasLate: null,
@@ -38,8 +41,8 @@ export async function stopClock(tx: Tx, clock: ClockRow, on: Day): Promise<void>
 /** 程17: the days of supplement and cooperation do not count. */
 export async function pauseClock(tx: Tx, clock: ClockRow, from: Day): Promise<ClockRow> {
   const pauses = [...pausesOf(clock), { from, to: null }]
-  await updateClock(tx, clock, { state: 'PAUSED', pauses: JSON.stringify(pauses), dueOn: null })
-  return { ...clock, state: 'PAUSED', pauses, dueOn: null }
+  await updateClock(tx, clock, { state: 'PAUSED', pauses: JSON.stringify(pauses), dueOn: null, promisedOn: null })
+  return { ...clock, state: 'PAUSED', pauses, dueOn: null, promisedOn: null }
 }
 
 export async function resumeClock(tx: Tx, clock: ClockRow, to: Day): Promise<ClockRow> {

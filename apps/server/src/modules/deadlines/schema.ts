@@ -7,6 +7,17 @@ export type ClockRow = Row<'clock'>
 /** What a verb wants of the clocks of one case. */
 export type ClockOrder = { rule: ClockRule; variant?: string; startedOn: Day; startedAt?: Date; days?: number }
 
+export const LimitOut = z
+  .object({
+    kind: z.enum(['STATUTORY', 'PROMISED', 'INTERNAL']),
+    title: z.string(),
+    light: z.enum(['green', 'yellow', 'red', 'grey', 'done']),
+    dueOn: z.string().nullable(),
+    daysLeft: z.number().nullable(),
+    cites: z.array(z.string()),
+  })
+  .meta({ id: 'ClockLimit' })
+
 export const ClockOut = z
   .object({
     rule: z.string(),
@@ -23,6 +34,7 @@ export const ClockOut = z
     stoppedOn: z.string().nullable(),
     wasLate: z.boolean().nullable(),
     cites: z.array(z.string()),
+    beside: z.array(LimitOut).describe('法定期限以外的：本机构承诺的、当地另有规定的。'),
   })
   .meta({ id: 'Clock' })
 export type ClockView = z.infer<typeof ClockOut>

@@ -1,5 +1,6 @@
 import { type Calendar, type ClockRule, type Day, deadlineRules, isLimitedOn } from '@fayuan/law'
 import { dueOf } from './due-of.ts'
+import { limitsBeside } from './promise.ts'
 import type { ClockRow, ClockView } from './schema.ts'
 
 /** What a person sees of a clock today: light, days, article; always computed, never read from the index (decision 0007). */
@@ -24,5 +25,13 @@ export function viewClock(clock: ClockRow, asOf: Day, calendar: Calendar): Clock
     stoppedOn: clock.stoppedOn,
     wasLate: clock.wasLate,
     cites: [...answer.cites],
+    beside: limitsBeside(clock, calendar, clock.stoppedOn ?? asOf).map(({ kind, title, answer: limit }) => ({
+      kind,
+      title,
+      light: clock.state === 'STOPPED' ? 'done' : isHeld ? 'grey' : (limit.light ?? 'green'),
+      dueOn: limit.dueOn,
+      daysLeft: limit.daysLeft,
+      cites: [...limit.cites],
+    })),
   }
 }

@@ -28,7 +28,7 @@ export async function grant(
   const file = await lockCase(tx, actor, id)
   const [finding, exception] = await Promise.all([
     latestFinding(tx, file.shard, file.id),
-    exceptionAllowed(tx, file, input.twoPersonException),
+    exceptionAllowed(tx, file, input.twoPersonException, today),
   ])
   if (file.orderedOn) return grantAsOrdered(tx, platform, actor, file, { version, note: input.note, exception, today, at })
   const facts = openFacts(platform.keys, file)

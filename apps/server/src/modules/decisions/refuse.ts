@@ -27,7 +27,7 @@ export async function refuse(
   at?: Date,
 ) {
   const file = await lockCase(tx, actor, id)
-  const exception = await exceptionAllowed(tx, file, input.twoPersonException)
+  const exception = await exceptionAllowed(tx, file, input.twoPersonException, today)
   const endsUrgentAid = hasUrgentLawyer(file)
   const facts = openFacts(platform.keys, file)
   // What speaks for the applicant is no ground of a refusal.

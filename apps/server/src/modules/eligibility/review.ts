@@ -22,7 +22,7 @@ import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
-import { settingOf } from '../../platform/settings.ts'
+import { settingsOn } from '../settings/index.ts'
 import { applicantOf, citedInFull, judgeFacts, materialsOf, openFacts, openNarrative } from '../applications/index.ts'
 import { canDo, type CaseRow, findCase, flagLabels, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
 import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
@@ -128,7 +128,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
   if (!file || !shard) throw new NotFound()
   const facts = openFacts(platform.keys, file)
   if (!facts || file.chain === 'NOTIFIED') throw new NothingToReview()
-  const [materials, clocks, calendar, same, against, findings, sourceName, done, smallCentre, applicant] = await Promise.all([
+  const [materials, clocks, calendar, same, against, findings, sourceName, done, settings, applicant] = await Promise.all([
     materialsOf(tx, shard, id),
     clocksOf(tx, shard, id),
     calendarIn(tx),
@@ -137,7 +137,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     findingsOf(tx, shard, id),
     agencyName(tx, file.sourceAgencyId),
     verbsDoneBy(tx, shard, id, actor.accountId),
-    settingOf(tx, `small-centre:${file.agencyId}`, false),
+    settingsOn(tx, { region: shard, officeId: file.agencyId }, today),
     applicantOf(tx, file),
     writeAudit(tx, {
       shard,
@@ -199,7 +199,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     ],
     findings: findings.map((f) => ({ proposal: f.proposal, opinion: f.opinion, by: f.checkedByName, on: f.checkedOn })),
     proposal: proposalFrom({ ...assessment, whole }, citePhrase(await citedInFull(tx, assessment.basis))),
-    smallCentre,
+    smallCentre: settings.get('SMALL_CENTRE') === true,
     can: canDo(actor, { ...file, done }),
   }
 }

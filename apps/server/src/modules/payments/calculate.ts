@@ -1,4 +1,4 @@
-import { type CaseType, type CriminalStage, type Day, subsidyFor, type TrialMode, yuan } from '@fayuan/law'
+import { type CaseType, type CriminalStage, type Day, feeFor, yuan } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -6,12 +6,13 @@ import { newId } from '../../platform/ids.ts'
 import { NotFound, Stale } from '../../platform/refusal.ts'
 import { advance, type CaseFile, lockCase } from '../casefile/index.ts'
 import { closingOf } from '../closing/index.ts'
-import { insertSubsidy, liveSubsidy, moveSubsidy, providerOf, subsidyTables } from './queries.ts'
-import { MoneySamePerson, PublicServantUnpaid, ShareMissing, SubsidyExists } from './refusals.ts'
+import { settingsIn } from '../settings/index.ts'
+import { insertSubsidy, liveSubsidy, moveSubsidy, providerOf } from './queries.ts'
+import { FeeNotInTable, MoneySamePerson, PublicServantUnpaid, ShareMissing, SubsidyExists } from './refusals.ts'
 import { type CalculateInput, type Line, type SubsidyRow, type SubsidyState, subsidyStates } from './schema.ts'
-import { isUnpaid, providerTypeOf, tableInForce } from './tables.ts'
+import { isUnpaid, providerTypeOf, tableDayOf, tableInForce, trialModeOf } from './tables.ts'
 
-/** 核算补贴 (法52, F-03): by the standard in force on the closing day; a draft may be worked out again until it is approved. */
+/** 核算补贴 (法52, F-03): by the standard in force on the day of assignment; a draft may be worked out again until it is approved. */
 export async function calculateSubsidy(
   tx: Tx,
   platform: Platform,
@@ -36,28 +37,31 @@ export async function calculateSubsidy(
 }
 
 async function workOut(tx: Tx, actor: Actor, file: CaseFile, input: CalculateInput, today: Day) {
-  const [provider, closing, tables] = await Promise.all([
+  const [provider, closing, settings] = await Promise.all([
     file.providerId ? providerOf(tx, file.shard, file.providerId) : undefined,
     closingOf(tx, { shard: file.shard, caseId: file.id }),
-    subsidyTables(tx),
+    settingsIn(tx),
   ])
   if (!provider) throw new NotFound()
   if (actor.accountId !== null && provider.accountId === actor.accountId)
     throw new MoneySamePerson('承办人不能核算自己案件的补贴，请由其他财务人员核算。')
   const providerType = providerTypeOf(provider)
   if (isUnpaid(providerType) && input.expensesFen === 0) throw new PublicServantUnpaid()
-  const table = tableInForce(tables, file.shard, file.closedOn ?? file.terminatedOn ?? today)
   if (file.terminatedOn && input.sharePercent === undefined) throw new ShareMissing()
   const share = input.sharePercent ?? 100
   const trialMode = input.trialMode ?? (closing ? trialModeOf(closing.trialMode) : null)
   const stage = (input.stage ?? file.stage) as CriminalStage | null
-  const standard = isUnpaid(providerType)
-    ? []
-    : subsidyFor({ caseType: file.caseType as CaseType, stage, trialMode, providerType }, table).lines.map((line) => lineOf(line, share))
+  const on = tableDayOf(file, today)
+  const table = isUnpaid(providerType) ? null : tableInForce(settings({ region: file.shard }, on), on)
+  const { part, crossRegion, isMajor, caseCount } = input
+  const fee =
+    table && feeFor({ caseType: file.caseType as CaseType, stage, trialMode, providerType, part, crossRegion, isMajor, caseCount }, table)
+  if (fee?.ok === false) throw new FeeNotInTable(fee.refusal.message)
+  const standard = (fee?.lines ?? []).map((line) => lineOf(line, share))
   const expenses =
     input.expensesFen > 0 ? [{ label: '直接费用', fen: input.expensesFen, formula: `凭票据报销 ${yuan(input.expensesFen)} 元` }] : []
   const lines: Line[] = [...standard, ...expenses]
-  return { provider: provider.id, lines, totalFen: lines.reduce((sum, line) => sum + line.fen, 0), tableId: table.id }
+  return { provider: provider.id, lines, totalFen: lines.reduce((sum, line) => sum + line.fen, 0), tableId: table?.id ?? '' }
 }
 
 /** A terminated case is paid by the part of the work that was done (F-07); the formula says so. */
@@ -65,6 +69,3 @@ const lineOf = (line: { label: string; formula: string; amount: number }, share:
   share === 100
     ? { label: line.label, fen: line.amount, formula: line.formula }
     : { label: line.label, fen: Math.round((line.amount * share) / 100), formula: `${line.formula} × 已完成 ${share}%` }
-
-const trialModeOf = (mode: string): TrialMode =>
-  mode === 'NO_HEARING' || mode === 'WRITTEN' ? 'NO_HEARING' : mode === 'FAST_TRACK' || mode === 'SUMMARY' ? 'FAST_TRACK' : 'HEARING'

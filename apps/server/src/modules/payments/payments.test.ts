@@ -19,7 +19,7 @@ import {
   recordPayment,
   reverseSubsidy,
 } from './index.ts'
-import { providerTypeOf, tableInForce } from './tables.ts'
+import { providerTypeOf, tableDayOf } from './tables.ts'
 
 let world: SmallWorld
 let cashier: Actor
@@ -81,7 +81,7 @@ test('法52 from calculation to payment: each sum follows the standard, each ste
   const before = await paidFigure()
   const accepted = await acceptedFile()
   const { file, subsidy } = await calculate(accepted, { expensesFen: 12_000 })
-  expect(subsidy).toMatchObject({ state: 'DRAFT', totalFen: 212_000, tableId: 'EXAMPLE-2022' })
+  expect(subsidy).toMatchObject({ state: 'DRAFT', totalFen: 212_000 })
   const approved = await approve(file)
   expect(approved.subsidy).toMatchObject({ state: 'APPROVED', approvedBy: world.actors.director.accountId })
   const batch = await batchOf([subsidy.id])
@@ -247,26 +247,34 @@ test.each([
   ['late file', { handedInLate: true }, ['FILED_LATE']],
   ['same recipient', { sameRecipient: 1 }, ['SAME_RECIPIENT']],
 ])('funds.md §7 red flags: %s', (_, part, codes) => {
-  const signs = { sameDay: 5, lateDays: 0, handedInLate: false, usualFen: null, totalFen: 200, sameRecipient: 0, sameDayLimit: 5 }
+  const signs = {
+    sameDay: 5,
+    lateDays: 0,
+    handedInLate: false,
+    usualFen: null,
+    totalFen: 200,
+    sameRecipient: 0,
+    limits: { sameDay: 5, payDays: 30, times: 2 },
+  }
   expect(flagsOf({ ...signs, ...part }).map((flag) => flag.code)).toEqual(codes)
 })
 
-test('F-01 the nearest table in force on the closing day applies', () => {
-  const table = (id: string, region: string, effectiveFrom: string) => ({
-    ...tableInForce([], '430181', on),
-    id,
-    region,
-    effectiveFrom: toDay(effectiveFrom),
-  })
-  const tables = [
-    table('P', '430000', '2022-01-01'),
-    table('C', '430181', '2025-01-01'),
-    table('C2', '430181', '2026-02-21'),
-    table('X', '430200', '2025-01-01'),
-  ]
-  expect(tableInForce(tables, '430181', toDay('2024-05-01')).id).toBe('P')
-  expect(tableInForce(tables, '430181', toDay('2026-02-20')).id).toBe('C')
-  expect(tableInForce(tables, '430181', toDay('2026-02-21')).id).toBe('C2')
-  expect(tableInForce([], '430181', toDay('2026-02-21')).id).toBe('EXAMPLE-2022')
+test('F-01 a case is paid by the table of the day it was assigned, not of the day it closed', () => {
+  const file = { assignedOn: toDay('2026-12-31'), closedOn: toDay('2027-03-01'), terminatedOn: null }
+  expect(tableDayOf(file, on)).toBe('2026-12-31')
+  expect(tableDayOf({ ...file, assignedOn: null }, on)).toBe('2027-03-01')
   expect(providerTypeOf({ kind: 'IN_HOUSE', isPublicServant: false })).toBe('AGENCY_STAFF')
+})
+
+test('F-01 without a table nobody is paid, and nothing is made up', async () => {
+  const file = await acceptedFile({ assignedOn: toDay('1999-12-31') })
+  await expect(calculate(file)).rejects.toMatchObject({ code: 'FEE_TABLE_MISSING', message: expect.stringContaining('1999-12-31') })
+})
+
+test('F-03 what the table does not say is refused in words, and no sum of nil is kept', async () => {
+  const file = await acceptedFile()
+  const across = as(world.actors.finance, (tx) =>
+    calculateSubsidy(tx, world.platform, world.actors.finance, file.id, file.version, { expensesFen: 0, crossRegion: 'OTHER_CITY' }, on),
+  )
+  await expect(across).rejects.toMatchObject({ code: 'FEE_NOT_IN_TABLE', message: expect.stringContaining('跨市') })
 })

@@ -5,7 +5,6 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow, RowChange } from '../../platform/database/rows.ts'
 import type { Signs } from './flags.ts'
 import type { BatchRow, SubsidyRow } from './schema.ts'
-import type { LocalTable } from './tables.ts'
 
 type Of = { shard: string; caseId: string }
 
@@ -101,16 +100,6 @@ export async function partsTaken(tx: Tx, shard: string, caseIds: string[]): Prom
   return { checkers: checks.flatMap((row) => row.checkedBy ?? []), lawyers: lawyers.flatMap((row) => row.accountId ?? []) }
 }
 
-export async function subsidyTables(tx: Tx): Promise<LocalTable[]> {
-  const row = await tx.selectFrom('setting').select('value').where('key', '=', 'subsidy.tables').executeTakeFirst()
-  return Array.isArray(row?.value) ? (row.value as unknown as LocalTable[]) : []
-}
-
-export async function sameDayLimit(tx: Tx): Promise<number> {
-  const row = await tx.selectFrom('setting').select('value').where('key', '=', 'subsidy.sameDayLimit').executeTakeFirst()
-  return typeof row?.value === 'number' ? row.value : 5
-}
-
 // What subsidies of a kind of case came to in the year to today, added up once for a whole page.
 const usual = (shard: string, today: Day) => sql`with usual as materialized (
   select c.case_type, count(*) as n, sum(o.total_fen) as fen from subsidy o join legal_case c on c.shard = o.shard and c.id = o.case_id
@@ -133,7 +122,7 @@ const item = (
   from subsidy s join legal_case c on c.shard = s.shard and c.id = s.case_id
     left join firm f on f.shard = c.shard and f.id = c.firm_id left join payment_batch b on b.shard = s.shard and b.id = s.batch_id`
 
-export type SubsidyFound = Omit<Signs, 'sameDayLimit'> & {
+export type SubsidyFound = Omit<Signs, 'limits'> & {
   id: string
   caseId: string
   caseVersion: number
@@ -194,3 +183,43 @@ export const batchesPage = async (tx: Tx, of: { shard: string; state?: string; a
   ).rows
 export const batchFound = async (tx: Tx, shard: string, id: string): Promise<BatchFound | undefined> =>
   (await sql<BatchFound>`${batchRows} where b.shard = ${shard} and b.id = ${id}`.execute(tx)).rows[0]
+
+export type TriedCase = {
+  shard: string
+  id: string
+  number: string
+  applicantName: string
+  caseType: string
+  stage: string | null
+  trialMode: string | null
+  kind: string | null
+  isPublicServant: boolean
+  assignedOn: Day | null
+  closedOn: Day | null
+  terminatedOn: Day | null
+  count: number
+}
+
+const tried = sql`legal_case c left join closing x on x.shard = c.shard and x.case_id = c.id left join provider p on p.shard = c.shard and p.id = c.provider_id`
+
+/** The cases closed last, with what their fee depends on. */
+export async function recentlyClosed(tx: Tx, range: { from: string; to: string }, most: number): Promise<TriedCase[]> {
+  const { rows } =
+    await sql<TriedCase>`select c.shard, c.id, c.number, c.applicant_name, c.case_type, c.stage, x.trial_mode, p.kind, coalesce(p.is_public_servant, false) as is_public_servant,
+      c.assigned_on, c.closed_on, c.terminated_on, 1 as count from ${tried}
+    where c.shard >= ${range.from} and c.shard < ${range.to} and c.closed_on is not null order by c.closed_on desc, c.id desc limit ${most}`.execute(
+      tx,
+    )
+  return rows
+}
+
+/** How many cases of each kind were closed in the last twelve months. */
+export async function casesOfTheYear(tx: Tx, range: { from: string; to: string }, today: Day): Promise<TriedCase[]> {
+  const { rows } =
+    await sql<TriedCase>`select c.shard, '' as id, '' as number, '' as applicant_name, c.case_type, c.stage, x.trial_mode, p.kind, coalesce(p.is_public_servant, false) as is_public_servant,
+      null as assigned_on, null as closed_on, null as terminated_on, count(*)::int as count from ${tried}
+    where c.shard >= ${range.from} and c.shard < ${range.to} and c.closed_on > ${today}::date - 365 and c.closed_on <= ${today} group by 1, 5, 6, 7, 8, 9`.execute(
+      tx,
+    )
+  return rows
+}

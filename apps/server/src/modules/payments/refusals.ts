@@ -25,6 +25,19 @@ export class ShareMissing extends Invalid {
   }
 }
 
+/** 法52: a standard is set by those who may; without one there is nothing to reckon by. */
+export class NoFeeTable extends Unmet {
+  readonly code = 'FEE_TABLE_MISSING'
+  constructor(on: string) {
+    super(`还没有 ${on} 施行的补贴标准，补贴算不出。请财务在「设定 · 补贴标准」里录入，司法局同意以后再核算。`)
+  }
+}
+
+/** The table in force does not say what this case is paid; nobody may make it up (F-03). */
+export class FeeNotInTable extends Unmet {
+  readonly code = 'FEE_NOT_IN_TABLE'
+}
+
 export class NoDraft extends Unmet {
   readonly code = 'SUBSIDY_NOT_CALCULATED'
   constructor() {

@@ -5,6 +5,9 @@ import { createPaymentBatch } from './batch.ts'
 import { calculateSubsidy } from './calculate.ts'
 import { listPaymentBatches, listSubsidies, paymentBatch, subsidyView } from './list.ts'
 import { recordPayment } from './pay.ts'
+import { previewFees } from './preview.ts'
+import { offerTemplate } from '../../http/sheet-template.ts'
+import { feeColumns, feeItems } from '@fayuan/law/settings'
 import { reverseSubsidy } from './reverse.ts'
 import {
   ApproveBody,
@@ -12,6 +15,8 @@ import {
   BatchList,
   BatchQuery,
   BatchWithItems,
+  FeePreviewBody,
+  FeePreviewOut,
   CalculateBody,
   PaymentBody,
   ReverseBody,
@@ -28,6 +33,7 @@ const officers = ['FINANCE', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN', 'AUDITOR'] as co
 export function paymentsRoutes(app: App, http: Http): void {
   acts(app, http)
   batches(app, http)
+  fees(app, http)
 }
 
 function acts(app: App, http: Http): void {
@@ -159,4 +165,33 @@ function batches(app: App, http: Http): void {
         return paymentBatch(tx, actor, request.params.id, today)
       }),
   )
+}
+
+const drafters = ['FINANCE', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN', 'CITY_ADMIN', 'PROVINCE_ADMIN']
+
+function fees(app: App, http: Http): void {
+  app.post(
+    '/api/fee-tables/preview',
+    {
+      config: { action: 'previewFees', roles: drafters },
+      schema: {
+        operationId: 'previewFees',
+        summary: '试算新的补贴标准：最近结的十件、近 12 个月的案件按新旧标准各多少，不保存',
+        tags,
+        body: FeePreviewBody,
+        response: { 200: FeePreviewOut },
+      },
+    },
+    (request) => http.read(request, (tx, actor, today) => previewFees(tx, actor, request.body, today)),
+  )
+  offerTemplate(app, '/api/fee-tables/template', {
+    operationId: 'takeFeeTableTemplate',
+    title: '办案补贴标准',
+    tags,
+    roles: drafters,
+    columns: Object.values(feeColumns),
+    rows: Object.values(feeItems)
+      .filter((item) => 'needed' in item || item.label === feeItems.SUIT.label)
+      .map(({ label, unit }) => [label, '1000', unit, '2027-01-01']),
+  })
 }

@@ -1,6 +1,7 @@
-import { criminalStages, isDay, toDay } from '@fayuan/law'
+import { criminalStages, crossRegions, feeParts, isDay, toDay } from '@fayuan/law'
 import { z } from 'zod'
 import type { Row } from '../../platform/database/rows.ts'
+import { SheetFaultOut, SheetIn, Told } from '../../platform/spreadsheet/index.ts'
 import { CaseStanding } from '../casefile/index.ts'
 
 export type SubsidyRow = Row<'subsidy'>
@@ -17,6 +18,15 @@ export const CalculateBody = z
   .strictObject({
     stage: z.enum(keysOf(criminalStages), { error: '请选择诉讼阶段。' }).nullish(),
     trialMode: z.enum(['HEARING', 'NO_HEARING', 'FAST_TRACK'], { error: '请选择审理方式。' }).nullish(),
+    part: z.enum(keysOf(feeParts), { error: '请选择附带民事、执行或者调解。' }).optional().describe('按本地标准另有数额的部分。'),
+    crossRegion: z.enum(keysOf(crossRegions), { error: '请选择本市、跨市或者跨省。' }).optional(),
+    isMajor: z.boolean().optional().describe('重大疑难案件。'),
+    caseCount: z
+      .int({ error: '同案件数应为整数。' })
+      .min(1, { error: '同案件数应为不小于 1 的整数。' })
+      .max(500, { error: '同案件数过多，请核对。' })
+      .optional()
+      .describe('同案一起办的件数。'),
     expensesFen: z
       .int({ error: '金额应为整数（分）。' })
       .min(0, { error: '金额不能为负。' })
@@ -52,6 +62,60 @@ export const PaymentBody = z
     paidOn: DayIn,
   })
   .meta({ id: 'RecordPaymentBody', examples: [{ voucher: '2026-06-0031', paidOn: '2026-06-30' }] })
+
+const FeeRow = z.strictObject({ item: z.string().max(40), amount: z.number({ error: '请填写金额。' }) })
+export const FeePreviewBody = z
+  .strictObject({
+    value: z
+      .strictObject({ rows: z.array(FeeRow).max(60) })
+      .optional()
+      .describe('新的标准，金额以分计；和 sheet 填一样。'),
+    sheet: SheetIn.optional().describe('从表格读出的行。'),
+    fromOn: DayIn.optional(),
+  })
+  .meta({
+    id: 'FeePreviewBody',
+    examples: [
+      {
+        value: {
+          rows: [
+            { item: 'INVESTIGATION', amount: 100_000 },
+            { item: 'PROSECUTION', amount: 110_000 },
+            { item: 'TRIAL_SHORT', amount: 110_000 },
+            { item: 'TRIAL', amount: 180_000 },
+            { item: 'SUIT', amount: 200_000 },
+            { item: 'ARBITRATION', amount: 160_000 },
+            { item: 'NON_LITIGATION', amount: 60_000 },
+          ],
+        },
+      },
+    ],
+  })
+export type FeePreviewIn = z.infer<typeof FeePreviewBody>
+export const FeePreviewOut = z
+  .object({
+    rows: z.array(FeeRow).describe('读出的各项。'),
+    fromOn: z.string().nullable().describe('表格里写的施行日。'),
+    faults: z.array(SheetFaultOut),
+    told: Told,
+    cases: z.array(
+      z.object({
+        id: z.string(),
+        number: z.string(),
+        applicantName: z.string(),
+        kind: z.string(),
+        nowFen: z.number().nullable(),
+        nextFen: z.number().nullable(),
+        why: z.string(),
+      }),
+    ),
+    lines: z
+      .array(z.object({ item: z.string(), count: z.number(), nowFen: z.number(), nextFen: z.number() }))
+      .describe('近 12 个月结的案件，按项目。'),
+    year: z.object({ count: z.number(), nowFen: z.number(), nextFen: z.number() }),
+  })
+  .meta({ id: 'FeePreview' })
+export type FeePreviewView = z.infer<typeof FeePreviewOut>
 
 export const LineOut = z.object({ label: z.string(), fen: z.number(), formula: z.string() }).meta({ id: 'SubsidyLine' })
 export type Line = z.infer<typeof LineOut>

@@ -213,6 +213,8 @@ export interface Clock {
   id: string;
   isProvisional: Generated<boolean>;
   pauses: Generated<Json>;
+  promisedDays: number | null;
+  promisedOn: Day | null;
   rolledFrom: Day | null;
   rule: string;
   shard: string;
@@ -440,6 +442,7 @@ export interface LegalCase {
   nextDueAt: Timestamp | null;
   nextDueOn: Day | null;
   nextPaused: Generated<boolean>;
+  nextPromisedOn: Day | null;
   nextRule: string | null;
   noticeKey: string | null;
   notifiedGround: string | null;
@@ -544,6 +547,32 @@ export interface Objection {
   reasons: Generated<string>;
   receivedOn: Day;
   shard: string;
+}
+
+export interface OfficeSetting {
+  agreedAt: Timestamp | null;
+  agreedBy: string | null;
+  agreedByName: Generated<string>;
+  corrects: string | null;
+  docNo: Generated<string>;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  endedByName: Generated<string>;
+  endedWhy: Generated<string>;
+  enteredAt: Timestamp;
+  enteredBy: string | null;
+  enteredByName: string;
+  fromOn: Day;
+  id: string;
+  key: string;
+  officeId: string | null;
+  reason: string;
+  region: string;
+  revision: number;
+  state: string;
+  untilOn: Day | null;
+  value: Json;
+  version: Generated<number>;
 }
 
 export interface PaymentBatch {
@@ -808,6 +837,7 @@ export interface DB {
   message: Message;
   nameSound: NameSound;
   numberCounter: NumberCounter;
+  officeSetting: OfficeSetting;
   objection: Objection;
   paymentBatch: PaymentBatch;
   person: Person;

@@ -63,7 +63,6 @@ export async function changeAgency(
   const before = await lockAgency(tx, id)
   if (!before || !isInOffice(actor, before.regionCode)) throw new NotFound()
   if (before.version !== version) throw new Stale(before.version)
-  if (input.documentWord !== undefined) refuseWordless(before.kind, input.documentWord)
   if (input.regionCode !== undefined) await refuseToMove(tx, before.regionCode, input.regionCode, today)
   const { closedOn, ...rest } = input
   if (closedOn && before.openedOn && closedOn < before.openedOn)

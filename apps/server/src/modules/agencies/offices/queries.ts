@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/database/database.ts'
 import type { Scope } from '../../../platform/database/scope.ts'
 import type { Agency } from '../../../platform/database/tables.ts'
 import type { RegionRow } from '../../../platform/regions/index.ts'
+import { settingInForce } from '../../settings/index.ts'
 import type { ListAgencies, StoredAgency } from './schema.ts'
 
 /** Writes regions, parents first or in one batch; a later edition of the codes renames what it knows. */
@@ -41,13 +42,14 @@ export const lockAgency = (tx: Tx, id: string) => tx.selectFrom('agency').select
 export const changeAgencyRow = (tx: Tx, id: string, change: Updateable<Agency>) =>
   tx.updateTable('agency').set(change).where('id', '=', id).execute()
 
-const columns = sql`g.id, g.kind, g.name, g.region_code, r.name as region_name, g.parent_id, g.document_word, g.phone, g.address, g.review_organ, g.review_address, g.court, g.court_address, g.opened_on, g.closed_on, g.version`
+const columns = (today: Day) =>
+  sql`g.id, g.kind, g.name, g.region_code, r.name as region_name, g.parent_id, coalesce(${settingInForce('DOCUMENT_WORD', { region: sql.ref('g.region_code'), officeId: sql.ref('g.id'), day: today })}, g.document_word) as document_word, g.phone, g.address, g.review_organ, g.review_address, g.court, g.court_address, g.opened_on, g.closed_on, g.version`
 const staff = (today: Day) =>
   sql`(select count(distinct m.account_id)::int from membership m where m.agency_id = g.id and m.from_on <= ${today} and (m.to_on is null or m.to_on > ${today})) as staff`
 
 export async function findAgency(tx: Tx, id: string, today: Day): Promise<StoredAgency | undefined> {
   const { rows } =
-    await sql<StoredAgency>`select ${columns}, ${staff(today)} from agency g join region r on r.code = g.region_code where g.id = ${id}`.execute(
+    await sql<StoredAgency>`select ${columns(today)}, ${staff(today)} from agency g join region r on r.code = g.region_code where g.id = ${id}`.execute(
       tx,
     )
   return rows[0]
@@ -60,7 +62,7 @@ export async function agenciesIn(tx: Tx, range: Pick<Scope, 'from' | 'to'>, want
     and (${parent ?? null}::uuid is null or g.parent_id = ${parent ?? null}) and (${region ?? null}::text is null or g.region_code = ${region ?? null})
     and (${kind ?? null}::text is null or g.kind = ${kind ?? null}) and (${q ?? ''} = '' or position(${q ?? ''} in g.name) > 0)`
   const [page, count] = await Promise.all([
-    sql<StoredAgency>`select ${columns}, ${staff(today)} from agency g join region r on r.code = g.region_code where ${where}
+    sql<StoredAgency>`select ${columns(today)}, ${staff(today)} from agency g join region r on r.code = g.region_code where ${where}
       and (${after?.key ?? null}::text is null or (g.region_code, g.id) > (${after?.key ?? null}, ${after?.id ?? null}::uuid))
       order by g.region_code, g.id limit ${limit + 1}`.execute(tx),
     sql<{ count: number }>`select count(*)::int as count from (select 1 from agency g where ${where} limit 1001) t`.execute(tx),

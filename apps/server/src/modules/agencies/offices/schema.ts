@@ -52,7 +52,6 @@ export const ChangeAgency = z
     regionCode: regionCode.optional(),
     phone: phone.optional(),
     address: address.optional(),
-    documentWord: documentWord.optional(),
     ...remedies,
     closedOn: day.nullable().optional(),
   })

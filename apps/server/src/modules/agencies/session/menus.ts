@@ -12,6 +12,7 @@ const sections = [
   'closing',
   'payments',
   'statistics',
+  'settings',
   'office',
 ] as const
 type Section = (typeof sections)[number]
@@ -21,20 +22,20 @@ const byRole: Record<string, readonly Section[]> = {
   PETITION_STAFF: ['workbench', 'intake', 'cases', 'deadlines'],
   RECEPTIONIST: ['workbench', 'intake', 'online', 'cases', 'deadlines'],
   REVIEWER: ['workbench', 'intake', 'online', 'cases', 'review', 'deadlines', 'statistics'],
-  CENTRE_DIRECTOR: ['workbench', 'cases', 'approval', 'assign', 'deadlines', 'closing', 'payments', 'statistics', 'office'],
+  CENTRE_DIRECTOR: ['workbench', 'cases', 'approval', 'assign', 'deadlines', 'closing', 'payments', 'statistics', 'settings', 'office'],
   DISPATCHER: ['workbench', 'cases', 'assign', 'deadlines', 'statistics'],
   LAWYER: ['workbench', 'mine'],
   GRASSROOTS_WORKER: ['workbench', 'mine'],
   VOLUNTEER: ['workbench', 'mine'],
   ARCHIVIST: ['workbench', 'cases', 'deadlines', 'closing', 'statistics'],
-  FINANCE: ['workbench', 'payments', 'statistics'],
-  BUREAU_ADMIN: ['workbench', 'cases', 'deadlines', 'statistics', 'office'],
-  CITY_ADMIN: ['workbench', 'statistics'],
-  PROVINCE_ADMIN: ['workbench', 'statistics'],
+  FINANCE: ['workbench', 'payments', 'statistics', 'settings'],
+  BUREAU_ADMIN: ['workbench', 'cases', 'deadlines', 'statistics', 'settings', 'office'],
+  CITY_ADMIN: ['workbench', 'statistics', 'settings'],
+  PROVINCE_ADMIN: ['workbench', 'statistics', 'settings'],
   REVIEW_EXPERT: ['workbench'],
-  AUDITOR: ['cases', 'statistics', 'office'],
-  SYS_ADMIN: ['office'],
-  SEC_ADMIN: ['office'],
+  AUDITOR: ['cases', 'statistics', 'settings', 'office'],
+  SYS_ADMIN: ['office', 'settings'],
+  SEC_ADMIN: ['office', 'settings'],
 }
 
 export const menusOf = (roles: readonly string[]): string[] =>

@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Tx } from '../../../platform/database/database.ts'
 import { type Scope, scopeStatements } from '../../../platform/database/scope.ts'
 import type { KnownDevice, Session } from '../../../platform/database/tables.ts'
+import { settingInForce } from '../../settings/index.ts'
 import type { SessionRow } from './schema.ts'
 import { guesses } from './throttle.ts'
 
@@ -17,9 +18,7 @@ export async function underScope<T>(tx: Tx, scope: Scope, back: Scope, work: () 
   return result
 }
 
-export async function takeScope(tx: Tx, scope: Scope): Promise<void> {
-  await sql.raw(scopeStatements(scope)).execute(tx)
-}
+export { takeScope } from '../../../platform/database/take-scope.ts'
 
 /** Tells every node, when this transaction commits, that what it knows of the account is old. */
 export async function accountChanged(tx: Tx, accountId: string): Promise<void> {
@@ -34,7 +33,7 @@ export async function findSession(tx: Tx, tokenHash: Buffer, today: Day): Promis
           order by m.from_on, m.id), '[]') from membership m join agency g on g.id = m.agency_id
         where m.account_id = a.id and m.from_on <= ${today} and (m.to_on is null or m.to_on > ${today})) as posts,
       (select p.id from provider p where p.account_id = a.id and (p.ended_on is null or p.ended_on > ${today}) limit 1) as provider_id,
-      coalesce((select (value #>> '{}')::int from setting where key = 'session.idle-minutes'), 30) as idle_minutes
+      coalesce(${settingInForce('SESSION_IDLE_MINUTES', { region: sql.ref('a.region_code'), day: today })}::int, 30) as idle_minutes
     from session s join account a on a.id = s.account_id join region r on r.code = a.region_code
     where s.token_hash = ${tokenHash} and a.status = 'ACTIVE'`.execute(tx)
   return rows[0]
@@ -46,13 +45,6 @@ export async function touchSession(tx: Tx, tokenHash: Buffer, at: Date): Promise
 }
 
 export const insertSession = (tx: Tx, row: Insertable<Session>) => tx.insertInto('session').values(row).execute()
-
-export async function absoluteHours(tx: Tx): Promise<number> {
-  const { rows } = await sql<{
-    hours: number
-  }>`select coalesce((select (value #>> '{}')::int from setting where key = 'session.absolute-hours'), 12) as hours`.execute(tx)
-  return rows[0]?.hours ?? 12
-}
 
 export const sessionsOf = (tx: Tx, accountId: string, now: Date) =>
   tx

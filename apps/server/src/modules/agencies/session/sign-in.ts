@@ -2,12 +2,12 @@ import { writeAudit } from '../../../platform/audit/entry.ts'
 import { type Platform, today } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { systemScope } from '../../../platform/database/scope.ts'
+import { settingsOn } from '../../settings/index.ts'
 import { leaveTrace } from '../trail/trace.ts'
 import { deviceDays, deviceHash, newDevice } from './device.ts'
 import { sessionFrom } from './live.ts'
 import { passwordFits } from './password.ts'
 import {
-  absoluteHours,
   accountByName,
   type AccountRow,
   endSession,
@@ -125,7 +125,8 @@ export function openSession(
     if (factor) await useStep(platform, tx, account.id, factor)
     if (caller.oldToken) await endSession(tx, hashOf(caller.oldToken), account.id)
     await sweepSessions(tx, account.id, now)
-    const expiresAt = new Date(now.getTime() + (await absoluteHours(tx)) * 3_600_000)
+    const { get } = await settingsOn(tx, { region: shardOf(account) }, today(platform.clock))
+    const expiresAt = new Date(now.getTime() + (get('SESSION_HOURS') ?? 0) * 3_600_000)
     await insertSession(tx, {
       tokenHash,
       accountId: account.id,

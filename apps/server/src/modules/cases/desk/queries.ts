@@ -4,7 +4,8 @@ import type { Tx } from '../../../platform/database/database.ts'
 import { afterPrefix } from '../../../platform/database/prefix.ts'
 import { comparable } from '@fayuan/law/reading'
 import type { PersonRow } from '../../people/index.ts'
-import { calendarStamp, type RawClock } from '../detail/queries.ts'
+import { calendarStamp } from '../../deadlines/index.ts'
+import type { RawClock } from '../detail/queries.ts'
 import { lengths } from '../list/light.ts'
 import { type After, type Filter, itemJoins, packedItem, type Reach } from '../list/queries.ts'
 
@@ -65,7 +66,7 @@ export function clocksDue(of: Asked): Compiled<{ answer: { items: RawDeadline[];
   const joined = `${from} join clock k on k.shard = c.shard and k.case_id = c.id`
   const text = `with page as (select k.*, c.number, c.applicant_name, c.holder_role, c.provider_name from ${joined} where ${all}${beyond} order by ${dueKey}, k.id limit ${Math.trunc(of.limit)})
     select json_build_object('items', (select coalesce(json_agg(json_build_object('id', k.id, 'rule', k.rule, 'variant', k.variant, 'startedOn', k.started_on,
-      'startedAt', k.started_at, 'days', k.days, 'pauses', k.pauses, 'dueOn', k.due_on, 'clockDueOn', k.due_on, 'state', k.state, 'stoppedOn', k.stopped_on, 'wasLate', k.was_late,
+      'startedAt', k.started_at, 'days', k.days, 'pauses', k.pauses, 'dueOn', k.due_on, 'clockDueOn', k.due_on, 'state', k.state, 'stoppedOn', k.stopped_on, 'wasLate', k.was_late, 'promisedDays', k.promised_days,
       'caseId', k.case_id, 'shard', k.shard, 'number', k.number, 'applicantName', k.applicant_name, 'holderRole', k.holder_role, 'providerName', k.provider_name)
       order by ${dueKey}, k.id), '[]') from page k),
       'count', (select count(*) from (select 1 from ${joined} where ${all} limit 1001) counted), 'calendarStamp', ${calendarStamp}) as answer`

@@ -7,7 +7,7 @@ import { type Columns, columnsOf, packed, unpacker } from '../../../platform/dat
 import type { Platform } from '../../../platform/context.ts'
 import { placeNameOf } from '../../../platform/regions/index.ts'
 import { itemColumns, itemJoins } from '../list/queries.ts'
-import { noticesKey } from '../../deadlines/index.ts'
+import { calendarStamp } from '../../deadlines/index.ts'
 import type { RawItem } from '../list/schema.ts'
 
 export type RawEvent = {
@@ -34,6 +34,7 @@ export type RawClock = {
   state: string
   stoppedOn: Day | null
   wasLate: boolean | null
+  promisedDays: number | null
 }
 export type RawPerson = {
   id: string
@@ -190,8 +191,6 @@ const eventColumns: Columns<RawEvent> = columnsOf('e', [
   'id', 'verb', 'outcome', 'fromState', 'toState', 'at', 'onDay', 'actorName', 'note', 'data',
 ]) // prettier-ignore
 
-export const calendarStamp = `(select s.changed_at::text from setting s where s.key = '${noticesKey}')`
-
 const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
   item: own<RawDetail['item']>(itemColumns),
   file: own<RawDetail['file']>({
@@ -275,7 +274,20 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
     `subsidy x where ${same} and x.state <> 'REVERSED'`,
   ),
   clocks: many<RawDetail['clocks'][number]>(
-    columnsOf('x', ['id', 'rule', 'variant', 'startedOn', 'startedAt', 'days', 'pauses', 'dueOn', 'state', 'stoppedOn', 'wasLate']),
+    columnsOf('x', [
+      'id',
+      'rule',
+      'variant',
+      'startedOn',
+      'startedAt',
+      'days',
+      'pauses',
+      'dueOn',
+      'state',
+      'stoppedOn',
+      'wasLate',
+      'promisedDays',
+    ]),
     `clock x where ${same}`,
     'x.started_on, x.id',
   ),

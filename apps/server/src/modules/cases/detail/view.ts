@@ -207,6 +207,7 @@ export const clockView = (clock: RawClock, of: { shard: string; caseId: string }
       ...of,
       startedAt: clock.startedAt === null ? null : new Date(clock.startedAt),
       dueAt: null,
+      promisedOn: null,
       rolledFrom: null,
       isProvisional: false,
       calendarVersion: '',

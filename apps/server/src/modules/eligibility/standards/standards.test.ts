@@ -199,7 +199,7 @@ describe('接口', () => {
     expect((await director.get(url)).json<StandardList>()).toMatchObject({ canImport: false, items: [{ region: '430000' }] })
     expect((await director.post(url, body)).statusCode).toBe(403)
     expect([(await clerk.get(url)).statusCode, (await clerk.post(url, body)).statusCode]).toEqual([403, 403])
-    expect((await director.send('/api/law/sheets', formWith(Buffer.from('x'), 'a.xlsx'))).statusCode).toBe(403)
+    expect((await clerk.send('/api/law/sheets', formWith(Buffer.from('x'), 'a.xlsx'))).statusCode).toBe(403)
   })
 
   test.each(['standards', 'notices', 'policies'])('C %s：贴进来的行数太多，说有几行、分几份，一行也不收', async (kind) => {
