@@ -15,5 +15,6 @@ export const menu: readonly MenuItem[] = [
   { code: 'closing', label: '结案归档', to: '/closing', queue: 'filecheck', group: 2 },
   { code: 'payments', label: '补贴经费', to: '/payments', group: 2 },
   { code: 'statistics', label: '统计', to: '/statistics', group: 3 },
+  { code: 'settings', label: '设定', to: '/settings', group: 3 },
   { code: 'office', label: '组织与账号', to: '/office', group: 3 },
 ]

@@ -93,6 +93,10 @@ const routes = [
     ...under('/persons/$personId'),
     component: lazyPart(() => import('../features/persons/person-page.tsx').then((m) => m.PersonPage)),
   }),
+  createRoute({
+    ...under('/settings'),
+    component: lazyPart(() => import('../features/settings/settings-page.tsx').then((m) => m.SettingsPage)),
+  }),
   createRoute({ ...under('/office'), component: lazyPart(() => import('../features/office/office-page.tsx').then((m) => m.OfficePage)) }),
   createRoute({
     ...under('/office/accounts'),

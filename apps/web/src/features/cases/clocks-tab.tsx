@@ -1,6 +1,7 @@
 import type { Clock } from '../../api/shapes.ts'
 import { EmptyState } from '../../ui/state.tsx'
 import { type Column, Table } from '../../ui/list/table.tsx'
+import { BesideLimits } from './beside-limits.tsx'
 import { CaseLight } from './case-light.tsx'
 
 const columns: Column<Clock>[] = [
@@ -9,10 +10,14 @@ const columns: Column<Clock>[] = [
   { key: 'started', title: '起算', kind: 'narrow', cell: ({ startedOn }) => startedOn },
   {
     key: 'due',
-    title: '到期',
+    title: '法定到期，承诺到期',
     kind: 'narrow',
-    cell: ({ dueOn, dueAt, light, rolledFrom, provisional }) =>
-      `${dueOn ?? dueAt ?? (light === 'grey' ? '停表' : '没有期限')}${rolledFrom ? `（原 ${rolledFrom}，遇休息日顺延）` : ''}${provisional ? '（放假安排未公布，暂按周末推算）' : ''}`,
+    cell: ({ dueOn, dueAt, light, rolledFrom, provisional, beside }) => (
+      <>
+        {`${dueOn ?? dueAt ?? (light === 'grey' ? '停表' : '没有期限')}${rolledFrom ? `（原 ${rolledFrom}，遇休息日顺延）` : ''}${provisional ? '（放假安排未公布，暂按周末推算）' : ''}`}
+        <BesideLimits limits={beside} />
+      </>
+    ),
   },
   { key: 'hold', title: '停表', kind: 'narrow', cell: ({ onHold }) => `${onHold} 天` },
   { key: 'cites', title: '依据', cell: ({ cites }) => cites.join('、') },
