@@ -1,11 +1,8 @@
 import { type Day } from '@fayuan/law'
-import { entryOn, type SettingEntry, type SettingKey, settingOn, type SettingPlace, type SettingValues } from '@fayuan/law/settings'
+import { entryOn, type SettingKey, settingOn, type SettingPlace, type SettingValues } from '@fayuan/law/settings'
 import type { Tx } from '../../platform/database/database.ts'
 import { keep } from '../../platform/kept.ts'
-import { entriesInForce, lastRevision } from './queries.ts'
-
-/** A decision that counts, with the paper it rests on. */
-export type Decided = SettingEntry & { docNo: string }
+import { type Decided, entriesInForce, lastRevision } from './queries.ts'
 
 const kept = keep<readonly Decided[]>('officeSettings', { stamp: lastRevision, empty: [], read: entriesInForce })
 

@@ -1,11 +1,12 @@
 import type { Day } from '@fayuan/law'
-import { isSettingKey, type SettingKey } from '@fayuan/law/settings'
+import { isSettingKey, type SettingEntry, type SettingKey } from '@fayuan/law/settings'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow, Row, RowChange } from '../../platform/database/rows.ts'
-import type { Decided } from './kept.ts'
 
 export type SettingRow = Row<'officeSetting'>
+/** A decision that counts, with the paper it rests on. */
+export type Decided = SettingEntry & { docNo: string }
 
 export const lastRevision = `(select s.revision || ' ' || s.id from office_setting s order by s.revision desc limit 1)`
 
