@@ -2561,10 +2561,10 @@ export interface components {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
-                 * @description 有没有材料证明；还不知道的不填。
+                 * @description 有没有材料证明：SAID 是本人说有、还没有看到；还不知道的不填。
                  * @enum {string}
                  */
-                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA" | "SAID";
             }[];
             noFixedIncome?: boolean;
             hasCounsel: boolean;
@@ -2705,10 +2705,10 @@ export interface components {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
-                 * @description 有没有材料证明；还不知道的不填。
+                 * @description 有没有材料证明：SAID 是本人说有、还没有看到；还不知道的不填。
                  * @enum {string}
                  */
-                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA" | "SAID";
             }[];
             /** @default  */
             custodyPlace: string;
@@ -2818,10 +2818,10 @@ export interface components {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
-                 * @description 有没有材料证明；还不知道的不填。
+                 * @description 有没有材料证明：SAID 是本人说有、还没有看到；还不知道的不填。
                  * @enum {string}
                  */
-                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA" | "SAID";
             }[];
             noFixedIncome?: boolean;
             hasCounsel?: boolean;
@@ -4221,12 +4221,12 @@ export interface components {
                 hasFile: boolean;
                 mediaType: string | null;
             }[];
-            /** @description 还缺的：PAPER 是材料，ANSWER 是要问清的事实。 */
+            /** @description 还缺的：PAPER 是材料，ANSWER 是要问清的事实；LISTED 是清单上没有收到、规则结论不等的材料。 */
             wanted: {
                 name: string;
                 why: string;
                 /** @enum {string} */
-                kind: "PAPER" | "ANSWER";
+                kind: "PAPER" | "LISTED" | "ANSWER";
             }[];
             assessment: components["schemas"]["AssessmentInput"];
             /** @description 有几项请求的，逐项的结论；只有一项的为 null。 */
@@ -6427,10 +6427,10 @@ export interface components {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
-                 * @description 有没有材料证明；还不知道的不填。
+                 * @description 有没有材料证明：SAID 是本人说有、还没有看到；还不知道的不填。
                  * @enum {string}
                  */
-                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA" | "SAID";
             }[];
             noFixedIncome?: boolean;
             hasCounsel: boolean;
@@ -6571,10 +6571,10 @@ export interface components {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
-                 * @description 有没有材料证明；还不知道的不填。
+                 * @description 有没有材料证明：SAID 是本人说有、还没有看到；还不知道的不填。
                  * @enum {string}
                  */
-                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA" | "SAID";
             }[];
             /** @default  */
             custodyPlace: string;
@@ -6684,10 +6684,10 @@ export interface components {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
-                 * @description 有没有材料证明；还不知道的不填。
+                 * @description 有没有材料证明：SAID 是本人说有、还没有看到；还不知道的不填。
                  * @enum {string}
                  */
-                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA";
+                evidence?: "PRESENT" | "ABSENT" | "VERIFIED_BY_DATA" | "SAID";
             }[];
             noFixedIncome?: boolean;
             hasCounsel?: boolean;
@@ -8134,12 +8134,12 @@ export interface components {
                 hasFile: boolean;
                 mediaType: string | null;
             }[];
-            /** @description 还缺的：PAPER 是材料，ANSWER 是要问清的事实。 */
+            /** @description 还缺的：PAPER 是材料，ANSWER 是要问清的事实；LISTED 是清单上没有收到、规则结论不等的材料。 */
             wanted: {
                 name: string;
                 why: string;
                 /** @enum {string} */
-                kind: "PAPER" | "ANSWER";
+                kind: "PAPER" | "LISTED" | "ANSWER";
             }[];
             assessment: components["schemas"]["Assessment"];
             /** @description 有几项请求的，逐项的结论；只有一项的为 null。 */

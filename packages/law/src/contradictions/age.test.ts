@@ -50,7 +50,7 @@ test('没有勾选的年龄类别补上，与出生日期相反的只算没有�
     wage,
     { code: 'MINOR', evidence: 'PRESENT' },
   ])
-  expect(categoriesByAge([wage], { birthOn: day('2010-05-01'), on, isCardSeen: false })[1]).toEqual({ code: 'MINOR', evidence: 'ABSENT' })
+  expect(categoriesByAge([wage], { birthOn: day('2010-05-01'), on, isCardSeen: false })[1]).toEqual({ code: 'MINOR', evidence: 'SAID' })
   const minor = { code: 'MINOR', evidence: 'PRESENT' } as const
   expect(categoriesByAge([minor], { birthOn: day('1986-05-01'), on, isCardSeen: true })).toEqual([{ code: 'MINOR', evidence: 'ABSENT' }])
   expect(categoriesByAge([minor], { birthOn: null, on, isCardSeen: true })).toEqual([minor])

@@ -1,5 +1,6 @@
 import { type Day, yearOf } from '../day.ts'
 import { ageOn } from '../age.ts'
+import type { Evidence } from '../eligibility/types.ts'
 import type { PersonCategory } from '../glossary/index.ts'
 
 /** Nobody on record was older; a birthday before is a slip of the pen. */
@@ -41,16 +42,16 @@ export function claimedAgainstBirthday(birthOn: Day, on: Day, claimed: readonly 
     }))
 }
 
-type Claim = { code: string; evidence?: 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA' }
+type Claim = { code: string; evidence?: Evidence }
 
 /**
  * Categories as the birthday has them: an age group that follows from it is there though nobody ticked it, one that is claimed against it counts as
- * not shown, so that the rules ask. The card that shows the birthday is its proof.
+ * not shown, so that the rules ask. A birthday that was said tells the age; the card that shows it is the proof.
  */
 export function categoriesByAge<T extends Claim>(
   claims: readonly T[],
   { birthOn, on, isCardSeen }: { birthOn: Day | null; on: Day; isCardSeen: boolean },
-): (T | { code: PersonCategory; evidence: 'PRESENT' | 'ABSENT' })[] {
+): (T | { code: PersonCategory; evidence: Evidence })[] {
   if (birthOn === null) return [...claims]
   const follows = ageGroupsOn(birthOn, on)
   const asked = claimedAgainstBirthday(
@@ -61,6 +62,6 @@ export function categoriesByAge<T extends Claim>(
   const kept = claims.map((claim) => (asked.includes(claim.code) ? { ...claim, evidence: 'ABSENT' as const } : claim))
   const derived = follows
     .filter((code) => !claims.some((claim) => claim.code === code))
-    .map((code) => ({ code, evidence: isCardSeen ? ('PRESENT' as const) : ('ABSENT' as const) }))
+    .map((code) => ({ code, evidence: isCardSeen ? ('PRESENT' as const) : ('SAID' as const) }))
   return [...kept, ...derived]
 }

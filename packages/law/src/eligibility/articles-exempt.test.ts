@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
   [
     'R-40 法律援助法32(1) 没有近亲属材料的先补材料',
     { matter: 'HERO_PERSONALITY_RIGHTS', household: { members: 1, monthlyIncomeTotal: 9000, opponentIsMember: false } },
-    { is: 'need_more ART32 CIVIL_AGENCY', basis: '法律援助法32(1) 法律援助法43②', path: '2+ 4+ 5+ 6+ 7+ 9+ 10-', missing: 'categories' },
+    { is: 'need_more ART32 CIVIL_AGENCY', basis: '法律援助法32(1) 法律援助法43②', path: '2+ 4+ 5+ 6+ 7+ 9+ 10?', missing: 'categories' },
   ],
   [
     'R-40 法律援助法32(2) 见义勇为主张民事权益不看经济',

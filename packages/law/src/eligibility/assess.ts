@@ -53,13 +53,14 @@ function walk(file: File): Finding[] {
     findings.push(finding)
     if (endsWalk(file, finding)) return findings
   }
-  if (!isWaitingForProofOf32(findings)) findings.push(...meansTest(file))
+  if (!isWaitingForProof(findings)) findings.push(...meansTest(file))
   return findings
 }
 
-// A matter that only 法32 opens is not tested for means while its proof is awaited (example 10 of eligibility-cases.md).
-const isWaitingForProofOf32 = (findings: readonly Finding[]): boolean =>
-  findings.some((one) => one.step === '10' && one.outcome !== undefined)
+// A matter that only 法32 opens is not tested for means while its proof is awaited (example 10 of eligibility-cases.md), nor is anybody who says
+// that the paper which spares the test is there.
+const isWaitingForProof = (findings: readonly Finding[]): boolean =>
+  findings.some(({ step, outcome }) => outcome !== undefined && ['1d', '10', '11b'].includes(step))
 
 /**
  * How the person stands under 法42, met or not, is told even when the walk ended before that step, and its articles stand in the basis: the

@@ -6,8 +6,8 @@ import { toDay } from '../day.ts'
 import type { Facts } from './types.ts'
 import { isCriminalAccused, isNotified, proofOf } from './file.ts'
 import type { File } from './file.ts'
-import { isPaperUnknown } from './proof.ts'
 import { milestones } from './milestones.ts'
+import { isPaperUnknown, isPromised } from './proof.ts'
 
 /** 通知情形 N1–N9 (law.md §3.2, R-14, R-99): which ground the facts show, who may give it, and by which article on which day. */
 
@@ -58,7 +58,12 @@ export function groundWithoutNotice(file: File): NotifiedGround | null {
   const { facts } = file
   if (!file.law.isLaw2021 || isNotified(file) || !isCriminalAccused(file) || facts.hasCounsel || accusedGroundOwed(file) === null)
     return null
-  return ofPerson.find((ground) => proofOf(file, categoriesOf[ground]) === 'shown') ?? trialGround(facts)
+  return (
+    ofPerson.find((ground) => proofOf(file, categoriesOf[ground]) === 'shown') ??
+    trialGround(facts) ??
+    ofPerson.find((ground) => isPromised(facts, categoriesOf[ground])) ??
+    null
+  )
 }
 
 /** A ground of the person that an accused who applies has claimed and nothing shows yet; null where one stands already. */
@@ -67,6 +72,10 @@ export function groundClaimed(file: File): { ground: NotifiedGround; isPaperUnkn
   const ground = ofPerson.find((one) => proofOf(file, categoriesOf[one]) === 'claimed')
   return ground ? { ground, isPaperUnknown: isPaperUnknown(file.facts, categoriesOf[ground]) } : null
 }
+
+/** The ground is the person's, and its paper has been spoken of and not come. */
+export const isGroundAwaited = (file: File, ground: NotifiedGround): boolean =>
+  ofPerson.some((one) => one === ground && proofOf(file, categoriesOf[one]) !== 'shown')
 
 /** Some grounds only a court can give: death review, trial in absence, compulsory treatment, and 法25②. */
 const courtOnly: readonly NotifiedGround[] = ['N5', 'N6', 'N8', 'N9']

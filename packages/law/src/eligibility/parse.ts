@@ -13,7 +13,7 @@ export type ParsedFacts = { ok: true; facts: Facts } | { ok: false; error: Input
 
 const reciprocities: Record<Reciprocity, 1> = { LAW: 1, TREATY: 1, RECIPROCITY: 1, NONE: 1 }
 const verifications: Record<Verification, 1> = { DATA_SHARED: 1, PLEDGE: 1, NONE: 1 }
-const evidences: Record<Evidence, 1> = { PRESENT: 1, ABSENT: 1, VERIFIED_BY_DATA: 1 }
+const evidences: Record<Evidence, 1> = { PRESENT: 1, ABSENT: 1, VERIFIED_BY_DATA: 1, SAID: 1 }
 const urbanRurals: Record<UrbanRural, 1> = { URBAN: 1, RURAL: 1 }
 const sentences = { LIFE_OR_DEATH: 1 } as const
 

@@ -18,13 +18,13 @@ export const meansReasonOf = oncePerFile((file: File): MeansReason => {
   // Who is owed a notice is under its regime, whether it has come or not (法25①).
   if (isNotified(file) || groundWithoutNotice(file) !== null) return 'NOTIFIED'
   if (isArt32(file)) return 'ART32'
-  return waiversOf(file).some((waiver) => waiver.isMet) ? 'ART42' : 'STANDARD'
+  return waiversOf(file).some((waiver) => waiver.isMet || waiver.isAwaited) ? 'ART42' : 'STANDARD'
 })
 
 /** A matter of 法32 stays one while its proof is still missing (example 10 of eligibility-cases.md); a status that merely might apply does not. */
 function isArt32(file: File): boolean {
   const situation = nearestSituation(file)
   if (!situation) return false
-  if (situation.proof === 'shown' || situation.isOwnMatter) return true
+  if (situation.proof === 'shown' || situation.isOwnMatter || situation.isPromised) return true
   return nearestSituationThatOpens(file)?.proof === 'claimed' && !isListedMatter(file)
 }

@@ -9,7 +9,7 @@ import { isCriminalAccused, isCriminalVictim, proofOf } from './file.ts'
 import type { File } from './file.ts'
 import { oncePerFile } from './once.ts'
 import type { Owed } from './owed.ts'
-import { isPaperUnknown } from './proof.ts'
+import { isPaperUnknown, isPromised } from './proof.ts'
 import type { Proof } from './proof.ts'
 
 /** R-40, 法32: situations in which nobody asks about money. Not to be mixed with the waived check of 法42. */
@@ -89,6 +89,8 @@ export type Situation = {
   proof: Proof
   /** Claimed, and nobody knows whether a paper shows it. */
   isPaperUnknown: boolean
+  /** Said to be there, and not seen yet. */
+  isPromised: boolean
   name: string
   papers: string
   cites: readonly string[]
@@ -114,7 +116,9 @@ function situationIn(file: File, row: Row): Situation {
   const isClaimed = proof === 'shown' || proof === 'claimed'
   return {
     proof: isOwnMatter && proof === 'none' ? 'claimed' : proof,
-    isPaperUnknown: isPaperUnknown(file.facts, row.categories),
+    // Choosing the matter claims it and says nothing of papers.
+    isPaperUnknown: isPaperUnknown(file.facts, row.categories) || proof === 'none',
+    isPromised: isPromised(file.facts, row.categories),
     name: row.name,
     papers: row.papers,
     cites: isClaimed ? [row.cite, ...(row.extraCites ?? [])] : [row.cite],
@@ -145,6 +149,7 @@ function situationAdded(file: File, added: SituationAdded): Situation & { opens:
     // Shown who they are, and not yet that it comes of it: claimed.
     proof: proof === 'shown' && (open?.length ?? 0) > 0 ? 'claimed' : proof,
     isPaperUnknown: isPaperUnknown(facts, [category]),
+    isPromised: isPromised(facts, [category]),
     name: name ?? `${personCategories[category]}${matter}主张相关权益`,
     papers: `能证明属于${personCategories[category]}的证件或者证明`,
     // Before 2022 no law stood behind it: the regulation speaks for itself.

@@ -5,7 +5,8 @@ import type { Matter, SubMatter } from '../glossary/matters.ts'
 import type { ApplicantType, PartyRole, PersonCategory } from '../glossary/persons.ts'
 import type { OtherReason } from './other-reason-codes.ts'
 
-export type Evidence = 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA'
+/** SAID: the person says that there is a paper, and nobody has seen it. */
+export type Evidence = 'PRESENT' | 'ABSENT' | 'VERIFIED_BY_DATA' | 'SAID'
 export type Reciprocity = 'LAW' | 'TREATY' | 'RECIPROCITY' | 'NONE'
 export type Verification = 'DATA_SHARED' | 'PLEDGE' | 'NONE'
 export type UrbanRural = 'URBAN' | 'RURAL'

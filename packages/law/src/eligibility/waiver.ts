@@ -11,28 +11,25 @@ import { groundCategories } from './notified.ts'
 import { oncePerFile } from './once.ts'
 import { matterAsk, ofApplicant, ofStaff } from './owed.ts'
 import type { Owed } from './owed.ts'
-import { isPaperUnknown } from './proof.ts'
+import { isPaperUnknown, isPromised, paperText } from './proof.ts'
 import type { Proof } from './proof.ts'
 import { reliefByPaper } from './relief-nationwide.ts'
+import { specialGroup } from './special-group.ts'
 import type { Met } from './types.ts'
 
 /** R-41, 法42: people whose hardship need not be checked, because papers show who they are. The matter must still be in scope. */
-export type Waiver = { cites: readonly string[]; rule: string; isMet: Met; text: string; missing: Owed[] }
-
-const special: readonly PersonCategory[] = [
-  'MINOR',
-  'ELDERLY',
-  'ELDERLY_70',
-  'DISABLED',
-  'DISABLED_VISION',
-  'DISABLED_HEARING_SPEECH',
-  'DISABLED_PHYSICAL',
-  'DISABLED_MENTAL',
-  'CANNOT_FULLY_RECOGNISE_CONDUCT',
-]
+export type Waiver = {
+  cites: readonly string[]
+  rule: string
+  isMet: Met
+  text: string
+  missing: Owed[]
+  /** The person says that there is a paper; until it has come nothing else is asked about money. */
+  isAwaited?: boolean
+}
 
 /** Of an accused these are grounds of a notice, which asks about no money and no living at all (法25①, steps/exemptions.ts). */
-const withoutGrounds = special.filter((category) => !groundCategories.includes(category))
+const withoutGrounds = specialGroup.filter((category) => !groundCategories.includes(category))
 const isOwedNotice = (file: File): boolean => file.law.isLaw2021 && isCriminalAccused(file) && !isNotified(file)
 
 const relief: readonly PersonCategory[] = [
@@ -56,10 +53,11 @@ const notMet = (named: Named, text: string, missing: Owed[] = []): Waiver => ({ 
 const open = (named: Named, text: string, missing: Owed[]): Waiver => ({ ...named, isMet: null, text, missing })
 
 /** Claimed and not shown on paper: known to be so, or nobody knows whether there is a paper. */
-const notShown = (file: File, codes: readonly PersonCategory[], named: Named, claim: string, missing: Owed[]): Waiver =>
-  isPaperUnknown(file.facts, codes)
-    ? open(named, `${claim}，还不知道有没有材料证明。`, missing)
-    : notMet(named, `${claim}，但没有材料证明。`, missing)
+const notShown = (file: File, codes: readonly PersonCategory[], named: Named, claim: string, missing: Owed[]): Waiver => {
+  if (!isPaperUnknown(file.facts, codes)) return notMet(named, `${claim}，但没有材料证明。`, missing)
+  const isAwaited = isPromised(file.facts, codes)
+  return { ...open(named, `${claim}，${paperText(isAwaited)}。`, missing), isAwaited }
+}
 
 /** Whether anybody claims it, with papers or without. */
 const isClaimed = (proof: Proof): boolean => proof === 'shown' || proof === 'claimed'
@@ -67,8 +65,9 @@ const isClaimed = (proof: Proof): boolean => proof === 'shown' || proof === 'cla
 const specialPapers = papers('请提供能证明年龄、残疾和无固定生活来源的材料，例如身份证、残疾人证、村（居）委会证明。')
 
 /** 法42(1): being old, young or disabled is not enough; there must be no fixed source of living (R-42). */
-function specialGroup(file: File): Waiver | null {
-  const proof = proofOf(file, isOwedNotice(file) ? withoutGrounds : special)
+function bySpecialGroup(file: File): Waiver | null {
+  const codes = isOwedNotice(file) ? withoutGrounds : specialGroup
+  const proof = proofOf(file, codes)
   const cite = file.law.waivers.special
   if (!isClaimed(proof) || cite === null) return null
   const cites = [cite]
@@ -83,7 +82,7 @@ function specialGroup(file: File): Waiver | null {
     return open({ cites, rule: 'R-42' }, text, proof === 'claimed' ? [ask, specialPapers] : [ask])
   }
   if (proof === 'claimed') {
-    return notShown(file, special, { cites, rule: 'R-41' }, '申请人自述属于无固定生活来源的特定群体', [specialPapers])
+    return notShown(file, codes, { cites, rule: 'R-41' }, '申请人自述属于无固定生活来源的特定群体', [specialPapers])
   }
   const text = '申请人属于无固定生活来源的未成年人、老年人、残疾人等特定群体，材料可以证明，免予核查经济困难状况。'
   return met({ cites, rule: 'R-41' }, text)
@@ -118,7 +117,7 @@ function reliefByRegulation(file: File): readonly Waiver[] {
     const asks = proof === 'claimed' ? [papers(papersAsk)] : []
     if (confirm) return [open(named, confirm.text, [...asks, ofStaff('categories', confirm.ask)])]
     const who = personCategories[category]
-    if (proof === 'claimed') return [notMet(named, `申请人自述是${who}，属于优抚对象，但没有材料证明。`, asks)]
+    if (proof === 'claimed') return [notShown(file, [category], named, `申请人自述是${who}，属于优抚对象`, asks)]
     return [met(named, `申请人是${who}，属于优抚对象，材料可以证明，免予核查经济困难状况。`)]
   })
 }
@@ -205,7 +204,7 @@ export const waiversOf = oncePerFile((file: File): readonly Waiver[] => {
   if (!file.facts.categories?.length) return addedByPolicy(file)
   const waivers: Waiver[] = []
   const add = (waiver: Waiver | null) => waiver && waivers.push(waiver)
-  add(specialGroup(file))
+  add(bySpecialGroup(file))
   add(reliefRecipient(file))
   reliefByRegulation(file).forEach(add)
   add(migrantWorker(file))

@@ -1,3 +1,4 @@
+import { specialGroup } from '../eligibility/special-group.ts'
 import type { MeansReason } from '../eligibility/types.ts'
 import type { PersonCategory } from '../glossary/persons.ts'
 import { brought } from './material.ts'
@@ -42,19 +43,6 @@ const statuses: Readonly<Record<PersonCategory, Status>> = {
   OTHER: { why: '没有需要证明的身份。' },
 }
 
-/** Being old, young or disabled waives the check only together with no fixed source of living. */
-const livingToo: readonly PersonCategory[] = [
-  'MINOR',
-  'ELDERLY',
-  'ELDERLY_70',
-  'DISABLED',
-  'DISABLED_VISION',
-  'DISABLED_HEARING_SPEECH',
-  'DISABLED_PHYSICAL',
-  'DISABLED_MENTAL',
-  'CANNOT_FULLY_RECOGNISE_CONDUCT',
-]
-
 const living = brought('NO_FIXED_INCOME_PROOF', '没有固定生活来源的证明', '村（居）委会证明即可；没有的也可以申请，按家庭收入审查', {
   rule: 'R-42',
   cites: group,
@@ -86,5 +74,8 @@ export const materialsOfCategories = (
   { noFixedIncome, meansReason }: { noFixedIncome?: boolean | undefined; meansReason: MeansReason },
 ): Material[] => {
   const countsLiving = noFixedIncome !== false && (meansReason === 'ART42' || meansReason === 'STANDARD')
-  return [...categories.flatMap(paperOf), ...(countsLiving && categories.some((category) => livingToo.includes(category)) ? [living] : [])]
+  return [
+    ...categories.flatMap(paperOf),
+    ...(countsLiving && categories.some((category) => specialGroup.includes(category)) ? [living] : []),
+  ]
 }

@@ -58,7 +58,10 @@ export const HouseholdIn = z
 
 const CategoryIn = z.strictObject({
   code: codes(personCategories, '人员类别'),
-  evidence: z.enum(['PRESENT', 'ABSENT', 'VERIFIED_BY_DATA']).describe('有没有材料证明；还不知道的不填。').optional(),
+  evidence: z
+    .enum(['PRESENT', 'ABSENT', 'VERIFIED_BY_DATA', 'SAID'])
+    .describe('有没有材料证明：SAID 是本人说有、还没有看到；还不知道的不填。')
+    .optional(),
 })
 
 /** 另一项请求: beside the main matter, for the same applicant and against the same other side; the applicant's part is the same unless it is said. */

@@ -1,5 +1,5 @@
-import type { Day } from '@fayuan/law'
-import { docsOf } from '@fayuan/law/application'
+import { type ApplicationFacts, type Day, type Matter, materialsFor } from '@fayuan/law'
+import { docsOf, isNamed, shownBy } from '@fayuan/law/application'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -10,6 +10,25 @@ import { openFacts, sealFacts } from './facts.ts'
 import { answerSupplement, insertMaterials, materialsOf } from './queries.ts'
 import type { MaterialsIn } from './schema.ts'
 import { materialField, materialRow } from './submit.ts'
+
+type Listed = { name: string; received: boolean }
+
+/** What the papers that have come show: which are there, and who the person is. */
+function withPapers(facts: ApplicationFacts, all: readonly Listed[]): ApplicationFacts {
+  const { categories = [], furtherClaims = [], noFixedIncome, receivedAt, channel } = facts
+  const matters: Matter[] = [facts.matter, ...furtherClaims.map(({ matter }) => matter)]
+  const list = matters.flatMap((matter) =>
+    materialsFor(
+      matter,
+      categories.map(({ code }) => code),
+      { meansReason: 'STANDARD', receivedOn: receivedAt, noFixedIncome },
+    ),
+  )
+  const codesNamed = (names: readonly Listed[]) =>
+    list.filter(({ title }) => names.some(({ name }) => isNamed(title, name))).map(({ code }) => code)
+  const papers = { asked: codesNamed(all), came: codesNamed(all.filter(({ received }) => received)) }
+  return { ...facts, categories: facts.categories && shownBy(categories, papers), docs: docsOf(all, true, channel === 'AGENT') }
+}
 
 /** 收下补充材料: a receipt is given and D06 runs on with the days of the supplement taken out (程17). */
 export async function supplyMaterials(
@@ -36,7 +55,7 @@ export async function supplyMaterials(
     version,
     note: `收到：${input.materials.map((m) => m.name).join('、')}`,
     data: { items: input.materials.length },
-    set: facts ? { facts: sealFacts(platform.keys, file, { ...facts, docs: docsOf(all, true, facts.channel === 'AGENT') }) } : {},
+    set: facts ? { facts: sealFacts(platform.keys, file, withPapers(facts, all)) } : {},
     papers: { MATERIAL_RECEIPT: { materials: input.materials.map((m) => ({ name: m.name, copies: m.copies, receivedOn: today })) } },
   })
   const of = { shard: file.shard, caseId: file.id, at: platform.clock.now() }

@@ -11,8 +11,6 @@ import {
   forums,
   knownAgainst,
   matters,
-  papersLacking,
-  papersOf,
   personCategories,
   subMatters,
 } from '@fayuan/law'
@@ -29,6 +27,7 @@ import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
 import { NothingToReview } from './refusals.ts'
 import type { Review } from './schema.ts'
+import { wantedOf } from './wanted.ts'
 import { coverageText, inOneSentence } from './coverage.ts'
 
 const label = (table: Readonly<Record<string, string>>, code: string | null | undefined) => (code ? (table[code] ?? code) : '')
@@ -46,29 +45,6 @@ const claimText = ({ title, matter, subMatter, forum, limitationOn }: NonNullabl
   ]
     .filter(Boolean)
     .join(' · ')
-
-/** What the office answers for itself is not asked of the applicant. */
-const ofStaff: readonly string[] = ['policyVersion', 'standardMonthlyPerCapita', 'priorFalsePledge', 'reciprocity']
-
-type Paper = { name: string; receivedOn: Day | null }
-
-/** What the applicant still owes: papers of every request that did not come, then what the rules ask in words; counted and asked for from here. */
-function wantedOf(facts: ApplicationFacts, finding: ApplicationAssessment, materials: readonly Paper[]): Review['wanted'] {
-  const { categories = [], docs, channel, receivedAt } = facts
-  const requests = finding.whole
-    ? finding.whole.claims.map(({ matter, assessment: { meansReason } }) => ({ matter, meansReason }))
-    : [{ matter: facts.matter, meansReason: finding.meansReason }]
-  const asker = { categories: categories.map(({ code }) => code), isAgent: channel === 'AGENT', receivedOn: receivedAt }
-  const received = materials.filter(({ receivedOn }) => receivedOn !== null).map(({ name }) => name)
-  const papers = papersLacking(papersOf(requests, asker), { received, docs, categories })
-  const asks = (finding.whole ?? finding).missing.filter(
-    ({ fact }) => fact !== 'docs' && !fact.startsWith('docs.') && !ofStaff.includes(fact),
-  )
-  return [
-    ...papers.map(({ title, note }) => ({ name: title, why: note || '办理这件事需要用到', kind: 'PAPER' as const })),
-    ...asks.map(({ ask }) => ({ name: ask, why: '', kind: 'ANSWER' as const })),
-  ]
-}
 
 function rowsOf(file: CaseRow, facts: ApplicationFacts) {
   const household = facts.household
@@ -94,8 +70,13 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts) {
   return rows.map(([name, value]) => ({ label: name, value }))
 }
 
-const evidenceText = (evidence: string | undefined): string =>
-  evidence === undefined ? '还不知道有没有材料' : evidence === 'ABSENT' ? '无材料' : '有材料'
+const evidenceTexts: Readonly<Record<string, string>> = {
+  PRESENT: '有材料',
+  ABSENT: '无材料',
+  VERIFIED_BY_DATA: '已查询核实',
+  SAID: '说有材料，还没有看到',
+}
+const evidenceText = (evidence = ''): string => evidenceTexts[evidence] ?? '还不知道有没有材料'
 
 /** What was said of the household, and nothing for what was not. */
 function householdText(household: ApplicationFacts['household']): string {

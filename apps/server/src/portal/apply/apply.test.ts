@@ -331,11 +331,11 @@ const story = { title: '要医药费', narrative: '被车撞伤。', forum: '', 
 const homeless = { registry: 'NO', event: 'NO', members: '1', income: '0', per: '', why: '' }
 
 test.each([
-  ['冯甲', self('冯甲'), 'YES', undefined],
+  ['冯甲', self('冯甲'), 'YES', 'SAID'],
   ['冯乙', self('冯乙'), 'UNKNOWN', undefined],
   ['冯丙', self('冯丙'), 'NO', 'ABSENT'],
-  ['冯丁', self('冯丁', cardOf('11010119500307453')), 'NO', 'PRESENT'],
-] as const)('an age is shown by a birthday or a card and by no tick: %s', async (name, person, proof, evidence) => {
+  ['冯丁', self('冯丁', cardOf('11010119500307453')), 'NO', 'SAID'],
+] as const)('an age is shown by a card that came and by no tick and no number: %s', async (name, person, proof, evidence) => {
   const one = phone(portal, '10.7.1.1')
   const form = await fillIn(one, { person, matter: { choice: 'c', counsel: 'NO' }, story, status: old(proof), means: homeless })
   expect((await one.post('/apply/submit', { form, agree: '2026-11' })).to).toBe('/apply/receipt')
@@ -348,7 +348,8 @@ test('a card that was sent shows the age; without any paper the confirmation ask
   const form = await fillIn(one, { person: self('冯戊'), matter: { choice: 'c', counsel: 'NO' }, story, status: old('YES') })
   const confirm = (await one.get('/apply/confirm')).text
   expect(confirm).toContain('您说有能证明的证件或者证明')
-  await one.upload('/apply/materials', { form, material: 'ID' }, [{ name: 'file', bytes: photo }])
+  for (const material of ['ID', 'NO_FIXED_INCOME_PROOF'])
+    await one.upload('/apply/materials', { form, material }, [{ name: 'file', bytes: photo }])
   await one.post('/apply/submit', { form, agree: '2026-11' })
   expect((await kept('冯戊')).facts?.categories).toEqual([{ code: 'ELDERLY', evidence: 'PRESENT' }])
   const two = phone(portal, '10.7.1.3')
@@ -356,13 +357,13 @@ test('a card that was sent shows the age; without any paper the confirmation ask
   expect((await two.get('/apply/confirm')).text).not.toContain('不用填，因为')
 })
 
-test('what was said to be there and then marked as lacking is no paper', async () => {
+test('what was said to be there and did not come stays said, and nothing more is asked about money', async () => {
   const one = phone(portal, '10.7.1.4')
   const form = await fillIn(one, { person: self('冯庚') })
   for (const material of ['STATUS_MIGRANT_WORKER', 'LABOUR_PROOF', 'ID'])
     await one.post('/apply/materials/lacking', { form, material, on: '1' })
   await one.post('/apply/submit', { form, agree: '2026-11' })
-  expect((await kept('冯庚')).facts?.categories).toEqual([{ code: 'MIGRANT_WORKER' }])
+  expect((await kept('冯庚')).facts?.categories).toEqual([{ code: 'MIGRANT_WORKER', evidence: 'SAID' }])
   expect((await one.get('/apply/receipt')).text).not.toMatch(/收入多少|每月收入/)
 })
 

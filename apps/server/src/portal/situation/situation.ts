@@ -1,4 +1,4 @@
-import { type Assessment, assessUnder, type Day, type Facts, type PersonCategory, type RulesInForce } from '@fayuan/law'
+import { type Assessment, assessUnder, type Day, type Evidence, type Facts, type PersonCategory, type RulesInForce } from '@fayuan/law'
 import { type CitizenVerdict, explainForCitizen } from '@fayuan/law/citizen'
 import { ageGroupsOn, categoriesByAge } from '@fayuan/law/contradictions'
 import type { CountAsked } from '@fayuan/law/reading'
@@ -43,7 +43,7 @@ export function householdOf(said: Situation): Facts['household'] {
   return isWhole || isOwn ? { members, monthlyIncomeTotal, opponentIsMember, applicantMonthlyIncome } : undefined
 }
 
-type Claim = { code: PersonCategory; evidence: 'PRESENT' | 'ABSENT' | undefined }
+type Claim = { code: PersonCategory; evidence?: Evidence }
 
 /** Who the person says to be, with the papers that were spoken of; where nobody has spoken of any, none is known of. An age is what the birthday says. */
 export function categoriesOf({ statuses = [], hasProof, bornOn }: Situation, today: Day): Claim[] {

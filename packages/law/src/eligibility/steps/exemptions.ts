@@ -2,10 +2,11 @@ import type { File, Step } from '../file.ts'
 import { cannotTell, doesNotMeet, meets } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { notifiedCites, notifiedGrounds } from '../../glossary/grounds.ts'
-import { groundClaimed, groundWithoutNotice } from '../notified.ts'
+import { groundClaimed, groundWithoutNotice, isGroundAwaited } from '../notified.ts'
 import { isListedMatter } from '../matter-scope.ts'
 import { ofApplicant } from '../owed.ts'
 import type { Owed } from '../owed.ts'
+import { paperText } from '../proof.ts'
 import { meansReasonOf } from '../regime.ts'
 import { nearestSituation, situationsThatOpen } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -40,7 +41,7 @@ export const specialSituation: Step = (file) => {
   const cites = [...situation.cites, file.law.cite.supplement]
   const isPaperUnknown = situation.proof === 'unknown' || situation.isPaperUnknown
   if (isPaperUnknown && isOnlyWayIn) {
-    const text = `主张“${situation.name}”，还不知道有没有材料证明。`
+    const text = `主张“${situation.name}”，${paperText(situation.isPromised)}。`
     return cannotTell({ ...by, text, cites }, { outcome: 'need_more', missing: [papersAsk(situation)] })
   }
   if (isOnlyWayIn) {
@@ -48,7 +49,11 @@ export const specialSituation: Step = (file) => {
     const missing = situation.asks.length > 0 ? situation.asks : [papersAsk(situation)]
     return doesNotMeet({ ...by, text, cites }, { outcome: 'need_more', missing })
   }
-  const shown = situation.isPaperUnknown ? '还不知道有没有材料证明' : '但没有材料证明'
+  if (situation.isPromised) {
+    const text = `自述“${situation.name}”，${paperText(situation.isPromised)}；看到材料以后不受经济困难条件的限制。`
+    return cannotTell({ ...by, text, cites }, { outcome: 'need_more', missing: [papersAsk(situation)] })
+  }
+  const shown = situation.isPaperUnknown ? paperText(situation.isPromised) : '但没有材料证明'
   const tell = situation.isPaperUnknown ? cannotTell : doesNotMeet
   return tell({ ...by, text: `自述“${situation.name}”，${shown}，先按一般程序审查经济状况。`, cites: situation.cites })
 }
@@ -66,8 +71,14 @@ function noticeClaimed(file: File): Finding | null {
 export const owedNotice: Step = (file) => {
   const ground = groundWithoutNotice(file)
   if (ground === null) return noticeClaimed(file)
-  const text = `属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”，没有委托辩护人；不审查经济状况，按申请办理，并函请办案机关依法通知。`
-  return meets({ step: '1d', rule: 'R-14', text, cites: [notifiedCites[ground], file.law.cite.notifiedReply] }, { outcome: 'yes' })
+  const awaited = isGroundAwaited(file, ground) ? '（材料还没有看到）' : ''
+  const text = `属于办案机关应当通知辩护的情形“${notifiedGrounds[ground]}”${awaited}，没有委托辩护人；不审查经济状况，按申请办理，并函请办案机关依法通知。`
+  const said = { step: '1d', rule: 'R-14', text, cites: [notifiedCites[ground], file.law.cite.notifiedReply] }
+  if (awaited === '') return meets(said, { outcome: 'yes' })
+  return cannotTell(said, {
+    outcome: 'need_more',
+    missing: [ofApplicant('categories', `请提供能证明“${notifiedGrounds[ground]}”的材料。`)],
+  })
 }
 
 function citesOf(waivers: readonly Waiver[]): string[] {
@@ -90,8 +101,9 @@ export const waiverNotShown: Step = (file) => {
   const [first] = notMet
   if (!first) return null
   const text = notMet.map((one) => one.text).join('')
-  const tell = notMet.some((one) => one.isMet === null) ? cannotTell : doesNotMeet
-  return tell({ step: '11b', rule: first.rule, text, cites: citesOf(notMet) })
+  const said = { step: '11b', rule: first.rule, text, cites: citesOf(notMet) }
+  if (notMet.some((one) => one.isAwaited)) return cannotTell(said, { outcome: 'need_more', missing: notMet.flatMap((one) => one.missing) })
+  return notMet.some((one) => one.isMet === null) ? cannotTell(said) : doesNotMeet(said)
 }
 
 /** Who need not be checked keeps that status even when the matter is out of scope: the answer is then no, and the test exempt. */

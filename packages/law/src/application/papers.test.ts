@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { toDay } from '../day.ts'
-import { papersLacking, papersOf } from './index.ts'
+import { papersOf } from '../materials/index.ts'
+import { papersLacking } from './papers-lacking.ts'
+import { shownBy } from './shown.ts'
 
 const asker = { categories: ['MIGRANT_WORKER'] as const, isAgent: false, receivedOn: toDay('2026-11-30') }
 const titles = (papers: readonly { title: string }[]) => papers.map(({ title }) => title)
@@ -52,4 +54,26 @@ test('清单里的两样只来了一样，另一样还缺', () => {
 test('查过的身份不用再交证明', () => {
   const categories = [{ code: 'MIGRANT_WORKER', evidence: 'VERIFIED_BY_DATA' }]
   expect(titles(papersLacking(wages, { received: [], categories }))).not.toContain('进城务工的证明')
+})
+
+test.each(['ART32', 'ART42', 'STANDARD', 'NOTIFIED'] as const)('谁来申请都有一张清单：%s', (meansReason) => {
+  const asked = papersOf([{ matter: 'CRIMINAL', meansReason }], { ...asker, categories: ['MINOR'], isAgent: true })
+  const codes = asked.map(({ code }) => code)
+  expect(codes).toEqual(expect.arrayContaining(['APPLICATION', 'ID', 'PROXY', 'CRIMINAL_PAPERS']))
+  expect(codes.includes('HARDSHIP')).toBe(['ART42', 'STANDARD'].includes(meansReason))
+})
+
+test('材料已经证明是没有固定生活来源的人，不再缺那一份证明；只是说有的还缺', () => {
+  const asked = papersOf([{ matter: 'PI_TRAFFIC', meansReason: 'ART42' }], { ...asker, categories: ['ELDERLY'], noFixedIncome: true })
+  const lacks = (evidence: string) =>
+    titles(papersLacking(asked, { received: [], noFixedIncome: true, categories: [{ code: 'ELDERLY', evidence }] }))
+  expect(lacks('PRESENT')).not.toContain('没有固定生活来源的证明')
+  expect(lacks('SAID')).toContain('没有固定生活来源的证明')
+})
+
+const claim = (evidence: 'SAID' | 'ABSENT') => [{ code: 'ELDERLY', evidence }] as const
+test('说有的材料来了就是看到了，还差一份就还是说有', () => {
+  expect(shownBy(claim('SAID'), { asked: ['ID'], came: ['ID'] })).toEqual([{ code: 'ELDERLY', evidence: 'PRESENT' }])
+  expect(shownBy(claim('SAID'), { asked: ['ID', 'NO_FIXED_INCOME_PROOF'], came: ['ID'] })).toEqual([{ code: 'ELDERLY', evidence: 'SAID' }])
+  expect(shownBy(claim('ABSENT'), { asked: ['ID'], came: ['ID'] })).toEqual(claim('ABSENT'))
 })

@@ -1,0 +1,71 @@
+import { assessApplication, rulesInForce, toDay } from '@fayuan/law'
+import { factsOfApplication, type SaidApplication } from '@fayuan/law/application'
+import { expect, test } from 'vitest'
+import { wantedOf } from './wanted.ts'
+
+const day = toDay('2026-11-20')
+const rules = rulesInForce({ enactments: [], standards: [] })
+const core = { applicantType: 'CITIZEN', hasCounsel: false, jurisdictionOk: true, firstReceivedElsewhere: false } as const
+type Listed = { name: string; received: boolean }
+
+function wanted(
+  said: SaidApplication & { channel: 'ONLINE' | 'SELF'; role: 'SUSPECT' | 'CIVIL_PARTY'; matter: 'CRIMINAL' | 'PI_TRAFFIC' },
+  listed: Listed[],
+) {
+  const facts = factsOfApplication({ ...core, ...said, materials: listed }, { receivedAt: day, region: '431321', isFilledHere: true })
+  const finding = assessApplication(rules, facts, day)
+  const materials = listed.map(({ name, received }) => ({ name, receivedOn: received ? day : null }))
+  return { finding, list: wantedOf(facts, finding, materials) }
+}
+const open = (...names: string[]) => names.map((name) => ({ name, received: false }))
+const minor = {
+  channel: 'ONLINE',
+  role: 'SUSPECT',
+  matter: 'CRIMINAL',
+  agent: {},
+  categories: [{ code: 'MINOR', evidence: 'SAID' }],
+} as const
+
+test('法43② 父亲替被抓的未成年人在网上申请：没有交的全部一次列出', () => {
+  const { list } = wanted(minor, open('身份证或者其他有效身份证件', '代理权证明', '没有固定生活来源的证明'))
+  const papers = list.filter(({ kind }) => kind === 'PAPER').map(({ name }) => name)
+  expect(papers).toEqual(
+    expect.arrayContaining([
+      '身份证或者其他有效身份证件',
+      '代理权证明',
+      '没有固定生活来源的证明',
+      '拘留、逮捕通知书、起诉意见书、起诉书或者判决书',
+    ]),
+  )
+  expect(list.filter(({ kind }) => kind === 'ANSWER').map(({ name }) => name)).toContain('代为申请的人是不是侵害申请人权益的人？')
+})
+
+test('每一样规则还要的材料都在清单里，每一样告知过没有收到的也在', () => {
+  for (const matter of ['CRIMINAL', 'PI_TRAFFIC'] as const)
+    for (const role of ['SUSPECT', 'CIVIL_PARTY'] as const)
+      for (const evidence of ['PRESENT', 'SAID', 'ABSENT', undefined] as const)
+        for (const listed of [[], open('居委会的证明', '身份证'), [{ name: '身份证', received: true }, ...open('病历')]]) {
+          const { finding, list } = wanted({ ...minor, matter, role, categories: [{ code: 'MINOR', evidence }] }, listed)
+          const names = list.map(({ name }) => name).join()
+          for (const { name, received } of listed) if (!received) expect(names).toContain(name)
+          const kinds = finding.missing.filter(({ fact }) => fact.startsWith('docs'))
+          expect(list.filter(({ kind }) => kind === 'PAPER').length, JSON.stringify(finding.missing)).toBeGreaterThanOrEqual(kinds.length)
+        }
+})
+
+test('规则已经认定的，不再说缺；清单上没有收到的另说', () => {
+  const all = ['身份证', '事故认定书', '病历、诊断证明和医疗费票据'].map((name) => ({ name, received: true }))
+  const { finding, list } = wanted(
+    {
+      channel: 'SELF',
+      role: 'CIVIL_PARTY',
+      matter: 'PI_TRAFFIC',
+      noFixedIncome: true,
+      categories: [{ code: 'ELDERLY', evidence: 'PRESENT' }],
+    },
+    [...all, ...open('误工证明')],
+  )
+  expect(finding.eligible).toBe('yes')
+  expect(list.filter(({ kind }) => kind !== 'LISTED')).toEqual([])
+  expect(list.map(({ name }) => name)).toEqual(['误工证明'])
+})

@@ -1,0 +1,54 @@
+import { type ApplicationAssessment, type ApplicationFacts, type Day, papersOf } from '@fayuan/law'
+import { isNamed, papersLacking } from '@fayuan/law/application'
+import type { Review } from './schema.ts'
+
+/** What the office answers for itself is not asked of the applicant. */
+const ofStaff: readonly string[] = ['policyVersion', 'standardMonthlyPerCapita', 'priorFalsePledge', 'reciprocity']
+
+type Paper = { name: string; receivedOn: Day | null }
+type Wanted = Review['wanted']
+
+/** Which papers of the list answer to each kind the rules ask by. */
+const kinds: Readonly<Record<string, (code: string) => boolean>> = {
+  'docs.idDoc': (code) => code === 'ID',
+  'docs.applicationForm': (code) => code === 'APPLICATION',
+  'docs.hardshipStatement': (code) => code === 'HARDSHIP',
+  'docs.proxyProof': (code) => code === 'PROXY',
+  'docs.matterMaterials': (code) => !/^(?:ID|APPLICATION|HARDSHIP|PROXY|AGENT_ID|NO_FIXED_INCOME_PROOF|STATUS_.*)$/.test(code),
+}
+
+const asName = (ask: string) => ask.replace(/^请(?:提供|填写)|[，；。].*$/gu, '')
+
+/**
+ * What the applicant still owes, told once and whole (法43②): papers of every request that did not come, what was listed on the receipt and did not
+ * come, what the rules ask by kind and no list names, then what they ask in words. Where the rules wait for nothing, the rest of the list is told
+ * as that.
+ */
+export function wantedOf(facts: ApplicationFacts, finding: ApplicationAssessment, materials: readonly Paper[]): Wanted {
+  const { categories = [], docs, channel, receivedAt, noFixedIncome, applicantType } = facts
+  const requests = finding.whole
+    ? finding.whole.claims.map(({ matter, assessment: { meansReason } }) => ({ matter, meansReason }))
+    : [{ matter: facts.matter, meansReason: finding.meansReason }]
+  const asker = {
+    categories: categories.map(({ code }) => code),
+    isAgent: channel === 'AGENT',
+    receivedOn: receivedAt,
+    noFixedIncome,
+    isForeign: applicantType === 'FOREIGN_OR_STATELESS',
+  }
+  const received = materials.filter(({ receivedOn }) => receivedOn !== null).map(({ name }) => name)
+  const lacking = papersLacking(papersOf(requests, asker), { received, docs, categories, noFixedIncome })
+  const listed = [...new Set(materials.map(({ name }) => name))].filter(
+    (name) => !received.includes(name) && !lacking.some(({ title }) => isNamed(title, name)),
+  )
+  const missing = (finding.whole ?? finding).missing
+  const asked = missing.filter(({ fact }) => kinds[fact] && !lacking.some(({ code }) => kinds[fact]?.(code)))
+  const answers = missing.filter(({ fact }) => fact !== 'docs' && !kinds[fact] && !ofStaff.includes(fact))
+  const kind = finding.eligible === 'need_more' ? ('PAPER' as const) : ('LISTED' as const)
+  return [
+    ...lacking.map(({ title, note }) => ({ name: title, why: note || '办理这件事需要用到', kind })),
+    ...listed.map((name) => ({ name, why: '告知过要交，还没有收到', kind })),
+    ...asked.map(({ ask }) => ({ name: asName(ask), why: '审查需要', kind: 'PAPER' as const })),
+    ...answers.map(({ ask }) => ({ name: ask, why: '', kind: 'ANSWER' as const })),
+  ]
+}
