@@ -14,10 +14,11 @@ const opened = (keys: Keys, context: { table: string; column: string; shard: str
 const phoneOn = (number: string | undefined, extension: string | undefined) =>
   number === undefined ? undefined : writtenPhone({ number, extension: extension ?? null })
 
-const criminal: readonly string[] = ['CRIMINAL', 'COMPULSORY_MEDICAL']
+// Names of a drawer, not of a case.
+const sayNothing: readonly string[] = ['CRIMINAL', 'OTHER', 'OTHER_BY_LAW', 'UNSPECIFIED']
 
-/** 案由: what a criminal case is about stands in its title, by the organ's notice or as it was asked; "刑事案件" would say nothing. */
-const causeOf = (file: CaseRow): string => (criminal.includes(file.matter) && file.title) || labelled(matters, file.matter)
+/** 案由: where the matter is only a drawer, what the case is about stands in its title, by the organ's notice or as it was asked. */
+const causeOf = (file: CaseRow): string => (sayNothing.includes(file.matter) && file.title) || labelled(matters, file.matter)
 
 type Head = Awaited<ReturnType<typeof paperHeadOf>>
 

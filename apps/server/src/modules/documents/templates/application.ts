@@ -25,8 +25,8 @@ export function application(data: DocumentData) {
       [label('援助形式'), value(data.form, { span: 3 }), label('所处阶段'), centred(stageOf(data))],
       [label('办理机关'), stated(data.organ, '尚未确定', wide)],
       [label('对方当事人'), stated(opponentsOf(data), '没有', wide)],
-      [label('基本情况'), value(data.facts, { ...wide, minHeight: 28 })],
-      [label('请求'), value(data.claim, { ...wide, minHeight: 14 })],
+      [label('基本情况'), value(data.facts, { ...wide, minHeight: 16 })],
+      [label('请求'), value(data.claim, { ...wide, minHeight: 8 })],
       [label('所交材料'), value(materialsPhrase(data), wide)],
       [
         label('委托情况'),

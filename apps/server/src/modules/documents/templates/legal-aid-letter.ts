@@ -15,9 +15,14 @@ export function legalAidLetter(data: DocumentData) {
     paragraph(
       `请依法予以接洽，为其${rights}提供便利；开庭、移送、变更强制措施和作出处理决定时，请依法通知承办人，并送达有关法律文书（${aidLaw}第六条）。`,
     ),
-    paragraph(
-      `承办人执业证号：${licence}${phone ? `，联系电话：${phone}` : ''}。${data.agencyPhone ? `本机构联系电话：${data.agencyPhone}。` : ''}特此函告。`,
-    ),
+    paragraph(`承办人执业证号：${licence}。`),
+    paragraph(`${contact(phone, data.agencyPhone)}特此函告。`),
     signature(data.agencyName, data.issuedOn),
   ])
+}
+
+/** On a line of its own, since a long number pulls the line before it apart. */
+function contact(lawyer: string | undefined, agency: string | undefined): string {
+  const known = [lawyer ? `承办人${lawyer}` : '', agency ? `本机构${agency}` : ''].filter(Boolean)
+  return known.length > 0 ? `联系电话：${known.join('，')}。` : ''
 }

@@ -12,11 +12,11 @@ export function terminateDecision(data: DocumentData) {
   return noticePaper('终止法律援助决定书', data, [
     addressee(data.recipient.name),
     paragraph(`本机构为${caseName(data, '你')}提供法律援助。办理过程中查明：${sentence(reasons)}这属于应当终止法律援助的情形：${ground}。`),
-    paragraph(
-      `根据${basis}、${caseRules}第三十九条的规定，本机构决定自即日起终止法律援助。${data.assignment ? `请尽快与承办人${data.assignment.lawyer}办理材料交接，` : '请'}注意正在进行的诉讼、仲裁等期限。`,
-    ),
+    paragraph(`根据${basis}、${caseRules}第三十九条的规定，本机构决定自即日起终止法律援助。`),
     objectionWay(data),
-    ...(told.length > 0 ? [paragraph(`本机构同时把终止情况告知${told.join('和')}。`)] : []),
+    paragraph(
+      `${data.assignment ? `请尽快与承办人${data.assignment.lawyer}办理材料交接，` : '请'}注意正在进行的诉讼、仲裁等期限。${told.length > 0 ? `本机构同时把终止情况告知${told.join('和')}。` : ''}`,
+    ),
     signature(data.agencyName, data.issuedOn),
   ])
 }
