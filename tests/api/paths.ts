@@ -34,6 +34,13 @@ export function pathTo(operation: Pick<Operation, 'path'>, things: Things | null
 /** The questions a list needs before it answers at all. */
 export function questionOf(operation: Operation): Call {
   const required = operation.parameters.filter((one) => one.in === 'query' && one.required)
-  const known: Record<string, string> = { q: '法律', indicator: 'accepted', from: '2026-01', to: '2026-12', by: 'month' }
+  const known: Record<string, string> = {
+    q: '法律',
+    key: 'GROUP_THRESHOLD',
+    indicator: 'accepted',
+    from: '2026-01',
+    to: '2026-12',
+    by: 'month',
+  }
   return required.length === 0 ? {} : { query: Object.fromEntries(required.map(({ name }) => [name, known[name] ?? '1'])) }
 }

@@ -13,6 +13,7 @@ import { papers } from './stories/papers.ts'
 import { portalApplication } from './stories/portal-application.ts'
 import { refusal } from './stories/refusal.ts'
 import { session } from './stories/session.ts'
+import { settings } from './stories/settings.ts'
 import { smallPages } from './stories/small-pages.ts'
 import { supplement } from './stories/supplement.ts'
 import { walls } from './stories/walls.ts'
@@ -49,6 +50,7 @@ describe('everybody at work', () => {
   keyboard(here)
   yearlySheets(here)
   localPolicy(here)
+  settings(here)
 })
 describe('three seconds and three clicks', () => {
   firstLook(here)

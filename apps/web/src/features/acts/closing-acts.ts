@@ -1,4 +1,4 @@
-import { civilResults, closingGrounds, defenceOutcomes } from '@fayuan/law'
+import { civilResults, closingGrounds, crossRegions, defenceOutcomes, feeParts } from '@fayuan/law'
 import { optionsOf } from '../../ui/form/field.ts'
 import { type Act, note } from './act.ts'
 import { retentions, trialModes } from './words.ts'
@@ -108,6 +108,17 @@ export const closingActs: Record<string, Act> = {
     fields: () => [
       { name: 'trialMode', label: '审理方式', kind: 'pick', options: optionsOf(trialModes), width: 'half' },
       { name: 'expensesFen', label: '凭票据的直接费用', kind: 'money', width: 'half' },
+      {
+        name: 'part',
+        label: '另有标准的',
+        kind: 'pick',
+        options: optionsOf(feeParts),
+        width: 'half',
+        hint: '附带民事、执行、调解，标准里另写了的才选',
+      },
+      { name: 'crossRegion', label: '跨不跨市', kind: 'pick', options: optionsOf(crossRegions), width: 'half' },
+      { name: 'caseCount', label: '同案一起办的件数', kind: 'number', width: 'half', hint: '一件的不填' },
+      { name: 'isMajor', label: '重大疑难', kind: 'tick', width: 'half' },
       { name: 'sharePercent', label: '已完成工作（%）', kind: 'number', width: 'half', hint: '终止的案件按此支付；正常结案的不填。' },
     ],
   },
