@@ -219,6 +219,10 @@ export const readBack: Record<string, ReadBack> = {
   reverseSubsidy: { in: [], at: noted('reason') },
   createPaymentBatch: { in: [], at: { subsidyIds: 'getPaymentBatch:items.id' } },
   recordPayment: { in: ['getPaymentBatch'] },
+  enterSetting: { in: ['settingHistory', 'listSettings'], not: { corrects: '改正的是哪一条，那一条标作已改正' } },
+  agreeToSetting: { keepsNothing: '同意的人和日期在 settingHistory 里' },
+  endSetting: { in: [], at: { reason: 'settingHistory:items.endedWhy' } },
+  previewFees: { keepsNothing: question },
   exportList: {
     in: ['getExport'],
     not: {
