@@ -10,7 +10,7 @@ export class FieldWrong extends Invalid {
 export class OtherName extends Invalid {
   override readonly code = 'PERSON_OTHER_NAME'
   constructor(path: string, masked: string, personId: string) {
-    const message = `这个证件号码已登记为「${masked}」。请核对姓名和号码；确是同一人（如改名）的，请从已有人员中选择后再改。`
+    const message = `这个证件号码已登记为「${masked}」。请核对姓名和号码；确是同一人（如改名）的，请打开那一份更正姓名；那一份登记错了、号码是面前这一位的，看过证件后把号码撤下来。`
     super(message, { errors: [{ path, message }], facts: { personId } })
   }
 }

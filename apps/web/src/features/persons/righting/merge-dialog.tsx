@@ -180,8 +180,8 @@ function MergeRow({ choice: { name, label, of }, kept, other, side, isOpen, onCh
       {cell(other, 'OTHER')}
       <td className="result">
         {of(side === 'KEPT' ? kept : other)}
-        {isOpen && name === 'safeContact' && <span className="note">两份不一样，先选更小心的</span>}
-        {isOpen && name === 'phone' && <span className="note">另一个号码仍然找得到他</span>}
+        {isOpen && name === 'safeContact' && <span className="quiet small aside">两份不一样，先选更小心的</span>}
+        {isOpen && name === 'phone' && <span className="quiet small aside">另一个号码仍然找得到他</span>}
       </td>
     </tr>
   )

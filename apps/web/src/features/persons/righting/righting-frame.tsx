@@ -52,7 +52,7 @@ export function RightingFrame({
       onCancel={close}
       footer={(_, { OkBtn, CancelBtn }) => (
         <div className="righting-foot">
-          <span className="note">{note}</span>
+          <span className="quiet small said">{note}</span>
           <span className="acts">
             {extra}
             <CancelBtn />
