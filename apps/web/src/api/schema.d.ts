@@ -3673,6 +3673,8 @@ export interface components {
             dueOn: string | null;
             dueRule: string | null;
             dueTitle: string | null;
+            /** @description 承诺的到期日；没有承诺的是空的。 */
+            promisedOn: string | null;
             receivedOn: string;
             age: number;
             providerName: string;
@@ -3763,6 +3765,8 @@ export interface components {
             dueOn: string | null;
             dueRule: string | null;
             dueTitle: string | null;
+            /** @description 承诺的到期日；没有承诺的是空的。 */
+            promisedOn: string | null;
             receivedOn: string;
             age: number;
             providerName: string;
@@ -5803,6 +5807,9 @@ export interface components {
         SettingEntryInput: {
             id: string;
             key: string;
+            officeId: string | null;
+            /** @description 改正的是哪一条。 */
+            corrects: string | null;
             /** @description 数、开关、字或者补贴标准（金额以分计）；期限承诺留空表示不再承诺。 */
             value: number | boolean | string | null | {
                 rows: {
@@ -5976,6 +5983,8 @@ export interface components {
             dueOn: string | null;
             dueRule: string | null;
             dueTitle: string | null;
+            /** @description 承诺的到期日；没有承诺的是空的。 */
+            promisedOn: string | null;
             receivedOn: string;
             age: number;
             providerName: string;
@@ -7574,6 +7583,8 @@ export interface components {
             dueOn: string | null;
             dueRule: string | null;
             dueTitle: string | null;
+            /** @description 承诺的到期日；没有承诺的是空的。 */
+            promisedOn: string | null;
             receivedOn: string;
             age: number;
             providerName: string;
@@ -7664,6 +7675,8 @@ export interface components {
             dueOn: string | null;
             dueRule: string | null;
             dueTitle: string | null;
+            /** @description 承诺的到期日；没有承诺的是空的。 */
+            promisedOn: string | null;
             receivedOn: string;
             age: number;
             providerName: string;
@@ -9766,6 +9779,9 @@ export interface components {
         SettingEntry: {
             id: string;
             key: string;
+            officeId: string | null;
+            /** @description 改正的是哪一条。 */
+            corrects: string | null;
             /** @description 数、开关、字或者补贴标准（金额以分计）；期限承诺留空表示不再承诺。 */
             value: number | boolean | string | null | {
                 rows: {
@@ -9939,6 +9955,8 @@ export interface components {
             dueOn: string | null;
             dueRule: string | null;
             dueTitle: string | null;
+            /** @description 承诺的到期日；没有承诺的是空的。 */
+            promisedOn: string | null;
             receivedOn: string;
             age: number;
             providerName: string;

@@ -56,6 +56,8 @@ export const EntryOut = z
   .object({
     id: z.string(),
     key: z.string(),
+    officeId: z.string().nullable(),
+    corrects: z.string().nullable().describe('改正的是哪一条。'),
     value: Value,
     shown: z.string(),
     place: z.string().describe('哪里定的。'),

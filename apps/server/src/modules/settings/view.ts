@@ -22,6 +22,8 @@ export function entryView(row: SettingRow, { actor, names, today }: Pick<Seeing,
   return {
     id: row.id,
     key: row.key,
+    officeId: row.officeId,
+    corrects: row.corrects,
     value: row.value as EntryView['value'],
     shown: shownOf(rule, row.value),
     place: row.region === '000000' ? '本系统' : (names.get(row.region) ?? row.region),

@@ -26,7 +26,12 @@ export const caseColumns = <Row extends CaseLine>(to: Target = '/cases/$caseId')
     key: 'light',
     title: '期限',
     kind: 'narrow',
-    cell: (item) => <CaseLight light={item.light} daysLeft={item.daysLeft} dueOn={item.dueOn} title={item.dueTitle} />,
+    cell: (item) => (
+      <Two
+        first={<CaseLight light={item.light} daysLeft={item.daysLeft} dueOn={item.dueOn} title={item.dueTitle} />}
+        second={item.promisedOn && `承诺 ${item.promisedOn.slice(5)}`}
+      />
+    ),
   },
   {
     key: 'holder',

@@ -80,7 +80,7 @@ export function FeeDraft({ setting, feeItems, today, onClose }: FeeDraftProps) {
           <WrongList problem={sending.error} errors={errors} />
           <Fields fields={head} draft={draft} errors={{ ...told, ...errors }} onChange={put} />
           <div className="table-wrap">
-            <table className="table cards tight" aria-label="新的补贴标准">
+            <table className="table cards tight fee-grid" aria-label="新的补贴标准">
               <thead>
                 <tr>
                   {['项目', '单位', '现在（元）', '新的（元）', '变化', '近 12 个月', '多付（元）'].map((title, at) => (

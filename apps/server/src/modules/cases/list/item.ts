@@ -32,6 +32,7 @@ export function caseLine(row: RawItem, today: Day, by: { actor: Actor; isGranted
     holder: row.holderRole === 'LAWYER' && row.providerName ? row.providerName : labelled(roles, row.holderRole),
     holderRole: row.holderRole,
     ...lightOf(row, today),
+    promisedOn: row.nextPromisedOn,
     receivedOn: row.receivedOn,
     age: daysBetween(row.receivedOn, row.endedOn ?? today),
     providerName: row.providerName,

@@ -164,7 +164,7 @@ function lightCondition(light: string, today: Day, b: Bag): string {
 }
 
 const columns = `c.shard, c.id, c.number, c.applicant_name, c.categories, c.flags, c.title, c.matter, c.case_type, c.region_code, c.organ, c.state, c.holder_role,
-  c.provider_name, c.received_on, c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on, c.ordered_on, c.objection_upheld_on, c.next_rule, c.next_due_on, c.next_paused, c.version`
+  c.provider_name, c.received_on, c.closed_on, c.terminated_on, c.withdrawn_on, c.refused_on, c.ordered_on, c.objection_upheld_on, c.next_rule, c.next_due_on, c.next_paused, c.next_promised_on, c.version`
 
 /** One line; `c` a case (or a page of them), `r` its region, `k` the clock that is next. */
 export const itemColumns: Columns<RawItem> = {
@@ -189,6 +189,7 @@ export const itemColumns: Columns<RawItem> = {
   nextRule: 'c.next_rule',
   nextDueOn: 'c.next_due_on',
   nextPaused: 'c.next_paused',
+  nextPromisedOn: 'c.next_promised_on',
   countedEnd: 'coalesce(k.rolled_from, k.due_on)',
   days: 'k.days',
   version: 'c.version',

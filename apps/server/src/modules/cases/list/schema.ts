@@ -28,6 +28,7 @@ export const caseItemShape = {
   dueOn: z.string().nullable(),
   dueRule: z.string().nullable(),
   dueTitle: z.string().nullable(),
+  promisedOn: z.string().nullable().describe('承诺的到期日；没有承诺的是空的。'),
   receivedOn: z.string(),
   age: z.number(),
   providerName: z.string(),
@@ -59,6 +60,7 @@ export type RawItem = {
   nextRule: string | null
   nextDueOn: Day | null
   nextPaused: boolean
+  nextPromisedOn: Day | null
   countedEnd: Day | null
   days: number | null
   version: number
