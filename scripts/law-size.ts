@@ -13,6 +13,7 @@ const most: Readonly<Record<Door, number>> = {
   citizen: 6,
   contradictions: 12,
   likeness: 4,
+  corrections: 4,
   divisions: 10,
   sheets: 4,
   settings: 30,

@@ -26,7 +26,8 @@ export const caseChain: Chain = {
   rules: [...new Set(caseParts.flatMap(({ rules }) => rules))].sort(),
   opensOn: [],
   ruledBy: 'STEP',
-  states: caseStateRows,
+  // A file opened in error is voided by a correction, from wherever it stands; no step of the procedure leads there.
+  states: caseStateRows.filter(({ code }) => code !== 'VOIDED'),
   verbs,
   rows: [...formerProcedure, ...procedureRows],
   separation,

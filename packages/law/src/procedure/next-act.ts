@@ -24,6 +24,7 @@ const acts: Record<CaseState, NextAct> = {
   FILE_ACCEPTED: { text: '归档并核发补贴', role: 'ARCHIVIST', verb: 'archiveCase', clock: null },
   ARCHIVED: { text: '案卷已归档，无需再办', role: null, verb: null, clock: null },
   TERMINATED: { text: '受援人可以提出异议', role: null, verb: null, clock: 'D09' },
+  VOIDED: { text: '登记错误，已经作废', role: null, verb: null, clock: null },
 }
 
 export const nextAct = (state: CaseState): NextAct => acts[state]

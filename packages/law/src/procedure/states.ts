@@ -17,6 +17,8 @@ const rows = [
   { code: 'FILE_ACCEPTED', label: '核卷通过', isFinal: false, stage: '结案归档' },
   { code: 'ARCHIVED', label: '已归档', isFinal: true, stage: '结案归档' },
   { code: 'TERMINATED', label: '已终止', isFinal: true, stage: '承办' },
+  // Opened in error; where it may be voided from, and by whom, stands with the other corrections.
+  { code: 'VOIDED', label: '已作废', isFinal: true, stage: '作废' },
 ] as const
 
 export type CaseState = (typeof rows)[number]['code']

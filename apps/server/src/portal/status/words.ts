@@ -77,6 +77,12 @@ export const told: Record<CaseState, Told> = {
     mine: '不同意的，可以向司法局提出异议。',
     promise: '最晚这一天提出异议',
   },
+  VOIDED: {
+    stage: 0,
+    now: '这件登记有误，已经作废，不再往下办。',
+    holder: '无',
+    mine: '您还需要帮助的，请联系受理的法律援助中心，问清楚现在办的是哪一件；也可以打 12348 问。',
+  },
 }
 
 /** After the bureau has upheld the decision there is no second objection (法49③). */
