@@ -182,9 +182,32 @@ export const readBack: Record<string, ReadBack> = {
       ...inEvent('toldRecipient'),
     },
   },
+  moveHearing: {
+    in: ['getCase'],
+    at: { hearingId: 'getCase:hearings.id', reason: 'getCase:hearings.endedWhy', ...noted('confirmed') },
+  },
+  cancelHearing: { in: [], at: { hearingId: 'getCase:hearings.id', reason: 'getCase:hearings.endedWhy' } },
+  correctParticulars: {
+    in: ['getParticulars'],
+    at: {
+      ground: 'listCorrections:items.groundLabel',
+      reason: 'listCorrections:items.reason',
+      confirmed: 'listCorrections:items.told',
+    },
+  },
+  previewCorrection: { keepsNothing: question },
+  confirmCorrection: { in: [], at: { note: 'listCorrections:items.answer' } },
+  refuseCorrection: { in: [], at: { reason: 'listCorrections:items.answer' } },
+  reissuePaper: { in: [], at: { documentId: 'getCase:documents.id' } },
+  correctMaterials: { in: ['getCase'], at: noted('reason') },
+  voidCase: { in: [], at: noted('reason') },
+  restoreCase: { in: [], at: noted('reason') },
   scheduleHearing: {
     in: [],
-    at: Object.fromEntries(['startsAt', 'place', 'mode', 'note'].map((name) => [name, `getCase:hearings.${name}`])),
+    at: {
+      ...Object.fromEntries(['startsAt', 'place', 'mode', 'note'].map((name) => [name, `getCase:hearings.${name}`])),
+      ...noted('confirmed'),
+    },
   },
   recordDelivery: { in: [], at: { ...inEvent('deliveredOn', 'mode'), ...noted('note') } },
   suspendCase: { in: [], at: noted('reason') },

@@ -965,6 +965,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/materials/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正材料清单 */
+        post: operations["correctMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1769,6 +1786,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/hearing-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开庭改期 */
+        post: operations["moveHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hearing-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销开庭 */
+        post: operations["cancelHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以更正的登记，现在的内容 */
+        get: operations["getParticulars"];
+        put?: never;
+        /** 更正登记 */
+        post: operations["correctParticulars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/correction/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核更正 */
+        post: operations["confirmCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/correction/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回或者撤回更正 */
+        post: operations["refuseCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正后另行出具文书 */
+        post: operations["reissuePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废登记错误的案件 */
+        post: operations["voidCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销作废 */
+        post: operations["restoreCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/delivery": {
         parameters: {
             query?: never;
@@ -1831,6 +1985,40 @@ export interface paths {
         put?: never;
         /** 终止法律援助 */
         post: operations["terminateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/particulars/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正以后会怎样：文书、期限、统计，不保存 */
+        post: operations["previewCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改记录 */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2765,6 +2953,29 @@ export interface components {
         };
         /**
          * @example {
+         *       "materials": [
+         *         {
+         *           "id": "0190b5f0-0000-7000-8000-000000000001",
+         *           "copies": 2
+         *         }
+         *       ],
+         *       "reason": "当面点过，欠条是两张。"
+         *     }
+         */
+        MaterialsCorrectionInput: {
+            materials: {
+                /** Format: uuid */
+                id: string;
+                name?: string;
+                copies?: number;
+                /** @enum {string} */
+                state?: "RECEIVED" | "MISSING" | "STRUCK";
+                receivedOn?: string;
+            }[];
+            reason: string;
+        };
+        /**
+         * @example {
          *       "reason": "双方已经和解，申请人要求撤回",
          *       "deemed": false
          *     }
@@ -3551,6 +3762,7 @@ export interface components {
             docNo: string | null;
             issuedOn: string;
             voided: boolean;
+            corrected: boolean;
         };
         WorkInInput: {
             /** @enum {string} */
@@ -3581,6 +3793,39 @@ export interface components {
             /** @enum {string} */
             mode: "OPEN_COURT" | "WRITTEN" | "SUMMARY" | "ARBITRATION";
             note?: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
+        };
+        /**
+         * @example {
+         *       "hearingId": "01930000-0000-7000-8000-000000000000",
+         *       "startsAt": "2026-04-08T09:00:00+08:00",
+         *       "reason": "法院电话通知：合议庭另有安排，改期开庭。"
+         *     }
+         */
+        HearingMoveInInput: {
+            /** Format: date-time */
+            startsAt: string;
+            place?: string;
+            /** @enum {string} */
+            mode?: "OPEN_COURT" | "WRITTEN" | "SUMMARY" | "ARBITRATION";
+            note?: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
+            /** Format: uuid */
+            hearingId: string;
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "hearingId": "01930000-0000-7000-8000-000000000000",
+         *       "reason": "登记错了案件，本案没有排期。"
+         *     }
+         */
+        HearingCancelInInput: {
+            /** Format: uuid */
+            hearingId: string;
+            reason: string;
         };
         DeliveryInInput: {
             deliveredOn: string;
@@ -3603,6 +3848,22 @@ export interface components {
          */
         ResumeInInput: {
             note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "窗口重复登记，同一件事已在（2026）双援民字第0117号办理。"
+         *     }
+         */
+        VoidInInput: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "reason": "核对后不是重复登记，继续办理。"
+         *     }
+         */
+        RestoreInInput: {
+            reason: string;
         };
         /**
          * @example {
@@ -3782,7 +4043,20 @@ export interface components {
             agent: components["schemas"]["CaseAgentInput"] | null;
             opponents: {
                 name: string;
+                kindLabel: string;
+                roleLabel: string;
             }[];
+            courtNumber: string;
+            noticeNumber: string;
+            amountFen: number | null;
+            voidedOn: string | null;
+            /** @description 等待复核的更正 */
+            correction: {
+                labels: string[];
+                reason: string;
+                askedByName: string;
+                askedAt: string;
+            } | null;
             recipients: number;
             form: string;
             formLabel: string;
@@ -3891,6 +4165,14 @@ export interface components {
                 docNo: string | null;
                 issuedOn: string;
                 voided: boolean;
+                /** @description REISSUED 已另行出具，CASE_VOIDED 案件作废 */
+                voidReason: string | null;
+                /** @description 由哪一份代替 */
+                replacedBy: string | null;
+                /** @description 出具以后更正过的内容；有的，这份标注更正前出具 */
+                correctedLabels: string[];
+                /** @description 更正以后应当另行出具，还没有出具，并且可以由您出具 */
+                canReissue: boolean;
             }[];
             materials: {
                 id: string;
@@ -3921,6 +4203,12 @@ export interface components {
                 mode: string;
                 modeLabel: string;
                 note: string;
+                /** @description MOVED 已改期，CANCELLED 已撤销，null 照常 */
+                endedHow: ("MOVED" | "CANCELLED") | null;
+                endedWhy: string;
+                endedByName: string;
+                /** @description 改期到哪一次 */
+                movedTo: string | null;
             }[];
             can: components["schemas"]["CanInput"][];
         };
@@ -4002,6 +4290,179 @@ export interface components {
                 count: number;
                 exact: boolean;
             };
+        };
+        /**
+         * @example {
+         *       "organ": "双峰县人民法院",
+         *       "courtNumber": "（2026）湘1321民初第215号",
+         *       "ground": "ENTRY_ERROR",
+         *       "reason": "窗口把受理法院录错了，对照受理通知书更正。"
+         *     }
+         */
+        ParticularsCorrectionInput: {
+            title?: string;
+            /** @enum {string} */
+            matter?: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "UNSPECIFIED" | "OTHER";
+            subMatter?: ("WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT") | null;
+            /** @enum {string} */
+            role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+            forum?: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
+            stage?: ("INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL") | null;
+            organ?: string | null;
+            organRegion?: string | null;
+            courtNumber?: string | null;
+            opponents?: {
+                name: string;
+                /** @enum {string} */
+                kind?: "PERSON" | "ORGANISATION" | "AUTHORITY";
+                /** @enum {string} */
+                role?: "RESPONDENT" | "CLAIMANT" | "CO_RESPONDENT" | "THIRD_PARTY";
+            }[];
+            narrative?: string;
+            amountFen?: number | null;
+            recipients?: number;
+            noticeNumber?: string;
+            custodyPlace?: string | null;
+            receivedOn?: string;
+            /** @enum {string} */
+            ground: "ENTRY_ERROR" | "SAID_WRONG" | "CHANGED" | "ORGAN_TOLD" | "FOUND_IN_CHECK";
+            reason: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
+        };
+        /**
+         * @example {
+         *       "organ": "双峰县人民法院"
+         *     }
+         */
+        ParticularsPreviewInput: {
+            title?: string;
+            /** @enum {string} */
+            matter?: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "UNSPECIFIED" | "OTHER";
+            subMatter?: ("WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT") | null;
+            /** @enum {string} */
+            role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+            forum?: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
+            stage?: ("INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL") | null;
+            organ?: string | null;
+            organRegion?: string | null;
+            courtNumber?: string | null;
+            opponents?: {
+                name: string;
+                /** @enum {string} */
+                kind?: "PERSON" | "ORGANISATION" | "AUTHORITY";
+                /** @enum {string} */
+                role?: "RESPONDENT" | "CLAIMANT" | "CO_RESPONDENT" | "THIRD_PARTY";
+            }[];
+            narrative?: string;
+            amountFen?: number | null;
+            recipients?: number;
+            noticeNumber?: string;
+            custodyPlace?: string | null;
+            receivedOn?: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
+        };
+        /**
+         * @example {
+         *       "note": "看过受理通知书原件，同意更正。"
+         *     }
+         */
+        CorrectionConfirmedInput: {
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "受理通知书上就是原来的法院，不用更正。"
+         *     }
+         */
+        CorrectionRefusedInput: {
+            reason: string;
+        };
+        ParticularChangeInput: {
+            /** @enum {string} */
+            field: "title" | "matter" | "subMatter" | "role" | "forum" | "stage" | "organ" | "organRegion" | "courtNumber" | "opponents" | "narrative" | "amountFen" | "recipients" | "noticeNumber" | "custodyPlace" | "receivedOn";
+            label: string;
+            from: string;
+            to: string;
+        };
+        CorrectionPreviewInput: {
+            changes: components["schemas"]["ParticularChangeInput"][];
+            papers: {
+                id: string;
+                title: string;
+                docNo: string | null;
+                /**
+                 * @description KEEP 留着，标注更正前出具；REISSUE 另行出具；RECALL 已送办案机关，另发更正的函
+                 * @enum {string}
+                 */
+                how: "KEEP" | "REISSUE" | "RECALL";
+                why: string;
+            }[];
+            clocks: {
+                title: string;
+                from: string | null;
+                to: string | null;
+            }[];
+            /** @description 统计里跟着变的 */
+            figures: string[];
+            /** @description 按更正后的对方查出的利益冲突 */
+            conflicts: string[];
+            told: string[];
+            /** @description 要由谁复核；null 直接生效 */
+            needsSecond: string | null;
+        };
+        CaseCorrectionInput: {
+            id: string;
+            /** @enum {string} */
+            state: "DONE" | "WAITING" | "REFUSED" | "WITHDRAWN";
+            stateLabel: string;
+            labels: string[];
+            /** @description 看不到案情的岗位为空 */
+            changes: components["schemas"]["ParticularChangeInput"][];
+            groundLabel: string;
+            reason: string;
+            told: string[];
+            askedByName: string;
+            askedAt: string;
+            decidedByName: string;
+            decidedAt: string | null;
+            answer: string;
+        };
+        CaseCorrectionsInput: {
+            items: components["schemas"]["CaseCorrectionInput"][];
+        };
+        CaseParticularsInput: {
+            isNotice: boolean;
+            title: string;
+            matter: string;
+            subMatter: string | null;
+            role: string | null;
+            forum: string | null;
+            stage: string | null;
+            organ: string;
+            organRegion: string | null;
+            courtNumber: string;
+            opponents: {
+                name: string;
+                kind?: string;
+                role?: string;
+            }[];
+            narrative: string;
+            amountFen: number | null;
+            recipients: number;
+            noticeNumber: string;
+            custodyPlace: string;
+            receivedOn: string;
+        };
+        /**
+         * @example {
+         *       "documentId": "01930000-0000-7000-8000-000000000000"
+         *     }
+         */
+        ReissueInInput: {
+            /** Format: uuid */
+            documentId: string;
         };
         CloseCaseBodyInput: {
             closedOn: string;
@@ -6640,6 +7101,29 @@ export interface components {
         };
         /**
          * @example {
+         *       "materials": [
+         *         {
+         *           "id": "0190b5f0-0000-7000-8000-000000000001",
+         *           "copies": 2
+         *         }
+         *       ],
+         *       "reason": "当面点过，欠条是两张。"
+         *     }
+         */
+        MaterialsCorrection: {
+            materials: {
+                /** Format: uuid */
+                id: string;
+                name?: string;
+                copies?: number;
+                /** @enum {string} */
+                state?: "RECEIVED" | "MISSING" | "STRUCK";
+                receivedOn?: string;
+            }[];
+            reason: string;
+        };
+        /**
+         * @example {
          *       "reason": "双方已经和解，申请人要求撤回",
          *       "deemed": false
          *     }
@@ -7439,6 +7923,7 @@ export interface components {
             docNo: string | null;
             issuedOn: string;
             voided: boolean;
+            corrected: boolean;
         };
         /**
          * @example {
@@ -7485,6 +7970,39 @@ export interface components {
             /** @enum {string} */
             mode: "OPEN_COURT" | "WRITTEN" | "SUMMARY" | "ARBITRATION";
             note?: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
+        };
+        /**
+         * @example {
+         *       "hearingId": "01930000-0000-7000-8000-000000000000",
+         *       "startsAt": "2026-04-08T09:00:00+08:00",
+         *       "reason": "法院电话通知：合议庭另有安排，改期开庭。"
+         *     }
+         */
+        HearingMoveIn: {
+            /** Format: date-time */
+            startsAt: string;
+            place?: string;
+            /** @enum {string} */
+            mode?: "OPEN_COURT" | "WRITTEN" | "SUMMARY" | "ARBITRATION";
+            note?: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
+            /** Format: uuid */
+            hearingId: string;
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "hearingId": "01930000-0000-7000-8000-000000000000",
+         *       "reason": "登记错了案件，本案没有排期。"
+         *     }
+         */
+        HearingCancelIn: {
+            /** Format: uuid */
+            hearingId: string;
+            reason: string;
         };
         /**
          * @example {
@@ -7513,6 +8031,22 @@ export interface components {
          */
         ResumeIn: {
             note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "窗口重复登记，同一件事已在（2026）双援民字第0117号办理。"
+         *     }
+         */
+        VoidIn: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "reason": "核对后不是重复登记，继续办理。"
+         *     }
+         */
+        RestoreIn: {
+            reason: string;
         };
         /**
          * @example {
@@ -7692,7 +8226,20 @@ export interface components {
             agent: components["schemas"]["CaseAgent"] | null;
             opponents: {
                 name: string;
+                kindLabel: string;
+                roleLabel: string;
             }[];
+            courtNumber: string;
+            noticeNumber: string;
+            amountFen: number | null;
+            voidedOn: string | null;
+            /** @description 等待复核的更正 */
+            correction: {
+                labels: string[];
+                reason: string;
+                askedByName: string;
+                askedAt: string;
+            } | null;
             recipients: number;
             form: string;
             formLabel: string;
@@ -7801,6 +8348,14 @@ export interface components {
                 docNo: string | null;
                 issuedOn: string;
                 voided: boolean;
+                /** @description REISSUED 已另行出具，CASE_VOIDED 案件作废 */
+                voidReason: string | null;
+                /** @description 由哪一份代替 */
+                replacedBy: string | null;
+                /** @description 出具以后更正过的内容；有的，这份标注更正前出具 */
+                correctedLabels: string[];
+                /** @description 更正以后应当另行出具，还没有出具，并且可以由您出具 */
+                canReissue: boolean;
             }[];
             materials: {
                 id: string;
@@ -7831,6 +8386,12 @@ export interface components {
                 mode: string;
                 modeLabel: string;
                 note: string;
+                /** @description MOVED 已改期，CANCELLED 已撤销，null 照常 */
+                endedHow: ("MOVED" | "CANCELLED") | null;
+                endedWhy: string;
+                endedByName: string;
+                /** @description 改期到哪一次 */
+                movedTo: string | null;
             }[];
             can: components["schemas"]["Can"][];
         };
@@ -7912,6 +8473,179 @@ export interface components {
                 count: number;
                 exact: boolean;
             };
+        };
+        /**
+         * @example {
+         *       "organ": "双峰县人民法院",
+         *       "courtNumber": "（2026）湘1321民初第215号",
+         *       "ground": "ENTRY_ERROR",
+         *       "reason": "窗口把受理法院录错了，对照受理通知书更正。"
+         *     }
+         */
+        ParticularsCorrection: {
+            title?: string;
+            /** @enum {string} */
+            matter?: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "UNSPECIFIED" | "OTHER";
+            subMatter?: ("WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT") | null;
+            /** @enum {string} */
+            role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+            forum?: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
+            stage?: ("INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL") | null;
+            organ?: string | null;
+            organRegion?: string | null;
+            courtNumber?: string | null;
+            opponents?: {
+                name: string;
+                /** @enum {string} */
+                kind?: "PERSON" | "ORGANISATION" | "AUTHORITY";
+                /** @enum {string} */
+                role?: "RESPONDENT" | "CLAIMANT" | "CO_RESPONDENT" | "THIRD_PARTY";
+            }[];
+            narrative?: string;
+            amountFen?: number | null;
+            recipients?: number;
+            noticeNumber?: string;
+            custodyPlace?: string | null;
+            receivedOn?: string;
+            /** @enum {string} */
+            ground: "ENTRY_ERROR" | "SAID_WRONG" | "CHANGED" | "ORGAN_TOLD" | "FOUND_IN_CHECK";
+            reason: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
+        };
+        /**
+         * @example {
+         *       "organ": "双峰县人民法院"
+         *     }
+         */
+        ParticularsPreview: {
+            title?: string;
+            /** @enum {string} */
+            matter?: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "UNSPECIFIED" | "OTHER";
+            subMatter?: ("WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT") | null;
+            /** @enum {string} */
+            role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
+            forum?: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
+            stage?: ("INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL") | null;
+            organ?: string | null;
+            organRegion?: string | null;
+            courtNumber?: string | null;
+            opponents?: {
+                name: string;
+                /** @enum {string} */
+                kind?: "PERSON" | "ORGANISATION" | "AUTHORITY";
+                /** @enum {string} */
+                role?: "RESPONDENT" | "CLAIMANT" | "CO_RESPONDENT" | "THIRD_PARTY";
+            }[];
+            narrative?: string;
+            amountFen?: number | null;
+            recipients?: number;
+            noticeNumber?: string;
+            custodyPlace?: string | null;
+            receivedOn?: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
+        };
+        /**
+         * @example {
+         *       "note": "看过受理通知书原件，同意更正。"
+         *     }
+         */
+        CorrectionConfirmed: {
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "受理通知书上就是原来的法院，不用更正。"
+         *     }
+         */
+        CorrectionRefused: {
+            reason: string;
+        };
+        ParticularChange: {
+            /** @enum {string} */
+            field: "title" | "matter" | "subMatter" | "role" | "forum" | "stage" | "organ" | "organRegion" | "courtNumber" | "opponents" | "narrative" | "amountFen" | "recipients" | "noticeNumber" | "custodyPlace" | "receivedOn";
+            label: string;
+            from: string;
+            to: string;
+        };
+        CorrectionPreview: {
+            changes: components["schemas"]["ParticularChange"][];
+            papers: {
+                id: string;
+                title: string;
+                docNo: string | null;
+                /**
+                 * @description KEEP 留着，标注更正前出具；REISSUE 另行出具；RECALL 已送办案机关，另发更正的函
+                 * @enum {string}
+                 */
+                how: "KEEP" | "REISSUE" | "RECALL";
+                why: string;
+            }[];
+            clocks: {
+                title: string;
+                from: string | null;
+                to: string | null;
+            }[];
+            /** @description 统计里跟着变的 */
+            figures: string[];
+            /** @description 按更正后的对方查出的利益冲突 */
+            conflicts: string[];
+            told: string[];
+            /** @description 要由谁复核；null 直接生效 */
+            needsSecond: string | null;
+        };
+        CaseCorrection: {
+            id: string;
+            /** @enum {string} */
+            state: "DONE" | "WAITING" | "REFUSED" | "WITHDRAWN";
+            stateLabel: string;
+            labels: string[];
+            /** @description 看不到案情的岗位为空 */
+            changes: components["schemas"]["ParticularChange"][];
+            groundLabel: string;
+            reason: string;
+            told: string[];
+            askedByName: string;
+            askedAt: string;
+            decidedByName: string;
+            decidedAt: string | null;
+            answer: string;
+        };
+        CaseCorrections: {
+            items: components["schemas"]["CaseCorrection"][];
+        };
+        CaseParticulars: {
+            isNotice: boolean;
+            title: string;
+            matter: string;
+            subMatter: string | null;
+            role: string | null;
+            forum: string | null;
+            stage: string | null;
+            organ: string;
+            organRegion: string | null;
+            courtNumber: string;
+            opponents: {
+                name: string;
+                kind?: string;
+                role?: string;
+            }[];
+            narrative: string;
+            amountFen: number | null;
+            recipients: number;
+            noticeNumber: string;
+            custodyPlace: string;
+            receivedOn: string;
+        };
+        /**
+         * @example {
+         *       "documentId": "01930000-0000-7000-8000-000000000000"
+         *     }
+         */
+        ReissueIn: {
+            /** Format: uuid */
+            documentId: string;
         };
         /**
          * @example {
@@ -12307,6 +13041,52 @@ export interface operations {
             };
         };
     };
+    correctMaterials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "materials": [
+                 *         {
+                 *           "id": "0190b5f0-0000-7000-8000-000000000001",
+                 *           "copies": 2
+                 *         }
+                 *       ],
+                 *       "reason": "当面点过，欠条是两张。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialsCorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
     withdrawApplication: {
         parameters: {
             query?: never;
@@ -14596,6 +15376,358 @@ export interface operations {
             };
         };
     };
+    moveHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hearingId": "01930000-0000-7000-8000-000000000000",
+                 *       "startsAt": "2026-04-08T09:00:00+08:00",
+                 *       "reason": "法院电话通知：合议庭另有安排，改期开庭。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HearingMoveInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    cancelHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hearingId": "01930000-0000-7000-8000-000000000000",
+                 *       "reason": "登记错了案件，本案没有排期。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HearingCancelInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    getParticulars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseParticulars"];
+                };
+            };
+        };
+    };
+    correctParticulars: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organ": "双峰县人民法院",
+                 *       "courtNumber": "（2026）湘1321民初第215号",
+                 *       "ground": "ENTRY_ERROR",
+                 *       "reason": "窗口把受理法院录错了，对照受理通知书更正。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParticularsCorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    confirmCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "看过受理通知书原件，同意更正。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionConfirmedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    refuseCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "受理通知书上就是原来的法院，不用更正。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionRefusedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    reissuePaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "documentId": "01930000-0000-7000-8000-000000000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReissueInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    voidCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "窗口重复登记，同一件事已在（2026）双援民字第0117号办理。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VoidInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    restoreCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "核对后不是重复登记，继续办理。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestoreInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
     recordDelivery: {
         parameters: {
             query?: never;
@@ -14755,6 +15887,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    previewCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organ": "双峰县人民法院"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParticularsPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPreview"];
+                };
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCorrections"];
                 };
             };
         };

@@ -97,8 +97,9 @@ async function followIn(tx: Tx, platform: Platform, actor: Actor, file: CaseRow,
   ])
 }
 
-/** The former name finds the file no more. */
-async function indexAnew(tx: Tx, keys: Keys, file: CaseRow): Promise<void> {
+/** What the file said before finds it no more; one that was opened in error is found by its number alone. */
+export async function indexAnew(tx: Tx, keys: Keys, file: CaseRow): Promise<void> {
+  if (file.state === 'VOIDED') return
   const claims = (openFacts(keys, file)?.furtherClaims ?? []).map(({ title }) => title)
   const { title, organ, applicantName, opponents, matter } = file
   const matterWords = file.chain === 'APPLIED' ? (matterLabels[matter] ?? '') : ''

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
-import type { NewRow, RowChange } from '../../platform/database/rows.ts'
+import type { NewRow, Row, RowChange } from '../../platform/database/rows.ts'
 import { type CaseRow, openStates } from '../casefile/index.ts'
 
 /** Who comes with the same person and matter waits here until the first is done, and then finds it (R-53). */
@@ -31,7 +31,7 @@ export const openTwin = (tx: Tx, of: Matter) =>
     .executeTakeFirst()
 
 /** The open file of one notice for one person, by the number of the notice in whatever brackets. */
-export const openNotice = (tx: Tx, of: { shard: string; noticeKey: string; nameKey: string }) =>
+export const openNotice = (tx: Tx, of: { shard: string; noticeKey: string; nameKey: string; besides?: string }) =>
   tx
     .selectFrom('legalCase as c')
     .innerJoin('person as p', (on) => on.onRef('p.shard', '=', 'c.shard').onRef('p.id', '=', 'c.applicantId'))
@@ -40,6 +40,7 @@ export const openNotice = (tx: Tx, of: { shard: string; noticeKey: string; nameK
     .where('c.noticeKey', '=', of.noticeKey)
     .where('p.nameKey', '=', of.nameKey)
     .where('c.state', 'in', openStates)
+    .$if(of.besides !== undefined, (query) => query.where('c.id', '<>', of.besides ?? ''))
     .limit(1)
     .executeTakeFirst()
 
@@ -108,7 +109,14 @@ export const noticeNumberOf = async (tx: Tx, of: { shard: string; id: string }):
 }
 
 export const materialsOf = (tx: Tx, shard: string, caseId: string) =>
-  tx.selectFrom('material').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).orderBy('id').execute()
+  tx
+    .selectFrom('material')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('state', '<>', 'STRUCK')
+    .orderBy('id')
+    .execute()
 
 export async function insertParties(tx: Tx, rows: NewRow<'caseParty'>[]): Promise<void> {
   if (rows.length > 0)
@@ -239,10 +247,42 @@ export async function opponentsOf(
 }
 
 /** What is searched of a file and stands in no column of it: the number of its notice, and who speaks for the applicant. */
-export async function wordsBeside(tx: Tx, file: Of): Promise<string[]> {
-  const { rows } = await sql<{ word: string | null }>`select e.data ->> 'noticeNumber' as word from case_event e
+export async function wordsBeside(tx: Tx, file: Of & { noticeNumber: string | null }): Promise<string[]> {
+  // Before it had a column the number of a notice stood in the first event alone.
+  const { rows } = await sql<{
+    word: string | null
+  }>`select coalesce(${file.noticeNumber}::text, e.data ->> 'noticeNumber') as word from case_event e
       where e.shard = ${file.shard} and e.case_id = ${file.id}::uuid and e.verb = 'receiveNotice'
     union all select p.name from case_party a join person p on p.shard = a.shard and p.id = a.person_id
       where a.shard = ${file.shard} and a.case_id = ${file.id}::uuid and a.role = 'AGENT' `.execute(tx)
   return rows.flatMap(({ word }) => word ?? [])
+}
+
+export async function changeMaterial(tx: Tx, row: Row<'material'>): Promise<void> {
+  const { name, copies, state, receivedOn } = row
+  await tx
+    .updateTable('material')
+    .set({ name, copies, state, receivedOn })
+    .where('shard', '=', row.shard)
+    .where('id', '=', row.id)
+    .execute()
+}
+
+/** Receipts that list what was not handed in are void, and say which one took their place. */
+export async function replaceReceipts(tx: Tx, file: Pick<CaseRow, 'shard' | 'id'>, { by, at }: { by: string; at: Date }): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set({ voidedAt: at, voidReason: 'REISSUED', replacedBy: by })
+    .where('shard', '=', file.shard)
+    .where('caseId', '=', file.id)
+    .where('code', '=', 'MATERIAL_RECEIPT')
+    .where('voidedAt', 'is', null)
+    .where('id', '<>', by)
+    .execute()
+}
+
+/** The form the applicant signed lists papers, too: it stays as signed, and says that the list was put right since. */
+export async function markApplicationPaper(tx: Tx, file: Pick<CaseRow, 'shard' | 'id'>, at: Date): Promise<void> {
+  await sql`update document set corrected_at = ${at}, corrected_fields = array(select distinct f from unnest(corrected_fields || array['materials']) f order by 1)
+    where shard = ${file.shard} and case_id = ${file.id} and code = 'APPLICATION' and voided_at is null`.execute(tx)
 }

@@ -97,6 +97,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
     categories: input.categories.map((c) => c.code),
     flags: flagsOf({ categories: input.categories, safeContact: person.safeContact, recipients: 1, groupThreshold: 10 }),
     opponentKeys: [],
+    noticeNumber: input.noticeNumber,
     noticeKey,
     matterClaim: notice && claimOfNotice(notice),
     narrative: sealNarrative(platform.keys, { shard, id }, input.narrative),

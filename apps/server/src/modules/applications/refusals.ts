@@ -157,3 +157,18 @@ export class NothingSealed extends Unmet {
     super('这件案件是通知指派的，没有需要审查的申请事实。')
   }
 }
+
+export class MaterialUnknown extends Invalid {
+  override readonly code = 'MATERIAL_UNKNOWN'
+  constructor(at: number) {
+    super('材料清单里没有这一份，请刷新后从清单里选择。', { errors: [{ path: `body.materials.${at}.id`, message: '请从清单里选择。' }] })
+  }
+}
+
+export class ReceivedOutside extends Invalid {
+  override readonly code = 'MATERIAL_DAY_IMPOSSIBLE'
+  constructor(at: number) {
+    const message = '收到日期应在收到申请以后、今天以前，请核对。'
+    super(message, { errors: [{ path: `body.materials.${at}.receivedOn`, message }] })
+  }
+}

@@ -1,12 +1,15 @@
+import { rightings } from '@fayuan/law/corrections'
 import { actsOn } from '../../http/acts.ts'
 import { type App, ById, type Http, Keyed } from '../../http/kit.ts'
 import { answering, rolesOf, standing } from '../casefile/index.ts'
+import { correctMaterials } from './correct-materials.ts'
 import { askSupplement } from './ask-supplement.ts'
 import { correctFacts } from './correct-facts.ts'
 import { receiveNotice } from './receive-notice.ts'
 import {
   ApplicationIn,
   CorrectionIn,
+  MaterialsCorrectionIn,
   MaterialsIn,
   RedirectionIn,
   ReturnNoticeIn,
@@ -71,6 +74,14 @@ export function applicationRoutes(app: App, http: Http): void {
   act('/api/applications/:id/supplement-notice', 'askSupplement', '一次性告知补正', SupplementIn, askSupplement)
 
   act('/api/applications/:id/materials', 'supplyMaterials', '收下补充材料', MaterialsIn, supplyMaterials)
+
+  act(
+    '/api/applications/:id/materials/correction',
+    { operationId: 'correctMaterials', roles: rightings.correctMaterials.roles },
+    '更正材料清单',
+    MaterialsCorrectionIn,
+    correctMaterials,
+  )
 
   act('/api/applications/:id/withdrawal', 'withdrawApplication', '撤回申请', WithdrawalIn, withdrawApplication)
 

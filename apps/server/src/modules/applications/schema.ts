@@ -110,7 +110,7 @@ const StatedFacts = z.strictObject({
 })
 
 /** Questions about facts that seldom go together, to which somebody has looked again: the names that the refusal gave them. */
-const ConfirmedIn = z
+export const ConfirmedIn = z
   .array(z.string().max(300, '确认的内容过长。'))
   .max(40, '最多确认 40 处。')
   .describe('核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。')
@@ -236,6 +236,27 @@ export const SupplementIn = z
 export const MaterialsIn = z
   .strictObject({ materials: z.array(MaterialIn).min(1, '请至少登记一份材料。').max(60) })
   .meta({ id: 'MaterialsIn', examples: [{ materials: [{ name: '劳动合同', copies: 1 }] }] })
+
+export const MaterialsCorrectionIn = z
+  .strictObject({
+    materials: z
+      .array(
+        z.strictObject({
+          id: z.uuid({ error: '请从材料清单里选择。' }),
+          name: words(60, '材料名称').optional(),
+          copies: MaterialIn.shape.copies.removeDefault().optional(),
+          state: z.enum(['RECEIVED', 'MISSING', 'STRUCK'], { error: '请选择已收到、没有收到或者删去。' }).optional(),
+          receivedOn: DayIn.optional(),
+        }),
+      )
+      .min(1, '请至少更正一份材料。')
+      .max(60),
+    reason: words(500, '更正的原因'),
+  })
+  .meta({
+    id: 'MaterialsCorrection',
+    examples: [{ materials: [{ id: '0190b5f0-0000-7000-8000-000000000001', copies: 2 }], reason: '当面点过，欠条是两张。' }],
+  })
 
 /** 当场送达 starts the days to object at once; 另行送达 waits for the delivery to be entered (D09). */
 export const Served = z.enum(['NOW', 'LATER'], { error: '请选择当场送达还是另行送达。' }).optional()

@@ -31,7 +31,8 @@ function notQualified(needs: CaseNeeds, person: Person, today: Day): string | nu
   return years < 3 ? `执业 ${years} 年，可能判处无期徒刑、死刑和死刑复核的案件须有三年以上相关执业经历（法律援助法26）。` : null
 }
 
-function conflict(needs: CaseNeeds, person: Person, ties: Ties): string | null {
+/** Whether somebody stands on the other side of this case, himself or through his firm. */
+export function conflict(needs: CaseNeeds, person: Pick<Person, 'id' | 'name' | 'firmId' | 'firmName'>, ties: Ties): string | null {
   const name = comparable(person.name)
   if (needs.opponents.includes(name) || needs.parties.includes(name))
     return `与本案当事人“${person.name}”同名，可能是当事人本人，先核实身份。`
@@ -54,7 +55,7 @@ export const formerClientOf = (person: Pick<Person, 'id'>, ties: Ties): string |
   return own ? `曾在 ${own.number} 案中代理本案对方“${own.clientName}”，指派前请核实有没有利害关系${cite}。` : null
 }
 
-function formerClientOfFirm(person: Person, ties: Ties): string | null {
+export function formerClientOfFirm(person: Pick<Person, 'id' | 'firmId'>, ties: Ties): string | null {
   const firms = ties.clients.find((tie) => tie.firmId === person.firmId && tie.providerId !== person.id)
   return firms ? `所在单位曾在 ${firms.number} 案中代理本案对方“${firms.clientName}”，指派前请核实${cite}。` : null
 }

@@ -211,7 +211,7 @@ export function nextActOf({ state, orderedOn, objectionUpheldOn }: Pick<CaseRow,
 
 type Recorded = Pick<Act, 'outcome' | 'today' | 'note' | 'data' | 'exception'> & { verb: string }
 
-async function record(tx: Tx, actor: Actor, before: CaseRow | null, after: CaseRow, act: Recorded, at: Date): Promise<void> {
+export async function record(tx: Tx, actor: Actor, before: CaseRow | null, after: CaseRow, act: Recorded, at: Date): Promise<void> {
   await Promise.all([
     insertEvent(tx, {
       shard: after.shard,

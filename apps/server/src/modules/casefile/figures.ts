@@ -26,6 +26,8 @@ function sliced(file: CaseRow, indicator: string, on: Day | null, amount: number
 
 /** What one case contributes to the figures as it stands: the same sum that SQL over the cases gives (design.md §3). */
 export function figuresOf(file: CaseRow): Figure[] {
+  // Opened in error: it never was a case, and counts nowhere.
+  if (file.state === 'VOIDED') return []
   return [
     ...sliced(file, 'RECEIVED', file.receivedOn, 1),
     ...sliced(file, 'ACCEPTED', acceptedOn(file), 1),

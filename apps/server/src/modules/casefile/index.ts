@@ -3,6 +3,7 @@ export {
   advance,
   advanceBeside,
   earliest,
+  holderOf,
   lockCase,
   nextActOf,
   noteBeside,
@@ -20,7 +21,9 @@ export { openStates } from './open-states.ts'
 export { commonParticulars } from './particulars.ts'
 export { limitLawyersAccess } from './access.ts'
 export { hasUrgentLawyer, urgentAidEnded } from './urgent-end.ts'
-export { authorize, canDo, type Held, isUnderUrgentAid, onlyStation, rolesOf, whyNot } from './policy.ts'
+export { NotYours } from './refusals.ts'
+export { putRight, type Righted } from './put-right.ts'
+export { authorize, authorizeRighting, canDo, type Held, isUnderUrgentAid, onlyStation, rolesOf, whyNot } from './policy.ts'
 export {
   addGrams,
   endGrant,

@@ -56,7 +56,15 @@ export async function listPapers(tx: Tx, actor: Actor, caseId: string) {
   const papers = await papersOf(tx, shard, caseId)
   return papers
     .filter((p) => mayRead(actor, p.code))
-    .map((p) => ({ id: p.id, code: p.code, title: p.title, docNo: p.docNo, issuedOn: p.issuedOn, voided: p.voidedAt !== null }))
+    .map((p) => ({
+      id: p.id,
+      code: p.code,
+      title: p.title,
+      docNo: p.docNo,
+      issuedOn: p.issuedOn,
+      voided: p.voidedAt !== null,
+      corrected: p.correctedAt !== null,
+    }))
 }
 
 /** The paper exactly as issued, opened under the reader's scope; printing and reading leave an entry. Typesetting comes after the transaction. */
@@ -70,15 +78,22 @@ export async function openPaper(tx: Tx, platform: Platform, actor: Actor, of: { 
     details: { caseId: of.caseId, code: paper.code, format: of.format },
   })
   const data = JSON.parse(platform.keys.decrypt({ table: 'document', column: 'data', shard, id: paper.id }, paper.data)) as DocumentData
-  return { code: paper.code as DocumentCode, title: paper.title, docNo: paper.docNo, data, voidedAt: paper.voidedAt }
+  return {
+    code: paper.code as DocumentCode,
+    title: paper.title,
+    docNo: paper.docNo,
+    data,
+    voidedAt: paper.voidedAt,
+    correctedAt: paper.correctedAt,
+  }
 }
 
 /** `missing`: characters that would print as an empty box; a DOCX carries no fonts, there the reader's computer decides. */
 export async function typeset(
-  paper: { code: DocumentCode; data: DocumentData; voidedAt: Date | null },
+  paper: { code: DocumentCode; data: DocumentData; voidedAt: Date | null; correctedAt: Date | null },
   format: 'pdf' | 'docx',
 ): Promise<{ bytes: Buffer; missing: string[] }> {
-  const spec = specFor(paper.code, paper.data, paper.voidedAt)
+  const spec = specFor(paper.code, paper.data, paper.voidedAt, paper.correctedAt)
   if (format === 'docx') return { bytes: await renderDocx(spec), missing: [] }
   const { pdf, missing } = await renderPdf(spec)
   return { bytes: pdf, missing }

@@ -33,6 +33,9 @@ const held = (state: CaseState, more: Partial<Held> = {}): Held => ({
   replacementOf: null,
   objectionUpheldOn: null,
   orderedOn: null,
+  correctionId: null,
+  correctionBy: null,
+  correctionRole: null,
   done: [],
   ...more,
 })

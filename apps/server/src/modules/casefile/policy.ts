@@ -17,7 +17,9 @@ import {
   verbLabel,
   verbs,
 } from '@fayuan/law'
+import { isRightingOpen, rightingLabels, rightings, type RightingVerb } from '@fayuan/law/corrections'
 import { type Actor, hasRole } from '../../platform/actor.ts'
+import { NotFound, Stale } from '../../platform/refusal.ts'
 import { NotNow, NotYours, OnlyOnce, SamePerson } from './refusals.ts'
 import type { Can, CaseRow, Role } from './schema.ts'
 
@@ -37,6 +39,9 @@ export type Held = Pick<
   | 'replacementOf'
   | 'objectionUpheldOn'
   | 'orderedOn'
+  | 'correctionId'
+  | 'correctionBy'
+  | 'correctionRole'
 > & { done: readonly Verb[] }
 
 const lawyersVerbs: readonly Verb[] = [
@@ -188,6 +193,60 @@ function awaitedOf(file: Held): readonly (Verb | null)[] {
   return file.state === 'FILE_ACCEPTED' || file.state === 'ARCHIVED' ? [awaited, ...moneyVerbs] : [awaited]
 }
 
+const rightingVerbs = Object.keys(rightings) as RightingVerb[]
+const isOpenFor = (file: Held, verb: RightingVerb) =>
+  isRightingOpen(verb, { state: file.state as CaseState, isUnderUrgentAid: isUnderUrgentAid(file) })
+const hasRightingRole = (actor: Actor, verb: RightingVerb) => hasRole(actor, ...rightings[verb].roles)
+
+/** Why this person may not put this right, or null. */
+export function whyNotRighting(actor: Actor, file: Held, verb: RightingVerb): string | null {
+  if (!isOpenFor(file, verb)) return `案件现在是「${labelOf(file.state)}」，不能${rightingLabels[verb]}。`
+  if (!hasRightingRole(actor, verb)) return `${rightingLabels[verb]}由${rightings[verb].roles.map((role) => roles[role]).join('、')}办理。`
+  if (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId) return '这件申请不是您的站点代收的。'
+  if (verb === 'moveHearing' || verb === 'cancelHearing') return whyNotHearing(actor, file)
+  if (verb === 'confirmCorrection' || verb === 'refuseCorrection') return whyNotAnswer(actor, file, verb)
+  if (verb === 'correctParticulars' && file.correctionId !== null) return '已有一项更正在等复核，请先复核或者退回那一项。'
+  if (verb === 'voidCase' && file.paidOn !== null) return `这件案件的补贴已于 ${file.paidOn} 支付，不能作废。`
+  return null
+}
+
+function whyNotHearing(actor: Actor, file: Held): string | null {
+  if (hasRole(actor, 'CENTRE_DIRECTOR')) return null
+  if (file.providerId !== actor.providerId) return '这件案件不是指派给您的。'
+  return file.acceptedOn === null ? '请先接受指派。' : null
+}
+
+function whyNotAnswer(actor: Actor, file: Held, verb: 'confirmCorrection' | 'refuseCorrection'): string | null {
+  if (file.correctionId === null) return '没有等待复核的更正。'
+  const isOwn = file.correctionBy !== null && file.correctionBy === actor.accountId
+  if (verb === 'refuseCorrection')
+    return isOwn || hasRightingRole(actor, 'confirmCorrection') ? null : '退回更正由审查人员、机构负责人办理；提出的人可以自己撤回。'
+  if (isOwn) return '提出更正的人不能自己复核，请由另一位同事复核。'
+  const role = rightings.confirmCorrection.roles.find((one) => one === file.correctionRole)
+  return role === undefined || hasRole(actor, role) ? null : `这项更正改了期限的起算日，由${roles[role]}复核。`
+}
+
+/** What can be put right on the file, for those it can be asked of. */
+const canPutRight = (actor: Actor, file: Held): Can[] =>
+  rightingVerbs
+    .filter((verb) => isOpenFor(file, verb) && hasRightingRole(actor, verb))
+    .filter((verb) => file.correctionId !== null || (verb !== 'confirmCorrection' && verb !== 'refuseCorrection'))
+    .map((verb) => {
+      const why = whyNotRighting(actor, file, verb)
+      return { verb, label: rightingLabels[verb], allowed: why === null, why, isNext: false }
+    })
+
+/** Refuses with the right kind of no: not what the person has read, not where the file stands now, or not this person. */
+export function authorizeRighting(actor: Actor, file: Held & Pick<CaseRow, 'version'>, verb: RightingVerb, version: number): void {
+  // A station knows the files it took in itself; of any other it does not even learn that it is there.
+  if (onlyStation(actor) && file.sourceAgencyId !== actor.agencyId) throw new NotFound()
+  if (file.version !== version) throw new Stale(file.version)
+  const why = whyNotRighting(actor, file, verb)
+  if (why === null) return
+  if (!isOpenFor(file, verb)) throw new NotNow(labelOf(file.state), rightingLabels[verb])
+  throw new NotYours(why)
+}
+
 /** Everything that can come next on the file, each with the reason where this person cannot. */
 export function canDo(actor: Actor, file: Held): Can[] {
   const next = [...new Set(movesOf(file).map((row) => row.verb))]
@@ -196,7 +255,7 @@ export function canDo(actor: Actor, file: Held): Can[] {
     const why = whyNot(actor, file, verb)
     return { verb, label: verbs[verb], allowed: why === null, why, isNext: awaited.includes(verb) }
   })
-  return [...ofFile, ...canDoBeside(actor, file)]
+  return [...ofFile, ...canDoBeside(actor, file), ...canPutRight(actor, file)]
 }
 
 /** Refuses with the right kind of no: not now (procedure), not you (role, holder), not both (separation, unless the small-centre exception is recorded). */

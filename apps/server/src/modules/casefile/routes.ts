@@ -6,7 +6,15 @@ import { listPapers, openMaterial, openPaper, typeset } from './papers.ts'
 
 const tags = ['文书与材料']
 const DocumentRow = z
-  .object({ id: z.string(), code: z.string(), title: z.string(), docNo: z.string().nullable(), issuedOn: z.string(), voided: z.boolean() })
+  .object({
+    id: z.string(),
+    code: z.string(),
+    title: z.string(),
+    docNo: z.string().nullable(),
+    issuedOn: z.string(),
+    voided: z.boolean(),
+    corrected: z.boolean(),
+  })
   .meta({ id: 'DocumentRow' })
 const ByDocument = ById.extend({ documentId: z.uuid() })
 const ByMaterial = ById.extend({ materialId: z.uuid() })

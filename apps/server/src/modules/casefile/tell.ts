@@ -14,6 +14,10 @@ const words: Readonly<Record<string, string | undefined>> = {
   agreeReplacement: '您提出的请求已有答复，请用查询码查看或联系经办窗口。',
   refuseReplacement: '您提出的请求已有答复，请用查询码查看或联系经办窗口。',
   terminateCase: '您办理的事项有变更，请用查询码查看或联系经办窗口。',
+  moveHearing: '您办理的事项日期有变动，请联系为您办理的工作人员。',
+  cancelHearing: '您办理的事项日期有变动，请联系为您办理的工作人员。',
+  voidCase: '您办理的事项有变更，请用查询码查看或联系经办窗口。',
+  restoreCase: '您办理的事项有变更，请用查询码查看或联系经办窗口。',
 }
 
 /** Tells the applicant by text message that something is theirs to look at, unless they asked not to be contacted at all. */

@@ -1,9 +1,11 @@
 /** 承办: the lawyer's work on a case, what happens to it, and every way to look at it. */
 export { logWork } from './log-work.ts'
 export { reportNode } from './report-node.ts'
+export { cancelHearing, moveHearing } from './move-hearing.ts'
 export { scheduleHearing } from './schedule-hearing.ts'
 export { recordDelivery } from './record-delivery.ts'
 export { resumeCase, suspendCase } from './suspend.ts'
+export { restoreCase, voidCase } from './void.ts'
 export { terminateCase } from './terminate.ts'
 export { getWorkbench } from './desk/workbench.ts'
 export { getCase, getCaseHistory } from './detail/get.ts'

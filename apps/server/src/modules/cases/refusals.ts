@@ -28,6 +28,27 @@ export class HearingTwice extends Unmet {
   }
 }
 
+export class HearingUnknown extends Invalid {
+  override readonly code = 'HEARING_UNKNOWN'
+  constructor() {
+    super('本案没有这次开庭，请刷新后从列表中选择。', { errors: [{ path: 'body.hearingId', message: '请从列表中选择。' }] })
+  }
+}
+
+export class HearingOver extends Unmet {
+  readonly code = 'HEARING_OVER'
+  constructor(how: string) {
+    super(`这次开庭已经${how}，请刷新后再看。`)
+  }
+}
+
+export class HearingSame extends Invalid {
+  override readonly code = 'HEARING_SAME'
+  constructor() {
+    super('时间、地点和方式都和原来一样，没有改动。', { errors: [{ path: 'body.startsAt', message: '请填写改到什么时间。' }] })
+  }
+}
+
 /** 经济变化不适用于免予核查和通知的案件 (R-86): their means were never looked at. */
 export class MeansNeverAsked extends Unmet {
   readonly code = 'MEANS_NEVER_ASKED'

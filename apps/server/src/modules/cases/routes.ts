@@ -1,3 +1,4 @@
+import { rightings, type RightingVerb } from '@fayuan/law/corrections'
 import { z } from 'zod'
 import { actsOn } from '../../http/acts.ts'
 import { actorOf, type App, ById, type Http } from '../../http/kit.ts'
@@ -13,11 +14,40 @@ import { listCases } from './list/list.ts'
 import { CaseList, CaseQuestion } from './list/schema.ts'
 import { logWork } from './log-work.ts'
 import { reportNode } from './report-node.ts'
+import { cancelHearing, moveHearing } from './move-hearing.ts'
 import { scheduleHearing } from './schedule-hearing.ts'
-import { DeliveryIn, HearingIn, NodeIn, ResumeIn, SuspendIn, TerminateIn, WorkIn, WorkList } from './schema.ts'
+import {
+  DeliveryIn,
+  HearingCancelIn,
+  HearingIn,
+  HearingMoveIn,
+  NodeIn,
+  RestoreIn,
+  ResumeIn,
+  SuspendIn,
+  TerminateIn,
+  VoidIn,
+  WorkIn,
+  WorkList,
+} from './schema.ts'
+import { confirmCorrection, refuseCorrection } from './particulars/answer.ts'
+import { correctParticulars, previewCorrection } from './particulars/correct.ts'
+import { getParticulars, listCorrections } from './particulars/look.ts'
+import { reissuePaper } from './particulars/reissue.ts'
+import {
+  ConfirmCorrectionIn,
+  CorrectionList,
+  CorrectParticularsIn,
+  ParticularsOut,
+  PreviewIn,
+  PreviewOut,
+  RefuseCorrectionIn,
+  ReissueIn,
+} from './particulars/schema.ts'
 import { recordDelivery } from './record-delivery.ts'
 import { resumeCase, suspendCase } from './suspend.ts'
 import { terminateCase } from './terminate.ts'
+import { restoreCase, voidCase } from './void.ts'
 import { listWork } from './work.ts'
 
 const tag = '承办'
@@ -28,6 +58,7 @@ const HistoryQuestion = z.object({ cursor: z.string().max(300).optional(), limit
 export function caseRoutes(app: App, http: Http): void {
   readingRoutes(app, http)
   handlingRoutes(app, http)
+  correctionRoutes(app, http)
 }
 
 // Reads that ask one prepared question each go straight to the database instead of opening a transaction of their own.
@@ -87,6 +118,55 @@ function readingRoutes(app: App, { platform }: Http): void {
   )
 }
 
+const righting = (verb: RightingVerb) => ({ operationId: verb, roles: rightings[verb].roles })
+
+function correctionRoutes(app: App, http: Http): void {
+  const { platform } = http
+  const { roles } = rightings.correctParticulars
+  app.get(
+    '/api/cases/:id/particulars',
+    {
+      config: { action: 'getParticulars', roles },
+      schema: {
+        operationId: 'getParticulars',
+        summary: '可以更正的登记，现在的内容',
+        tags,
+        params: ById,
+        response: { 200: ParticularsOut },
+      },
+    },
+    (request) => http.read(request, (tx, actor) => getParticulars(tx, platform, actor, request.params.id)),
+  )
+  app.post(
+    '/api/cases/:id/particulars/preview',
+    {
+      config: { action: 'previewCorrection', roles },
+      schema: {
+        operationId: 'previewCorrection',
+        summary: '更正以后会怎样：文书、期限、统计，不保存',
+        tags,
+        params: ById,
+        body: PreviewIn,
+        response: { 200: PreviewOut },
+      },
+    },
+    (request) => {
+      const { confirmed, ...stated } = request.body
+      return http.read(request, (tx, actor, today) =>
+        previewCorrection(tx, platform, actor, { id: request.params.id, stated, confirmed }, today),
+      )
+    },
+  )
+  app.get(
+    '/api/cases/:id/corrections',
+    {
+      config: { action: 'listCorrections' },
+      schema: { operationId: 'listCorrections', summary: '修改记录', tags, params: ById, response: { 200: CorrectionList } },
+    },
+    (request) => http.read(request, (tx, actor) => listCorrections(tx, platform, actor, request.params.id)),
+  )
+}
+
 function handlingRoutes(app: App, http: Http): void {
   const { platform } = http
   const act = actsOn(app, http, { ...answering, tag, status: 201 })
@@ -101,6 +181,14 @@ function handlingRoutes(app: App, http: Http): void {
   act('/api/cases/:id/work', 'logWork', '登记承办工作', WorkIn, logWork)
   act('/api/cases/:id/nodes', 'reportNode', '报告办案节点', NodeIn, reportNode)
   act('/api/cases/:id/hearings', 'scheduleHearing', '登记开庭', HearingIn, scheduleHearing)
+  act('/api/cases/:id/hearing-move', righting('moveHearing'), '开庭改期', HearingMoveIn, moveHearing)
+  act('/api/cases/:id/hearing-cancellation', righting('cancelHearing'), '撤销开庭', HearingCancelIn, cancelHearing)
+  act('/api/cases/:id/particulars', righting('correctParticulars'), '更正登记', CorrectParticularsIn, correctParticulars)
+  act('/api/cases/:id/correction/confirmation', righting('confirmCorrection'), '复核更正', ConfirmCorrectionIn, confirmCorrection)
+  act('/api/cases/:id/correction/refusal', righting('refuseCorrection'), '退回或者撤回更正', RefuseCorrectionIn, refuseCorrection)
+  act('/api/cases/:id/reissue', righting('reissuePaper'), '更正后另行出具文书', ReissueIn, reissuePaper)
+  act('/api/cases/:id/voiding', righting('voidCase'), '作废登记错误的案件', VoidIn, voidCase)
+  act('/api/cases/:id/restoration', righting('restoreCase'), '撤销作废', RestoreIn, restoreCase)
   act('/api/cases/:id/delivery', 'recordDelivery', '登记终止决定书的送达', DeliveryIn, recordDelivery)
   act('/api/cases/:id/suspension', 'suspendCase', '中止办理', SuspendIn, suspendCase)
   act('/api/cases/:id/resumption', 'resumeCase', '恢复办理', ResumeIn, resumeCase)

@@ -1,6 +1,6 @@
 import { type Day, isDay, personCategories, type PersonCategory, terminationGrounds, type TerminationGround } from '@fayuan/law'
 import { z } from 'zod'
-import { Served } from '../applications/index.ts'
+import { ConfirmedIn, Served } from '../applications/index.ts'
 import { FileIdIn } from '../documents/index.ts'
 import { deliveryModes } from './record-delivery.ts'
 
@@ -71,9 +71,30 @@ export const HearingIn = z
       .max(200, { error: '地点请控制在 200 字以内。' }),
     mode: z.enum(['OPEN_COURT', 'WRITTEN', 'SUMMARY', 'ARBITRATION'], { error: '请选择审理方式。' }),
     note: z.string().max(500, { error: '备注请控制在 500 字以内。' }).optional(),
+    confirmed: ConfirmedIn,
   })
   .meta({ id: 'HearingIn', examples: [{ startsAt: '2026-04-01T09:00:00+08:00', place: '县人民法院第三法庭', mode: 'OPEN_COURT' }] })
 export type HearingInput = z.infer<typeof HearingIn>
+
+const hearingId = z.uuid({ error: '请选择是哪一次开庭。' })
+export const HearingMoveIn = HearingIn.partial({ place: true, mode: true })
+  .extend({ hearingId, reason: sentence('请写明改期的原因，例如收到变更开庭时间的通知。') })
+  .meta({
+    id: 'HearingMoveIn',
+    examples: [
+      {
+        hearingId: '01930000-0000-7000-8000-000000000000',
+        startsAt: '2026-04-08T09:00:00+08:00',
+        reason: '法院电话通知：合议庭另有安排，改期开庭。',
+      },
+    ],
+  })
+export type HearingMove = z.infer<typeof HearingMoveIn>
+export const HearingCancelIn = z.strictObject({ hearingId, reason: sentence('请写明撤销的原因，例如登记错了案件、法院撤销排期。') }).meta({
+  id: 'HearingCancelIn',
+  examples: [{ hearingId: '01930000-0000-7000-8000-000000000000', reason: '登记错了案件，本案没有排期。' }],
+})
+export type HearingCancel = z.infer<typeof HearingCancelIn>
 
 export const DeliveryIn = z
   .strictObject({
@@ -89,6 +110,13 @@ export const SuspendIn = z
 export const ResumeIn = z
   .strictObject({ note: z.string().max(500).optional() })
   .meta({ id: 'ResumeIn', examples: [{ note: '中止原因已消除。' }] })
+
+export const VoidIn = z
+  .strictObject({ reason: sentence('请写明为什么作废，例如重复登记、登记错了人。') })
+  .meta({ id: 'VoidIn', examples: [{ reason: '窗口重复登记，同一件事已在（2026）双援民字第0117号办理。' }] })
+export const RestoreIn = z
+  .strictObject({ reason: sentence('请写明为什么撤销作废。') })
+  .meta({ id: 'RestoreIn', examples: [{ reason: '核对后不是重复登记，继续办理。' }] })
 
 const grounds = Object.keys(terminationGrounds) as [TerminationGround, ...TerminationGround[]]
 /** The household as it was found when aid is to end because it is no longer poor (法48(4)). */

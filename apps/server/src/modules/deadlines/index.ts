@@ -1,7 +1,9 @@
 /** 期限: the running clocks of a case. Rooms start, pause, resume and stop them; the law computes them, by the calendar in use. */
 export { calendarAt, calendarIn, calendarStamp, type KeptCalendar, type KeptNotice, noticesIn, recordNotice } from './calendar.ts'
+export { haltClocks, wakeClocks } from './halt.ts'
 export { clocksOf, openClocks } from './queries.ts'
 export { casesToRecount, type MovedClock, recountClocks } from './recount.ts'
+export { clocksRetimed, keepRetimed } from './retime.ts'
 export { pauseClock, reopenClock, resumeClock, startClock, stopClock } from './run.ts'
 export { promisedOf } from './promise.ts'
 export { indexOf } from './due-of.ts'

@@ -12,7 +12,12 @@ export const isPaper = (code: string): code is DocumentCode => Object.hasOwn(tem
 type Of = { shard: string; caseId: string; agencyId: string; word: string; issuedOn: Day; by: string | null; at: Date }
 
 /** Issues papers with the act that owes them: numbered, dated, with a sealed copy of what they say; they are typeset when somebody looks. */
-export async function issuePapers(tx: Tx, keys: Keys, of: Of, papers: { code: DocumentCode; data: DocumentData }[]): Promise<void> {
+export async function issuePapers(
+  tx: Tx,
+  keys: Keys,
+  of: Of,
+  papers: { code: DocumentCode; data: DocumentData }[],
+): Promise<{ id: string; docNo: string | null }[]> {
   const rows = []
   const beside: Partial<Record<DocumentCode, string>> = {}
   for (const { code, data } of papers) {
@@ -35,6 +40,7 @@ export async function issuePapers(tx: Tx, keys: Keys, of: Of, papers: { code: Do
     })
   }
   if (rows.length > 0) await insertPapers(tx, rows)
+  return rows.map(({ id, docNo }) => ({ id, docNo }))
 }
 
 async function numberFor(tx: Tx, of: Of, code: DocumentCode): Promise<string | null> {

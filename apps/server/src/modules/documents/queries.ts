@@ -11,7 +11,7 @@ export async function insertPapers(tx: Tx, rows: Insertable<Document>[]): Promis
 export const papersOf = (tx: Tx, shard: string, caseId: string) =>
   tx
     .selectFrom('document')
-    .select(['id', 'code', 'docNo', 'title', 'issuedOn', 'createdAt', 'voidedAt'])
+    .select(['id', 'code', 'docNo', 'title', 'issuedOn', 'createdAt', 'voidedAt', 'correctedAt'])
     .where('shard', '=', shard)
     .where('caseId', '=', caseId)
     .orderBy('createdAt')

@@ -96,9 +96,9 @@ const withLoad = (tx: Tx, shard: string, today: Day) =>
       sql<number>`(select count(*)::int from legal_case c where c.shard = p.shard and c.provider_id = p.id and c.state in ('ASSIGNED', 'HANDLING', 'SUSPENDED', 'CLOSED'))`.as(
         'openCases',
       ),
-      sql<number>`(select count(*)::int from assignment a where a.shard = p.shard and a.provider_id = p.id and a.declined_on is null
+      sql<number>`(select count(*)::int from assignment a where a.shard = p.shard and a.provider_id = p.id and a.declined_on is null and a.voided_on is null
         and a.assigned_on >= ${`${today.slice(0, 4)}-01-01`} and a.assigned_on <= ${today})`.as('thisYear'),
-      sql<Day | null>`(select max(a.assigned_on) from assignment a where a.shard = p.shard and a.provider_id = p.id and a.declined_on is null)`.as(
+      sql<Day | null>`(select max(a.assigned_on) from assignment a where a.shard = p.shard and a.provider_id = p.id and a.declined_on is null and a.voided_on is null)`.as(
         'lastAssignedOn',
       ),
     ])

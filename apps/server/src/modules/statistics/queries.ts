@@ -41,7 +41,7 @@ export type CaseFound = { item: RawItem; countedOn: Day; amount: number }
 const counted = ({ range, name, period, by, key }: Omit<CasesQuestion, 'after' | 'limit'>) => {
   const { on, amount } = moments[name]
   return sql`c.shard >= ${range.from} and c.shard < ${range.to} and ${on} >= ${firstDay(period.from)}::date and ${on} < ${firstDay(period.to)}::date + interval '1 month'
-    and ${amount} <> 0 and ${behind(by, key)}`
+    and ${amount} <> 0 and c.state <> 'VOIDED' and ${behind(by, key)}`
 }
 
 /** Exactly the cases that make up one figure, latest first. */
@@ -155,7 +155,7 @@ export type ExportedCase = Pick<
 
 const narrowed = (criteria: ExportCriteria) => {
   const parts = [sql`true`]
-  if (criteria.states?.length) parts.push(sql`c.state = any(${criteria.states})`)
+  parts.push(criteria.states?.length ? sql`c.state = any(${criteria.states})` : sql`c.state <> 'VOIDED'`)
   if (criteria.caseType) parts.push(sql`c.case_type = ${criteria.caseType}`)
   if (criteria.matter) parts.push(sql`c.matter = ${criteria.matter}`)
   if (criteria.category) parts.push(sql`${criteria.category} = any(c.categories)`)

@@ -107,6 +107,7 @@ export interface Assignment {
   providerName: string;
   reason: Generated<string>;
   shard: string;
+  voidedOn: Day | null;
 }
 
 export interface AuditCheckpoint {
@@ -144,6 +145,24 @@ export interface AuditSeal {
   leaf: Buffer;
   seq: number;
   shard: string;
+}
+
+export interface CaseCorrection {
+  answer: Generated<string>;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  askedByName: string;
+  caseId: string;
+  change: Buffer;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decidedByName: Generated<string>;
+  fields: string[];
+  ground: string;
+  id: string;
+  reason: string;
+  shard: string;
+  state: string;
 }
 
 export interface CaseEvent {
@@ -259,14 +278,18 @@ export interface Decision {
 export interface Document {
   caseId: string;
   code: string;
+  correctedAt: Timestamp | null;
+  correctedFields: Generated<string[]>;
   createdAt: Timestamp;
   createdBy: string | null;
   data: Buffer;
   docNo: string | null;
   id: string;
   issuedOn: Day;
+  replacedBy: string | null;
   shard: string;
   title: string;
+  voidReason: string | null;
   voidedAt: Timestamp | null;
 }
 
@@ -370,8 +393,13 @@ export interface Firm {
 export interface Hearing {
   byId: string;
   caseId: string;
+  endedAt: Timestamp | null;
+  endedByName: Generated<string>;
+  endedHow: string | null;
+  endedWhy: Generated<string>;
   id: string;
   mode: string;
+  movedTo: string | null;
   note: Generated<string>;
   place: string;
   shard: string;
@@ -403,6 +431,7 @@ export interface LegalCase {
   acceptedOn: Day | null;
   agencyId: string;
   agreementOn: Day | null;
+  amountFen: number | null;
   applicantId: string;
   applicantInitials: Generated<string>;
   applicantName: string;
@@ -417,13 +446,17 @@ export interface LegalCase {
   checkedBy: string | null;
   checkedOn: Day | null;
   closedOn: Day | null;
+  correctionBy: string | null;
+  correctionId: string | null;
+  correctionRole: string | null;
+  courtNumber: string | null;
   custodyPlace: Generated<string>;
   decidedBy: string | null;
   decidedOn: Day | null;
   facts: Buffer | null;
   fileAcceptedOn: Day | null;
-  filedOn: Day | null;
   fileNo: string | null;
+  filedOn: Day | null;
   firmId: string | null;
   flags: Generated<string[]>;
   form: string;
@@ -445,10 +478,12 @@ export interface LegalCase {
   nextPromisedOn: Day | null;
   nextRule: string | null;
   noticeKey: string | null;
+  noticeNumber: string | null;
   notifiedGround: string | null;
   number: string;
   objectionUpheldOn: Day | null;
   opponentKeys: string[] | null;
+  opponentList: Json | null;
   opponents: Generated<string>;
   orderedOn: Day | null;
   organ: Generated<string>;
@@ -479,6 +514,8 @@ export interface LegalCase {
   title: string;
   urgentAidOn: Day | null;
   version: Generated<number>;
+  voidedFrom: string | null;
+  voidedOn: Day | null;
   wagesFen: Generated<number>;
   withdrawnOn: Day | null;
 }
@@ -811,6 +848,7 @@ export interface DB {
   auditCheckpoint: AuditCheckpoint;
   auditEntry: AuditEntry;
   auditSeal: AuditSeal;
+  caseCorrection: CaseCorrection;
   caseEvent: CaseEvent;
   caseGram: CaseGram;
   caseGrant: CaseGrant;

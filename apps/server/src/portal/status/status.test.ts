@@ -2,6 +2,7 @@ import { toDay } from '@fayuan/law'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actorOf } from '../../../../../tests/world/open-world.ts'
 import { askSupplement } from '../../modules/applications/index.ts'
+import { voidCase } from '../../modules/cases/index.ts'
 import { systemScope } from '../../platform/database/scope.ts'
 import { county, fillIn, openPortal, phone, photo, type Portal } from '../world.test.ts'
 
@@ -127,4 +128,20 @@ test('法44 a day that is near is said aloud, on the receipt and with the progre
   }
   expect(await near('2026-11-23', '韩近日')).toEqual([true, true])
   expect(await near('2027-03-01', '韩远日')).toEqual([false, false])
+})
+
+test('作废的登记如实告诉本人，不说成不予援助，也不说他有错', async () => {
+  const { platform } = portal
+  const file = await platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('legalCase').selectAll().where('applicantName', '=', '李国强').executeTakeFirstOrThrow(),
+  )
+  const director = actorOf({ shard: county, agencyId: file.agencyId }, ['CENTRE_DIRECTOR'])
+  await platform.db.inTransaction(director.scope, (tx) =>
+    voidCase(tx, platform, director, file.id, file.version, { reason: '窗口重复登记' }, toDay('2026-11-20')),
+  )
+  const one = phone(portal, '10.2.0.7')
+  await one.post('/status', { code, tail: '5678' })
+  const page = await one.get('/status/case')
+  for (const part of ['这件登记有误，已经作废', '请联系受理的法律援助中心']) expect(page.text).toContain(part)
+  for (const part of ['不给予法律援助', '窗口重复登记', '还有 ']) expect(page.text).not.toContain(part)
 })

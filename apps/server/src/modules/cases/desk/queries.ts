@@ -108,7 +108,7 @@ export function cardsOf(of: {
     `(select ${packedItem} from (select c.* from ${from} where ${condition} order by c.next_due_on, c.id limit 1) c ${itemJoins})`
   const hearings = `(select coalesce(json_agg(json_build_object('id', h.id, 'startsAt', h.starts_at, 'place', h.place, 'mode', h.mode, 'note', h.note, 'caseId', h.case_id,
     'applicantName', h.applicant_name) order by h.starts_at, h.id), '[]') from (select h.*, c.applicant_name from ${from} join hearing h on h.shard = c.shard and h.case_id = c.id
-    where ${where} and h.starts_at >= ${on}::timestamp at time zone 'Asia/Shanghai' order by h.starts_at, h.id limit 10) h)`
+    where ${where} and c.state <> 'VOIDED' and h.ended_at is null and h.starts_at >= ${on}::timestamp at time zone 'Asia/Shanghai' order by h.starts_at, h.id limit 10) h)`
   const text = `select json_build_object('overdue', ${count(late)}, 'worst', ${first(late)}, 'soon', ${count(soon)}, 'next', ${first(soon)},
     'online', ${count(`${mine} and c.channel = 'ONLINE'`)}, 'paused', ${count(paused)}, 'pausedSince', (select min(c.state_since) from ${from} where ${paused}),
     'hearings', ${of.withHearings ? hearings : 'null::json'}) as cards`
@@ -122,12 +122,12 @@ export function paceOf(of: { shard: string; yearFrom: Day; today: Day; lastFrom:
   const accepted = (
     from: string,
     to: string,
-  ) => `((select count(*) from legal_case c where c.shard = $1 and c.granted_on between ${from}::date and ${to}::date)
-    + (select count(*) from legal_case c where c.shard = $1 and c.chain = 'NOTIFIED' and c.granted_on is null and c.received_on between ${from}::date and ${to}::date))`
+  ) => `((select count(*) from legal_case c where c.shard = $1 and c.state <> 'VOIDED' and c.granted_on between ${from}::date and ${to}::date)
+    + (select count(*) from legal_case c where c.shard = $1 and c.state <> 'VOIDED' and c.chain = 'NOTIFIED' and c.granted_on is null and c.received_on between ${from}::date and ${to}::date))`
   const text = `select json_build_object('accepted', ${accepted('$2', '$3')}, 'lastYear', ${accepted('$4', '$5')},
       'onTime', count(*) filter (where not d.was_late), 'decided', count(*)) as pace
     from (select k.was_late from legal_case c join clock k on k.shard = c.shard and k.case_id = c.id and k.rule = 'D06'
-      where c.shard = $1 and c.received_on >= $2::date and c.received_on <= $3::date and k.state = 'STOPPED' and k.was_late is not null) d`
+      where c.shard = $1 and c.received_on >= $2::date and c.received_on <= $3::date and k.state = 'STOPPED' and k.was_late is not null and c.state <> 'VOIDED') d`
   return CompiledQuery.raw(text, [of.shard, of.yearFrom, of.today, of.lastFrom, of.lastTo]) as Compiled<{ pace: RawPace }>
 }
 

@@ -9,6 +9,7 @@ import { placeNameOf } from '../../../platform/regions/index.ts'
 import { itemColumns, itemJoins } from '../list/queries.ts'
 import { calendarStamp } from '../../deadlines/index.ts'
 import type { RawItem } from '../list/schema.ts'
+import type { OpponentOfCase } from '../particulars/schema.ts'
 
 export type RawEvent = {
   id: string
@@ -96,6 +97,14 @@ export type RawDetail = {
     providerId: string | null
     replacementState: string | null
     replacementOf: string | null
+    correctionId: string | null
+    correctionBy: string | null
+    correctionRole: string | null
+    courtNumber: string | null
+    amountFen: number | null
+    noticeNumber: string | null
+    opponentList: OpponentOfCase[] | null
+    voidedOn: Day | null
     sourceAgencyId: string | null
     custodyPlace: string
     limitationOn: Day | null
@@ -149,11 +158,23 @@ export type RawDetail = {
     paidOn: Day | null
     version: number
   } | null
+  correction: { fields: string[]; reason: string; askedByName: string; askedAt: string } | null
   clocks: RawClock[]
   /** When a notice of holidays was last entered; says whether the calendar in memory is the one in use. */
   calendarStamp: string | null
   events: RawEvent[]
-  documents: { id: string; code: string; title: string; docNo: string | null; issuedOn: Day; voided: boolean }[]
+  documents: {
+    id: string
+    code: string
+    title: string
+    docNo: string | null
+    issuedOn: Day
+    voided: boolean
+    correctedAt: string | null
+    correctedFields: string[]
+    voidReason: string | null
+    replacedBy: string | null
+  }[]
   materials: {
     id: string
     name: string
@@ -165,7 +186,17 @@ export type RawDetail = {
     fileId: string | null
   }[]
   nodesDone: { code: string; doneOn: Day; note: string }[]
-  hearings: { id: string; startsAt: string; place: string; mode: string; note: string }[]
+  hearings: {
+    id: string
+    startsAt: string
+    place: string
+    mode: string
+    note: string
+    endedHow: string | null
+    endedWhy: string
+    endedByName: string
+    movedTo: string | null
+  }[]
 }
 
 /** One part of the case: how it is asked for, and how its answer gets its names back. */
@@ -198,7 +229,8 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
       'shard', 'chain', 'channel', 'form', 'forum', 'stage', 'subMatter', 'notifiedGround', 'opponents', 'recipients', 'meansTest', 'meansReason', 'basis',
       'providerId', 'sourceAgencyId', 'custodyPlace', 'limitationOn', 'fileNo', 'lawVersion', 'checkedOn', 'decidedOn', 'grantedOn', 'refusedOn', 'assignedOn', 'acceptedOn',
       'agreementOn', 'closedOn', 'archivedOn', 'paidOn', 'urgentAidOn', 'terminatedOn', 'providerName',
-      'supplementAskedOn', 'replacementState', 'replacementOf',
+      'supplementAskedOn', 'replacementState', 'replacementOf', 'correctionId', 'correctionBy', 'correctionRole',
+      'courtNumber', 'amountFen', 'noticeNumber', 'opponentList', 'voidedOn',
     ]), // prettier-ignore
     narrative: "encode(c.narrative, 'base64')",
   }),
@@ -224,7 +256,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
       phone: "encode(p.phone, 'base64')",
       phoneExtension: "encode(p.phone_extension, 'base64')",
       regionName: placeNameOf('p.region_code'),
-      cases: '(select count(*) from legal_case o where o.shard = p.shard and o.applicant_id = p.id)',
+      cases: `(select count(*) from legal_case o where o.shard = p.shard and o.applicant_id = p.id and o.state <> 'VOIDED')`,
     },
     'person p where p.shard = c.shard and p.id = c.applicant_id',
   ),
@@ -273,6 +305,10 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
     columnsOf('x', ['id', 'state', 'lines', 'totalFen', 'calculatedOn', 'approvedOn', 'paidOn', 'version']),
     `subsidy x where ${same} and x.state <> 'REVERSED'`,
   ),
+  correction: one<NonNullable<RawDetail['correction']>>(
+    columnsOf('x', ['fields', 'reason', 'askedByName', 'askedAt']),
+    `case_correction x where ${same} and x.id = c.correction_id`,
+  ),
   clocks: many<RawDetail['clocks'][number]>(
     columnsOf('x', [
       'id',
@@ -298,13 +334,17 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
     'e.at desc, e.id desc',
   ),
   documents: many<RawDetail['documents'][number]>(
-    { ...columnsOf('d', ['id', 'code', 'title', 'docNo', 'issuedOn']), voided: 'd.voided_at is not null' },
-    `(select x.id, x.code, x.title, x.doc_no, x.issued_on, x.voided_at, x.created_at from document x where ${same} order by x.created_at desc, x.id desc limit 20) d`,
+    {
+      ...columnsOf('d', ['id', 'code', 'title', 'docNo', 'issuedOn', 'correctedAt', 'correctedFields', 'voidReason', 'replacedBy']),
+      voided: 'd.voided_at is not null',
+    },
+    `(select x.id, x.code, x.title, x.doc_no, x.issued_on, x.voided_at, x.created_at, x.corrected_at, x.corrected_fields, x.void_reason, x.replaced_by
+      from document x where ${same} order by x.created_at desc, x.id desc limit 20) d`,
     'd.created_at desc, d.id desc',
   ),
   materials: many<RawDetail['materials'][number]>(
     columnsOf('x', ['id', 'name', 'copies', 'state', 'why', 'receivedOn', 'mediaType', 'fileId']),
-    `material x where ${same}`,
+    `material x where ${same} and x.state <> 'STRUCK'`,
     'x.id',
   ),
   nodesDone: many<RawDetail['nodesDone'][number]>(
@@ -313,7 +353,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
     'x.done_on, x.id',
   ),
   hearings: many<RawDetail['hearings'][number]>(
-    columnsOf('x', ['id', 'startsAt', 'place', 'mode', 'note']),
+    columnsOf('x', ['id', 'startsAt', 'place', 'mode', 'note', 'endedHow', 'endedWhy', 'endedByName', 'movedTo']),
     `hearing x where ${same}`,
     'x.starts_at, x.id',
   ),

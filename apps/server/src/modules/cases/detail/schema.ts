@@ -124,6 +124,10 @@ const DocumentLine = z.object({
   docNo: z.string().nullable(),
   issuedOn: z.string(),
   voided: z.boolean(),
+  voidReason: z.string().nullable().describe('REISSUED 已另行出具，CASE_VOIDED 案件作废'),
+  replacedBy: z.string().nullable().describe('由哪一份代替'),
+  correctedLabels: z.array(z.string()).describe('出具以后更正过的内容；有的，这份标注更正前出具'),
+  canReissue: z.boolean().describe('更正以后应当另行出具，还没有出具，并且可以由您出具'),
 })
 const MaterialLine = z.object({
   id: z.string(),
@@ -144,6 +148,14 @@ export const HearingOut = z.object({
   modeLabel: z.string(),
   note: z.string(),
 })
+const HearingLine = HearingOut.extend({
+  endedHow: z.enum(['MOVED', 'CANCELLED']).nullable().describe('MOVED 已改期，CANCELLED 已撤销，null 照常'),
+  endedWhy: z.string(),
+  endedByName: z.string(),
+  movedTo: z.string().nullable().describe('改期到哪一次'),
+})
+
+const Waiting = z.object({ labels: z.array(z.string()), reason: z.string(), askedByName: z.string(), askedAt: z.string() })
 
 export const CaseDetail = z
   .object({
@@ -151,7 +163,12 @@ export const CaseDetail = z
     stages: z.array(StageOut),
     person: PersonOut.nullable(),
     agent: AgentOut.nullable().describe('代为申请的人'),
-    opponents: z.array(z.object({ name: z.string() })),
+    opponents: z.array(z.object({ name: z.string(), kindLabel: z.string(), roleLabel: z.string() })),
+    courtNumber: z.string(),
+    noticeNumber: z.string(),
+    amountFen: z.number().nullable(),
+    voidedOn: nullableDay,
+    correction: Waiting.nullable().describe('等待复核的更正'),
     recipients: z.number(),
     form: z.string(),
     formLabel: z.string(),
@@ -187,7 +204,7 @@ export const CaseDetail = z
     documents: z.array(DocumentLine),
     materials: z.array(MaterialLine),
     nodes: z.object({ done: z.number(), total: z.number(), items: z.array(NodeOut) }),
-    hearings: z.array(HearingOut),
+    hearings: z.array(HearingLine),
     can: z.array(CanOut),
   })
   .meta({ id: 'CaseDetail' })

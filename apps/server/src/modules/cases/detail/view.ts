@@ -22,13 +22,16 @@ import {
   verbLabel,
   verbs,
 } from '@fayuan/law'
-import type { Actor } from '../../../platform/actor.ts'
+import { followsOf, opponentKinds, opponentRoles, particulars, rightingLabels } from '@fayuan/law/corrections'
+import { type Actor, hasRole } from '../../../platform/actor.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
 import { canDo } from '../../casefile/index.ts'
 import { viewClock } from '../../deadlines/index.ts'
 import { maskAddress, maskIdNumber, maskName, maskPhone } from '../../people/index.ts'
 import { caseLine, labelled } from '../list/item.ts'
 import { reachOf } from '../list/reach.ts'
+import type { OpponentOfCase } from '../particulars/schema.ts'
+import { opponentsOf } from '../particulars/standing.ts'
 import { sightOf } from '../policy.ts'
 import { hearingModes } from '../schema.ts'
 import type { RawAgent, RawClock, RawDetail, RawEvent, RawPerson } from './queries.ts'
@@ -68,13 +71,21 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
     replacementOf: file.replacementOf,
     objectionUpheldOn: item.objectionUpheldOn,
     orderedOn: item.orderedOn,
+    correctionId: file.correctionId,
+    correctionBy: file.correctionBy,
+    correctionRole: file.correctionRole,
   }
   return {
     ...caseLine(item, today, { actor, isGranted }),
     stages: stagesOf(raw),
     person: raw.person && personView(raw.person, { names, today, opened }),
     agent: raw.agent && agentView(raw.agent, { names, opened }),
-    opponents: facts ? partsOf(file.opponents).map((name) => ({ name: names ? name : maskName(name) })) : [],
+    opponents: facts ? opponentsOf(file).map((one) => opponentView(one, names)) : [],
+    courtNumber: file.courtNumber ?? '',
+    noticeNumber: file.noticeNumber ?? '',
+    amountFen: facts ? file.amountFen : null,
+    voidedOn: file.voidedOn,
+    correction: raw.correction && waitingView(raw.correction, facts),
     recipients: file.recipients,
     sourceName: raw.sourceName ?? '',
     ...words(file),
@@ -93,11 +104,13 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
     subsidy: raw.subsidy && { ...raw.subsidy, stateLabel: labelled(subsidyStates, raw.subsidy.state) },
     clocks: raw.clocks.map((clock) => clockView(clock, { shard: file.shard, caseId: item.id }, { today, calendar })),
     events: raw.events.map((event) => eventView(event, facts)),
-    documents: raw.documents,
+    documents: raw.documents.map((paper) => documentView(paper, actor)),
     materials: facts ? raw.materials.map((m) => ({ ...m, received: m.state === 'RECEIVED' })) : [],
     nodes: nodesView(raw, facts),
     hearings: raw.hearings.map((h) => ({
       ...h,
+      endedHow: h.endedHow === 'MOVED' || h.endedHow === 'CANCELLED' ? h.endedHow : null,
+      endedWhy: facts ? h.endedWhy : '',
       startsAt: new Date(h.startsAt).toISOString(),
       modeLabel: labelled(hearingModes, h.mode),
       note: facts ? h.note : '',
@@ -106,7 +119,26 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
   }
 }
 
-const partsOf = (opponents: string) => (opponents ? opponents.split('、') : [])
+const opponentView = ({ name, kind, role }: OpponentOfCase, names: boolean) => ({
+  name: names ? name : maskName(name),
+  kindLabel: labelled(opponentKinds, kind ?? null),
+  roleLabel: labelled(opponentRoles, role ?? null),
+})
+
+const labelsIn = (fields: readonly string[]) => fields.map((field) => labelled({ ...particulars, materials: '材料清单' }, field))
+
+const waitingView = ({ fields, reason, ...by }: NonNullable<RawDetail['correction']>, facts: boolean) => ({
+  ...by,
+  askedAt: new Date(by.askedAt).toISOString(),
+  labels: labelsIn(fields),
+  reason: facts ? reason : '',
+})
+
+const documentView = ({ correctedAt, correctedFields, ...paper }: RawDetail['documents'][number], actor: Actor) => ({
+  ...paper,
+  correctedLabels: correctedAt === null ? [] : labelsIn(correctedFields),
+  canReissue: correctedAt !== null && !paper.voided && hasRole(actor, ...(followsOf(paper.code)?.by ?? [])),
+})
 
 const words = (file: RawDetail['file']) => ({
   form: file.form,
@@ -219,6 +251,7 @@ export const clockView = (clock: RawClock, of: { shard: string; caseId: string }
 // Beside the acts of people stands what the system does to a case by itself.
 const eventLabels: Readonly<Record<string, string>> = {
   ...verbs,
+  ...rightingLabels,
   followCalendar: '期限按放假安排重新计算',
   correctPerson: '更正人员登记',
   releaseNumber: '证件号码撤下，待补',

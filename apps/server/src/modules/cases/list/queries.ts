@@ -63,6 +63,10 @@ function fromOf(reach: Reach, b: Bag): { from: string; where: string[] } {
   }
 }
 
+/** What was opened in error is in no list unless somebody asks for it: by its state, or by its number. */
+const withoutVoided = ({ states, number, numbers, noticeKey, paperNo, serial }: Filter): string[] =>
+  states || number || numbers?.length || noticeKey || paperNo || serial ? [] : [`c.state <> 'VOIDED'`]
+
 const openReview = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED']
 
 /** Where the bureau's order puts a file. */
@@ -219,7 +223,7 @@ export function pageOfCases(of: {
 }): Compiled<{ answer: Answer }> {
   const b = bag()
   const { from, where } = fromOf(of.reach, b)
-  const all = [...where, ...conditions(of.filter, of, b)].join(' and ')
+  const all = [...where, ...conditions(of.filter, of, b), ...withoutVoided(of.filter)].join(' and ')
   const { order, after } = orders[of.sort]
   const beyond = of.after ? ` and ${after(b.add(of.after.key), b.add(of.after.id))}` : ''
   // The limit stands in the text: with it as a parameter the planner distrusts its general plan and plans anew each time.

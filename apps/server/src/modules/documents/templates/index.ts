@@ -63,9 +63,16 @@ export const templates: Record<DocumentCode, Template> = {
   DECISION_LETTER: { name: '法律援助决定告知函', copies: 2, numberClass: '援函', needs: ['decision'], write: decisionLetter },
 }
 
-/** The paper `code` of one case, ready for renderPdf or renderDocx; one that stands no more says so above everything else. */
-export function specFor(code: DocumentCode, data: DocumentData, voidedAt: Date | null = null): DocumentSpec {
+/** The paper `code` of one case, ready for renderPdf or renderDocx; one that stands no more, or is older than a correction, says so above everything else. */
+export function specFor(
+  code: DocumentCode,
+  data: DocumentData,
+  voidedAt: Date | null = null,
+  correctedAt: Date | null = null,
+): DocumentSpec {
   const spec = templates[code].write(data)
-  if (!voidedAt) return spec
-  return { ...spec, blocks: [note(`【作废】本文书已于${day(dayOf(voidedAt))}作废，留存备查。`), ...spec.blocks] }
+  const mark = voidedAt
+    ? `【作废】本文书已于${day(dayOf(voidedAt))}作废，留存备查。`
+    : correctedAt && `【更正前出具】本文书所写的登记已于${day(dayOf(correctedAt))}更正，更正的内容见案卷修改记录。`
+  return mark ? { ...spec, blocks: [note(mark), ...spec.blocks] } : spec
 }

@@ -136,7 +136,7 @@ const contributions = sql`select c.shard, f.indicator, d.dimension, d.value, dat
     cross join lateral (values ${sql.join(cubeNames.map((name) => sql`(${sql.lit(name)}, ${moments[name].on}, (${moments[name].amount})::bigint)`))}) f(indicator, day, amount)
     cross join lateral (values ('', ''), ('caseType', c.case_type), ('matter', c.matter), ('channel', c.channel)
       union all select 'category', x from unnest(c.categories) x union all select 'group', 'GROUP' where c.recipients >= 2) d(dimension, value)
-  where f.day is not null and f.amount <> 0 group by 1, 2, 3, 4, 5`
+  where f.day is not null and f.amount <> 0 and c.state <> 'VOIDED' group by 1, 2, 3, 4, 5`
 
 // The roll-up knows what the cube knows, added up over the counties of a city and of a province.
 const rolledUp = sql`select place as shard, indicator, dimension, value, month, coalesce(p.amount, 0) as figure, coalesce(c.amount, 0) as cases

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util'
+import { followsOf } from '@fayuan/law/corrections'
+import type { Keys } from '../../../platform/keys/index.ts'
+import { type DocumentCode, type DocumentData, specFor } from '../../documents/index.ts'
+import type { PaperFollowing } from './schema.ts'
+
+type Sealed = { shard: string; id: string; data: Buffer }
+export const dataOf = (keys: Keys, { shard, id, data }: Sealed): DocumentData =>
+  JSON.parse(keys.decrypt({ table: 'document', column: 'data', shard, id }, data)) as DocumentData
+
+/** What of a paper follows the particulars of its case; everything else was said once, on its day. */
+const following = [
+  'matter',
+  'subMatter',
+  'form',
+  'forum',
+  'stage',
+  'organ',
+  'opponents',
+  'claim',
+  'facts',
+  'custodyPlace',
+] as const satisfies readonly (keyof DocumentData)[]
+
+/** The paper as it would read had the case stood as `after` when it stood as `before`. */
+export function putInto(data: DocumentData, before: DocumentData, after: DocumentData): DocumentData {
+  const changed = following.filter((key) => !isDeepStrictEqual(before[key], after[key]))
+  const next = Object.fromEntries(changed.filter((key) => isDeepStrictEqual(data[key], before[key])).map((key) => [key, after[key]]))
+  // Several requests stand numbered in one text, and one by one in a decision.
+  const retitled = (text: string) => (changed.includes('claim') ? text.replaceAll(before.claim, after.claim) : text)
+  return {
+    ...data,
+    ...(typeof data.claim === 'string' ? { claim: retitled(data.claim) } : {}),
+    ...(data.claims ? { claims: data.claims.map((one) => ({ ...one, title: one.title === before.claim ? after.claim : one.title })) } : {}),
+    ...next,
+  }
+}
+
+// A paper that goes out today names the office as it is today.
+const ofTheOffice = [
+  'agencyName',
+  'agencyPhone',
+  'agencyAddress',
+  'bureauName',
+  'bureau',
+] as const satisfies readonly (keyof DocumentData)[]
+
+/** The paper issued anew: what follows the case as it stands today, what was decided as it was decided. */
+export function renewed(data: DocumentData, now: DocumentData): DocumentData {
+  const next = Object.fromEntries([...following, ...ofTheOffice].map((key) => [key, now[key]]))
+  const claims = data.claims?.map((one) => ({ ...one, title: one.title === data.claim ? now.claim : one.title }))
+  return { ...data, ...next, recipient: now.recipient, issuedOn: now.issuedOn, ...(claims ? { claims } : {}) }
+}
+
+type Paper = Sealed & { code: string; title: string; docNo: string | null }
+
+/** Papers that say something else now: whose page would read differently, and not whose data does. */
+export function papersSayingElse(
+  keys: Keys,
+  papers: readonly Paper[],
+  { before, after }: { before: DocumentData; after: DocumentData },
+): PaperFollowing[] {
+  return papers.flatMap((paper) => {
+    const code = paper.code as DocumentCode
+    const data = dataOf(keys, paper)
+    if (isDeepStrictEqual(specFor(code, data), specFor(code, putInto(data, before, after)))) return []
+    const follows = followsOf(paper.code)
+    return [
+      {
+        id: paper.id,
+        title: paper.title,
+        docNo: paper.docNo,
+        how: follows?.how ?? ('KEEP' as const),
+        why: follows?.why ?? '签字时写的是当时的登记，留着，标注更正前出具',
+      },
+    ]
+  })
+}

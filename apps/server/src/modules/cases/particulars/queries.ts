@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/database/database.ts'
+import type { NewRow, Row, RowChange } from '../../../platform/database/rows.ts'
+import type { CaseRow } from '../../casefile/index.ts'
+
+type Of = { shard: string; caseId: string }
+
+/** The number of a notice that was received before it had a column. */
+export async function noticeNumberOf(tx: Tx, file: Pick<CaseRow, 'shard' | 'id'>): Promise<string> {
+  const row = await tx
+    .selectFrom('caseEvent')
+    .select(sql<string | null>`data ->> 'noticeNumber'`.as('number'))
+    .where('shard', '=', file.shard)
+    .where('caseId', '=', file.id)
+    .where('verb', '=', 'receiveNotice')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.number ?? ''
+}
+
+/** Papers that still say something in the name of the office. */
+export const livePapers = (tx: Tx, { shard, caseId }: Of) =>
+  tx
+    .selectFrom('document')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('voidedAt', 'is', null)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+
+/** 更正前出具: what of it has been put right since is added to what was before. */
+export async function markPapers(tx: Tx, { shard }: Of, ids: string[], by: { at: Date; fields: string[] }): Promise<void> {
+  if (ids.length === 0) return
+  await sql`update document set corrected_at = ${by.at},
+      corrected_fields = array(select distinct f from unnest(corrected_fields || ${by.fields}::text[]) f order by 1)
+    where shard = ${shard} and id = any(${ids}::uuid[])`.execute(tx)
+}
+
+export async function replacePaper(tx: Tx, of: { shard: string; id: string; by: string; at: Date }): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set({ voidedAt: of.at, voidReason: 'REISSUED', replacedBy: of.by })
+    .where('shard', '=', of.shard)
+    .where('id', '=', of.id)
+    .execute()
+}
+
+export async function insertCorrection(tx: Tx, row: NewRow<'caseCorrection'>): Promise<void> {
+  await tx.insertInto('caseCorrection').values(row).execute()
+}
+
+export const correctionOf = (tx: Tx, of: Of & { id: string }): Promise<Row<'caseCorrection'> | undefined> =>
+  tx
+    .selectFrom('caseCorrection')
+    .selectAll()
+    .where('shard', '=', of.shard)
+    .where('caseId', '=', of.caseId)
+    .where('id', '=', of.id)
+    .executeTakeFirst()
+
+export const correctionsOf = (tx: Tx, { shard, caseId }: Of): Promise<Row<'caseCorrection'>[]> =>
+  tx
+    .selectFrom('caseCorrection')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .orderBy('askedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+
+export async function answerCorrection(
+  tx: Tx,
+  of: Pick<Row<'caseCorrection'>, 'shard' | 'id'>,
+  change: RowChange<'caseCorrection'>,
+): Promise<void> {
+  await tx.updateTable('caseCorrection').set(change).where('shard', '=', of.shard).where('id', '=', of.id).execute()
+}
+
+/** The index of search follows the day the file was received. */
+export async function moveGrams(tx: Tx, file: Pick<CaseRow, 'shard' | 'id' | 'receivedOn'>): Promise<void> {
+  await tx
+    .updateTable('caseGram')
+    .set({ receivedOn: file.receivedOn })
+    .where('shard', '=', file.shard)
+    .where('caseId', '=', file.id)
+    .execute()
+}

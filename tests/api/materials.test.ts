@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { specFor, type DocumentCode, type DocumentData } from '../../apps/server/src/modules/documents/index.ts'
+import { systemScope } from '../../apps/server/src/platform/database/scope.ts'
+import { granted, type Office, openOffice, received, type Walk } from './chain.ts'
+import { type Api, type Body, itemsOf, openApi } from './open-api.ts'
+import { deskOf } from './putting-right.ts'
+
+const on = '2026-11-20'
+let api: Api
+let office: Office
+let away: Office
+let desk: ReturnType<typeof deskOf>
+beforeAll(async () => {
+  api = await openApi({ now: `${on}T02:00:00Z` })
+  office = await openOffice(api)
+  away = await openOffice(api, '-away')
+  desk = deskOf(api, office)
+})
+afterAll(() => api.close())
+
+const materials = [
+  { name: '身份证', copies: 1, received: true },
+  { name: '欠条', copies: 1, received: true },
+  { name: '考勤表', copies: 1, received: false },
+]
+const withPapers = () => received(office, { materials })
+const reason = '当面点过，登记错了'
+
+/** What a paper of the case says, by its code; only the one that is not void. */
+async function textOf(walk: Walk, code: DocumentCode): Promise<string> {
+  const { db, keys } = api.world.platform
+  const papers = await db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('document').selectAll().where('caseId', '=', walk.id).where('code', '=', code).where('voidedAt', 'is', null).execute(),
+  )
+  const [paper] = papers
+  if (!paper || papers.length > 1) throw new Error(`${papers.length} papers ${code}`)
+  const data = JSON.parse(keys.decrypt({ table: 'document', column: 'data', shard: paper.shard, id: paper.id }, paper.data)) as DocumentData
+  return JSON.stringify(specFor(code, data))
+}
+const listed = async (walk: Walk) =>
+  (await desk.listOf(walk, 'materials', 'clerk')).map((one) => [one['name'], one['copies'], one['state']])
+const idOf = async (walk: Walk, name: string) => (await desk.listOf(walk, 'materials', 'clerk')).find((one) => one['name'] === name)?.['id']
+
+test('窗口收到身份证 1 份：申请表的所交材料写身份证 1 份，不写无', async () => {
+  const walk = await withPapers()
+  const form = await textOf(walk, 'APPLICATION')
+  expect(form).toContain('身份证1份；欠条1份')
+  expect(form).not.toContain('考勤表1份')
+  expect(await textOf(walk, 'MATERIAL_RECEIPT')).toContain('身份证')
+})
+
+test('什么都没有交的，所交材料才写无', async () => {
+  expect(await textOf(await received(office, { materials: [] }), 'APPLICATION')).toContain('"无"')
+})
+
+test('登记错的材料改得：份数、名称、收没收到、删去；换一张接收凭证，旧的作废', async () => {
+  const walk = await withPapers()
+  const change = {
+    materials: [
+      { id: await idOf(walk, '欠条'), copies: 2, name: '欠条原件' },
+      { id: await idOf(walk, '考勤表'), state: 'RECEIVED' },
+      { id: await idOf(walk, '身份证'), state: 'STRUCK' },
+    ],
+    reason,
+  }
+  const [key, version] = [randomUUID(), walk.standing['version']]
+  const first = await desk.act(walk, 'clerk', 'correctMaterials', change, { key })
+  expect(desk.said(first)).toEqual([200, 'RECEIVED'])
+  expect((await desk.act(walk, 'clerk', 'correctMaterials', change, { key, version })).text).toBe(first.text)
+  expect(await listed(walk)).toEqual([
+    ['欠条原件', 2, 'RECEIVED'],
+    ['考勤表', 1, 'RECEIVED'],
+  ])
+  const receipt = await textOf(walk, 'MATERIAL_RECEIPT')
+  expect([receipt.includes('欠条原件'), receipt.includes('身份证')]).toEqual([true, false])
+  const papers = await desk.listOf(walk, 'documents')
+  const receipts = papers.filter((one) => one['code'] === 'MATERIAL_RECEIPT')
+  expect(receipts.map((one) => [one['voided'], one['voidReason']]).toSorted()).toEqual([
+    [false, null],
+    [true, 'REISSUED'],
+  ])
+  expect(papers.find((one) => one['code'] === 'APPLICATION')).toMatchObject({ correctedLabels: ['材料清单'], canReissue: false })
+  const [event] = await desk.events(walk)
+  expect(event).toMatchObject({ verb: 'correctMaterials', verbLabel: '更正材料清单' })
+  for (const part of ['欠条 1 份→欠条原件 2 份', '身份证 1 份→删去', reason]) expect(String(event?.['note'])).toContain(part)
+})
+
+test('审查看到的材料跟着改', async () => {
+  const walk = await withPapers()
+  const docs = async () => (await (await office.of('reviewer'))('getReview', { path: { id: walk.id } })).body['facts'] as Body
+  expect(await docs()).toMatchObject({ docs: { idDoc: true } })
+  await desk.act(walk, 'reviewer', 'correctMaterials', { materials: [{ id: await idOf(walk, '身份证'), state: 'MISSING' }], reason })
+  expect(await docs()).toMatchObject({ docs: { idDoc: false } })
+})
+
+test('别的岗位、别的县、决定以后不能改；没有改动、没有原因、没有这份材料的不收', async () => {
+  const walk = await withPapers()
+  const id = await idOf(walk, '身份证')
+  const correct = (username: string, change: Body, more?: Parameters<typeof desk.act>[4]) =>
+    desk.act(walk, username, 'correctMaterials', { materials: [{ id, copies: 2 }], reason, ...change }, more)
+  for (const username of ['finance', 'lawyer', 'dispatcher', 'director'])
+    expect((await correct(username, {})).status).toBeGreaterThanOrEqual(403)
+  expect((await correct('clerk', {}, { of: away })).status).toBe(404)
+  expect((await correct('clerk', { materials: [{ id, copies: 1 }] })).body['code']).toBe('CORRECTION_EMPTY')
+  expect((await correct('clerk', { reason: '' })).status).toBe(422)
+  expect((await correct('clerk', { materials: [{ id: randomUUID(), copies: 2 }] })).body['code']).toBe('MATERIAL_UNKNOWN')
+  expect((await correct('clerk', { materials: [{ id, receivedOn: '2026-11-25' }] })).body['code']).toBe('MATERIAL_DAY_IMPOSSIBLE')
+  expect([await desk.can(walk, 'clerk', 'correctMaterials'), await desk.can(walk, 'director', 'correctMaterials')]).toEqual([true, null])
+  const decided = await granted(office)
+  const material = itemsOf({ items: (await desk.detail(decided, 'clerk'))['materials'] })[0]
+  const late = await desk.act(decided, 'clerk', 'correctMaterials', { materials: [{ id: material?.['id'], copies: 9 }], reason })
+  expect([late.status, await desk.can(decided, 'clerk', 'correctMaterials')]).toEqual([409, null])
+})
+
+test('两个人同时更正只成一个；改到一半断了，原样', async () => {
+  const walk = await withPapers()
+  const change = { materials: [{ id: await idOf(walk, '欠条'), copies: 3 }], reason }
+  const at = { path: { id: walk.id }, version: walk.standing['version'], change }
+  const died = await desk.killedAt('document', () => desk.act(walk, 'clerk', 'correctMaterials', change))
+  expect([died.status >= 500, await listed(walk)]).toEqual([true, expect.arrayContaining([['欠条', 1, 'RECEIVED']])])
+  const answers = await Promise.all(['clerk', 'reviewer'].map(async (username) => (await office.of(username))('correctMaterials', at)))
+  expect(answers.map((one) => one.status).toSorted()).toEqual([200, 412])
+})
