@@ -96,3 +96,14 @@ export const rolesQuery = queryOptions({
   queryFn: ({ signal }) => get('/api/roles', { signal }),
   staleTime: Infinity,
 })
+/** What of a case can be put right, as it stands; and what was put right before. */
+export const particularsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cases', 'particulars', id],
+    queryFn: ({ signal }) => get('/api/cases/{id}/particulars', { at: { id }, signal }),
+  })
+export const correctionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cases', 'corrections', id],
+    queryFn: ({ signal }) => get('/api/cases/{id}/corrections', { at: { id }, signal }),
+  })

@@ -168,4 +168,19 @@ export const handlingActs: Record<string, Act> = {
       note,
     ],
   },
+  voidCase: {
+    title: '作废',
+    submit: '作废这件案件',
+    path: '/api/cases/{id}/voiding',
+    danger: true,
+    note: '只用于登记错误，例如重复登记、登记错了人。作废以后不再计入统计、列表和待办，期限停止，文书作废；案号不再给别的案件，记录都留着。申请人不办了的，请用“撤回申请”；不符合条件的，请作出决定。',
+    fields: () => [reason('为什么作废', '写明另有哪一件，或者错在哪里。')],
+  },
+  restoreCase: {
+    title: '撤销作废',
+    submit: '撤销作废，接着办',
+    path: '/api/cases/{id}/restoration',
+    note: '回到作废以前的状态，期限接着原来的起算日计算，文书恢复。',
+    fields: () => [reason('为什么撤销作废')],
+  },
 }

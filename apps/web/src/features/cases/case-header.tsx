@@ -20,10 +20,11 @@ export function CaseHeader({ file, withActs = true }: { file: CaseDetail; withAc
           .map((label) => (
             <Flag key={label}>{label}</Flag>
           ))}
-        <Flag>{stateLabel}</Flag>
+        <Flag hot={file.voidedOn !== null}>{stateLabel}</Flag>
+        {file.correction && <Flag hot>更正中</Flag>}
       </div>
       <div className="next-act">
-        <b>{nextAct ? `下一步：${nextAct}` : '已办完，没有下一步'}</b>
+        <b>{file.voidedOn ? `${file.voidedOn} 作废：登记有误，不再办理` : nextAct ? `下一步：${nextAct}` : '已办完，没有下一步'}</b>
         <span className="quiet">{holder && `在 ${holder} 手里`}</span>
         <CaseLight light={light} daysLeft={daysLeft} dueOn={dueOn} title={dueTitle} />
         <span className="quiet small">{[dueTitle, dueOn && `到期 ${dueOn}`].filter(Boolean).join(' · ')}</span>

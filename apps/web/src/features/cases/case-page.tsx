@@ -5,6 +5,7 @@ import type { CaseDetail } from '../../api/shapes.ts'
 import { Loaded } from '../../ui/state.tsx'
 import { StageBar } from '../../ui/stage-bar.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
+import { WaitingCorrection } from '../corrections/waiting.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { ClocksTab } from './clocks-tab.tsx'
 import { CostsTab } from './costs-tab.tsx'
@@ -36,6 +37,7 @@ function CaseBody({ file, tab }: { file: CaseDetail; tab: string }) {
     <>
       <section className="card">
         <CaseHeader file={file} />
+        <WaitingCorrection file={file} />
         <StageBar stages={file.stages} />
         <TabLinks tabs={tabs} now={tab} label="案件内容" />
       </section>

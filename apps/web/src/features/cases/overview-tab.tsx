@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { sessionQuery } from '../../api/queries.ts'
 import type { CaseDetail } from '../../api/shapes.ts'
-import { Instant } from '../../ui/day.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ClockLines } from './clock-lines.tsx'
+import { HearingLines } from './hearing-lines.tsx'
 import { PaperLines } from './paper-lines.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -73,13 +73,7 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
         </Panel>
         {file.hearings.length > 0 && (
           <Panel title="开庭">
-            <ul className="lines">
-              {file.hearings.map(({ id, startsAt, place, note }) => (
-                <li key={id}>
-                  <Instant at={startsAt} /> {place} {note && <span className="quiet">{note}</span>}
-                </li>
-              ))}
-            </ul>
+            <HearingLines file={file} />
           </Panel>
         )}
         <Panel
@@ -105,7 +99,7 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
             </Link>
           }
         >
-          <PaperLines caseId={file.id} documents={file.documents.slice(0, 6)} />
+          <PaperLines file={file} documents={file.documents.slice(0, 6)} />
         </Panel>
       </aside>
     </div>

@@ -6,7 +6,7 @@ import { PaperDrawer, PaperLines } from './paper-lines.tsx'
 export const PapersTab = ({ file }: { file: CaseDetail }) => (
   <div className="stack">
     <Panel title={`文书 ${file.documents.length}`}>
-      <PaperLines caseId={file.id} documents={file.documents} />
+      <PaperLines file={file} documents={file.documents} />
     </Panel>
     <Panel title={`材料 ${file.materials.length}`}>
       <MaterialLines caseId={file.id} materials={file.materials} />

@@ -1,13 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import type { CaseDetail } from '../../api/shapes.ts'
 import { Facts } from '../../ui/facts.tsx'
+import { yuanText } from '../../ui/money.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { EmptyState } from '../../ui/state.tsx'
 import { CorrectLink } from '../persons/righting/correct-link.tsx'
 import { numberStateText, safeContactText, sexText } from '../persons/words.ts'
 import { Reveal } from '../persons/reveal.tsx'
 
-export function PartiesTab({ file: { person, agent, opponents, recipients, organ, custodyPlace } }: { file: CaseDetail }) {
+const Opponent = ({ name, kindLabel, roleLabel }: CaseDetail['opponents'][number]) => (
+  <div>
+    {name} <span className="quiet">{[kindLabel, roleLabel].filter(Boolean).join('，')}</span>
+  </div>
+)
+
+export function PartiesTab({
+  file: { person, agent, opponents, recipients, organ, custodyPlace, courtNumber, noticeNumber, amountFen },
+}: {
+  file: CaseDetail
+}) {
   if (!person) return <EmptyState title="您的岗位看不到当事人信息" hint="财务、审计等岗位只看案号和金额。" />
   return (
     <div className="stack">
@@ -85,9 +96,12 @@ export function PartiesTab({ file: { person, agent, opponents, recipients, organ
       <Panel title="对方和办案机关">
         <Facts
           facts={[
-            { label: '对方', value: opponents.map(({ name }) => name).join('、') || '未登记' },
+            { label: '对方', value: opponents.length > 0 ? opponents.map((one) => <Opponent key={one.name} {...one} />) : '未登记' },
             { label: '办案机关', value: organ },
             ...(custodyPlace ? [{ label: '羁押或者监管场所', value: custodyPlace }] : []),
+            { label: '机关案号', value: courtNumber },
+            { label: '通知文书号', value: noticeNumber },
+            { label: '请求金额', value: amountFen === null ? null : `${yuanText(amountFen)} 元` },
           ]}
         />
       </Panel>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { historyQuery, workQuery } from '../../api/queries.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Loaded } from '../../ui/state.tsx'
+import { CorrectionRecords } from '../corrections/records.tsx'
 import { Timeline } from './timeline.tsx'
 
 export function TimelineTab({ caseId }: { caseId: string }) {
@@ -12,6 +13,7 @@ export function TimelineTab({ caseId }: { caseId: string }) {
       <Panel title="时间线">
         <Loaded query={history}>{({ items }) => <Timeline events={items} />}</Loaded>
       </Panel>
+      <CorrectionRecords caseId={caseId} />
       <Panel title="承办工作记录">
         <Loaded query={work}>
           {({ items }) =>
