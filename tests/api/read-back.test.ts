@@ -131,7 +131,7 @@ const application = {
   ],
   noFixedIncome: true,
   hasCounsel: false,
-  household: { members: 7, monthlyIncomeTotal: 4321, opponentIsMember: false, applicantMonthlyIncome: 1234 },
+  household: { members: 7, monthlyIncomeTotal: 4321, opponentIsMember: false, applicantMonthlyIncome: 1234, note: '母亲卧床' },
   lowIncomeRegistry: false,
   hardshipEvent: true,
   verification: 'PLEDGE',

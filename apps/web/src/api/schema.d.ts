@@ -2761,6 +2761,8 @@ export interface components {
                 monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
+                /** @description 家里的难处，写进说明表的其他需要说明的情况。 */
+                note?: string;
             };
             lowIncomeRegistry?: boolean;
             hardshipEvent?: boolean;
@@ -3041,6 +3043,8 @@ export interface components {
                 monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
+                /** @description 家里的难处，写进说明表的其他需要说明的情况。 */
+                note?: string;
             };
             lowIncomeRegistry?: boolean;
             hardshipEvent?: boolean;
@@ -3126,6 +3130,7 @@ export interface components {
                 monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
+                note?: string;
             };
             lowIncomeRegistry?: boolean;
             hardshipEvent?: boolean;
@@ -4709,7 +4714,7 @@ export interface components {
             }[];
             proposal: {
                 /** @enum {string} */
-                outcome: "GRANT" | "REFUSE";
+                outcome: "GRANT" | "REFUSE" | "REDIRECT";
                 opinion: string;
             };
             smallCentre: boolean;
@@ -6909,6 +6914,8 @@ export interface components {
                 monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
+                /** @description 家里的难处，写进说明表的其他需要说明的情况。 */
+                note?: string;
             };
             lowIncomeRegistry?: boolean;
             hardshipEvent?: boolean;
@@ -7189,6 +7196,8 @@ export interface components {
                 monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
+                /** @description 家里的难处，写进说明表的其他需要说明的情况。 */
+                note?: string;
             };
             lowIncomeRegistry?: boolean;
             hardshipEvent?: boolean;
@@ -7274,6 +7283,7 @@ export interface components {
                 monthlyIncomeTotal?: number;
                 opponentIsMember?: boolean;
                 applicantMonthlyIncome?: number;
+                note?: string;
             };
             lowIncomeRegistry?: boolean;
             hardshipEvent?: boolean;
@@ -8904,7 +8914,7 @@ export interface components {
             }[];
             proposal: {
                 /** @enum {string} */
-                outcome: "GRANT" | "REFUSE";
+                outcome: "GRANT" | "REFUSE" | "REDIRECT";
                 opinion: string;
             };
             smallCentre: boolean;

@@ -4,7 +4,8 @@ import type { Assessment, Reason } from '../eligibility/types.ts'
 // Steps that can refuse (eligibility.md §3). What was claimed and not shown (10, 11b), a paper that lacks (9) or urgency (8) refuses nobody.
 const refusing: readonly string[] = ['0', '1', '1c', '2', '2b', '4', '5', '6', '7', '12']
 
-const speaksAgainst = ({ step, met }: Reason): boolean => met === false && refusing.includes(step)
+/** Whether a reason refuses by itself. */
+export const speaksAgainst = ({ step, met }: Reason): boolean => met === false && refusing.includes(step)
 
 const basisOf = ({ eligible, reasons }: Assessment): string[] =>
   eligible === 'no' || eligible === 'not_accepted' ? reasons.filter(speaksAgainst).flatMap(({ cites }) => cites) : []

@@ -35,3 +35,13 @@ test.each<[string, Partial<SaidOfNotice>, string[]]>([
   ['强制医疗一审', { ground: 'N8', role: 'COMPULSORY_TREATMENT_RESPONDENT' }, []],
   ['收到日期差一年', { receivedOn: toDay('2025-11-28') }, ['asked RECEIVED_LONG_AGO']],
 ])('通知书：%s', (_, more, expected) => expect(codes(more)).toEqual(expected))
+
+test.each([
+  ['2016-06-07', '盗窃罪', 1],
+  ['2013-06-07', '盗窃罪', 1],
+  ['2013-06-07', '故意杀人罪', 0],
+  ['2011-06-07', '盗窃罪', 0],
+] as const)('刑法17 不满十四周岁的被告人要核对：%s %s', (birthOn, offence, count) => {
+  const faults = noticeFaults({ today: toDay('2026-11-20'), role: 'DEFENDANT', ground: 'N1', offence, person: { birthOn: toDay(birthOn) } })
+  expect(faults.filter(({ code }) => code === 'UNDER_AGE_OF_ANSWERING')).toHaveLength(count)
+})

@@ -61,7 +61,8 @@ export async function refuseContradictions(
     person: { ...applicant, idNumber: input.person.idNumber },
     limitationOn: input.limitationOn as Day | undefined,
     furtherClaims: input.furtherClaims?.map((claim) => ({ ...claim, limitationOn: claim.limitationOn as Day | undefined })),
-    organPlaces: await placesAround(tx, input.organRegion),
+    // Whoever says that it is handled here has named this county.
+    organPlaces: await placesAround(tx, input.organRegion ?? (input.jurisdictionOk === true ? actor.shard : undefined)),
   })
   return refuseFaults([...faults, ...roles], input.confirmed)
 }

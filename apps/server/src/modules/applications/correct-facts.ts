@@ -38,7 +38,15 @@ export async function correctFacts(
   if (!before) throw new NothingSealed()
   const { furtherClaims: claims, confirmed = [], ...stated } = input
   const conditions = stated.conditions && { ...before.conditions, ...stated.conditions }
-  const corrected = { ...before, ...partDropped(before, stated), ...stated, ...(conditions ? { conditions } : {}) } as ApplicationFacts
+  // What the form of corrections does not ask stays as it was stated.
+  const household = stated.household && { ...pick(before.household), ...stated.household }
+  const corrected = {
+    ...before,
+    ...partDropped(before, stated),
+    ...stated,
+    ...(household ? { household } : {}),
+    ...(conditions ? { conditions } : {}),
+  } as ApplicationFacts
   const applicant = await applicantOf(tx, file)
   const birthOn = applicant?.birthOn ?? null
   const isCardSeen = before.docs?.idDoc ?? false
@@ -96,6 +104,11 @@ export async function correctFacts(
     }),
   ])
   return { ...after, done: file.done }
+}
+
+const pick = (household: ApplicationFacts['household']): { note?: string } => {
+  const { note } = (household ?? {}) as { note?: string }
+  return note === undefined ? {} : { note }
 }
 
 /** The part goes with its matter: another matter drops the old one unless a new one is named. */

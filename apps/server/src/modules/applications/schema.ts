@@ -41,20 +41,14 @@ export const MaterialIn = z.strictObject({
 
 const SumIn = z.number().min(0, '收入不能是负数。').max(100_000_000, '收入数额过大，请核对。')
 
-/** the household and what it earns; where the other side lives in it, the applicant's own income is enough. */
-export const HouseholdIn = z
-  .strictObject({
-    members: z.number().int().min(1, '家庭人数至少是 1。').max(50, '家庭人数不能超过 50。').optional(),
-    monthlyIncomeTotal: SumIn.optional(),
-    opponentIsMember: z.boolean().optional(),
-    applicantMonthlyIncome: SumIn.optional(),
-  })
-  .superRefine(({ members, monthlyIncomeTotal, opponentIsMember, applicantMonthlyIncome }, context) => {
-    if (opponentIsMember === true && applicantMonthlyIncome !== undefined) return
-    if (members === undefined) context.addIssue({ code: 'custom', path: ['members'], message: '请填写共同生活的家庭人数。' })
-    if (monthlyIncomeTotal === undefined)
-      context.addIssue({ code: 'custom', path: ['monthlyIncomeTotal'], message: '请填写家庭每月收入合计（元）。' })
-  })
+/** the household and what it earns, as far as it was said; what is lacking for the test of means the rules ask for. */
+export const HouseholdIn = z.strictObject({
+  members: z.number().int().min(1, '家庭人数至少是 1。').max(50, '家庭人数不能超过 50。').optional(),
+  monthlyIncomeTotal: SumIn.optional(),
+  opponentIsMember: z.boolean().optional(),
+  applicantMonthlyIncome: SumIn.optional(),
+  note: words(500, '家里的难处').describe('家里的难处，写进说明表的其他需要说明的情况。').optional(),
+})
 
 const CategoryIn = z.strictObject({
   code: codes(personCategories, '人员类别'),
@@ -302,6 +296,7 @@ export const StatedFactsOut = plain({
     monthlyIncomeTotal: z.number(),
     opponentIsMember: z.boolean(),
     applicantMonthlyIncome: z.number(),
+    note: z.string(),
   }),
   lowIncomeRegistry: z.boolean(),
   hardshipEvent: z.boolean(),

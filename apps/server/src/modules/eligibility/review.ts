@@ -1,4 +1,4 @@
-import { citePhrase } from '@fayuan/law/citing'
+import { citePhrase, speaksAgainst } from '@fayuan/law/citing'
 import {
   aidForms,
   type ApplicationAssessment,
@@ -9,7 +9,6 @@ import {
   claimStandings,
   type Day,
   forums,
-  knownAgainst,
   matters,
   personCategories,
   subMatters,
@@ -59,16 +58,24 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts) {
     ...(facts.furtherClaims ?? []).map((claim): [string, string] => [`第 ${claim.id} 项请求`, claimText(claim)]),
     ['对方', file.opponents || '未填'],
     ['办案机关', file.organ || '尚未确定'],
-    ...(facts.agentIsInfringer === undefined
-      ? []
-      : [['代为申请的人侵害申请人权益', facts.agentIsInfringer ? '是' : '否'] satisfies [string, string]]),
+    ...answered('由本地的机关处理', facts.jurisdictionOk, ['是', '不是']),
+    ...answered('先向别的法律援助机构申请过', facts.firstReceivedElsewhere, ['申请过', '没有']),
+    ...answered('代为申请的人侵害申请人权益', facts.agentIsInfringer, ['是', '否']),
     ['已委托代理人', facts.hasCounsel ? '是' : '否'],
     ['时效或期限', file.limitationOn ? `${file.limitationOn} 届满` : '未填'],
     ['家庭', householdText(household)],
+    ...answered('固定生活来源', facts.noFixedIncome, ['没有', '有']),
+    ...answered('民政认定的低收入人口', facts.lowIncomeRegistry, ['是', '不是']),
+    ...answered('遭遇灾害、事故、重病', facts.hardshipEvent, ['遭遇过', '没有遭遇']),
+    ...answered('以前作过虚假承诺', facts.priorFalsePledge, ['作过', '没有']),
     ['核查方式', facts.verification === 'DATA_SHARED' ? '信息共享查询' : facts.verification === 'PLEDGE' ? '个人诚信承诺' : '未定'],
   ]
   return rows.map(([name, value]) => ({ label: name, value }))
 }
+
+/** A row for what somebody answered, in the words of the question; none for what nobody did. */
+const answered = (name: string, said: boolean | undefined, [yes, no]: readonly [string, string]): [string, string][] =>
+  said === undefined ? [] : [[name, said ? yes : no]]
 
 const evidenceTexts: Readonly<Record<string, string>> = {
   PRESENT: '有材料',
@@ -87,7 +94,8 @@ function householdText(household: ApplicationFacts['household']): string {
     own === undefined ? '' : `本人月收入 ${yuan(own)}`,
     opponentIsMember === undefined ? '' : opponentIsMember ? '对方是共同生活成员' : '对方不是共同生活成员',
   ]
-  return said.filter(Boolean).join('，') || '未填'
+  const { note = '' } = (household ?? {}) as { note?: string }
+  return [said.filter(Boolean).join('，'), note && `难处：${note}`].filter(Boolean).join('；') || '未填'
 }
 
 type Applicant = Awaited<ReturnType<typeof applicantOf>>
@@ -186,10 +194,16 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
 }
 
 // The rules' words as a first draft; where facts are missing the draft says so instead of proposing.
-function proposalFrom({ eligible, reasons, missing, whole }: ApplicationAssessment, basis: string): Review['proposal'] {
-  const unmet = knownAgainst(reasons)
+export function proposalFrom({ eligible, reasons, missing, whole }: ApplicationAssessment, basis: string): Review['proposal'] {
+  const unmet = reasons.filter(speaksAgainst).map(({ text }) => text)
   if (eligible === 'need_more') return { outcome: 'GRANT', opinion: `还不能作出结论，需要核实：${missing.map((m) => m.ask).join('')}` }
   if (eligible === 'yes')
     return { outcome: 'GRANT', opinion: `符合${basis}的规定，拟给予法律援助。${whole ? coverageText(claimStandings(whole)) : ''}` }
+  // R-55, 程13: what another agency takes is told, not refused.
+  if (eligible === 'not_accepted')
+    return {
+      outcome: 'REDIRECT',
+      opinion: `${inOneSentence(unmet)}。不由本机构受理，应当告知申请人向有权受理的机构申请；这不是不予援助的决定。`,
+    }
   return { outcome: 'REFUSE', opinion: `${inOneSentence(unmet)}，拟不予法律援助。` }
 }

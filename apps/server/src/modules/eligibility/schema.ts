@@ -135,7 +135,7 @@ export const ReviewOut = z
     clock: ClockOut.nullable(),
     duplicates: z.array(z.object({ text: z.string(), caseId: z.string().nullable() })),
     findings: z.array(z.object({ proposal: z.string(), opinion: z.string(), by: z.string(), on: z.string() })),
-    proposal: z.object({ outcome: z.enum(['GRANT', 'REFUSE']), opinion: z.string() }),
+    proposal: z.object({ outcome: z.enum(['GRANT', 'REFUSE', 'REDIRECT']), opinion: z.string() }),
     smallCentre: z.boolean(),
     can: z.array(CanOut),
   })

@@ -1,6 +1,7 @@
 import { assessApplication, rulesInForce, toDay } from '@fayuan/law'
 import { factsOfApplication, type SaidApplication } from '@fayuan/law/application'
 import { expect, test } from 'vitest'
+import { proposalFrom } from './review.ts'
 import { wantedOf } from './wanted.ts'
 
 const day = toDay('2026-11-20')
@@ -68,4 +69,12 @@ test('规则已经认定的，不再说缺；清单上没有收到的另说', ()
   expect(finding.eligible).toBe('yes')
   expect(list.filter(({ kind }) => kind !== 'LISTED')).toEqual([])
   expect(list.map(({ name }) => name)).toEqual(['误工证明'])
+})
+
+test('R-55 程13 不归这里管的拟写告知，不拟写不予援助；材料不齐不是不予的理由', () => {
+  const facts = { ...core, channel: 'SELF', role: 'CIVIL_PARTY', matter: 'PI_TRAFFIC', receivedAt: day, docs: { idDoc: false } } as const
+  const elsewhere = proposalFrom(assessApplication(rules, { ...facts, jurisdictionOk: false }, day), '')
+  expect([elsewhere.outcome, elsewhere.opinion.includes('拟不予')]).toEqual(['REDIRECT', false])
+  const out = proposalFrom(assessApplication(rules, { ...facts, matter: 'CONTRACT_DEBT', categories: [] }, day), '')
+  expect([out.outcome, out.opinion.includes('材料')]).toEqual(['REFUSE', false])
 })

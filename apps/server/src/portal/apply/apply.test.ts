@@ -516,3 +516,39 @@ test('法38 what is said to be elsewhere is answered on the confirmation and on 
   const receipt = (await one.get('/apply/receipt')).text
   for (const page of [confirm, receipt]) for (const words of ['不归这里管的', '最先收到申请的那一家']) expect(page).toContain(words)
 })
+
+test('half of a household is kept, and the hardship stands on the statement where it is asked', async () => {
+  const one = phone(portal, '10.8.1.1')
+  const form = await fillIn(one, {
+    person: self('冯半'),
+    matter: { choice: 'b', counsel: 'NO' },
+    status: { statuses: ['0'], proof: 'NA', income: 'NO' },
+    means: { registry: 'NO', event: 'NO', members: '5', income: '1000', per: 'MONTH', why: '' },
+  })
+  await one.post('/apply/means', { form, registry: 'NO', event: 'NO', members: '5口人', income: '', per: '', why: '母亲常年卧床' })
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  const { file, facts } = await kept('冯半')
+  expect([facts?.household, facts?.verification]).toEqual([{ members: 5, note: '母亲常年卧床' }, 'PLEDGE'])
+  const paper = await portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('document').selectAll().where('caseId', '=', file.id).where('code', '=', 'HARDSHIP_STATEMENT').executeTakeFirstOrThrow(),
+  )
+  const context = { table: 'document', column: 'data', shard: file.shard, id: paper.id }
+  const signed = JSON.stringify(
+    specFor('HARDSHIP_STATEMENT', JSON.parse(portal.platform.keys.decrypt(context, paper.data)) as DocumentData),
+  )
+  expect([signed.includes('母亲常年卧床'), signed.includes('5人（含本人）')]).toEqual([true, true])
+})
+
+test('who is asked nothing about money pledges nothing about it', async () => {
+  const one = phone(portal, '10.8.1.2')
+  const form = await fillIn(one, {
+    person: self('冯护'),
+    matter: { choice: 'd', counsel: 'NO' },
+    story,
+    status: { statuses: ['h'], proof: 'YES', income: '' },
+  })
+  const { text } = await one.get('/apply/sign')
+  expect([text.includes('说的收入'), text.includes('民政、人社')]).toEqual([false, false])
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  expect((await kept('冯护')).facts?.verification).toBeUndefined()
+})

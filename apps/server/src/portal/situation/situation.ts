@@ -38,9 +38,8 @@ export const isFamily = (said: Situation): boolean => choiceOf(said.choice)?.isF
 /** In disputes within the family only the applicant's own income counts, where the other side lives under the same roof. */
 export function householdOf(said: Situation): Facts['household'] {
   const { members, monthlyIncome: monthlyIncomeTotal, ownMonthlyIncome: applicantMonthlyIncome, isOpponentAtHome: opponentIsMember } = said
-  const isWhole = members !== undefined && monthlyIncomeTotal !== undefined
-  const isOwn = opponentIsMember === true && applicantMonthlyIncome !== undefined
-  return isWhole || isOwn ? { members, monthlyIncomeTotal, opponentIsMember, applicantMonthlyIncome } : undefined
+  const household = { members, monthlyIncomeTotal, opponentIsMember, applicantMonthlyIncome }
+  return Object.values(household).some((said) => said !== undefined) ? household : undefined
 }
 
 type Claim = { code: PersonCategory; evidence?: Evidence }

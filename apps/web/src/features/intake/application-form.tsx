@@ -9,6 +9,7 @@ import { IntakeSide } from './intake-side.tsx'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
 import { usePlaces } from './use-places.ts'
 import { useAnswer, useQuestions, useTrial } from './use-trial.ts'
+import { roleIn, spokenOf } from './spoken.ts'
 import { suggestedMaterials } from './suggested-materials.ts'
 
 const blank = () => initialDraft(applicationSections({}).flatMap(({ fields }) => fields))
@@ -19,11 +20,17 @@ export function ApplicationForm() {
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   // What the card says is filled in; the list follows the matter, and the place the organ's name, until the clerk has changed them; nobody's place is taken for granted.
   const counties = places.counties.map(({ value: code, label: name }) => ({ code, name }))
-  const filled = { ...withCard(draft), organRegion: draft.organRegion ?? seatNamed(textValue(draft.organ), counties) ?? '' }
+  const filled = {
+    ...withCard(draft),
+    role: roleIn(draft),
+    organRegion: draft.organRegion ?? seatNamed(textValue(draft.organ), counties) ?? '',
+  }
   const { trial } = useTrial()
   const answered = useAnswer(filled, trial)
   const shown = { ...filled, materials: draft.materials ?? suggestedMaterials(filled, answered, trial?.today ?? '') }
-  const questions = useQuestions(shown)
+  // Of the list as it was laid out nobody has said yet what has come.
+  const tried = spokenOf(draft, shown)
+  const questions = useQuestions(tried)
   const restart = () => {
     clear()
     setDraft(blank())
@@ -33,10 +40,10 @@ export function ApplicationForm() {
   return (
     <IntakeForm
       path="/api/applications"
-      sections={applicationSections(draft, places, questions)}
+      sections={applicationSections(filled, places, questions)}
       draft={shown}
       submitLabel="受理，打印回执"
-      side={<IntakeSide draft={shown} />}
+      side={<IntakeSide draft={shown} tried={tried} />}
       onChange={put}
       onClear={restart}
       onDone={(answer) => {

@@ -1,11 +1,14 @@
 import { applicantTypes, channels, criminalStages, forums, type Matter, matters, partyRoles, subMatters, subMattersOf } from '@fayuan/law'
 import { asksInfringer, hasAgent } from './roles-in.ts'
-import { type Draft, type Field, optionsOf, type Row, textValue, yesNo } from '../../ui/form/field.ts'
+import { type Draft, type Field, optionsOf, type Row, rowsValue, textValue, yesNo } from '../../ui/form/field.ts'
 import { categoriesField } from './categories-field.ts'
 import { personFields } from './person-fields.ts'
 import { furtherQuestions, type Question } from './further-questions.ts'
 import type { Places } from './use-places.ts'
 import { agentRelations, verifications } from './words.ts'
+
+const mayBeInDanger = ({ matter, categories }: Draft) =>
+  matter === 'DV_ABUSE_ABANDONMENT' || rowsValue(categories).some(({ code }) => code === 'DV_VICTIM')
 
 const nowhere: Places = { towns: [], counties: [], stations: [] }
 
@@ -45,7 +48,7 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
   {
     title: '申请人',
     fields: [
-      ...personFields(places.towns),
+      ...personFields(places.towns, mayBeInDanger(draft)),
       { name: 'channel', label: '来源', kind: 'pick', options: deskChannels, initial: 'SELF', required: true, width: 'quarter' },
       { name: 'sourceAgencyId', label: '哪个站点', kind: 'pick', options: places.stations, width: 'quarter', when: fromDesk },
       {
@@ -91,7 +94,6 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
         label: '申请人的地位',
         kind: 'pick',
         options: optionsOf(partyRoles),
-        initial: 'CIVIL_PARTY',
         required: true,
         width: 'quarter',
       },

@@ -1,7 +1,8 @@
-import { type Field, type Option, optionsOf } from '../../ui/form/field.ts'
+import { type Field, type Option, optionsOf, textValue } from '../../ui/form/field.ts'
 import { idTypes, safeContacts, sexes } from './words.ts'
 
-export const personFields = (towns: Option[]): Field[] => [
+/** Nobody is taken to be safe to ring: where somebody may be in danger at home it has to be asked. */
+export const personFields = (towns: Option[], isInDanger = false): Field[] => [
   { name: 'person.name', label: '姓名', kind: 'text', required: true, width: 'quarter', hint: '与证件一致，含“·”和生僻字' },
   {
     name: 'person.idType',
@@ -24,7 +25,7 @@ export const personFields = (towns: Option[]): Field[] => [
     label: '怎么联系才安全',
     kind: 'pick',
     options: optionsOf(safeContacts),
-    initial: 'NORMAL',
+    required: isInDanger,
     width: 'quarter',
   },
   {
@@ -32,6 +33,6 @@ export const personFields = (towns: Option[]): Field[] => [
     label: '联系须知',
     kind: 'text',
     width: 'quarter',
-    when: (draft) => draft['person.safeContact'] !== 'NORMAL',
+    when: (draft) => !['', 'NORMAL'].includes(textValue(draft['person.safeContact'])),
   },
 ]

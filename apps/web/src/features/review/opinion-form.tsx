@@ -8,7 +8,7 @@ import { useDraft } from '../../ui/form/use-draft.ts'
 import { WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
-import { opinionNow, opinionWritten } from './opinion.ts'
+import { opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
 
 const phrases = [
   ['拟给予', '事实清楚、材料齐全，符合法律援助条件，拟给予法律援助。'],
@@ -32,6 +32,10 @@ export function OpinionForm({ review }: { review: Review }) {
   const write = (text: string) => setDraft(opinionWritten(text, proposal))
   const submit = (outcome: 'GRANT' | 'REFUSE') => {
     if (!opinion.trim()) return setErrors({ opinion: '请写审查意见。' })
+    if (speaksForOther(draft, proposal, outcome))
+      return setErrors({
+        opinion: `上面是规则拟写的意见，不是“${outcome === 'GRANT' ? '拟给予' : '拟不予'}”的意见。请写自己的意见和理由。`,
+      })
     setErrors({})
     const body = { proposal: outcome, opinion: opinion.trim() }
     sending.mutate(post('/api/applications/{id}/check', { at: { id: file.id }, body, version: file.version }))
@@ -54,11 +58,19 @@ export function OpinionForm({ review }: { review: Review }) {
           </button>
         )}
       </div>
+      {proposal.outcome === 'REDIRECT' && (
+        <span className="wrong small">不由本机构受理的，请用上面的“告知向有权机构申请”，不作不予援助的决定。</span>
+      )}
       <div className="row">
         <WhyButton type={isGrant ? 'primary' : 'default'} why={why} loading={sending.isPending} onClick={() => submit('GRANT')}>
           拟给予，提交审批
         </WhyButton>
-        <WhyButton type={isGrant ? 'default' : 'primary'} why={why} loading={sending.isPending} onClick={() => submit('REFUSE')}>
+        <WhyButton
+          type={proposal.outcome === 'REFUSE' ? 'primary' : 'default'}
+          why={why}
+          loading={sending.isPending}
+          onClick={() => submit('REFUSE')}
+        >
           拟不予，提交审批
         </WhyButton>
       </div>

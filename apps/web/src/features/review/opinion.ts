@@ -8,5 +8,9 @@ export function opinionNow(draft: Draft, proposal: Review['proposal']): { opinio
   return { opinion, isOlder: under !== proposal.opinion }
 }
 
+/** The rules' own draft speaks for one outcome: whoever proposes the other one writes the reasons. */
+export const speaksForOther = (draft: Draft, { outcome }: Review['proposal'], chosen: 'GRANT' | 'REFUSE'): boolean =>
+  typeof draft.opinion !== 'string' && outcome !== chosen
+
 /** What somebody wrote, with the conclusion they had before them. */
 export const opinionWritten = (opinion: string, { opinion: under }: Review['proposal']): Draft => ({ opinion, under })

@@ -45,22 +45,34 @@ const marks = {
   false: { mark: '✗', said: '不符合', className: 'unmet' },
   null: { mark: '?', said: '还不知道', className: 'open' },
 } as const
+const wanting = { mark: '!', said: '要补正', className: 'open' } as const
+const notSpared = { mark: '!', said: '不免核查', className: 'open' } as const
 
-const order = { false: 0, null: 1, true: 2 } as const
+/** A paper that lacks is asked for and refuses nobody (法43②); who is not spared the test is tested. */
+const markOf = ({ step, met }: AssessmentView['reasons'][number]) => {
+  if (met === false && ['3', '9', '10', '13'].includes(step)) return wanting
+  return met === false && ['11b', '1e'].includes(step) ? notSpared : marks[`${met}`]
+}
+
+const order = { '✗': 0, '!': 1, '?': 2, '✓': 3 } as const
 
 /** What fails stands first, then what is not known, then what holds; within each in the order of the rules. */
-const failingFirst = (reasons: AssessmentView['reasons']) => [...reasons].sort((a, b) => order[`${a.met}`] - order[`${b.met}`])
+const failingFirst = (reasons: AssessmentView['reasons']) => [...reasons].sort((a, b) => order[markOf(a).mark] - order[markOf(b).mark])
 
 export const Reasons = ({ reasons }: Pick<AssessmentView, 'reasons'>) =>
-  failingFirst(reasons).map(({ step, rule, text, cites, met }) => (
-    <div key={`${step} ${rule}`} className={`rule ${marks[`${met}`].className}`}>
-      <i aria-label={marks[`${met}`].said}>{marks[`${met}`].mark}</i>
-      <span>
-        {met !== true && <b>{marks[`${met}`].said} </b>}
-        {text}
-      </span>
-      <small title={rule}>{cites.map(shortCite).join(' ')}</small>
-    </div>
-  ))
+  failingFirst(reasons).map((reason) => {
+    const { step, rule, text, cites, met } = reason
+    const { mark, said, className } = markOf(reason)
+    return (
+      <div key={`${step} ${rule}`} className={`rule ${className}`}>
+        <i aria-label={said}>{mark}</i>
+        <span>
+          {met !== true && <b>{said} </b>}
+          {text}
+        </span>
+        <small title={rule}>{cites.map(shortCite).join(' ')}</small>
+      </div>
+    )
+  })
 
 const shortCite = (cite: string) => cite.replace('法律援助法', '法').replace('法律援助条例', '条例').replace('程序规定', '程')

@@ -61,6 +61,8 @@ export type DocumentData = {
     members?: number
     monthlyIncomeTotal?: number
     applicantMonthlyIncome?: number
+    /** 家里的难处, in the applicant's words. */
+    note?: string
     items?: { label: string; value: string }[]
   } | null
   materials: { name: string; copies: number; receivedOn?: string }[]

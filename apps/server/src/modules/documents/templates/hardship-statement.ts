@@ -21,7 +21,7 @@ export function hardshipStatement(data: DocumentData) {
       ],
       [head('项目', { span: 2 }), head('说明', { span: 2 })],
       ...items.map((item) => [label(item.label, { span: 2 }), value(item.value, { span: 2, minHeight: item.value ? 0 : 9 })]),
-      [label('其他需要\n说明的情况'), value('', { span: 3, minHeight: 18 })],
+      [label('其他需要\n说明的情况'), value(household?.note ?? '', { span: 3, minHeight: 18 })],
       [
         label('承诺'),
         value(

@@ -45,18 +45,21 @@ export function applicationFrom(of: Asking): ApplicationInput {
     categories: categoriesKept(of),
     noFixedIncome: said.noFixedIncome,
     hasCounsel: said.hasCounsel ?? false,
-    ...(notNeededBecause(of) === null ? meansOf(said) : {}),
-    verification: 'PLEDGE',
+    // Who is asked nothing about money pledges nothing about it.
+    ...(notNeededBecause(of) === null ? meansOf(of, said) : {}),
     limitationOn: limitOf(of),
     materials: materialsFrom(of),
   })
 }
 
-const meansOf = (said: Situation) => ({
-  household: householdOf(said),
+const meansOf = ({ data }: Asking, said: Situation) => ({
+  household: withNote(householdOf(said), answer(data, 'means', 'why')),
+  verification: 'PLEDGE',
   lowIncomeRegistry: said.isLowIncomeRegistered,
   hardshipEvent: said.hadHardshipEvent,
 })
+
+const withNote = (household: ReturnType<typeof householdOf>, note: string) => (note === '' ? household : { ...household, note })
 
 function personFrom(of: Asking) {
   const { data } = of
@@ -91,7 +94,6 @@ function narrativeFrom({ data }: Asking): string {
     forOther(data) && answer(data, 'contact', 'to') === 'HELPER' && answer(data, 'contact', 'phone')
       ? `申请人本人的电话：${phoneKept(answer(data, 'contact', 'phone'))}。`
       : '',
-    answer(data, 'means', 'why') ? `家里的难处：${answer(data, 'means', 'why')}` : '',
   ].filter(Boolean)
   return [answer(data, 'story', 'narrative'), ...extra].join('\n')
 }

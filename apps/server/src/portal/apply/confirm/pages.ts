@@ -3,7 +3,10 @@ import { errorSummary, fieldView } from '../../frame/fields.ts'
 import { html } from '../../frame/html.ts'
 import { layout } from '../../frame/layout.ts'
 import { type Desk, hiddenToken, savedLine } from '../door.ts'
+import { assessSituation } from '../../situation/situation.ts'
+import { situationIn } from '../form-page.ts'
 import { firstOpen } from '../pages/index.ts'
+import { notNeededBecause } from '../pages/means.ts'
 import { messagesGoTo } from '../pages/who.ts'
 import { elsewhereWords } from './elsewhere.ts'
 import { answersView } from './answers-view.ts'
@@ -35,6 +38,10 @@ const pledge = {
   options: [{ value: pledgeVersion, label: '我说的都是真的，我承诺。' }],
 }
 
+/** What is pledged is what was said: of money only where it was asked, and a check only where the application rests on money or on who one is. */
+const saysMeans = (of: Desk['of']): boolean => notNeededBecause(of) === null
+const isChecked = (of: Desk['of']): boolean => saysMeans(of) || assessSituation(situationIn(of), of.place, of.today).meansReason === 'ART42'
+
 /** The integrity statement stands alone on its page: what I am signing, and nothing else (R-46, lessons §1.9). */
 export const signPage = (desk: Desk, errors: readonly FieldError[] = []): string =>
   layout(
@@ -42,8 +49,8 @@ export const signPage = (desk: Desk, errors: readonly FieldError[] = []): string
     { title: '承诺并提交', back: '/apply/confirm', backLabel: '回去再看看' },
     html`<h1>最后一步：诚信承诺</h1>
       ${errorSummary(errors)}
-      <p>我填的内容、交的材料、说的收入，都是真实的。</p>
-      <p>我同意法律援助中心向民政、人社等部门核对。</p>
+      <p>我填的内容、交的材料${saysMeans(desk.of) ? '、说的收入' : ''}，都是真实的。</p>
+      ${isChecked(desk.of) && html`<p>我同意法律援助中心向民政、人社等部门核对。</p>`}
       <p>我知道：故意说假话得到援助的，会被终止援助、要付回费用，还可能受处罚（法律援助法第四十八条、第六十四条）。</p>
       <form method="post" action="/apply/submit">
         ${hiddenToken(desk.form)}${fieldView(pledge, undefined, errors)}<button class="go">提交申请</button>

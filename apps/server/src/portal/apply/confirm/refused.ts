@@ -45,6 +45,7 @@ const askedOn: Readonly<Record<string, readonly [page: string, field: string]>> 
   possibleSentence: ['status', 'sentence'],
   'household.members': ['means', 'members'],
   'household.applicantMonthlyIncome': ['means', 'own'],
+  'household.note': ['means', 'why'],
   household: ['means', 'income'],
   lowIncomeRegistry: ['means', 'registry'],
   hardshipEvent: ['means', 'event'],
