@@ -236,6 +236,11 @@ export const readBack: Record<string, ReadBack> = {
       trialMode: 'getCase:subsidy.lines',
       expensesFen: 'getCase:subsidy.lines',
       sharePercent: 'getCase:subsidy.lines',
+      // Each names itself in the line and the formula it moved.
+      part: 'getCase:subsidy.lines',
+      crossRegion: 'getCase:subsidy.lines',
+      isMajor: 'getCase:subsidy.lines',
+      caseCount: 'getCase:subsidy.lines',
     },
   },
   approveSubsidy: { in: [], at: noted('note') },
