@@ -58,6 +58,7 @@ export function FeeDraft({ setting, feeItems, today, onClose }: FeeDraftProps) {
   return (
     <div className="two-columns narrow-aside">
       <Panel
+        className="settings-draft"
         title="补贴标准　新稿"
         aside={<span className="quiet">没有报以前只在这个窗口里</span>}
         more={
@@ -117,7 +118,7 @@ export function FeeDraft({ setting, feeItems, today, onClose }: FeeDraftProps) {
                         {fault && <span className="wrong">{fault}</span>}
                       </td>
                       <td className="number" data-label="变化">
-                        {changeText(now, next)}
+                        {fault ? '' : changeText(now, next)}
                       </td>
                       <td className="number" data-label="近 12 个月">
                         {line ? `${line.count} 件` : ''}
