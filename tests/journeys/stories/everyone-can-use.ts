@@ -6,6 +6,7 @@ import { button, choose, dialogOf } from '../hands.ts'
 import { caseIn, firstId } from '../known-things.ts'
 import { today } from '../people.ts'
 import { selfCheck } from '../portal.ts'
+import { rawWords } from '../plain.ts'
 import { type Here, story } from '../story.ts'
 import { phone, wide, type World } from '../world.ts'
 
@@ -53,10 +54,11 @@ const citizenPages = ['/', '/check', '/apply', '/status', '/help', '/privacy']
 
 export function everyoneCanUse(here: Here): void {
   for (const [username, paths] of Object.entries(screens)) {
-    story(here, `${username} 用的每一屏，电脑和手机上都没有严重的无障碍问题`, async (world) => {
+    story(here, `${username} 用的每一屏，电脑和手机上都没有严重的无障碍问题，也没有代码和编号`, async (world) => {
       const known = await namesOf(world)
       const page = await world.page(username)
       const found: string[] = []
+      const said: string[] = []
       for (const path of paths) {
         const address = path.replace(/:(\w+)/, (_, name: string) => known[name] ?? name)
         for (const size of [wide, phone]) {
@@ -64,8 +66,10 @@ export function everyoneCanUse(here: Here): void {
           if (size === wide) await page.goto(`/console/${address}`)
           found.push(...(await obstacles(page)).map((one) => `/console/${path} at ${size.width}: ${one}`))
         }
+        said.push(...(await rawWords(page)).map((line) => `/console/${path}: ${line}`))
       }
       expect(found).toEqual([])
+      expect(said).toEqual([])
     })
   }
 
