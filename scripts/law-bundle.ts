@@ -19,6 +19,7 @@ export const doors = {
   reading: { entry: 'reading/index.ts', holds: 'reading what people type: sums, days, telephones, texts, keys of comparison' },
   application: { entry: 'application/index.ts', holds: 'reading what an application says into the facts it is judged by' },
   citizen: { entry: 'citizen/index.ts', holds: 'what a citizen is told of an assessment' },
+  citing: { entry: 'citing/index.ts', holds: 'cites as papers carry them, in full' },
   contradictions: { entry: 'contradictions/index.ts', holds: 'facts of a person that contradict one another' },
   likeness: { entry: 'likeness/index.ts', holds: 'whether two names, numbers or parties are the same' },
   loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },

@@ -10,6 +10,7 @@ import { lawyerPhone } from './stories/lawyer-phone.ts'
 import { localPolicy } from './stories/local-policy.ts'
 import { notice } from './stories/notice.ts'
 import { papers } from './stories/papers.ts'
+import { personRighted } from './stories/person-righted.ts'
 import { portalApplication } from './stories/portal-application.ts'
 import { refusal } from './stories/refusal.ts'
 import { session } from './stories/session.ts'
@@ -50,6 +51,7 @@ describe('everybody at work', () => {
   keyboard(here)
   yearlySheets(here)
   localPolicy(here)
+  personRighted(here)
   settings(here)
 })
 describe('three seconds and three clicks', () => {
