@@ -182,11 +182,14 @@ test('§6.4 twenty applications at once get twenty numbers without a gap', async
   expect(numbers).toEqual(numbers.map((_, i) => (numbers[0] ?? 0) + i))
 })
 
-test('a whole file leaves one event, one paper and one entry for each step', async () => {
+test('a whole file leaves one event, one standing paper and one entry for each step', async () => {
   const walk = await handled(office, api.here.providers.lawyer)
   await finished(walk, on)
   expect(await count(`(select verb from case_event where case_id = '${walk.id}' group by verb having count(*) > 1) t`)).toBe(0)
-  expect(await count(`(select code from document where case_id = '${walk.id}' group by code having count(*) > 1) t`)).toBe(0)
+  // The cover handed in gives way to the one of the archive, and is kept as void (程42).
+  expect(
+    await count(`(select code from document where case_id = '${walk.id}' and voided_at is null group by code having count(*) > 1) t`),
+  ).toBe(0)
   expect(await count(`case_event where case_id = '${walk.id}'`)).toBe(
     await count(`audit_entry where object_id = '${walk.id}' and action in (select verb from case_event where case_id = '${walk.id}')`),
   )

@@ -65,12 +65,15 @@ export const Keyed = z
   .loose()
 export const KeyedIfMatch = IfMatch.extend(Keyed.shape).loose()
 
+/** Versions are counted in the database as int4: nothing beyond was ever read from it. */
+const highestVersion = 2 ** 31 - 1
+
 /** The version the client read; a change without it is refused (428), a stale one by the verb (412). */
 export function versionOf(request: FastifyRequest): number {
   const raw = request.headers['if-match']
   if (!raw) throw new VersionMissing('请带上读取时的版本号（If-Match），以免覆盖别人的修改。')
   const version = Number(raw.replaceAll('"', ''))
-  if (!Number.isInteger(version) || version < 1)
+  if (!Number.isInteger(version) || version < 1 || version > highestVersion)
     throw new Invalid('版本号应是正整数。', { errors: [{ path: 'headers.if-match', message: '应是读取时得到的 version。' }] })
   return version
 }

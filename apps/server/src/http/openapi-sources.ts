@@ -43,6 +43,7 @@ const things: readonly [prefix: string, what: string, from: (operationId: string
   ['/api/exports/', '导出', () => ({ operationId: 'exportList', at: '/id' })],
   ['/api/account-proposals/', '账号申请', () => ({ operationId: 'listAccountProposals', query: { state: 'WAITING' }, at: first })],
   ['/api/session/notices/', '提醒', () => ({ operationId: 'listOwnNotices', at: first })],
+  ['/api/settings/', '设定', () => ({ operationId: 'settingHistory', query: { key: 'GROUP_THRESHOLD' }, at: first })],
   ['/api/sessions/', '会话', () => ({ operationId: 'listOwnSessions', at: first })],
 ]
 const inner: Record<string, [what: string, source: Source]> = {
@@ -69,6 +70,7 @@ export function wordsOfPath(path: string, operationId: string, name: string): Wo
 const asked: Record<string, Source> = {
   providerId: { operationId: 'listProviders', at: first },
   agencyId: { operationId: 'listAgencies', query: { kind: 'CENTRE' }, at: first },
+  office: { operationId: 'listAgencies', query: { kind: 'CENTRE' }, at: first },
   parent: { operationId: 'listAgencies', query: { kind: 'CENTRE' }, at: first },
   objectId: { operationId: 'listAuditEntries', query: { action: 'grantApplication' }, at: '/items/0/objectId' },
   actorId: { operationId: 'listAuditEntries', query: { action: 'grantApplication' }, at: '/items/0/actorId' },

@@ -11442,7 +11442,10 @@ export interface operations {
                  * @example GROUP_THRESHOLD
                  */
                 key: string;
-                /** @description 只对一个机构的设定写明机构。 */
+                /**
+                 * @description 只对一个机构的设定写明机构。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 office?: string;
             };
             header?: never;
@@ -11472,6 +11475,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 设定的编号，取自 settingHistory 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -11504,6 +11511,10 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
+                /**
+                 * @description 设定的编号，取自 settingHistory 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;

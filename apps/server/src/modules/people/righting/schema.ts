@@ -1,3 +1,4 @@
+import { looksEmpty } from '@fayuan/law/reading'
 import { z } from 'zod'
 import { PersonInput } from '../schema.ts'
 
@@ -76,7 +77,11 @@ export type PersonCorrection = z.output<typeof PersonCorrection>
 
 export const NumberRelease = z
   .strictObject({
-    idNumber: z.string({ error: '请填写证件号码。' }).min(1, '请填写证件号码。').max(40, '证件号码过长，请核对。'),
+    idNumber: z
+      .string({ error: '请填写证件号码。' })
+      .min(1, { error: '请填写证件号码。', abort: true })
+      .max(40, '证件号码过长，请核对。')
+      .refine((typed) => !looksEmpty(typed), '请填写证件号码。'),
     reason: reasonIn(correctionReasons),
     words: wordsIn,
     cardSeen: cardSeenIn,
