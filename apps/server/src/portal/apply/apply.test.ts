@@ -409,6 +409,7 @@ test.each([
   ['status', { statuses: ['0', 'e'], proof: 'NA', income: 'NO' }, 'statuses', '都不是'],
   ['story', { ...story, limit: '2020/1/1' }, 'limit', '已经过去'],
   ['story', { ...story, limit: '昨天' }, 'limit', '已经过去'],
+  ['story', { ...story, organ: '长沙市岳麓区人民法院' }, 'here', '看名字在岳麓区'],
   ['opponent', { names: '123' }, 'names', '不像姓名'],
   ['opponent', { names: '。' }, 'names', '不像姓名'],
   ['opponent', { names: '李国强' }, 'namesake', '同名的另一个人'],
@@ -552,3 +553,12 @@ test('who is asked nothing about money pledges nothing about it', async () => {
   await one.post('/apply/submit', { form, agree: '2026-11' })
   expect((await kept('冯护')).facts?.verification).toBeUndefined()
 })
+
+test.each(['双峰县人民法院', '娄底市中级人民法院', '湖南省高级人民法院', '县仲裁委'])(
+  '%s may be where a matter of here is handled',
+  async (organ) => {
+    const one = phone(portal, '10.7.2.2')
+    const form = await fillIn(one)
+    expect((await one.post('/apply/story', { form, ...story, organ })).status).not.toBe(422)
+  },
+)

@@ -1,6 +1,7 @@
 import type { RulesInForce } from '@fayuan/law'
 import { rulesInForce } from '../../modules/applications/index.ts'
 import { type Platform, today } from '../../platform/context.ts'
+import { placeNames } from '../../platform/regions/index.ts'
 import { rangeBelow, type Scope } from '../../platform/database/scope.ts'
 import { countiesOf, countyOfPortal, type OfficeRow, officesOf, type TownRow, townsOf } from './queries.ts'
 
@@ -13,6 +14,8 @@ export type Place = {
   offices: Office[]
   towns: TownRow[]
   counties: TownRow[]
+  /** The county and what it lies in, by name: what an organ of here may bear in its own. */
+  around: string[]
   rules: RulesInForce
 }
 
@@ -39,11 +42,13 @@ const readPlace = (platform: Platform): Promise<Place | null> =>
     const county = await countyOfPortal(tx)
     if (!county) return null
     const range = rangeBelow(county.code)
-    const [offices, towns, counties, rules] = await Promise.all([
+    const chain = [county.code, `${county.code.slice(0, 4)}00`, `${county.code.slice(0, 2)}0000`]
+    const [offices, towns, counties, rules, names] = await Promise.all([
       officesOf(tx, range.from, range.to),
       townsOf(tx, county.code, today(platform.clock)),
       countiesOf(tx, county.code, today(platform.clock)),
       rulesInForce(tx),
+      placeNames(tx, chain),
     ])
     return {
       county: county.code,
@@ -52,6 +57,7 @@ const readPlace = (platform: Platform): Promise<Place | null> =>
       offices,
       towns,
       counties,
+      around: chain.flatMap((code) => names.get(code) ?? []),
       rules,
     }
   })

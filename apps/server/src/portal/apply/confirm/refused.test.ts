@@ -26,6 +26,7 @@ const of = (answers: Record<string, Answers>): Asking => ({
     offices: [],
     towns: [{ code: '431321100', name: '永丰街道' }],
     counties: [],
+    around: [],
     rules: rulesInForce({ enactments: [{ id: 'HN-2024', from: toDay('2024-10-01'), docNo: '省公告' }], standards: [] }),
   },
   today: toDay('2026-11-20'),

@@ -1,5 +1,5 @@
 import { type Day, isWithin, seatNamed, toDay } from '@fayuan/law'
-import { roleFaults } from '@fayuan/law/contradictions'
+import { divisionsNamed, roleFaults } from '@fayuan/law/contradictions'
 import { readDay } from '@fayuan/law/reading'
 import { z } from 'zod'
 import { many, one } from '../../frame/fields.ts'
@@ -114,10 +114,18 @@ export const storyPage: FormPage = {
       }),
 }
 
+/** An organ that bears the name of another place altogether, of another city or province, is hardly of here (法38). */
+function farAway(organ: string, around: readonly string[], countyName: string): string | null {
+  const named = divisionsNamed(organ.normalize('NFKC')).at(-1)
+  if (named === undefined || around.some((place) => place.includes(named) || named.includes(place))) return null
+  return `“${organ}”看名字在${named}，不在${countyName}。在${named}处理的，请选“不是”；机关写错了的，请改；都没有错的，选“说不清”。`
+}
+
 /** The name of the organ tells where it sits (R-52); an answer against it is asked. */
-function seatWrong({ county, counties, countyName }: Asking['place'], organ: string, here: string): string | null {
+function seatWrong({ county, counties, countyName, around }: Asking['place'], organ: string, here: string): string | null {
   const seat = seatNamed(organ, counties)
-  if (seat === null || here === 'UNKNOWN') return null
+  if (here === 'UNKNOWN') return null
+  if (seat === null) return here === 'YES' ? farAway(organ, around, countyName) : null
   const isOurs = isWithin(seat, county)
   if (isOurs === (here === 'YES')) return null
   return isOurs
