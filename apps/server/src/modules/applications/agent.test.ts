@@ -59,6 +59,8 @@ test('代理人的证件号、电话：案件页读得到，按号码、电话�
       q,
     ).toEqual([shown?.id])
   }
+  const { rows } = (await clerk.get(`/api/applications/${id}/review`)).json<{ rows: { label: string; value: string }[] }>()
+  expect(rows).toContainEqual({ label: '代为申请', value: '贺监护（监护人）' })
   const common = await world.platform.db.inTransaction(systemScope, async (tx) => {
     const file = await findCase(tx, county.shard, id)
     if (!file) throw new Error('gone')

@@ -17,6 +17,17 @@ export const findingsOf = (tx: Tx, shard: string, caseId: string) =>
     .orderBy('id')
     .execute()
 
+/** Whoever applied for the applicant (法40), with the relation as it was said. */
+export const agentOf = (tx: Tx, shard: string, caseId: string) =>
+  tx
+    .selectFrom('caseParty as r')
+    .innerJoin('person as p', (on) => on.onRef('p.shard', '=', 'r.shard').onRef('p.id', '=', 'r.personId'))
+    .select(['p.name', 'r.relation'])
+    .where('r.shard', '=', shard)
+    .where('r.caseId', '=', caseId)
+    .where('r.role', '=', 'AGENT')
+    .executeTakeFirst()
+
 export const othersOfApplicant = (tx: Tx, shard: string, applicantId: string, except: string) =>
   tx
     .selectFrom('legalCase')

@@ -20,10 +20,10 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { settingsOn } from '../settings/index.ts'
-import { applicantOf, citedInFull, judgeFacts, materialsOf, openFacts, openNarrative } from '../applications/index.ts'
+import { applicantOf, citedInFull, judgeFacts, materialsOf, openFacts, openNarrative, placesAround } from '../applications/index.ts'
 import { canDo, type CaseRow, findCase, flagLabels, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
 import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
-import { agencyName, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
+import { agencyName, agentOf, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
 import { NothingToReview } from './refusals.ts'
 import type { Review } from './schema.ts'
 import { wantedOf } from './wanted.ts'
@@ -45,13 +45,16 @@ const claimText = ({ title, matter, subMatter, forum, limitationOn }: NonNullabl
     .filter(Boolean)
     .join(' · ')
 
-function rowsOf(file: CaseRow, facts: ApplicationFacts) {
+type Agent = Awaited<ReturnType<typeof agentOf>>
+
+function rowsOf(file: CaseRow, facts: ApplicationFacts, agent: Agent) {
   const household = facts.household
   const rows: [string, string][] = [
     [
       '身份类别',
       (facts.categories ?? []).map((c) => `${label(personCategories, c.code)}（${evidenceText(c.evidence)}）`).join('、') || '未填',
     ],
+    ...(agent ? [['代为申请', [agent.name, agent.relation && `（${agent.relation}）`].join('')] satisfies [string, string]] : []),
     ['请求', file.title],
     ['事项', [label(matters, file.matter), label(subMatters, file.subMatter)].filter(Boolean).join(' · ')],
     ['办理途径', label(forums, file.forum) || '还不知道'],
@@ -101,12 +104,16 @@ function householdText(household: ApplicationFacts['household']): string {
 type Applicant = Awaited<ReturnType<typeof applicantOf>>
 
 /** What does not fit in the facts: the reviewer sees it, confirmed at the desk or not asked on the portal. */
-function doubtsOf(file: CaseRow, facts: ApplicationFacts, applicant: Applicant): string[] {
-  const { receivedOn, stage } = file
+function doubtsOf(
+  file: CaseRow,
+  facts: ApplicationFacts,
+  { applicant, organPlaces }: { applicant: Applicant; organPlaces: string[] },
+): string[] {
+  const { receivedOn, stage, organ } = file
   const claimed = (facts.categories ?? []).map(({ code }) => code)
   const birthOn = applicant?.birthOn ?? null
   const ages = birthOn === null ? [] : claimedAgainstBirthday(birthOn, receivedOn, claimed)
-  return [...ages, ...factFaults({ ...facts, today: receivedOn, stage, person: applicant })].map(({ text }) => text)
+  return [...ages, ...factFaults({ ...facts, today: receivedOn, stage, organ, organPlaces, person: applicant })].map(({ text }) => text)
 }
 
 /** 审查页: facts left, what the rules say right; reading it is an entry (screens.md row 6). */
@@ -117,29 +124,32 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
   if (!file || !shard) throw new NotFound()
   const facts = openFacts(platform.keys, file)
   if (!facts || file.chain === 'NOTIFIED') throw new NothingToReview()
-  const [materials, clocks, calendar, same, against, findings, sourceName, done, settings, applicant] = await Promise.all([
-    materialsOf(tx, shard, id),
-    clocksOf(tx, shard, id),
-    calendarIn(tx),
-    othersOfApplicant(tx, shard, file.applicantId, id),
-    othersAgainst(tx, shard, file, id),
-    findingsOf(tx, shard, id),
-    agencyName(tx, file.sourceAgencyId),
-    verbsDoneBy(tx, shard, id, actor.accountId),
-    settingsOn(tx, { region: shard, officeId: file.agencyId }, today),
-    applicantOf(tx, file),
-    writeAudit(tx, {
-      shard,
-      actorId: actor.accountId,
-      actorName: actor.name,
-      agencyId: actor.agencyId,
-      action: 'readReview',
-      objectType: 'case',
-      objectId: id,
-      requestId: actor.requestId,
-      address: actor.address,
-    }),
-  ])
+  const [materials, clocks, calendar, same, against, findings, sourceName, done, settings, applicant, agent, organPlaces] =
+    await Promise.all([
+      materialsOf(tx, shard, id),
+      clocksOf(tx, shard, id),
+      calendarIn(tx),
+      othersOfApplicant(tx, shard, file.applicantId, id),
+      othersAgainst(tx, shard, file, id),
+      findingsOf(tx, shard, id),
+      agencyName(tx, file.sourceAgencyId),
+      verbsDoneBy(tx, shard, id, actor.accountId),
+      settingsOn(tx, { region: shard, officeId: file.agencyId }, today),
+      applicantOf(tx, file),
+      agentOf(tx, shard, id),
+      placesAround(tx, facts.jurisdictionOk === true ? shard : undefined),
+      writeAudit(tx, {
+        shard,
+        actorId: actor.accountId,
+        actorName: actor.name,
+        agencyId: actor.agencyId,
+        action: 'readReview',
+        objectType: 'case',
+        objectId: id,
+        requestId: actor.requestId,
+        address: actor.address,
+      }),
+    ])
   const { whole, ...assessment } = await judgeFacts(tx, facts, today)
   const d06 = clocks.find((clock) => clock.rule === 'D06')
   return {
@@ -161,7 +171,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       stateLabel: caseStates[file.state as CaseState]?.label ?? file.state,
       version: file.version,
     },
-    rows: rowsOf(file, facts),
+    rows: rowsOf(file, facts, agent),
     narrative: openNarrative(platform.keys, file),
     facts: facts as unknown as Record<string, unknown>,
     materials: materials.map((m) => ({
@@ -179,7 +189,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     claims: whole ?? null,
     clock: d06 ? viewClock(d06, today, calendar) : null,
     duplicates: [
-      ...doubtsOf(file, facts, applicant).map((text) => ({ text, caseId: null })),
+      ...doubtsOf(file, facts, { applicant, organPlaces }).map((text) => ({ text, caseId: null })),
       ...same.map((c) => ({
         text: `同一申请人：${c.number} ${c.title}（${caseStates[c.state as CaseState]?.label ?? c.state}，${c.receivedOn} 收到）`,
         caseId: c.id,
