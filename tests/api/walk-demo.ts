@@ -112,6 +112,9 @@ const pairs = [
   ['receivedFrom', 'receivedTo'],
 ]
 
+// Empty until somebody has entered something wrong and put it right, or an office has a decision of its own.
+const untilSomebodyErrs: ReadonlySet<string> = new Set(['getPersonHistory', 'listLikelyPersons', 'listCorrections', 'settingHistory'])
+
 class Questioner {
   private readonly office: Office
   private readonly operation: Operation
@@ -140,13 +143,13 @@ class Questioner {
     return [['plain', { path, query: needed, isNarrow: false }], ['with everything', { path, query, isNarrow: true }], ...alone]
   }
 
-  /** An answer that is no answer, or an example that finds nothing. */
+  /** An answer that is no answer, or an example that finds nothing, where somebody must have left something. */
   async troubleWith({ isNarrow, ...call }: Call & { isNarrow: boolean }): Promise<string | null> {
     const client = await this.office.of(this.username)
     const answer = await client(this.operation.operationId, call)
     if (answer.status !== 200) return `${this.username} ${urlOf(this.operation, call)}: ${answer.status} ${answer.text.slice(0, 300)}`
     const lists = Object.values(answer.body).filter(Array.isArray)
-    const isEmpty = 'items' in answer.body && lists.every((list) => list.length === 0)
+    const isEmpty = 'items' in answer.body && !untilSomebodyErrs.has(this.operation.operationId) && lists.every((list) => list.length === 0)
     return isEmpty && !isNarrow ? `${this.username} ${urlOf(this.operation, call)}: finds nothing` : null
   }
 

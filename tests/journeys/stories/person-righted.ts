@@ -66,6 +66,8 @@ export function personRighted(here: Here): void {
     })
     await received((username) => world.desk(username), name, {
       person: { name, idType: 'NONE', phone: '13900007702', birthOn: '1980-08-19' },
+      // Another employer: two open files of one matter are not made one.
+      opponents: [{ name: '娄底市另一家建筑劳务有限公司' }],
     })
     const clerk = await world.desk('clerk')
     const file = (await clerk.get(`/cases/${first.id}`)) as { person: { id: string } }

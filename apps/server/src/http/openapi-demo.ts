@@ -28,6 +28,8 @@ const idsNow = sql<{ key: string; id: string }>`
   union all select 'listAgencies ' || kind || ' /items/0/id', id::text from (select distinct on (kind) kind, id from agency where region_code like ${`${county}%`} order by kind, id) g
   union all select 'listAccounts expert /items/0/id', id::text from held
   union all select 'listAccounts expert /items/0/agencies/0/membershipId', membership_id::text from held
+  union all (select 'settingHistory  /items/0/id', id::text from office_setting where region = ${county} and key = 'PROMISE_D06' and state = 'IN_FORCE' order by from_on desc limit 1)
+  union all (select 'another person', id::text from person where shard = ${county} order by id limit 1)
   union all (select 'listAuditEntries  /items/0/objectId', object_id from audit_entry where shard = ${county} and action = 'grantApplication' order by id desc limit 1)
   union all (select 'listAuditEntries  /items/0/actorId', actor_id::text from audit_entry where shard = ${county} and action = 'grantApplication' order by id desc limit 1)`
 
@@ -36,6 +38,7 @@ const fields: Record<string, string> = {
   providerId: 'listProviders  /items/0/id',
   firmId: 'listFirms  /items/0/id',
   agencyId: 'listAgencies CENTRE /items/0/id',
+  otherId: 'another person',
   subsidyIds: 'listSubsidies APPROVED /items/0/id',
 }
 const daysFrom = (on: Day): [field: string, value: string][] => [

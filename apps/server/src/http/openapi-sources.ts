@@ -43,7 +43,7 @@ const things: readonly [prefix: string, what: string, from: (operationId: string
   ['/api/exports/', '导出', () => ({ operationId: 'exportList', at: '/id' })],
   ['/api/account-proposals/', '账号申请', () => ({ operationId: 'listAccountProposals', query: { state: 'WAITING' }, at: first })],
   ['/api/session/notices/', '提醒', () => ({ operationId: 'listOwnNotices', at: first })],
-  ['/api/settings/', '设定', () => ({ operationId: 'settingHistory', query: { key: 'GROUP_THRESHOLD' }, at: first })],
+  ['/api/settings/', '设定', () => ({ operationId: 'settingHistory', query: { key: 'PROMISE_D06' }, at: first })],
   ['/api/sessions/', '会话', () => ({ operationId: 'listOwnSessions', at: first })],
 ]
 const inner: Record<string, [what: string, source: Source]> = {

@@ -11439,7 +11439,7 @@ export interface operations {
             query: {
                 /**
                  * @description 哪一项设定。
-                 * @example GROUP_THRESHOLD
+                 * @example PROMISE_D06
                  */
                 key: string;
                 /**

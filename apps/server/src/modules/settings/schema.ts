@@ -124,7 +124,7 @@ export const SettingList = z
 export type SettingListView = z.infer<typeof SettingList>
 
 export const HistoryQuery = z.strictObject({
-  key: z.string().max(40).meta({ description: '哪一项设定。', example: 'GROUP_THRESHOLD' }),
+  key: z.string().max(40).meta({ description: '哪一项设定。', example: 'PROMISE_D06' }),
   office: z.uuid({ error: '编号格式不对。' }).optional().meta({ description: '只对一个机构的设定写明机构。' }),
 })
 export const HistoryOut = z.object({ items: z.array(EntryOut) }).meta({ id: 'SettingHistory' })

@@ -1,9 +1,7 @@
-import { matters } from '@fayuan/law'
+import { specialtyText } from './specialty-words.ts'
 import type { Candidate } from '../../api/shapes.ts'
 import { Flag } from '../../ui/flag.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
-
-const words: Record<string, string | undefined> = matters
 
 type CandidateRowProps = { candidate: Candidate; why: string | null; label: string; onChoose: () => void }
 
@@ -17,7 +15,7 @@ export function CandidateRow({ candidate, why, label, onChoose }: CandidateRowPr
           <b>{name}</b>
           <span className="quiet small">{[kindLabel, firmName].filter(Boolean).join(' · ')}</span>
           {specialties.slice(0, 2).map((one) => (
-            <Flag key={one}>{words[one] ?? one}</Flag>
+            <Flag key={one}>{specialtyText(one)}</Flag>
           ))}
         </span>
         {blocked ? <div className="red">不能指派：{blocked}</div> : <div className="why-first">{reasons.join('；')}</div>}

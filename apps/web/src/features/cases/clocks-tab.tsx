@@ -5,7 +5,7 @@ import { BesideLimits } from './beside-limits.tsx'
 import { CaseLight } from './case-light.tsx'
 
 const columns: Column<Clock>[] = [
-  { key: 'title', title: '期限', cell: ({ title, rule }) => `${title}（${rule}）` },
+  { key: 'title', title: '期限', cell: ({ title }) => title },
   { key: 'light', title: '现在', kind: 'narrow', cell: (clock) => <Now clock={clock} /> },
   { key: 'started', title: '起算', kind: 'narrow', cell: ({ startedOn }) => startedOn },
   {

@@ -18,7 +18,7 @@ const columns: Column<DeadlineItem>[] = [
       </>
     ),
   },
-  { key: 'title', title: '期限', cell: ({ title, rule }) => `${title}（${rule}）` },
+  { key: 'title', title: '期限', cell: ({ title }) => title },
   {
     key: 'light',
     title: '现在',

@@ -1,9 +1,23 @@
+import { Copy } from '../../ui/copy.tsx'
 import { get } from '../../api/client.ts'
 import type { AuditEntry } from '../../api/shapes.ts'
 import { Instant } from '../../ui/day.tsx'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import type { Column } from '../../ui/list/table.tsx'
 import { OfficeTabs } from './office-tabs.tsx'
+
+const objectLabels: Readonly<Record<string, string>> = {
+  case: '案件',
+  person: '人员',
+  session: '登录',
+  account: '账号',
+  agency: '机构',
+  provider: '承办人',
+  firm: '单位',
+  export: '导出',
+  setting: '设定',
+  document: '文书',
+}
 
 const columns: Column<AuditEntry>[] = [
   { key: 'at', title: '时间', kind: 'narrow', cell: ({ at }) => <Instant at={at} /> },
@@ -12,7 +26,14 @@ const columns: Column<AuditEntry>[] = [
   {
     key: 'object',
     title: '对象',
-    cell: ({ objectType, objectId }) => <span className="small">{[objectType, objectId].filter(Boolean).join(' ')}</span>,
+    // The end of the id tells two of a page apart; whole it is looked for, and copied.
+    cell: ({ objectType, objectId }) => (
+      <span className="small" title={objectId ?? undefined}>
+        {objectLabels[objectType] ?? ''}
+        {objectId && ` 尾号 ${objectId.slice(-6)} `}
+        {objectId && <Copy text={objectId} />}
+      </span>
+    ),
   },
   { key: 'purpose', title: '用途', cell: ({ purpose }) => purpose },
   { key: 'address', title: '来自', kind: 'narrow', cell: ({ address }) => address, extra: true },

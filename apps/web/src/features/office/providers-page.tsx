@@ -1,4 +1,4 @@
-import { matters } from '@fayuan/law'
+import { specialtyText } from '../assignment/specialty-words.ts'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { get } from '../../api/client.ts'
@@ -7,8 +7,6 @@ import { ListPage } from '../../ui/list/list-page.tsx'
 import type { Column } from '../../ui/list/table.tsx'
 import { NewProviderDialog } from './new-provider-dialog.tsx'
 import { OfficeTabs } from './office-tabs.tsx'
-
-const words: Record<string, string | undefined> = matters
 
 const columns: Column<Provider>[] = [
   {
@@ -35,7 +33,7 @@ const columns: Column<Provider>[] = [
     kind: 'number',
     cell: ({ thisYear, yearlyCap }) => `${thisYear}${yearlyCap === null ? '' : ` / ${yearlyCap}`} 件`,
   },
-  { key: 'special', title: '擅长', cell: ({ specialties }) => specialties.map((one) => words[one] ?? one).join('、') },
+  { key: 'special', title: '擅长', cell: ({ specialties }) => specialties.map(specialtyText).join('、') },
   { key: 'languages', title: '语言', cell: ({ languages }) => languages.join('、') },
   { key: 'leave', title: '请假到', kind: 'narrow', cell: ({ leaveUntil }) => leaveUntil ?? '' },
 ]

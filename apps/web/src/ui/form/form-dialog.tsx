@@ -1,5 +1,5 @@
 import { Modal } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { FormBody, Write } from '../../api/client.ts'
 import { useSend } from '../../api/use-send.ts'
 import { askedIn, confirmedIn } from './asked.ts'
@@ -43,6 +43,14 @@ export function FormDialog<T>({
   const [errors, setErrors] = useState<FieldErrors>({})
   const sending = useSend<T>(onDone)
   const asked = askedIn(sending.error)
+  // Opened from a menu that goes away, the dialog may not hold the focus yet: Esc closes it all the same.
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    }
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [onClose])
   const submit = () => {
     const found = checkDraft(fields, draft)
     setErrors(found)
