@@ -62,7 +62,7 @@ export function firstLook(here: Here): void {
     const clicks = counting(page)
     await page.goto('/console/')
     await clicks.on(link(page, /^审查/))
-    await page.getByRole('textbox', { name: '姓名、拼音、案号、关键词' }).fill(name)
+    await page.getByRole('searchbox', { name: '姓名、拼音、案号、关键词' }).fill(name)
     await page.keyboard.press('Enter')
     await clicks.on(link(page.getByRole('table', { name: '审查' }), name))
     const submit = button(page, '拟给予，提交审批')
