@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numberKey, ownNumberIn, paperNumberIn, partyKeys, serialIn } from './likeness.ts'
+import { besidesCompanyForm, keyOfName, keyOfNameBegun, numberKey, ownNumberIn, paperNumberIn, partyKeys, serialIn } from './likeness.ts'
 
 describe('同一方，怎么写都一样', () => {
   test.each([
@@ -10,14 +10,32 @@ describe('同一方，怎么写都一样', () => {
     [['张甲，李乙'], ['张甲', '李乙', '张甲']],
     [['ＡＢＣ电子'], ['abc电子']],
     [['阿卜杜拉.买买提'], ['阿卜杜拉·买买提']],
+    [['双峰甲乙（湖南）劳务有限公司'], ['双峰甲乙(湖南)劳务有限责任公司']],
+    [['某某有限责任公司双峰分公司'], ['某某有限公司双峰分公司']],
+    [['湖南某某股份公司'], ['湖南某某股份有限公司']],
   ])('%j 与 %j', (a, b) => expect(partyKeys(a)).toEqual(partyKeys(b)))
 
   test.each([
     [['双峰甲乙（湖南）劳务有限公司'], ['双峰甲乙（湖北）劳务有限公司']],
     [['张甲'], ['张甲', '李乙']],
+    [['甲股份有限公司'], ['甲有限公司']],
+    [['甲合作公司'], ['甲有限公司']],
     [[], ['张甲']],
   ])('%j 与 %j 是两方', (a, b) => expect(partyKeys(a)).not.toEqual(partyKeys(b)))
 })
+
+test('公司名打到哪里，都还是它的开头', () => {
+  for (const whole of ['甲乙有限责任公司', '甲乙股份公司', '甲乙有限公司双峰分公司', '甲乙有限责任公司双峰分公司'])
+    for (let typed = 1; typed <= whole.length; typed += 1)
+      expect(keyOfName(whole).startsWith(keyOfNameBegun(whole.slice(0, typed))), whole.slice(0, typed)).toBe(true)
+})
+
+test.each([
+  ['甲乙有限责任公司', '甲乙'],
+  ['甲乙股份有限公司双峰分公司', '甲乙 双峰分公司'],
+  ['有限公司', '有限公司'],
+  ['张三', '张三'],
+])('除了公司形式，%s 还说了 %s', (text, rest) => expect(besidesCompanyForm(text)).toBe(rest))
 
 test.each([
   '（2026）湘1321刑初第188号',

@@ -7,9 +7,27 @@ export const partiesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
+const companyForms = /有限责任公司|股份公司/gu
+
+/** A company in one form of words: 有限责任公司 or 有限公司, 股份有限公司 or 股份公司 may stand in the name of the same company (公司法7). */
+export const oneCompanyForm = (text: string): string =>
+  text.replace(companyForms, (form) => (form === '股份公司' ? '股份有限公司' : '有限公司'))
+
+/** What a name says besides the form of its company; a text that says nothing else stays as it is. */
+export function besidesCompanyForm(text: string): string {
+  const rest = text.replace(/(?:股份)?有限(?:责任)?公司|股份公司/gu, ' ').trim()
+  return rest === '' ? text : rest
+}
+
+/** The key of a person's, a firm's or an office's name, however it was written down. */
+export const keyOfName = (name: string): string => oneCompanyForm(comparable(name))
+
+/** The beginning of a name as far as it was typed; a form of company broken off in the middle says nothing yet. */
+export const keyOfNameBegun = (typed: string): string => keyOfName(typed).replace(/(?<=有限)责(?:任公?)?$|(?<=股份)公$/u, '')
+
 /** The keys of the parties on one side, each once and in one order: the same side however it was written down. */
 export const partyKeys = (names: readonly string[]): string[] =>
-  [...new Set(names.flatMap(partiesIn).map(comparable))].filter((key) => key !== '').sort()
+  [...new Set(names.flatMap(partiesIn).map(keyOfName))].filter((key) => key !== '').sort()
 
 /** The key of a case number or the number of a notice: brackets, width, blanks, 第 and leading noughts of the running number do not matter. */
 export const numberKey = (text: string): string =>

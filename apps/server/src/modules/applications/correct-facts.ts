@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type ApplicationFacts, caseTypeOf, type Day, earliestLimitation } from '@fayuan/law'
 import { claimsBeside } from '@fayuan/law/application'
 import { categoriesByAge, type FactFault, factFaults, questionKey } from '@fayuan/law/contradictions'
-import { partyKeys } from '@fayuan/law/likeness'
-import { comparable } from '@fayuan/law/reading'
+import { keyOfName, partyKeys } from '@fayuan/law/likeness'
 import type { z } from 'zod'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -66,7 +65,7 @@ export async function correctFacts(
   }
   if (facts.matter !== file.matter) {
     // Under its right name the matter may be one that is open already.
-    await waitForTwin(tx, [file.shard, comparable(file.applicantName), facts.matter])
+    await waitForTwin(tx, [file.shard, keyOfName(file.applicantName), facts.matter])
     const twin = await openTwin(tx, same)
     if (twin) throw new SameMatterOpen(twin.number)
   }

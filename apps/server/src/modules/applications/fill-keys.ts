@@ -8,6 +8,7 @@ import { fillNameKeys } from '../people/index.ts'
 import { fillFirmKeys } from '../providers/index.ts'
 import { openFacts, openNarrative } from './facts.ts'
 import { casesWithoutKeys, keepCaseKeys } from './queries.ts'
+import { claimOfCase } from './twin.ts'
 
 const atOnce = 200
 
@@ -31,11 +32,14 @@ export async function fillKeys(platform: Platform): Promise<number> {
 async function fillCaseKeys(tx: Tx, keys: Keys, most: number): Promise<number> {
   const rows = await casesWithoutKeys(tx, most)
   for (const row of rows) {
-    const { shard, id, opponents, noticeNumber } = row
-    await keepCaseKeys(tx, { shard, id, opponentKeys: partyKeys([opponents]), noticeKey: numberKey(noticeNumber ?? '') || null })
+    const { shard, id, opponents } = row
+    const noticeNumber = row.noticeNumber ?? ''
+    const opponentKeys = partyKeys([opponents])
+    const matterClaim = row.matterClaim && claimOfCase(row, { matter: row.matter, opponentKeys, noticeNumber })
+    await keepCaseKeys(tx, { shard, id, opponentKeys, noticeKey: numberKey(noticeNumber) || null, matterClaim })
     // Where folding changes nothing the grams that are there are the right ones.
     const titles = (openFacts(keys, row)?.furtherClaims ?? []).map((claim) => claim.title)
-    const texts = [row.title, row.organ, row.applicantName, opponents, openNarrative(keys, row), noticeNumber ?? '', ...titles]
+    const texts = [row.title, row.organ, row.applicantName, opponents, openNarrative(keys, row), noticeNumber, ...titles]
     const changed = texts.filter((text) => isFolded(text) || text === noticeNumber)
     if (changed.length > 0) await addGrams(tx, row, indexGrams(keys, shard, changed))
   }

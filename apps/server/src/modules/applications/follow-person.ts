@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type ApplicationFacts, matters } from '@fayuan/law'
 import { ageGroupsOn, categoriesByAge } from '@fayuan/law/contradictions'
-import { partyKeys } from '@fayuan/law/likeness'
-import { comparable } from '@fayuan/law/reading'
+import { keyOfName, partyKeys } from '@fayuan/law/likeness'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -60,7 +59,7 @@ function linesFrom(keys: Keys, file: CaseRow, { was, person }: Pick<Acted, 'was'
 
 const claimFor = (file: CaseRow, person: PersonRow): string =>
   file.chain === 'NOTIFIED'
-    ? claimOfNotice({ nameKey: comparable(person.name), noticeKey: file.noticeKey ?? '' })
+    ? claimOfNotice({ nameKey: keyOfName(person.name), noticeKey: file.noticeKey ?? '' })
     : claimOfApplication({ applicantId: person.id, matter: file.matter, opponentKeys: file.opponentKeys ?? partyKeys([file.opponents]) })
 
 type Acted = { was: PersonRow; person: PersonRow; verb: string; note: string; today: Followed['today'] }

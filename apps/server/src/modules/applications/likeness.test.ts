@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { toDay } from '@fayuan/law'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildAdministeredCounty, signedIn } from '../../../../../tests/world/administrator.ts'
 import type { County } from '../../../../../tests/world/county.ts'
@@ -7,6 +10,7 @@ import { openWorld, type World } from '../../../../../tests/world/open-world.ts'
 import { wageApplication } from '../../../../../tests/world/wage-application.ts'
 import { createApp } from '../../http/app.ts'
 import type { App } from '../../http/kit.ts'
+import { migrationsDir } from '../../migrations-dir.ts'
 import { systemScope } from '../../platform/database/scope.ts'
 import { fillKeys } from './fill-keys.ts'
 import { submitApplication } from './submit.ts'
@@ -57,6 +61,7 @@ describe('R-53 同一件事，对方怎么写都只受理一次', () => {
       ['李乙', '张甲'],
     ],
     [['ＡＢＣ电子'], ['abc电子']],
+    [['双峰甲乙（湖南）劳务有限公司'], ['双峰甲乙（湖南）劳务有限责任公司']],
   ])('%j 与 %j', async (first, second) => {
     const person = somebody()
     const one = await submit({ person, ...against(...first) })
@@ -310,6 +315,42 @@ test('键之前的旧行补上键以后，和新行一样比对、查找；补�
   const again = await submit({ person: { ...person, name: '旧档.案人' }, ...against('旧(湖南)公司') })
   expect(again.json()).toMatchObject({ status: 409, code: 'APPLICATION_ALREADY_OPEN' })
   expect((await dispatcher.post('/api/firms', { kind: 'LAW_FIRM', name: '双峰县新所(试)律师事务所' })).statusCode).toBe(409)
+})
+
+test('升级前两种写法各有各的键：补上以后是一家，占着的事项也重新算过；已经各开了一件的，两件都留着', async () => {
+  const person = somebody()
+  const [limited, liable] = [(await submit({ person, ...against('旧键有限公司') })).json() as Filed, '旧键有限责任公司']
+  const other = (await submit({ person: somebody('赵旧键'), ...against(liable) })).json() as Filed
+  const second = (await submit({ person, ...against('另一家') })).json() as Filed
+  const owner = new pg.Client(world.owner)
+  await owner.connect()
+  await owner.query(
+    `update legal_case set opponents = $2, opponent_keys = array[$2], matter_claim = 'as-before-' || id where id = any($1)`,
+    [[other.id, second.id], liable],
+  )
+  await owner.query(
+    await readFile(join(migrationsDir, '0024_company_forms.sql'), 'utf8').then((sql) => sql.split('\ncreate index')[0] ?? ''),
+  )
+  await fillKeys(world.platform)
+  const { rows } = await owner.query<{ opponent_keys: string[]; matter_claim: string }>(
+    'select opponent_keys, matter_claim from legal_case where id = any($1) order by array_position($1, id)',
+    [[limited.id, other.id, second.id]],
+  )
+  await owner.end()
+  expect(rows.map((row) => row.opponent_keys)).toEqual([['旧键有限公司'], ['旧键有限公司'], ['旧键有限公司']])
+  expect(rows[1]?.matter_claim).not.toContain('as-before')
+  expect(rows[2]?.matter_claim).toBe(`as-before-${second.id}`)
+  expect((await submit({ person, ...against(liable) })).json()).toMatchObject({ status: 409, code: 'APPLICATION_ALREADY_OPEN' })
+})
+
+test.each(['查得到有限公司', '查得到有限责任公司', '查得到'])('一个框：%s 两种写法都找得到', async (q) => {
+  for (const [name, opponent] of [
+    ['查一', '查得到有限公司'],
+    ['查二', '查得到有限责任公司'],
+  ] as const)
+    await submit({ person: somebody(name), ...against(opponent) })
+  const found = (await reviewer.get(`/api/cases?q=${encodeURIComponent(q)}`)).json() as { items: { applicantName: string }[] }
+  expect(found.items.map((item) => item.applicantName).sort()).toEqual(expect.arrayContaining(['查一', '查二']))
 })
 
 test('程38 对方是某律师从前的受援人：录入时提示，人选名单提示，指派时先问，说明已核实才指派并留下', async () => {

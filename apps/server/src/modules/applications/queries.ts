@@ -63,7 +63,8 @@ export const unnumberedNotice = (tx: Tx, of: { shard: string; nameKey: string; i
 export async function casesWithoutKeys(tx: Tx, limit: number) {
   return tx
     .selectFrom('legalCase as c')
-    .select(['c.shard', 'c.id', 'c.receivedOn', 'c.opponents', 'c.title', 'c.organ', 'c.applicantName', 'c.narrative', 'c.facts'])
+    .select(['c.shard', 'c.id', 'c.chain', 'c.applicantId', 'c.matter', 'c.matterClaim', 'c.receivedOn'])
+    .select(['c.opponents', 'c.title', 'c.organ', 'c.applicantName', 'c.narrative', 'c.facts'])
     .select((eb) =>
       eb
         .selectFrom('caseEvent as e')
@@ -79,13 +80,16 @@ export async function casesWithoutKeys(tx: Tx, limit: number) {
     .execute()
 }
 
+/** The keys of a file, and what it holds while it is open; of two files that turn out to be one matter each keeps what it held. */
 export async function keepCaseKeys(
   tx: Tx,
-  of: { shard: string; id: string; opponentKeys: readonly string[]; noticeKey: string | null },
+  of: { shard: string; id: string; opponentKeys: readonly string[]; noticeKey: string | null; matterClaim: string | null },
 ): Promise<void> {
+  const taken = of.matterClaim === null ? [] : await filesTaking(tx, of, of.matterClaim)
+  const claim = of.matterClaim === null || taken.length > 0 ? {} : { matterClaim: of.matterClaim }
   await tx
     .updateTable('legalCase')
-    .set({ opponentKeys: [...of.opponentKeys], noticeKey: of.noticeKey })
+    .set({ opponentKeys: [...of.opponentKeys], noticeKey: of.noticeKey, ...claim })
     .where('shard', '=', of.shard)
     .where('id', '=', of.id)
     .where('opponentKeys', 'is', null)

@@ -1,7 +1,6 @@
 import { ageOn, type ApplicationAssessment, caseTypeOf, type Day, type Facts, notifiedGrounds } from '@fayuan/law'
 import { categoriesByAge, type FactFault, noticeFaults } from '@fayuan/law/contradictions'
-import { numberKey } from '@fayuan/law/likeness'
-import { comparable } from '@fayuan/law/reading'
+import { keyOfName, numberKey } from '@fayuan/law/likeness'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -29,15 +28,15 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   const shard = actor.shard
   const noticeKey = numberKey(said.noticeNumber) || null
   const [, agency, person] = await Promise.all([
-    waitForTwin(tx, [shard, comparable(said.person.name ?? said.person.id ?? ''), noticeKey ?? 'notice']),
+    waitForTwin(tx, [shard, keyOfName(said.person.name ?? said.person.id ?? ''), noticeKey ?? 'notice']),
     centreOf(tx, shard),
     identify(tx, platform, actor, said.person, { followers: personFollowers }),
   ])
   if (!agency) throw new NotFound()
-  const notice = noticeKey === null ? null : { shard, noticeKey, nameKey: comparable(person.name) }
+  const notice = noticeKey === null ? null : { shard, noticeKey, nameKey: keyOfName(person.name) }
   const twin = notice ? await openNotice(tx, notice) : undefined
   if (twin) throw new NoticeAlready(said.noticeNumber, twin.number)
-  const unnumbered = await unnumberedNotice(tx, { shard, nameKey: comparable(person.name), isNumbered: notice !== null })
+  const unnumbered = await unnumberedNotice(tx, { shard, nameKey: keyOfName(person.name), isNumbered: notice !== null })
   const faults = noticeFaults({ ...said, today, receivedOn, person: { ...person, idNumber: said.person.idNumber } })
   refuseFaults(faults.filter(({ kind }) => kind === 'refused'))
   // The organ that notifies has seen the card (刑诉法278: the age at this stage).

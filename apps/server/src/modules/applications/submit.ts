@@ -1,8 +1,7 @@
 import { assessApplication, caseTypeOf, type Day, earliestLimitation, matters } from '@fayuan/law'
 import { docsOf } from '@fayuan/law/application'
 import { categoriesByAge } from '@fayuan/law/contradictions'
-import { partyKeys } from '@fayuan/law/likeness'
-import { comparable } from '@fayuan/law/reading'
+import { keyOfName, partyKeys } from '@fayuan/law/likeness'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -34,7 +33,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   const shard = actor.shard
   const [, agency, person, settings, rules] = await Promise.all([
     // Sent first, so that everything after it is read once the twin is done.
-    waitForTwin(tx, [shard, comparable(said.person.name ?? said.person.id ?? ''), said.matter]),
+    waitForTwin(tx, [shard, keyOfName(said.person.name ?? said.person.id ?? ''), said.matter]),
     centreOf(tx, shard),
     identify(tx, platform, actor, said.person, { followers: personFollowers }),
     settingsIn(tx),

@@ -1,5 +1,4 @@
-import { numberKey, partyKeys } from '@fayuan/law/likeness'
-import { comparable } from '@fayuan/law/reading'
+import { keyOfName, numberKey, partyKeys } from '@fayuan/law/likeness'
 import type { Tx } from '../../platform/database/database.ts'
 import type { CaseRow } from '../casefile/index.ts'
 import { openNotice, openTwin, waitForTwin } from './queries.ts'
@@ -13,7 +12,7 @@ type Matter = { matter: string; opponentKeys: readonly string[]; noticeNumber: s
 export function claimOfCase(file: Of, { matter, opponentKeys, noticeNumber }: Matter): string | null {
   if (file.chain !== 'NOTIFIED') return claimOfApplication({ applicantId: file.applicantId, matter, opponentKeys })
   const noticeKey = numberKey(noticeNumber) || null
-  return noticeKey && claimOfNotice({ nameKey: comparable(file.applicantName), noticeKey })
+  return noticeKey && claimOfNotice({ nameKey: keyOfName(file.applicantName), noticeKey })
 }
 
 /** Under its right name, or open again, the matter may be one that another file has open already. */
@@ -23,7 +22,7 @@ export async function refuseTwin(
   of: { matter: string; opponents: readonly { name: string }[]; noticeNumber: string },
 ): Promise<void> {
   const { shard, id: besides } = file
-  const nameKey = comparable(file.applicantName)
+  const nameKey = keyOfName(file.applicantName)
   if (file.chain === 'NOTIFIED') {
     const noticeKey = numberKey(of.noticeNumber)
     await waitForTwin(tx, [shard, nameKey, noticeKey || 'notice'])

@@ -1,5 +1,5 @@
+import { keyOfName } from '@fayuan/law/likeness'
 import type { Day } from '@fayuan/law'
-import { comparable } from '@fayuan/law/reading'
 import { yearsSince } from '../providers/index.ts'
 import type { CaseNeeds, Person, Ties } from './facts.ts'
 
@@ -33,10 +33,10 @@ function notQualified(needs: CaseNeeds, person: Person, today: Day): string | nu
 
 /** Whether somebody stands on the other side of this case, himself or through his firm. */
 export function conflict(needs: CaseNeeds, person: Pick<Person, 'id' | 'name' | 'firmId' | 'firmName'>, ties: Ties): string | null {
-  const name = comparable(person.name)
+  const name = keyOfName(person.name)
   if (needs.opponents.includes(name) || needs.parties.includes(name))
     return `与本案当事人“${person.name}”同名，可能是当事人本人，先核实身份。`
-  if (needs.opponents.includes(comparable(person.firmName))) return `所在单位“${person.firmName}”是本案对方当事人。`
+  if (needs.opponents.includes(keyOfName(person.firmName))) return `所在单位“${person.firmName}”是本案对方当事人。`
   const own = ties.adverse.find((tie) => tie.providerId === person.id)
   if (own) return `正在承办的 ${own.number} 案与本案当事人“${own.partyName}”利益相对，有利害关系（程序规定38）。`
   const firms = ties.adverse.find((tie) => tie.firmId === person.firmId)

@@ -1,4 +1,4 @@
-import { comparable } from '@fayuan/law/reading'
+import { keyOfName } from '@fayuan/law/likeness'
 import type { Tx } from '../../platform/database/database.ts'
 import { otherSoundsOf } from './names.ts'
 import { keepNameKeys, personsWithoutKey } from './queries.ts'
@@ -12,7 +12,7 @@ export async function fillNameKeys(tx: Tx, atOnce: number): Promise<number> {
     rows.map(({ shard, id, name, kind }) => ({
       shard,
       id,
-      nameKey: comparable(name),
+      nameKey: keyOfName(name),
       sounds: kind === 'ORGANISATION' ? [] : otherSoundsOf(name),
     })),
   )

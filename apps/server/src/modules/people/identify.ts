@@ -1,5 +1,6 @@
+import { keyOfName } from '@fayuan/law/likeness'
 import { type Day, dayOf } from '@fayuan/law'
-import { comparable, type Phone } from '@fayuan/law/reading'
+import { type Phone } from '@fayuan/law/reading'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -77,7 +78,7 @@ async function find(tx: Tx, platform: Platform, actor: Actor, { name, number, ph
   let isClaimed = false
   if (number) {
     const person = await lockPersonByNumber(tx, shard, platform.keys.tokensOfAllKeys('id-number', number.number))
-    if (person && name !== null && comparable(person.name) !== comparable(name)) {
+    if (person && name !== null && keyOfName(person.name) !== keyOfName(name)) {
       // Online nobody can look at a card: neither is the owner shut out by who came first, nor does who comes second take anything.
       if (!hasRole(actor, 'CITIZEN')) throw new OtherName(`${path}.idNumber`, maskName(person.name), person.id)
       isClaimed = true
@@ -87,7 +88,7 @@ async function find(tx: Tx, platform: Platform, actor: Actor, { name, number, ph
   const namesakes = await lockPersonsByNameAndPhone(
     tx,
     shard,
-    { name, key: comparable(name) },
+    { name, key: keyOfName(name) },
     platform.keys.tokensOfAllKeys('phone', normalisePhone(phone.number)),
   )
   // Father and son may share a phone and even a name; two different ID numbers are never one person.
@@ -102,7 +103,7 @@ function newPerson(platform: Platform, shard: string, known: Known, at: Date) {
     id,
     kind: input.kind ?? 'CITIZEN',
     name: name ?? '',
-    nameKey: comparable(name ?? ''),
+    nameKey: keyOfName(name ?? ''),
     ...soundsOf(name ?? ''),
     sex: input.sex ?? number?.sex ?? 'UNKNOWN',
     birthOn: number?.birthOn ?? ((input.birthOn ?? null) as Day | null),
@@ -157,7 +158,7 @@ async function learn(
   const isNewPhone = phone !== null && !isPhoneOf(platform, person, phone)
   const learned = {
     // Another spelling of the same name is no other name.
-    ...(name !== null && comparable(name) !== comparable(person.name) ? { name, nameKey: comparable(name), ...soundsOf(name) } : {}),
+    ...(name !== null && keyOfName(name) !== keyOfName(person.name) ? { name, nameKey: keyOfName(name), ...soundsOf(name) } : {}),
     ...numberAsTyped(secretsOf(platform, person, { number: isNewNumber ? number : null, phone: isNewPhone ? phone : null }), {
       isClaimed: isClaimed && isNewNumber,
     }),

@@ -1,6 +1,6 @@
 import { caseStates, matters } from '@fayuan/law'
-import { partyKeys } from '@fayuan/law/likeness'
-import { comparable, normaliseName } from '@fayuan/law/reading'
+import { keyOfName, partyKeys } from '@fayuan/law/likeness'
+import { normaliseName } from '@fayuan/law/reading'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -25,14 +25,14 @@ export async function findDuplicates(tx: Tx, platform: Platform, actor: Actor, t
   const numberTokens = documentTokens(keys, typed.idNumber ?? '')
   const phoneTokens = phone.length < 7 ? [] : keys.tokensOfAllKeys('phone', phone)
   const { namePinyin } = [...name].length < 2 ? { namePinyin: '' } : soundsOf(name)
-  const nameKey = comparable(name)
+  const nameKey = keyOfName(name)
   const others = partyKeys([typed.opponent ?? '', ...(typed.opponents ?? [])])
   const clients = (await clientsNamed(tx, actor.shard, others, { limit: 5 })).map(ofClient)
   if (numberTokens.length === 0 && phoneTokens.length === 0 && namePinyin === '') return clients
 
   const alike = await personsAlike(tx, actor.shard, { numberTokens, phoneTokens, namePinyin, nameKey: namePinyin === '' ? '' : nameKey })
   const isSame = (p: PersonRow) =>
-    numberTokens.includes(p.idNumberToken ?? '') || (comparable(p.name) === nameKey && phoneTokens.includes(p.phoneToken ?? ''))
+    numberTokens.includes(p.idNumberToken ?? '') || (keyOfName(p.name) === nameKey && phoneTokens.includes(p.phoneToken ?? ''))
   const same = alike.filter(isSame)
   const similar = alike.filter((p) => !isSame(p)).slice(0, 5)
   const files = await openFilesOf(

@@ -1,4 +1,5 @@
-import { comparable, normaliseName, readPhone } from '@fayuan/law/reading'
+import { keyOfNameBegun } from '@fayuan/law/likeness'
+import { normaliseName, readPhone } from '@fayuan/law/reading'
 import { type Keys, normalisePhone } from '../../platform/keys/index.ts'
 import { documentTokens } from './document-number.ts'
 
@@ -21,5 +22,5 @@ export function wantedOf(keys: Keys, q: string | undefined): Wanted {
   if (idTokens.length + phoneTokens.length > 0) return { by: 'number', idTokens, phoneTokens }
   const sounds = text.toLowerCase().replace(/[\s']/g, '').replaceAll('ü', 'v')
   if (/^[a-z]+$/.test(sounds)) return { by: 'sounds', prefix: sounds }
-  return { by: 'name', prefix: comparable(text) }
+  return { by: 'name', prefix: keyOfNameBegun(text) }
 }

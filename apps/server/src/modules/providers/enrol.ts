@@ -1,5 +1,5 @@
+import { keyOfName } from '@fayuan/law/likeness'
 import type { Day } from '@fayuan/law'
-import { comparable } from '@fayuan/law/reading'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -35,7 +35,7 @@ export type NewFirm = {
 /** A firm in the roster without an actor: the demonstration county and imports. */
 export async function addFirm(tx: Tx, firm: NewFirm): Promise<string> {
   const id = newId()
-  if (!(await insertFirm(tx, { ...firm, nameKey: comparable(firm.name), id }))) throw new FirmAlready(firm.name)
+  if (!(await insertFirm(tx, { ...firm, nameKey: keyOfName(firm.name), id }))) throw new FirmAlready(firm.name)
   return id
 }
 
@@ -91,7 +91,7 @@ export async function createFirm(tx: Tx, actor: Actor, input: FirmInput, today: 
   await refuseNowhere(tx, actor, input, today)
   const id = newId()
   await refuseSecond(tx, actor.shard, input)
-  if (!(await insertFirm(tx, { ...input, nameKey: comparable(input.name), shard: actor.shard, id }))) throw new FirmAlready(input.name)
+  if (!(await insertFirm(tx, { ...input, nameKey: keyOfName(input.name), shard: actor.shard, id }))) throw new FirmAlready(input.name)
   await record(tx, actor, 'createFirm', 'firm', id, input)
   return { id, version: 1 }
 }
@@ -102,7 +102,7 @@ export async function changeFirm(tx: Tx, actor: Actor, { id, version }: Changed,
   if (!before) throw new NotFound()
   await refuseNowhere(tx, actor, input, today, before)
   await refuseSecond(tx, actor.shard, input, id)
-  const after = await changeFirmRow(tx, { shard: actor.shard, id, version }, { ...input, nameKey: comparable(input.name) })
+  const after = await changeFirmRow(tx, { shard: actor.shard, id, version }, { ...input, nameKey: keyOfName(input.name) })
   if (!after) throw new Stale(before.version)
   await record(tx, actor, 'changeFirm', 'firm', id, input)
   return { id, version: after.version }
@@ -111,7 +111,7 @@ export async function changeFirm(tx: Tx, actor: Actor, { id, version }: Changed,
 /** One firm of a name in the roster, however its brackets and blanks are written; a closed one does not stand in the way. */
 async function refuseSecond(tx: Tx, shard: string, { name, closedOn }: FirmInput, besides: string | null = null): Promise<void> {
   if (closedOn) return
-  const known = await firmNamed(tx, shard, comparable(name), besides)
+  const known = await firmNamed(tx, shard, keyOfName(name), besides)
   if (known) throw new FirmAlready(known.name)
 }
 

@@ -1,4 +1,4 @@
-import { comparable } from '@fayuan/law/reading'
+import { keyOfName } from '@fayuan/law/likeness'
 import type { Tx } from '../../platform/database/database.ts'
 import { firmNamed, firmsWithoutKey, keepFirmKey } from './queries.ts'
 
@@ -6,7 +6,7 @@ import { firmNamed, firmsWithoutKey, keepFirmKey } from './queries.ts'
 export async function fillFirmKeys(tx: Tx, atOnce: number): Promise<number> {
   const rows = await firmsWithoutKey(tx, atOnce)
   for (const { shard, id, name, closedOn } of rows) {
-    const key = comparable(name)
+    const key = keyOfName(name)
     const isTaken = closedOn === null && (await firmNamed(tx, shard, key, id)) !== undefined
     await keepFirmKey(tx, { shard, id, nameKey: isTaken ? `${key} ${id}` : key })
   }

@@ -1,8 +1,8 @@
+import { keyOfNameBegun } from '@fayuan/law/likeness'
 import type { Day } from '@fayuan/law'
 import { CompiledQuery, type CompiledQuery as Compiled, sql } from 'kysely'
 import type { Tx } from '../../../platform/database/database.ts'
 import { afterPrefix } from '../../../platform/database/prefix.ts'
-import { comparable } from '@fayuan/law/reading'
 import type { PersonRow } from '../../people/index.ts'
 import { calendarStamp } from '../../deadlines/index.ts'
 import type { RawClock } from '../detail/queries.ts'
@@ -159,7 +159,7 @@ export async function personsFound(
   }
   query = query.where((eb) =>
     eb.or([
-      ...(name ? [begins('name_key', comparable(name)), eb.and([eb('nameKey', 'is', null), begins('name', name)])] : []),
+      ...(name ? [begins('name_key', keyOfNameBegun(name)), eb.and([eb('nameKey', 'is', null), begins('name', name)])] : []),
       ...(latin ? [begins('name_pinyin', latin), begins('name_initials', latin), alsoRead(latin, reach)] : []),
       // Said apart, since the index of numbers in force leaves out what was merged away.
       ...(idTokens

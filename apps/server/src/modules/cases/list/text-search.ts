@@ -1,7 +1,7 @@
 import { type Day, matters } from '@fayuan/law'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
-import { comparable } from '@fayuan/law/reading'
+import { besidesCompanyForm, keyOfName, oneCompanyForm } from '@fayuan/law/likeness'
 import { runsOf, wantedGrams } from '../../casefile/index.ts'
 import { labelled } from './item.ts'
 import { type After, type Filter, type Hits, hitsOfGrams, rawHits, rawItem, type Reach } from './queries.ts'
@@ -15,9 +15,11 @@ export type Found = { items: RawItem[]; total: number; isExact: boolean }
  * again, since two grams can stand apart (decision 0009). Then the count is exact only if everything that was found has been read again.
  */
 export async function casesWithWords(platform: Platform, { actor, reach, filter, q, after, limit, today }: Asked): Promise<Found> {
-  const runs = runsOf(q)
-  const wanted = wantedGrams(platform.keys, reach.kind === 'county' ? reach.shard : null, q)
-  const reread = wanted.length > 1 || runs.some((run) => [...run].length < 2)
+  // The grams of older files hold the form of a company as it was typed: they are asked for the rest of its name, the text for the whole.
+  const runs = runsOf(q).map(oneCompanyForm)
+  const kept = besidesCompanyForm(q)
+  const wanted = wantedGrams(platform.keys, reach.kind === 'county' ? reach.shard : null, kept)
+  const reread = kept !== q || wanted.length > 1 || runs.some((run) => [...run].length < 2)
   // Most of what the grams find holds the words; a little more than a page is enough at once.
   const batch = reread ? limit * 2 : limit
   const items: RawItem[] = []
@@ -56,11 +58,11 @@ function holds(
   runs: string[],
 ): boolean {
   const { id, title, applicantName, organ, matter } = hit.item
-  const shown = [title, applicantName, hit.opponents, hit.agent ?? '', organ, labelled(matters, matter)].map(comparable)
+  const shown = [title, applicantName, hit.opponents, hit.agent ?? '', organ, labelled(matters, matter)].map(keyOfName)
   const missing = runs.filter((run) => !shown.some((text) => text.includes(run)))
   if (missing.length === 0) return true
   if (!hit.narrative) return false
-  const narrative = comparable(
+  const narrative = keyOfName(
     platform.keys.decrypt({ table: 'legal_case', column: 'narrative', shard: hit.shard, id }, Buffer.from(hit.narrative, 'base64')),
   )
   return missing.every((run) => narrative.includes(run))

@@ -1,6 +1,7 @@
+import { keyOfName } from '@fayuan/law/likeness'
 import type { Day } from '@fayuan/law'
 import type { IdKind } from '@fayuan/law/reading'
-import { comparable, looksEmpty } from '@fayuan/law/reading'
+import { looksEmpty } from '@fayuan/law/reading'
 import type { Platform } from '../../../platform/context.ts'
 import { type KnownNumber, readIdNumber } from '../id-number.ts'
 import { soundsOf } from '../names.ts'
@@ -45,7 +46,7 @@ export function changed(
 }
 
 const asKind = (kind: string) => (kind === 'ORGANISATION' || kind === 'FOREIGN_OR_STATELESS' ? kind : 'CITIZEN')
-const named = (name: string): Columns => ({ name, nameKey: comparable(name), ...soundsOf(name) })
+const named = (name: string): Columns => ({ name, nameKey: keyOfName(name), ...soundsOf(name) })
 const said = <K extends 'nation' | 'address' | 'safeContactNote'>(column: K, text: string | undefined): Columns =>
   text === undefined ? {} : { [column]: text.trim() }
 

@@ -1,5 +1,5 @@
+import { keyOfName } from '@fayuan/law/likeness'
 import type { Day } from '@fayuan/law'
-import { comparable } from '@fayuan/law/reading'
 import type { Platform } from '../../../platform/context.ts'
 import { soundsOf } from '../names.ts'
 import { phoneOf, secretsOf } from '../particulars.ts'
@@ -12,7 +12,7 @@ export type Columns = Partial<Omit<PersonRow, 'shard' | 'id' | 'version' | 'crea
 export function columnsFrom(platform: Platform, row: PersonRow, values: Partial<Particulars>): Columns {
   const { name, phone, idNumber, numberState } = values
   return {
-    ...(name === undefined ? {} : { name, nameKey: comparable(name), ...soundsOf(name) }),
+    ...(name === undefined ? {} : { name, nameKey: keyOfName(name), ...soundsOf(name) }),
     ...plain('kind', values.kind),
     ...plain('idType', values.idType),
     ...(numberState === undefined ? {} : { numberState }),

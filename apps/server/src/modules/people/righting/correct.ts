@@ -1,5 +1,5 @@
+import { keyOfName } from '@fayuan/law/likeness'
 import type { Day } from '@fayuan/law'
-import { comparable } from '@fayuan/law/reading'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/database/database.ts'
@@ -69,7 +69,7 @@ async function takeOver(
 ): Promise<void> {
   const holder = await lockPersonByNumber(tx, person.shard, platform.keys.tokensOfAllKeys('id-number', number))
   if (!holder || holder.id === person.id) return
-  const isSameName = comparable(holder.name) === comparable(person.name)
+  const isSameName = keyOfName(holder.name) === keyOfName(person.name)
   if (!input.takesNumber || isSameName) throw new NumberTaken({ masked: maskName(holder.name), personId: holder.id, isSameName })
   if (!input.cardSeen) throw new CardUnseen()
   await release(tx, platform, actor, followers, { holder, said: input, today, otherId: person.id })

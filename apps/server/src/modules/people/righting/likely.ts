@@ -1,4 +1,4 @@
-import { comparable } from '@fayuan/law/reading'
+import { keyOfName } from '@fayuan/law/likeness'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/database/database.ts'
@@ -17,7 +17,7 @@ export function likenessOf(platform: Platform, one: PersonRow, other: PersonRow)
   const [a, b] = [openSecret(platform, one, 'idNumber'), openSecret(platform, other, 'idNumber')]
   const isSameNumber = a !== null && a === b
   if (!isSameNumber && one.idNumberToken !== null && other.idNumberToken !== null) return { reasons: [], isStrong: false }
-  const isSameName = one.nameKey !== null && one.nameKey === (other.nameKey ?? comparable(other.name))
+  const isSameName = one.nameKey !== null && one.nameKey === (other.nameKey ?? keyOfName(other.name))
   const isSameSound = !isSameName && one.namePinyin !== '' && one.namePinyin === other.namePinyin
   const isSamePhone = one.phoneToken !== null && one.phoneToken === other.phoneToken
   const isSameBirthday = one.birthOn !== null && one.birthOn === other.birthOn
@@ -46,7 +46,7 @@ export async function listLikely(tx: Tx, platform: Platform, actor: Actor, id: s
     numberTokens: [],
     phoneTokens: person.phoneToken === null ? [] : [person.phoneToken],
     namePinyin: person.namePinyin,
-    nameKey: person.nameKey ?? comparable(person.name),
+    nameKey: person.nameKey ?? keyOfName(person.name),
   }
   const [alike, apart] = await Promise.all([personsAlike(tx, person.shard, by), apartFrom(tx, person)])
   const items = alike
