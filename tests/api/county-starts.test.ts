@@ -56,7 +56,15 @@ test('E 只有六位代码的县：受理、站点、单位、承办人都办得
   const station = { kind: 'STATION', name: '双峰县花门镇法律援助工作站', regionCode: '431321' }
   taken(await desk.sysadmin.post('/api/agencies', station))
   const { id: firmId } = taken<{ id: string }>(await firm('双峰县花门法律服务所', '431321113'))
-  taken(await desk.dispatcher.post('/api/providers', { firmId, kind: 'LAWYER', name: '王律师', regionCode: '431321112' }))
+  taken(
+    await desk.dispatcher.post('/api/providers', {
+      firmId,
+      kind: 'LAWYER',
+      name: '王律师',
+      isPublicServant: false,
+      regionCode: '431321112',
+    }),
+  )
   const page = await app.inject({ method: 'GET', url: '/apply' })
   expect(page.statusCode).toBeLessThan(400)
 })
@@ -118,7 +126,7 @@ test('E 录入以后：以前的人和案件有了地名，站点改到乡镇，
     url: `/api/providers/${wang?.id ?? ''}`,
     cookies: desk.director.cookies,
     headers: { 'if-match': String(wang?.version) },
-    payload: { firmId: wang?.firmId, kind: 'LAWYER', name: '王律师', regionCode: '431321112', yearlyCap: 20 },
+    payload: { firmId: wang?.firmId, kind: 'LAWYER', name: '王律师', isPublicServant: false, regionCode: '431321112', yearlyCap: 20 },
   })
   taken(kept, 200)
 })

@@ -23,7 +23,11 @@ const row = async (id: string): Promise<Body> => {
 const change = async (id: string, more: Body) => {
   const dispatcher = await office.of('dispatcher')
   const { firmId, kind, name, version } = await row(id)
-  return dispatcher('changeProvider', { path: { id }, version, body: { firmId, kind, name, licenceNo: 'A1', ...more } })
+  return dispatcher('changeProvider', {
+    path: { id },
+    version,
+    body: { firmId, kind, name, licenceNo: 'A1', isPublicServant: false, ...more },
+  })
 }
 const accountOf = async (username: string): Promise<string> => {
   const admin = await office.of('sysadmin')
@@ -55,7 +59,7 @@ test('an account is one person of the roster, whoever asks for it', async () => 
   const dispatcher = await office.of('dispatcher')
   const { firmId } = await row(lawyer)
   const second = await dispatcher('createProvider', {
-    body: { firmId, kind: 'LAWYER', name: '冒名者', licenceNo: 'A2', accountId: account },
+    body: { firmId, kind: 'LAWYER', name: '冒名者', licenceNo: 'A2', isPublicServant: false, accountId: account },
   })
   expect([second.status, second.body['code']]).toEqual([409, 'ACCOUNT_LINKED'])
 })
@@ -66,6 +70,8 @@ test('who holds nothing leaves at once, and the account is free for another row'
   expect((await change(lawyer2, { endedOn: on })).status).toBe(200)
   const dispatcher = await office.of('dispatcher')
   const { firmId } = await row(api.here.providers.lawyer)
-  const made = await dispatcher('createProvider', { body: { firmId, kind: 'LAWYER', name: '王再来', licenceNo: 'A3', accountId: account } })
+  const made = await dispatcher('createProvider', {
+    body: { firmId, kind: 'LAWYER', name: '王再来', licenceNo: 'A3', isPublicServant: false, accountId: account },
+  })
   expect(made.status).toBe(201)
 })

@@ -1,4 +1,4 @@
-import { caseStates, channels, criminalStages, notifiedGrounds } from '@fayuan/law'
+import { caseStates, channels, criminalStages, notifiedGrounds, partyRoles } from '@fayuan/law'
 import { expect } from 'vitest'
 import { answerDialog, button, fillIn, link, openFromQueue, see } from '../hands.ts'
 import { freshName, today } from '../people.ts'
@@ -16,9 +16,12 @@ export function notice(here: Here): void {
       '通知情形（法律援助法第二十五条、第二十八条）': `N1 ${notifiedGrounds.N1}`,
       阶段: criminalStages.FIRST_INSTANCE,
       涉嫌罪名: '盗窃罪',
+      地位: partyRoles.DEFENDANT,
       姓名: name,
       证件: '没有证件',
       出生日期: '2010-03-05',
+      怎么联系才安全: '还没有问',
+      当事人已经委托辩护人或者代理人: '没有',
     })
     await button(clerk, '登记通知').click()
     await see(clerk, caseStates.NOTIFIED.label)

@@ -1,4 +1,4 @@
-import { matters } from '@fayuan/law'
+import { applicantTypes, matters } from '@fayuan/law'
 import { request } from 'playwright-core'
 import { expect } from 'vitest'
 import { button, fillIn, labelled, see } from '../hands.ts'
@@ -15,6 +15,7 @@ export function session(here: Here): void {
     await fillIn(page, {
       姓名: name,
       证件: '没有证件',
+      申请人类型: applicantTypes.CITIZEN,
       什么事: matters.LABOR_RELATION_OR_WAGE,
       办理途径: '仲裁',
       办案机关: organ,

@@ -126,6 +126,7 @@ async function handle(page: Page, { caseId, name }: { caseId: string; name: stri
   await answerDialog(page, '结案，出具结案报告', {
     结案日: today(),
     结案日的依据: closingGrounds.AWARD_RECEIVED.text,
+    审理方式: '开庭审理',
     承办结果: civilResults.WON,
     取得利益或者挽回损失: wageSecured,
     其中劳动报酬: wageSecured,

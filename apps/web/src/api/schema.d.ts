@@ -2457,7 +2457,6 @@ export interface components {
             regionCode?: string | null;
             /** @default  */
             phone: string;
-            /** @default false */
             isPublicServant: boolean;
             /** @default 30 */
             yearlyCap: number;
@@ -2554,8 +2553,11 @@ export interface components {
             address?: string;
             regionCode?: string;
             categories?: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
-            /** @enum {string} */
-            safeContact?: "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
+            /**
+             * @description 怎么联系才安全；没有问过的不填，或者填 NOT_ASKED。没有问过的未成年人、受家庭暴力的人，不发短信。
+             * @enum {string}
+             */
+            safeContact?: "NOT_ASKED" | "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
             safeContactNote?: string;
         };
         PersonRowInput: {
@@ -2684,6 +2686,7 @@ export interface components {
          *         "address": "双峰县锁石镇"
          *       },
          *       "role": "CIVIL_PARTY",
+         *       "applicantType": "CITIZEN",
          *       "matter": "LABOR_RELATION_OR_WAGE",
          *       "subMatter": "WAGE",
          *       "forum": "ARBITRATION",
@@ -2726,10 +2729,7 @@ export interface components {
          *     }
          */
         ApplicationInInput: {
-            /**
-             * @default CITIZEN
-             * @enum {string}
-             */
+            /** @enum {string} */
             applicantType: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
             /** @enum {string} */
             reciprocity?: "LAW" | "TREATY" | "RECIPROCITY" | "NONE";
@@ -2740,8 +2740,8 @@ export interface components {
             /** @enum {string} */
             subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
             /**
-             * @description 办理途径；还不知道的填 null。
-             * @default LITIGATION
+             * @description 办理途径；还不知道的不填，或者填 null。
+             * @default null
              */
             forum: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
             /** @default [] */
@@ -2794,20 +2794,14 @@ export interface components {
                 matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "UNSPECIFIED" | "OTHER";
                 /** @enum {string} */
                 subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
-                /**
-                 * @default LITIGATION
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
                 /** @enum {string} */
                 role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
                 organRegion?: string;
                 limitationOn?: string;
             }[];
-            /**
-             * @default SELF
-             * @enum {string}
-             */
+            /** @enum {string} */
             channel: "SELF" | "AGENT" | "STATION" | "LIAISON" | "HOTLINE" | "ONLINE" | "PETITION_DESK" | "CUSTODY_TRANSFER" | "DUTY_LAWYER" | "OTHER_AGENCY" | "NOTIFIED_COURT" | "NOTIFIED_PROCURATORATE" | "NOTIFIED_POLICE";
             receivedOn?: string;
             /** Format: uuid */
@@ -2855,6 +2849,8 @@ export interface components {
          *       "ground": "N1",
          *       "stage": "FIRST_INSTANCE",
          *       "offence": "盗窃",
+         *       "role": "DEFENDANT",
+         *       "hasCounsel": false,
          *       "person": {
          *         "name": "陈小勇",
          *         "idType": "NONE",
@@ -2880,12 +2876,8 @@ export interface components {
             /** @enum {string} */
             stage: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
             offence: string;
-            /**
-             * @default DEFENDANT
-             * @enum {string}
-             */
+            /** @enum {string} */
             role: "SUSPECT" | "DEFENDANT" | "COMPULSORY_TREATMENT_RESPONDENT";
-            /** @default false */
             hasCounsel: boolean;
             /** @enum {string} */
             possibleSentence?: "LIFE_OR_DEATH";
@@ -3076,10 +3068,7 @@ export interface components {
                 matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "UNSPECIFIED" | "OTHER";
                 /** @enum {string} */
                 subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
-                /**
-                 * @default LITIGATION
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
                 /** @enum {string} */
                 role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
@@ -4480,10 +4469,7 @@ export interface components {
             recoveredFen: number;
             /** @default 0 */
             wagesFen: number;
-            /**
-             * @default HEARING
-             * @enum {string}
-             */
+            /** @enum {string} */
             trialMode: "HEARING" | "NO_HEARING" | "FAST_TRACK";
         };
         /**
@@ -5963,8 +5949,11 @@ export interface components {
             address?: string;
             regionCode?: "" | string;
             categories?: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
-            /** @enum {string} */
-            safeContact?: "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
+            /**
+             * @description 怎么联系才安全；没有问过的不填，或者填 NOT_ASKED。没有问过的未成年人、受家庭暴力的人，不发短信。
+             * @enum {string}
+             */
+            safeContact?: "NOT_ASKED" | "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
             safeContactNote?: string;
         };
         /**
@@ -6583,7 +6572,8 @@ export interface components {
          *       "licensedOn": "2015-06-01",
          *       "specialties": [
          *         "LABOR_RELATION_OR_WAGE"
-         *       ]
+         *       ],
+         *       "isPublicServant": false
          *     }
          */
         ProviderIn: {
@@ -6603,7 +6593,6 @@ export interface components {
             regionCode?: string | null;
             /** @default  */
             phone: string;
-            /** @default false */
             isPublicServant: boolean;
             /** @default 30 */
             yearlyCap: number;
@@ -6707,8 +6696,11 @@ export interface components {
             address?: string;
             regionCode?: string;
             categories?: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
-            /** @enum {string} */
-            safeContact?: "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
+            /**
+             * @description 怎么联系才安全；没有问过的不填，或者填 NOT_ASKED。没有问过的未成年人、受家庭暴力的人，不发短信。
+             * @enum {string}
+             */
+            safeContact?: "NOT_ASKED" | "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
             safeContactNote?: string;
         };
         PersonRow: {
@@ -6837,6 +6829,7 @@ export interface components {
          *         "address": "双峰县锁石镇"
          *       },
          *       "role": "CIVIL_PARTY",
+         *       "applicantType": "CITIZEN",
          *       "matter": "LABOR_RELATION_OR_WAGE",
          *       "subMatter": "WAGE",
          *       "forum": "ARBITRATION",
@@ -6879,10 +6872,7 @@ export interface components {
          *     }
          */
         ApplicationIn: {
-            /**
-             * @default CITIZEN
-             * @enum {string}
-             */
+            /** @enum {string} */
             applicantType: "CITIZEN" | "FOREIGN_OR_STATELESS" | "ORGANISATION";
             /** @enum {string} */
             reciprocity?: "LAW" | "TREATY" | "RECIPROCITY" | "NONE";
@@ -6893,8 +6883,8 @@ export interface components {
             /** @enum {string} */
             subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
             /**
-             * @description 办理途径；还不知道的填 null。
-             * @default LITIGATION
+             * @description 办理途径；还不知道的不填，或者填 null。
+             * @default null
              */
             forum: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
             /** @default [] */
@@ -6947,20 +6937,14 @@ export interface components {
                 matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "UNSPECIFIED" | "OTHER";
                 /** @enum {string} */
                 subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
-                /**
-                 * @default LITIGATION
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
                 /** @enum {string} */
                 role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
                 organRegion?: string;
                 limitationOn?: string;
             }[];
-            /**
-             * @default SELF
-             * @enum {string}
-             */
+            /** @enum {string} */
             channel: "SELF" | "AGENT" | "STATION" | "LIAISON" | "HOTLINE" | "ONLINE" | "PETITION_DESK" | "CUSTODY_TRANSFER" | "DUTY_LAWYER" | "OTHER_AGENCY" | "NOTIFIED_COURT" | "NOTIFIED_PROCURATORATE" | "NOTIFIED_POLICE";
             receivedOn?: string;
             /** Format: uuid */
@@ -7008,6 +6992,8 @@ export interface components {
          *       "ground": "N1",
          *       "stage": "FIRST_INSTANCE",
          *       "offence": "盗窃",
+         *       "role": "DEFENDANT",
+         *       "hasCounsel": false,
          *       "person": {
          *         "name": "陈小勇",
          *         "idType": "NONE",
@@ -7033,12 +7019,8 @@ export interface components {
             /** @enum {string} */
             stage: "INVESTIGATION" | "PROSECUTION_REVIEW" | "FIRST_INSTANCE" | "SECOND_INSTANCE" | "DEATH_REVIEW" | "RETRIAL";
             offence: string;
-            /**
-             * @default DEFENDANT
-             * @enum {string}
-             */
+            /** @enum {string} */
             role: "SUSPECT" | "DEFENDANT" | "COMPULSORY_TREATMENT_RESPONDENT";
-            /** @default false */
             hasCounsel: boolean;
             /** @enum {string} */
             possibleSentence?: "LIFE_OR_DEATH";
@@ -7229,10 +7211,7 @@ export interface components {
                 matter: "LABOR_RELATION_OR_WAGE" | "PI_WORK_INJURY" | "PI_TRAFFIC" | "PI_MEDICAL" | "PI_FOOD_DRUG" | "MAINTENANCE" | "DV_ABUSE_ABANDONMENT" | "SOCIAL_INSURANCE_OR_ASSISTANCE" | "PENSION_FOR_DEATH_INJURY" | "STATE_COMPENSATION" | "CAPACITY_DECLARATION" | "ENVIRONMENT" | "HERO_PERSONALITY_RIGHTS" | "BRAVERY_CIVIL_CLAIM" | "CRIMINAL" | "COMPULSORY_MEDICAL" | "FAKE_PRODUCT_DAMAGE" | "PUBLIC_HEALTH_OR_SAFETY_ACCIDENT" | "COMPULSORY_EDUCATION" | "PERSONAL_INJURY_OTHER" | "PROPERTY_DAMAGE" | "DIVORCE" | "INHERITANCE" | "NEIGHBOUR_RELATION" | "LAND_CONTRACT" | "CONTRACT_DEBT" | "ADMIN_PENALTY" | "OTHER_BY_LAW" | "UNSPECIFIED" | "OTHER";
                 /** @enum {string} */
                 subMatter?: "WAGE" | "RELATION" | "SUPPORT_OF_ELDERS" | "CHILD_SUPPORT" | "SPOUSAL_SUPPORT";
-                /**
-                 * @default LITIGATION
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 forum: "LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY";
                 /** @enum {string} */
                 role?: "SUSPECT" | "DEFENDANT" | "VICTIM" | "PRIVATE_PROSECUTOR" | "INCIDENTAL_PLAINTIFF" | "COMPULSORY_TREATMENT_RESPONDENT" | "CIVIL_PARTY" | "ADMIN_PARTY" | "STATE_COMP_CLAIMANT" | "RETRIAL_PARTY";
@@ -8680,10 +8659,7 @@ export interface components {
             recoveredFen: number;
             /** @default 0 */
             wagesFen: number;
-            /**
-             * @default HEARING
-             * @enum {string}
-             */
+            /** @enum {string} */
             trialMode: "HEARING" | "NO_HEARING" | "FAST_TRACK";
         };
         /**
@@ -10205,8 +10181,11 @@ export interface components {
             address?: string;
             regionCode?: "" | string;
             categories?: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
-            /** @enum {string} */
-            safeContact?: "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
+            /**
+             * @description 怎么联系才安全；没有问过的不填，或者填 NOT_ASKED。没有问过的未成年人、受家庭暴力的人，不发短信。
+             * @enum {string}
+             */
+            safeContact?: "NOT_ASKED" | "NORMAL" | "SMS_ONLY" | "NO_CALL" | "NO_CONTACT";
             safeContactNote?: string;
         };
         /**
@@ -12568,7 +12547,8 @@ export interface operations {
                  *       "licensedOn": "2015-06-01",
                  *       "specialties": [
                  *         "LABOR_RELATION_OR_WAGE"
-                 *       ]
+                 *       ],
+                 *       "isPublicServant": false
                  *     }
                  */
                 "application/json": components["schemas"]["ProviderInInput"];
@@ -12615,7 +12595,8 @@ export interface operations {
                  *       "licensedOn": "2015-06-01",
                  *       "specialties": [
                  *         "LABOR_RELATION_OR_WAGE"
-                 *       ]
+                 *       ],
+                 *       "isPublicServant": false
                  *     }
                  */
                 "application/json": components["schemas"]["ProviderInInput"];
@@ -12867,6 +12848,7 @@ export interface operations {
                  *         "address": "双峰县锁石镇"
                  *       },
                  *       "role": "CIVIL_PARTY",
+                 *       "applicantType": "CITIZEN",
                  *       "matter": "LABOR_RELATION_OR_WAGE",
                  *       "subMatter": "WAGE",
                  *       "forum": "ARBITRATION",
@@ -12943,6 +12925,8 @@ export interface operations {
                  *       "ground": "N1",
                  *       "stage": "FIRST_INSTANCE",
                  *       "offence": "盗窃",
+                 *       "role": "DEFENDANT",
+                 *       "hasCounsel": false,
                  *       "person": {
                  *         "name": "陈小勇",
                  *         "idType": "NONE",

@@ -2,6 +2,7 @@
 export { ageGroupsOn, type AgeQuestion, birthdayFault, categoriesByAge, claimedAgainstBirthday } from './age.ts'
 export { type RoleFault, roleFaults, type Roles } from './roles.ts'
 export { factFaults } from './facts.ts'
+export { isGuarded } from './guarded.ts'
 export { type FactFault, questionKey } from './fault.ts'
 export type { SaidOfCase } from './said.ts'
 export { divisionsNamed } from './organ.ts'

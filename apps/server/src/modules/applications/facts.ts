@@ -1,7 +1,7 @@
 import { factsOfApplication } from '@fayuan/law/application'
 import type { AidForm, ApplicationAssessment, ApplicationFacts, Day } from '@fayuan/law'
 import type { Keys } from '../../platform/keys/index.ts'
-import type { CaseRow } from '../casefile/index.ts'
+import { type CaseRow, contactFlagsOf } from '../casefile/index.ts'
 import type { ApplicationInput } from './schema.ts'
 
 /** The facts `assess` is asked with: what the application says, and the agency's own place as receiving region. */
@@ -34,6 +34,7 @@ export const openNarrative = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | '
 
 // 未成年人、性侵、家暴受害人等默认高敏; the flag follows the person into every list (organisation.md §3).
 export function flagsOf(input: {
+  matter: string
   categories: { code: string }[]
   safeContact?: string
   recipients: number
@@ -43,7 +44,7 @@ export function flagsOf(input: {
   return [
     ...(codes.has('MINOR') ? ['MINOR'] : []),
     ...(codes.has('DV_VICTIM') ? ['DOMESTIC_VIOLENCE'] : []),
-    ...(input.safeContact && input.safeContact !== 'NORMAL' ? [input.safeContact] : []),
+    ...contactFlagsOf(input.safeContact, { matter: input.matter, categories: [...codes] }),
     ...(input.groupThreshold !== null && input.recipients >= input.groupThreshold ? ['GROUP'] : []),
   ]
 }

@@ -9,14 +9,22 @@ import type { RowChange } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Keys } from '../../platform/keys/index.ts'
 import { Stale } from '../../platform/refusal.ts'
-import { type CaseRow, indexGrams, noteBeside, openStates, putGrams, replaceFigures } from '../casefile/index.ts'
+import {
+  type CaseRow,
+  contactFlags,
+  contactFlagsOf,
+  indexGrams,
+  noteBeside,
+  openStates,
+  putGrams,
+  replaceFigures,
+} from '../casefile/index.ts'
 import type { Followed, Followers, Moved, PersonRow } from '../people/index.ts'
 import { openFacts, openNarrative, sealFacts } from './facts.ts'
 import { correctCase, filesTaking, lockFilesOf, movePart, opponentsOf, partsTogether, wordsBeside } from './queries.ts'
 import { PersonsOpposed, PersonsTogether, SameMatterTwice } from './refusals.ts'
 import { claimOfApplication, claimOfNotice } from './same-matter.ts'
 
-const contactFlags = ['SMS_ONLY', 'NO_CALL', 'NO_CONTACT']
 const underReview = ['RECEIVED', 'SUPPLEMENTING']
 
 type Change = RowChange<'legalCase'>
@@ -42,7 +50,7 @@ function linesFrom(keys: Keys, file: CaseRow, { was, person }: Pick<Acted, 'was'
   const flags = [
     ...file.flags.filter((flag) => !contactFlags.includes(flag) && (flag !== 'MINOR' || codes.includes('MINOR'))),
     ...(codes.includes('MINOR') && !file.flags.includes('MINOR') ? ['MINOR'] : []),
-    ...(person.safeContact === 'NORMAL' ? [] : [person.safeContact]),
+    ...contactFlagsOf(person.safeContact, { matter: file.matter, categories: codes }),
   ]
   const wanted = {
     applicantId: person.id,

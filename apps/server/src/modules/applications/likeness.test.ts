@@ -106,6 +106,8 @@ describe('同一份通知只登记一次', () => {
       ground: 'N1',
       stage: 'FIRST_INSTANCE',
       offence: '盗窃',
+      role: 'DEFENDANT',
+      hasCounsel: false,
       person: { name, idType: 'NONE', sex: 'MALE' },
       categories: [{ code: 'MINOR', evidence: 'PRESENT' }],
     })
@@ -424,6 +426,8 @@ describe('通知里对不上的，问过再收', () => {
       ground: 'N9',
       stage: 'FIRST_INSTANCE',
       offence: '盗窃',
+      role: 'DEFENDANT',
+      hasCounsel: false,
       person: { name: '向无号', idType: 'NONE', birthOn: '1990-01-01' },
       ...more,
     })

@@ -63,7 +63,7 @@ const FurtherClaimIn = z.strictObject({
   title: words(100, '另一项请求'),
   matter: codes(matters, '另一项请求的事项'),
   subMatter: codes(subMatters, '具体请求').optional(),
-  forum: codes(forums, '办理途径').default('LITIGATION'),
+  forum: codes(forums, '办理途径'),
   role: codes(partyRoles, '当事人地位').optional(),
   organRegion: RegionCode.optional(),
   limitationOn: DayIn.optional(),
@@ -110,10 +110,9 @@ export const ConfirmedIn = z
   .describe('核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。')
   .optional()
 
-const { applicantType, forum, categories, furtherClaims } = StatedFacts.shape
+const { forum, categories, furtherClaims } = StatedFacts.shape
 export const FactsIn = StatedFacts.extend({
-  applicantType: applicantType.default('CITIZEN'),
-  forum: forum.nullable().describe('办理途径；还不知道的填 null。').default('LITIGATION'),
+  forum: forum.nullable().describe('办理途径；还不知道的不填，或者填 null。').default(null),
   categories: categories.default([]),
   furtherClaims: furtherClaims.optional(),
 })
@@ -127,7 +126,7 @@ export const AgentIn = z.strictObject({
 })
 
 export const ApplicationIn = FactsIn.extend({
-  channel: codes(channels, '来源').default('SELF'),
+  channel: codes(channels, '来源'),
   receivedOn: DayIn.optional(),
   sourceAgencyId: z.uuid().optional(),
   person: PersonInput,
@@ -156,6 +155,7 @@ export const ApplicationIn = FactsIn.extend({
         channel: 'SELF',
         person: { name: '李国强', idType: 'NONE', sex: 'MALE', phone: '13800000000', address: '双峰县锁石镇' },
         role: 'CIVIL_PARTY',
+        applicantType: 'CITIZEN',
         matter: 'LABOR_RELATION_OR_WAGE',
         subMatter: 'WAGE',
         forum: 'ARBITRATION',
@@ -188,8 +188,8 @@ export const NoticeIn = z
     ground: codes(notifiedGrounds, '通知情形'),
     stage: codes(criminalStages, '阶段'),
     offence: words(60, '涉嫌罪名或案由'),
-    role: z.enum(['SUSPECT', 'DEFENDANT', 'COMPULSORY_TREATMENT_RESPONDENT']).default('DEFENDANT'),
-    hasCounsel: z.boolean().default(false),
+    role: z.enum(['SUSPECT', 'DEFENDANT', 'COMPULSORY_TREATMENT_RESPONDENT'], { error: '请选择当事人的地位。' }),
+    hasCounsel: z.boolean({ error: '请填写当事人有没有委托辩护人或者代理人，照通知书写的填。' }),
     possibleSentence: z.enum(['LIFE_OR_DEATH']).optional(),
     person: PersonInput,
     categories: FactsIn.shape.categories,
@@ -210,6 +210,8 @@ export const NoticeIn = z
         ground: 'N1',
         stage: 'FIRST_INSTANCE',
         offence: '盗窃',
+        role: 'DEFENDANT',
+        hasCounsel: false,
         person: { name: '陈小勇', idType: 'NONE', sex: 'MALE' },
         categories: [{ code: 'MINOR', evidence: 'PRESENT' }],
       },

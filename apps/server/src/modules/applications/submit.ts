@@ -35,7 +35,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     // Sent first, so that everything after it is read once the twin is done.
     waitForTwin(tx, [shard, keyOfName(said.person.name ?? said.person.id ?? ''), said.matter]),
     centreOf(tx, shard),
-    identify(tx, platform, actor, said.person, { followers: personFollowers }),
+    identify(tx, platform, actor, { kind: said.applicantType, ...said.person }, { followers: personFollowers }),
     settingsIn(tx),
     rulesInForce(tx),
     refuseUnknownRegions(tx, placesIn(said), { today, given: [shard] }),
@@ -88,6 +88,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     applicantInitials: person.nameInitials,
     categories: input.categories.map((c) => c.code),
     flags: flagsOf({
+      matter: input.matter,
       categories: input.categories,
       safeContact: person.safeContact,
       recipients: input.recipients,

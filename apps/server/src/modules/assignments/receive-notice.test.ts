@@ -23,7 +23,16 @@ let n = 0
 const receive = (more: object) => {
   n += 1
   const person = { name: `陈通知${'一二三四五六七八九十'[n % 10]}`, idType: 'NONE', phone: `1360000${String(n).padStart(4, '0')}` }
-  const base = { channel: 'NOTIFIED_COURT', organ: '双峰县人民法院', ground: 'N4', stage: 'FIRST_INSTANCE', offence: '故意杀人', person }
+  const base = {
+    channel: 'NOTIFIED_COURT',
+    organ: '双峰县人民法院',
+    ground: 'N4',
+    stage: 'FIRST_INSTANCE',
+    offence: '故意杀人',
+    role: 'DEFENDANT',
+    hasCounsel: false,
+    person,
+  }
   const input = NoticeIn.parse({ ...base, noticeNumber: `（2026）湘1321刑初第${n}号`, ...more })
   return as(county.actors.clerk, (tx, actor) => receiveNotice(tx, world.platform, actor, input, day))
 }

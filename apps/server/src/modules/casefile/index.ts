@@ -15,7 +15,7 @@ export {
 export { answering } from './answering.ts'
 export { acceptedOn, type Figure, figuresOf } from './figures.ts'
 export { followCalendar } from './follow-calendar.ts'
-export { flagLabels } from './flags.ts'
+export { contactFlags, contactFlagsOf, flagLabels } from './flags.ts'
 export { indexGrams, runsOf, wantedGrams } from './grams.ts'
 export { openStates } from './open-states.ts'
 export { commonParticulars } from './particulars.ts'

@@ -31,7 +31,7 @@ export const CloseBody = z
     summary: text('承办情况小结', 5_000),
     recoveredFen: Fen.default(0),
     wagesFen: Fen.default(0),
-    trialMode: z.enum(trialModes, { error: '请选择审理方式。' }).default('HEARING'),
+    trialMode: z.enum(trialModes, { error: '请选择审理方式。' }),
   })
   .meta({
     id: 'CloseCaseBody',

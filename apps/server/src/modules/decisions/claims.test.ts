@@ -184,11 +184,19 @@ describe('一件申请几项请求 (eligibility.md §3, R-61)', () => {
   })
 })
 
-const stated = { ...wageApplication(), furtherClaims: [{ title: '确认劳动关系', matter: 'LABOR_RELATION_OR_WAGE' }] }
+const stated = { ...wageApplication(), furtherClaims: [{ title: '确认劳动关系', matter: 'LABOR_RELATION_OR_WAGE', forum: 'ARBITRATION' }] }
 test.each<[string, object, string[]]>([
-  ['没有写请求', { ...stated, furtherClaims: [{ matter: 'DIVORCE' }] }, ['furtherClaims', '0', 'title']],
-  ['没有的事项', { ...stated, furtherClaims: [{ title: '离婚', matter: 'NO_SUCH' }] }, ['furtherClaims', '0', 'matter']],
-  ['多写了一项', { ...stated, furtherClaims: [{ title: '离婚', matter: 'DIVORCE', secret: 1 }] }, ['furtherClaims', '0']],
+  ['没有写请求', { ...stated, furtherClaims: [{ matter: 'DIVORCE', forum: 'LITIGATION' }] }, ['furtherClaims', '0', 'title']],
+  [
+    '没有的事项',
+    { ...stated, furtherClaims: [{ title: '离婚', matter: 'NO_SUCH', forum: 'LITIGATION' }] },
+    ['furtherClaims', '0', 'matter'],
+  ],
+  [
+    '多写了一项',
+    { ...stated, furtherClaims: [{ title: '离婚', matter: 'DIVORCE', forum: 'LITIGATION', secret: 1 }] },
+    ['furtherClaims', '0'],
+  ],
   ['十一项请求', { ...stated, furtherClaims: Array.from({ length: 10 }, () => stated.furtherClaims[0]) }, ['furtherClaims']],
 ])('%s：按字段退回', (_, input, path) => {
   const read = ApplicationIn.safeParse(input)
@@ -196,7 +204,8 @@ test.each<[string, object, string[]]>([
 })
 
 test('请求里的生僻字原样保存', () => {
-  expect(ApplicationIn.parse({ ...stated, furtherClaims: [{ title: '与𠮷䶮分家析产', matter: 'INHERITANCE' }] }).furtherClaims).toEqual([
-    { title: '与𠮷䶮分家析产', matter: 'INHERITANCE', forum: 'LITIGATION' },
-  ])
+  expect(
+    ApplicationIn.parse({ ...stated, furtherClaims: [{ title: '与𠮷䶮分家析产', matter: 'INHERITANCE', forum: 'LITIGATION' }] })
+      .furtherClaims,
+  ).toEqual([{ title: '与𠮷䶮分家析产', matter: 'INHERITANCE', forum: 'LITIGATION' }])
 })

@@ -113,7 +113,7 @@ function newPerson(platform: Platform, shard: string, known: Known, at: Date) {
     address: input.address?.trim() ?? '',
     regionCode: input.regionCode ?? null,
     categories: input.categories ?? [],
-    safeContact: input.safeContact ?? 'NORMAL',
+    safeContact: input.safeContact ?? 'NOT_ASKED',
     safeContactNote: input.safeContactNote?.trim() ?? '',
     createdAt: at,
   }
@@ -137,7 +137,7 @@ function trusted(actor: Actor, person: PersonRow, known: Known): Known {
       idType: input.idType,
       address: person.address === '' ? input.address : undefined,
       regionCode: person.regionCode === null ? input.regionCode : undefined,
-      safeContact: person.safeContact === 'NORMAL' ? input.safeContact : undefined,
+      safeContact: ['NOT_ASKED', 'NORMAL'].includes(person.safeContact) ? input.safeContact : undefined,
       safeContactNote: person.safeContactNote === '' ? input.safeContactNote : undefined,
     },
   }
@@ -172,7 +172,7 @@ async function learn(
     ...difference('nation', person.nation, input.nation?.trim() || undefined),
     ...difference('address', person.address, input.address?.trim() || undefined),
     ...difference('regionCode', person.regionCode, input.regionCode),
-    ...difference('safeContact', person.safeContact, input.safeContact),
+    ...difference('safeContact', person.safeContact, input.safeContact === 'NOT_ASKED' ? undefined : input.safeContact),
     ...difference('safeContactNote', person.safeContactNote, input.safeContactNote?.trim() || undefined),
     ...(input.categories?.some((code) => !person.categories.includes(code))
       ? { categories: [...new Set([...person.categories, ...input.categories])] }

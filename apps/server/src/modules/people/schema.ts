@@ -23,7 +23,10 @@ export const PersonInput = z
       .regex(/^(\d{6}|\d{9}|\d{12})$/, '地区代码应是 6、9 或 12 位数字。')
       .optional(),
     categories: z.array(z.enum(categories)).max(30).optional(),
-    safeContact: z.enum(['NORMAL', 'SMS_ONLY', 'NO_CALL', 'NO_CONTACT'], { error: '请选择联系方式限制。' }).optional(),
+    safeContact: z
+      .enum(['NOT_ASKED', 'NORMAL', 'SMS_ONLY', 'NO_CALL', 'NO_CONTACT'], { error: '请选择怎么联系才安全。' })
+      .describe('怎么联系才安全；没有问过的不填，或者填 NOT_ASKED。没有问过的未成年人、受家庭暴力的人，不发短信。')
+      .optional(),
     safeContactNote: z.string().max(200, '联系说明请控制在 200 字以内。').optional(),
   })
   .refine((person) => person.id !== undefined || person.name !== undefined, { path: ['name'], error: '请填写姓名。' })

@@ -33,7 +33,15 @@ describe('承办人员名册', () => {
     const firm = await as(keeper, (tx) =>
       createFirm(tx, keeper, { kind: 'LAW_FIRM', name: `${name}律师事务所`, phone: '', address: '' }, today),
     )
-    const input = ProviderIn.parse({ firmId: firm.id, kind: 'LAWYER', name, licenceNo: `1430${name}`, licensedOn: '2015-11-21', ...more })
+    const input = ProviderIn.parse({
+      firmId: firm.id,
+      kind: 'LAWYER',
+      name,
+      isPublicServant: false,
+      licenceNo: `1430${name}`,
+      licensedOn: '2015-11-21',
+      ...more,
+    })
     return { input, made: await as(keeper, (tx) => createProvider(tx, keeper, input, today)) }
   }
 

@@ -39,7 +39,7 @@ export const ProviderIn = z
     languages: words.default([]),
     regionCode: regionCode.nullable().optional(),
     phone: phoneTyped().default(''),
-    isPublicServant: z.boolean().default(false),
+    isPublicServant: z.boolean({ error: '请填写是不是公务员或者事业单位人员。' }),
     yearlyCap: z.int().min(1, { error: '年办案上限至少 1 件。' }).max(500, { error: '年办案上限不超过 500 件。' }).default(30),
     leaveUntil: DayIn.nullable().optional(),
     endedOn: DayIn.nullable().optional(),
@@ -54,6 +54,7 @@ export const ProviderIn = z
         licenceNo: '14305201510123456',
         licensedOn: '2015-06-01',
         specialties: ['LABOR_RELATION_OR_WAGE'],
+        isPublicServant: false,
       },
     ],
   })

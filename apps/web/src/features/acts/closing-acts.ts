@@ -21,7 +21,6 @@ export const closingActs: Record<string, Act> = {
         label: '审理方式',
         kind: 'pick',
         options: optionsOf(trialModes),
-        initial: 'HEARING',
         required: true,
         width: 'third',
       },

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { initialDraft, textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { applicationSections } from './application-sections.ts'
-import { withCard } from './card.ts'
+import { applicantTypeIn, withCard } from './card.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { IntakeSide } from './intake-side.tsx'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
 import { usePlaces } from './use-places.ts'
 import { useAnswer, useQuestions, useTrial } from './use-trial.ts'
 import { roleIn, spokenOf } from './spoken.ts'
+import { settledIn } from './settled.ts'
 import { suggestedMaterials } from './suggested-materials.ts'
 
 const blank = () => initialDraft(applicationSections({}).flatMap(({ fields }) => fields))
@@ -22,6 +23,7 @@ export function ApplicationForm() {
   const counties = places.counties.map(({ value: code, label: name }) => ({ code, name }))
   const filled = {
     ...withCard(draft),
+    applicantType: applicantTypeIn(draft),
     role: roleIn(draft),
     organRegion: draft.organRegion ?? seatNamed(textValue(draft.organ), counties) ?? '',
   }
@@ -40,9 +42,10 @@ export function ApplicationForm() {
   return (
     <IntakeForm
       path="/api/applications"
-      sections={applicationSections(filled, places, questions)}
+      sections={applicationSections(filled, places, questions, trial?.today)}
       draft={shown}
       submitLabel="受理，打印回执"
+      sent={settledIn}
       side={<IntakeSide draft={shown} tried={tried} />}
       onChange={put}
       onClear={restart}

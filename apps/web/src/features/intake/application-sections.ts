@@ -1,14 +1,13 @@
 import { applicantTypes, channels, criminalStages, forums, type Matter, matters, partyRoles, subMatters, subMattersOf } from '@fayuan/law'
+import { noneListed } from './settled.ts'
+import { isGuardedHere } from './guarded.ts'
 import { asksInfringer, hasAgent } from './roles-in.ts'
-import { type Draft, type Field, optionsOf, type Row, rowsValue, textValue, yesNo } from '../../ui/form/field.ts'
+import { type Draft, type Field, optionsOf, type Row, textValue, yesNo } from '../../ui/form/field.ts'
 import { categoriesField } from './categories-field.ts'
 import { personFields } from './person-fields.ts'
 import { furtherQuestions, type Question } from './further-questions.ts'
 import type { Places } from './use-places.ts'
 import { agentRelations, verifications } from './words.ts'
-
-const mayBeInDanger = ({ matter, categories }: Draft) =>
-  matter === 'DV_ABUSE_ABANDONMENT' || rowsValue(categories).some(({ code }) => code === 'DV_VICTIM')
 
 const nowhere: Places = { towns: [], counties: [], stations: [] }
 
@@ -38,17 +37,18 @@ const furtherClaimFields =
       width: 'quarter',
       when: (now) => partsOf(now).length > 0,
     },
+    noneListed,
     { name: 'forum', label: '办理途径', kind: 'pick', options: optionsOf(forums), required: true, width: 'quarter' },
     { name: 'title', label: '请求（一句话）', kind: 'text', required: true, width: 'half', hint: '会写进申请表和决定书' },
     { name: 'limitationOn', label: '期限届满日', kind: 'day', width: 'quarter' },
     { name: 'organRegion', label: '办案机关在别的县区', kind: 'pick', options: places.counties, width: 'quarter' },
   ]
 
-export const applicationSections = (draft: Draft, places: Places = nowhere, asked: readonly Question[] = []): Section[] => [
+export const applicationSections = (draft: Draft, places: Places = nowhere, asked: readonly Question[] = [], today = ''): Section[] => [
   {
     title: '申请人',
     fields: [
-      ...personFields(places.towns, mayBeInDanger(draft)),
+      ...personFields(places.towns, isGuardedHere(draft, today)),
       { name: 'channel', label: '来源', kind: 'pick', options: deskChannels, initial: 'SELF', required: true, width: 'quarter' },
       { name: 'sourceAgencyId', label: '哪个站点', kind: 'pick', options: places.stations, width: 'quarter', when: fromDesk },
       {
@@ -56,7 +56,6 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
         label: '申请人类型',
         kind: 'pick',
         options: optionsOf(applicantTypes),
-        initial: 'CITIZEN',
         required: true,
         width: 'quarter',
       },
@@ -89,6 +88,7 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
         width: 'quarter',
         when: (now) => partsOf(now).length > 0,
       },
+      noneListed,
       {
         name: 'role',
         label: '申请人的地位',

@@ -1,6 +1,6 @@
 import { checkCharacter } from '@fayuan/law/reading'
 import { expect, test } from 'vitest'
-import { againstCard, cardFault, withCard } from './card.ts'
+import { againstCard, applicantTypeIn, cardFault, idTypeIn, withCard } from './card.ts'
 
 const number = `43132119850203001${checkCharacter('43132119850203001')}`
 const card = { 'person.idType': 'RESIDENT_ID', 'person.idNumber': number }
@@ -25,3 +25,16 @@ test.each([
   ['对的', {}, false],
   ['没有证件', { 'person.idType': 'NONE' }, false],
 ])('号码有误当场说：%s', (_, more, isTold) => expect('person.idNumber' in cardFault({ ...card, ...more })).toBe(isTold))
+
+test('证件种类、申请人类型没有人选就空着；输了号码的照号码', () => {
+  expect([idTypeIn({}), applicantTypeIn({})]).toEqual(['', ''])
+  const typed = { 'person.idNumber': number }
+  expect([idTypeIn(typed), applicantTypeIn(typed)]).toEqual(['RESIDENT_ID', 'CITIZEN'])
+  expect(withCard(typed)).toMatchObject({ 'person.idType': 'RESIDENT_ID', 'person.birthOn': '1985-02-03' })
+  expect(idTypeIn({ 'person.idNumber': '931124198108030028' })).toBe('FOREIGN_RESIDENCE')
+  expect(applicantTypeIn({ 'person.idNumber': '931124198108030028' })).toBe('FOREIGN_OR_STATELESS')
+  expect(applicantTypeIn({ 'person.idType': 'NONE' })).toBe('')
+  expect(applicantTypeIn({ 'person.idType': 'PASSPORT', 'person.idNumber': 'E12345678' })).toBe('')
+  // A whole number that is wrong is still read as what it looks like, and its fault is told.
+  expect('person.idNumber' in cardFault({ 'person.idNumber': `${number.slice(0, 17)}${number.endsWith('X') ? '0' : 'X'}` })).toBe(true)
+})

@@ -14,19 +14,47 @@ const whole: Readonly<Record<IdKind, number>> = {
   NONE: 1,
 }
 
+const typedIn = (draft: Draft) => textValue(draft['person.idNumber']).replace(/\s/g, '')
+
+/** Whose numbers have eighteen places; the number itself tells which. */
+const ofEighteen = ['RESIDENT_ID', 'HMT_RESIDENCE', 'FOREIGN_RESIDENCE'] as const
+
+/** The kind of document: as it was chosen, else as the number has it; nobody is taken to have one. */
+export function idTypeIn(draft: Draft): string {
+  const chosen = textValue(draft['person.idType'])
+  const typed = typedIn(draft)
+  if (chosen !== '' || !/^\d{17}[\dXx]$/.test(typed)) return chosen
+  return ofEighteen.find((kind) => readIdNumber(kind, typed).ok) ?? 'RESIDENT_ID'
+}
+
+const citizens = ['RESIDENT_ID', 'OLD_RESIDENT_ID', 'HMT_RESIDENCE', 'HMT_PERMIT']
+
+/** Whose citizen the applicant is: as it was chosen, else as the document that was shown has it. */
+export function applicantTypeIn(draft: Draft): string {
+  const chosen = textValue(draft.applicantType)
+  if (chosen !== '' || !readCard(draft)?.read.ok) return chosen
+  const kind = idTypeIn(draft)
+  return citizens.includes(kind) ? 'CITIZEN' : kind === 'FOREIGN_RESIDENCE' ? 'FOREIGN_OR_STATELESS' : ''
+}
+
 function readCard(draft: Draft): { read: IdRead; isWhole: boolean } | null {
-  const kind = textValue(draft['person.idType'])
-  const typed = textValue(draft['person.idNumber']).replace(/\s/g, '')
+  const kind = idTypeIn(draft)
+  const typed = typedIn(draft)
   if (typed === '' || !isKind(kind) || kind === 'NONE') return null
   const least = kind === 'FOREIGN_RESIDENCE' && /^\d/.test(typed) ? 18 : whole[kind]
   return { read: readIdNumber(kind, typed), isWhole: typed.length >= least }
 }
 
-/** What the number says of birthday and sex fills what nobody has typed, and goes with the number. */
+/** What the number says of the document, birthday and sex fills what nobody has typed, and goes with the number. */
 export function withCard(draft: Draft): Draft {
   const card = readCard(draft)?.read
-  if (!card?.ok) return draft
-  const said = { 'person.sex': card.sex && (card.sex === 'M' ? 'MALE' : 'FEMALE'), 'person.birthOn': card.birthDay }
+  const idType = idTypeIn(draft)
+  if (!card?.ok) return idType === textValue(draft['person.idType']) ? draft : { ...draft, 'person.idType': idType }
+  const said = {
+    'person.idType': idType,
+    'person.sex': card.sex && (card.sex === 'M' ? 'MALE' : 'FEMALE'),
+    'person.birthOn': card.birthDay,
+  }
   const lacking = Object.entries(said).filter(([name, value]) => value !== null && textValue(draft[name]) === '')
   return { ...draft, ...Object.fromEntries(lacking) }
 }

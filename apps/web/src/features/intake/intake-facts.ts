@@ -4,6 +4,7 @@ import { categoriesByAge } from '@fayuan/law/contradictions'
 import { bodyOf, checkDraft } from '../../ui/form/body.ts'
 import { type Draft, textValue } from '../../ui/form/field.ts'
 import { applicationSections } from './application-sections.ts'
+import { settledIn } from './settled.ts'
 
 /** The body the form would send, of which anything may still be lacking. */
 type Body = SaidApplication &
@@ -17,7 +18,7 @@ export function factsOf(draft: Draft, region: string | null, today: Day): object
   // Whatever a draft holds, the answer reads it strictly (answerFacts).
   const said = bodyOf(
     applicationSections(draft).flatMap(({ fields }) => fields),
-    draft,
+    settledIn(draft),
   ) as Body
   const claims = (said.furtherClaims ?? []).filter(({ matter }) => textValue(matter) !== '')
   const categories = (said.categories ?? []).filter(({ code }) => textValue(code) !== '')

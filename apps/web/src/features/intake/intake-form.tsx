@@ -18,6 +18,7 @@ type IntakeFormProps = {
   draft: Draft
   submitLabel: string
   side?: React.ReactNode
+  sent?: (draft: Draft) => Draft
   onChange: (name: string, value: Value) => void
   onClear: () => void
   onDone: (receipt: Receipt) => void
@@ -26,8 +27,9 @@ type IntakeFormProps = {
 const toTop = () => window.document.getElementById('page')?.scrollTo(0, 0)
 
 const ignored = ['hasAgent']
+const asTyped = (draft: Draft) => draft
 
-export function IntakeForm({ path, sections, draft, submitLabel, side, onChange, onClear, onDone }: IntakeFormProps) {
+export function IntakeForm({ path, sections, draft, submitLabel, side, sent = asTyped, onChange, onClear, onDone }: IntakeFormProps) {
   const [errors, setErrors] = useState<FieldErrors>({})
   const sending = useSend<Receipt>(onDone)
   const fields = sections.flatMap((section) => section.fields)
@@ -41,7 +43,7 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, onChange,
       body: {
         ...bodyOf(
           fields.filter(({ name }) => !ignored.includes(name)),
-          draft,
+          sent(draft),
         ),
         ...confirmedIn(draft),
       },

@@ -6,6 +6,7 @@ import { IntakeForm } from './intake-form.tsx'
 import { NoticeSide } from './intake-side.tsx'
 import { noticeSections } from './notice-sections.ts'
 import { usePlaces } from './use-places.ts'
+import { useTrial } from './use-trial.ts'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
 
 const blank = () => initialDraft(noticeSections().flatMap(({ fields }) => fields))
@@ -15,6 +16,7 @@ export function NoticeForm() {
   const { towns } = usePlaces()
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   const shown = withCard(draft)
+  const { trial } = useTrial()
   const restart = () => {
     clear()
     setDraft(blank())
@@ -24,7 +26,7 @@ export function NoticeForm() {
   return (
     <IntakeForm
       path="/api/notices"
-      sections={noticeSections(towns)}
+      sections={noticeSections(towns, shown, trial?.today)}
       draft={shown}
       submitLabel="登记通知"
       side={<NoticeSide draft={shown} />}

@@ -1,7 +1,8 @@
 import { channels, criminalStages, notifiedGrounds, partyRoles } from '@fayuan/law'
-import { type Option, optionsOf } from '../../ui/form/field.ts'
+import { type Draft, type Option, optionsOf, yesNo } from '../../ui/form/field.ts'
 import type { Section } from './application-sections.ts'
 import { categoriesField } from './categories-field.ts'
+import { isGuardedHere } from './guarded.ts'
 import { personFields } from './person-fields.ts'
 
 const organChannels = optionsOf(channels).filter(({ value }) => value.startsWith('NOTIFIED_'))
@@ -10,7 +11,7 @@ const grounds = Object.entries(notifiedGrounds).map(([value, label]) => ({ value
 const noticeRoles = optionsOf(partyRoles).filter(({ value }) => ['SUSPECT', 'DEFENDANT', 'COMPULSORY_TREATMENT_RESPONDENT'].includes(value))
 
 /** A court, procuratorate or police notice: three days to assign, no means test. */
-export const noticeSections = (towns: Option[] = []): Section[] => [
+export const noticeSections = (towns: Option[] = [], draft: Draft = {}, today = ''): Section[] => [
   {
     title: '通知',
     fields: [
@@ -36,17 +37,25 @@ export const noticeSections = (towns: Option[] = []): Section[] => [
       },
       { name: 'stage', label: '阶段', kind: 'pick', options: optionsOf(criminalStages), required: true, width: 'quarter' },
       { name: 'offence', label: '涉嫌罪名', kind: 'text', required: true, width: 'quarter' },
-      { name: 'role', label: '地位', kind: 'pick', options: noticeRoles, initial: 'DEFENDANT', required: true, width: 'quarter' },
+      { name: 'role', label: '地位', kind: 'pick', options: noticeRoles, required: true, width: 'quarter' },
       { name: 'custodyPlace', label: '羁押处所', kind: 'text', width: 'quarter' },
       { name: 'hearingAt', label: '开庭时间', kind: 'instant', width: 'quarter' },
     ],
   },
-  { title: '受援人', fields: [...personFields(towns), categoriesField] },
+  { title: '受援人', fields: [...personFields(towns, isGuardedHere(draft, today)), categoriesField] },
   {
     title: '其他',
     fields: [
       { name: 'narrative', label: '通知书写明的情况', kind: 'area' },
-      { name: 'hasCounsel', label: '当事人已经委托辩护人或者代理人', kind: 'tick' },
+      {
+        name: 'hasCounsel',
+        label: '当事人已经委托辩护人或者代理人',
+        kind: 'yesno',
+        options: yesNo('委托了', '没有'),
+        required: true,
+        width: 'half',
+        hint: '照通知书写的填。',
+      },
       {
         name: 'registerToReturn',
         label: '登记后复函退回',

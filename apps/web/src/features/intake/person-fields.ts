@@ -1,15 +1,14 @@
 import { type Field, type Option, optionsOf, textValue } from '../../ui/form/field.ts'
 import { idTypes, safeContacts, sexes } from './words.ts'
 
-/** Nobody is taken to be safe to ring: where somebody may be in danger at home it has to be asked. */
-export const personFields = (towns: Option[], isInDanger = false): Field[] => [
+/** Nobody is taken to be safe to ring: where a call may harm somebody it has to be asked, and that nobody could ask is said. */
+export const personFields = (towns: Option[], guarded = false): Field[] => [
   { name: 'person.name', label: '姓名', kind: 'text', required: true, width: 'quarter', hint: '与证件一致，含“·”和生僻字' },
   {
     name: 'person.idType',
     label: '证件',
     kind: 'pick',
     options: optionsOf(idTypes),
-    initial: 'RESIDENT_ID',
     required: true,
     width: 'quarter',
   },
@@ -25,7 +24,7 @@ export const personFields = (towns: Option[], isInDanger = false): Field[] => [
     label: '怎么联系才安全',
     kind: 'pick',
     options: optionsOf(safeContacts),
-    required: isInDanger,
+    required: guarded,
     width: 'quarter',
   },
   {
@@ -33,6 +32,6 @@ export const personFields = (towns: Option[], isInDanger = false): Field[] => [
     label: '联系须知',
     kind: 'text',
     width: 'quarter',
-    when: (draft) => !['', 'NORMAL'].includes(textValue(draft['person.safeContact'])),
+    when: (draft) => !['', 'NORMAL', 'NOT_ASKED'].includes(textValue(draft['person.safeContact'])),
   },
 ]

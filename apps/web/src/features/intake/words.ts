@@ -2,6 +2,7 @@
 export { idKinds as idTypes } from '@fayuan/law/reading'
 export const sexes = { MALE: '男', FEMALE: '女' } as const
 export const safeContacts = {
+  NOT_ASKED: '还没有问',
   NORMAL: '可以打电话',
   SMS_ONLY: '只发短信',
   NO_CALL: '不要打电话',

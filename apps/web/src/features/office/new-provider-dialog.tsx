@@ -2,7 +2,7 @@ import { matters } from '@fayuan/law'
 import { useQuery } from '@tanstack/react-query'
 import { post } from '../../api/client.ts'
 import { firmsQuery } from '../../api/queries.ts'
-import { optionsOf } from '../../ui/form/field.ts'
+import { optionsOf, yesOrNo } from '../../ui/form/field.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { providerKinds } from './words.ts'
@@ -17,7 +17,7 @@ export function NewProviderDialog({ onClose }: { onClose: () => void }) {
       note="基层法律服务工作者不能承办刑事辩护；执业不满三年的律师不能承办可能判处无期徒刑、死刑的案件。"
       fields={[
         { name: 'name', label: '姓名', kind: 'text', required: true, width: 'third' },
-        { name: 'kind', label: '身份', kind: 'pick', options: optionsOf(providerKinds), required: true, initial: 'LAWYER', width: 'third' },
+        { name: 'kind', label: '身份', kind: 'pick', options: optionsOf(providerKinds), required: true, width: 'third' },
         {
           name: 'firmId',
           label: '执业机构',
@@ -30,7 +30,14 @@ export function NewProviderDialog({ onClose }: { onClose: () => void }) {
         { name: 'licensedOn', label: '首次执业日期', kind: 'day', width: 'third' },
         { name: 'phone', label: '电话', kind: 'tel', width: 'third' },
         { name: 'yearlyCap', label: '每年最多接几件', kind: 'number', initial: '30', width: 'third' },
-        { name: 'isPublicServant', label: '公务员或者事业单位人员（不领补贴）', kind: 'tick', width: 'half' },
+        {
+          name: 'isPublicServant',
+          label: '公务员或者事业单位人员（不领补贴）',
+          kind: 'yesno',
+          options: yesOrNo,
+          required: true,
+          width: 'half',
+        },
         { name: 'specialties', label: '擅长', kind: 'ticks', options: optionsOf(matters) },
       ]}
       write={(body) => post('/api/providers', { body })}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { isGuarded } from '@fayuan/law/contradictions'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { personQuery } from '../../api/queries.ts'
@@ -9,7 +10,7 @@ import { Flag } from '../../ui/flag.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Loaded } from '../../ui/state.tsx'
-import { idTypes } from '../intake/words.ts'
+import { idTypes, safeContacts } from '../intake/words.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { LikelyPanel } from './likely-panel.tsx'
 import { Reveal } from './reveal.tsx'
@@ -67,7 +68,11 @@ function PersonBody({ person, asked }: { person: Person; asked: string }) {
         title={person.name}
         aside={
           <>
-            {safeContactText(person.safeContact, '') && <Flag hot>{safeContactText(person.safeContact, person.safeContactNote)}</Flag>}
+            {safeContactText(person.safeContact, '') && person.kind !== 'ORGANISATION' && (
+              <Flag hot={person.safeContact !== 'NOT_ASKED' || isGuarded(person)}>
+                {safeContactText(person.safeContact, person.safeContactNote)}
+              </Flag>
+            )}
             {person.numberState !== 'KEPT' && <Flag hot>证件号码{person.numberState === 'OWED' ? '待补' : '待核'}</Flag>}
             {person.categoryLabels.map((label) => (
               <Flag key={label}>{label}</Flag>
@@ -127,6 +132,14 @@ function PersonBody({ person, asked }: { person: Person; asked: string }) {
                     person.regionName || <span className="quiet">没有登记</span>
                   )}{' '}
                   {change('address', '住址')}
+                </>
+              ),
+            },
+            {
+              label: '怎么联系',
+              value: (
+                <>
+                  {safeContacts[person.safeContact as keyof typeof safeContacts]} {change('safeContact', '怎么联系')}
                 </>
               ),
             },

@@ -1,5 +1,10 @@
 const sexes: Record<string, string | undefined> = { MALE: '男', FEMALE: '女' }
-const contacts: Record<string, string | undefined> = { SMS_ONLY: '只发短信，勿致电', NO_CALL: '勿致电', NO_CONTACT: '不要联系本人' }
+const contacts: Record<string, string | undefined> = {
+  NOT_ASKED: '还没有问怎么联系才安全',
+  SMS_ONLY: '只发短信，勿致电',
+  NO_CALL: '勿致电',
+  NO_CONTACT: '不要联系本人',
+}
 
 export const sexText = (sex: string | null) => (sex ? (sexes[sex] ?? '') : '')
 

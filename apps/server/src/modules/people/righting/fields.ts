@@ -19,7 +19,7 @@ export const fieldLabels = {
   address: '住址',
   regionCode: '住地',
   categories: '人员类别',
-  safeContact: '联系限制',
+  safeContact: '怎么联系',
   safeContactNote: '联系须知',
 } as const
 export type PersonField = keyof typeof fieldLabels
@@ -59,7 +59,7 @@ const words: Partial<Record<PersonField, Readonly<Record<string, string>>>> = {
   sex: { MALE: '男', FEMALE: '女', UNKNOWN: '' },
   idType: idKinds,
   numberState: { KEPT: '', OWED: '待补', CLAIMED: '待核' },
-  safeContact: { NORMAL: '可以打电话', SMS_ONLY: '只发短信，勿致电', NO_CALL: '勿致电', NO_CONTACT: '不要联系本人' },
+  safeContact: { NOT_ASKED: '还没有问', NORMAL: '可以打电话', SMS_ONLY: '只发短信，勿致电', NO_CALL: '勿致电', NO_CONTACT: '不要联系本人' },
 }
 const categoryLabels: Readonly<Record<string, string>> = personCategories
 

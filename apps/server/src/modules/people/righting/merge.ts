@@ -87,7 +87,8 @@ export const only = (all: Particulars, fields: readonly PersonField[]): Partial<
   Object.fromEntries(fields.map((field) => [field, all[field]]))
 
 const careful = ['NORMAL', 'SMS_ONLY', 'NO_CALL', 'NO_CONTACT']
-const blank = (field: PersonField, value: string) => value === '' || (field === 'sex' && value === 'UNKNOWN')
+const unknown: Partial<Record<PersonField, string>> = { sex: 'UNKNOWN', safeContact: 'NOT_ASKED' }
+const blank = (field: PersonField, value: string) => value === '' || value === unknown[field]
 
 /** What was chosen; where nothing was, what one of them knows, and of two ways to reach somebody the more careful one. */
 export function chosenOf(kept: Particulars, other: Particulars, choose: PersonMerge['choose']): Particulars {

@@ -44,7 +44,7 @@ export function applicationFrom(of: Asking): ApplicationInput {
     agentIsInfringer: infringerIn(of),
     categories: categoriesKept(of),
     noFixedIncome: said.noFixedIncome,
-    hasCounsel: said.hasCounsel ?? false,
+    hasCounsel: said.hasCounsel,
     // Who is asked nothing about money pledges nothing about it.
     ...(notNeededBecause(of) === null ? meansOf(of, said) : {}),
     limitationOn: limitOf(of),

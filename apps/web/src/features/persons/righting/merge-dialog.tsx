@@ -30,7 +30,7 @@ const choices: Choice[] = [
   {
     name: 'safeContact',
     label: '怎么联系',
-    of: ({ safeContact }) => safeContacts[safeContact as keyof typeof safeContacts],
+    of: ({ safeContact }) => (safeContact === 'NOT_ASKED' ? '' : safeContacts[safeContact as keyof typeof safeContacts]),
   },
   { name: 'safeContactNote', label: '联系须知', of: ({ safeContactNote }) => safeContactNote },
 ]

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildAdministeredCounty, signedIn } from '../../../../../tests/world/administrator.ts'
+import { openWorld, type World } from '../../../../../tests/world/open-world.ts'
+import { wageApplication } from '../../../../../tests/world/wage-application.ts'
+import { createApp } from '../../http/app.ts'
+import type { App } from '../../http/kit.ts'
+import { systemScope } from '../../platform/database/scope.ts'
+
+let world: World
+let app: App
+let clerk: Awaited<ReturnType<typeof signedIn>>
+let reviewer: Awaited<ReturnType<typeof signedIn>>
+beforeAll(async () => {
+  world = await openWorld()
+  await buildAdministeredCounty(world)
+  app = await createApp(world.platform)
+  clerk = await signedIn(app, 'clerk')
+  reviewer = await signedIn(app, 'reviewer')
+})
+afterAll(async () => {
+  await app.close()
+  await world.close()
+})
+
+type Body = Record<string, unknown>
+let phone = 13_610_000_000
+const somebody = (more: object = {}) => {
+  phone += 1
+  return { name: '欧阳买买提·阿布都热依木', idType: 'NONE' as const, phone: String(phone), ...more }
+}
+const harmed = { categories: [{ code: 'DV_VICTIM' as const, evidence: 'PRESENT' as const }] }
+
+async function filed(person: object, more: object = {}) {
+  const answer = await clerk.post('/api/applications', { ...wageApplication(), ...more, person })
+  expect(answer.statusCode, answer.body).toBe(201)
+  return answer.json<{ id: string; version: number }>()
+}
+const ofCase = (id: string) =>
+  world.platform.db.inTransaction(systemScope, async (tx) => ({
+    file: await tx.selectFrom('legalCase').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+    texts: (await tx.selectFrom('message').select('id').where('caseId', '=', id).execute()).length,
+  }))
+const applicantOf = async (id: string) => {
+  const { file } = await ofCase(id)
+  return (await clerk.get(`/api/persons/${file.applicantId}`)).json<Body & { id: string; version: number }>()
+}
+const askPapers = ({ id, version }: { id: string; version: number }) =>
+  app.inject({
+    method: 'POST',
+    url: `/api/applications/${id}/supplement-notice`,
+    cookies: reviewer.cookies,
+    headers: { 'idempotency-key': randomUUID(), 'if-match': String(version) },
+    payload: { missing: [{ name: '劳动合同', why: '证明用工关系' }], replyBy: '2026-12-10' },
+  })
+
+describe('怎么联系才安全：没有问过，是“还没有问”，不是“可以打电话”', () => {
+  test('窗口没有填的，记为还没有问；问过“还没有问”不盖掉问到的', async () => {
+    const person = somebody()
+    const { id } = await filed(person)
+    expect((await applicantOf(id))['safeContact']).toBe('NOT_ASKED')
+    const told = await filed({ ...person, safeContact: 'SMS_ONLY' }, { opponents: [{ name: '另一家公司' }] })
+    expect((await applicantOf(told.id))['safeContact']).toBe('SMS_ONLY')
+    const again = await filed({ ...person, safeContact: 'NOT_ASKED' }, { opponents: [{ name: '第三家公司' }] })
+    expect((await applicantOf(again.id))['safeContact']).toBe('SMS_ONLY')
+  })
+
+  test('通知登记的人，没有人问过', async () => {
+    const answer = await clerk.post('/api/notices', {
+      channel: 'NOTIFIED_COURT',
+      organ: '双峰县人民法院',
+      ground: 'N1',
+      stage: 'FIRST_INSTANCE',
+      offence: '盗窃',
+      role: 'DEFENDANT',
+      hasCounsel: false,
+      person: somebody({ name: '陈没问' }),
+      categories: [{ code: 'MINOR', evidence: 'PRESENT' }],
+    })
+    expect(answer.statusCode, answer.body).toBe(201)
+    const { id } = answer.json<{ id: string }>()
+    expect((await applicantOf(id))['safeContact']).toBe('NOT_ASKED')
+    expect((await ofCase(id)).file.flags).toEqual(expect.arrayContaining(['MINOR', 'CONTACT_NOT_ASKED']))
+  })
+
+  test.each([
+    ['受家暴的人没有问过，不发短信，列表上写明', {}, harmed, ['DOMESTIC_VIOLENCE', 'CONTACT_NOT_ASKED'], 0],
+    ['问过、可以打的，照发', { safeContact: 'NORMAL' }, harmed, ['DOMESTIC_VIOLENCE'], 1],
+    ['只收短信的，照发', { safeContact: 'SMS_ONLY' }, harmed, ['DOMESTIC_VIOLENCE', 'SMS_ONLY'], 1],
+    ['一般的人没有问过，发不写案情的短信', {}, {}, [], 1],
+  ])('%s', async (_, more, about, flags, texts) => {
+    const file = await filed(somebody(more), about)
+    expect((await ofCase(file.id)).file.flags).toEqual(flags)
+    const asked = await askPapers(file)
+    expect(asked.statusCode, asked.body).toBe(200)
+    expect((await ofCase(file.id)).texts).toBe(texts)
+  })
+
+  test('问到以后更正：人员页、案件的标记都跟着改，更正记录写“还没有问”', async () => {
+    const { id } = await filed(somebody(), harmed)
+    const person = await applicantOf(id)
+    const righted = await app.inject({
+      method: 'POST',
+      url: `/api/persons/${person.id}/corrections`,
+      cookies: clerk.cookies,
+      headers: { 'idempotency-key': randomUUID(), 'if-match': String(person.version) },
+      payload: { changes: { safeContact: 'NO_CALL' }, reason: 'FOUND_IN_CHECK' },
+    })
+    expect(righted.statusCode, righted.body).toBe(200)
+    expect((await ofCase(id)).file.flags).toEqual(['DOMESTIC_VIOLENCE', 'NO_CALL'])
+    const history = (await clerk.get(`/api/persons/${person.id}/history`)).json<{ items: { fields: Body[] }[] }>()
+    expect(history.items[0]?.fields).toEqual([expect.objectContaining({ label: '怎么联系', before: '还没有问', after: '勿致电' })])
+  })
+})
