@@ -150,3 +150,17 @@ test('每一处都说明怎么办', () => {
     expect(text).not.toMatch(/[A-Z_]{4}/)
   }
 })
+
+describe('刑法17 申请里不满十四周岁的犯罪嫌疑人、被告人，和通知里一样要核对', () => {
+  const accused = { matter: 'CRIMINAL', forum: 'LITIGATION', receivedOn: toDay('2026-11-20') }
+  const asked = (more: object) => said({ ...accused, ...more }).filter((one) => one.endsWith('UNDER_AGE_OF_ANSWERING')).length
+  test.each([
+    ['十岁的犯罪嫌疑人', { role: 'SUSPECT', person: { birthOn: '2016-06-07' } }, 1],
+    ['十岁的被告人，写的是杀人', { role: 'DEFENDANT', title: '涉嫌故意杀人，请求辩护', person: { birthOn: '2016-06-07' } }, 1],
+    ['十三岁，盗窃', { role: 'SUSPECT', title: '涉嫌盗窃', person: { birthOn: '2013-06-07' } }, 1],
+    ['十三岁，故意伤害', { role: 'SUSPECT', title: '涉嫌故意伤害', person: { birthOn: '2013-06-07' } }, 0],
+    ['十五岁', { role: 'SUSPECT', title: '涉嫌盗窃', person: { birthOn: '2011-06-07' } }, 0],
+    ['十岁的被害人', { role: 'VICTIM', person: { birthOn: '2016-06-07' } }, 0],
+    ['没有写生日', { role: 'SUSPECT', person: {} }, 0],
+  ])('%s', (_, more, count) => expect(asked(more)).toBe(count))
+})

@@ -1,3 +1,4 @@
+import { answerableFaults } from './answerable.ts'
 import { limitationFaults, receivedFaults } from './days.ts'
 import type { FactFault } from './fault.ts'
 import { householdFaults } from './household.ts'
@@ -12,6 +13,7 @@ export const factFaults = (said: SaidOfCase): FactFault[] => [
   ...partyFaults(said),
   ...organFaults(said),
   ...limitationFaults(said),
+  ...(said.matter === 'CRIMINAL' ? answerableFaults({ ...said, offence: said.title, source: '证件和办案机关的文书' }) : []),
   ...identityFaults(said),
   ...householdFaults(said),
 ]

@@ -1,4 +1,4 @@
-import { ageOn } from '../age.ts'
+import { answerableFaults } from './answerable.ts'
 import { channels, type CriminalStage, criminalStages } from '../glossary/index.ts'
 import { receivedFaults } from './days.ts'
 import { asked, type FactFault, refused } from './fault.ts'
@@ -52,19 +52,6 @@ function minorFaults({ ground, person, categories = [] }: SaidOfNotice): FactFau
   return [refused('MINOR_NOT_STATED', 'person.birthOn', text)]
 }
 
-// 刑法17③: from twelve to fourteen only killing or maiming, where the highest procuratorate has approved.
-const graveOfChildren = /杀人|伤害/
-
-/** 刑法17: under twelve nobody answers for a crime, under fourteen for little; the birthday, the charge or the notice may be the slip. */
-export function answerableFaults({ person, role, offence = '', receivedOn, today }: SaidOfNotice): FactFault[] {
-  if (!person?.birthOn || (role !== 'SUSPECT' && role !== 'DEFENDANT')) return []
-  const age = ageOn(person.birthOn, receivedOn ?? today)
-  if (age < 0 || age >= 14 || (age >= 12 && graveOfChildren.test(offence))) return []
-  const law = age < 12 ? '不满十二周岁的人不负刑事责任' : '十二周岁以上不满十四周岁的人，只有故意杀人、故意伤害致人死亡等才可能负刑事责任'
-  const text = `按出生日期 ${person.birthOn}，${age} 周岁。${law}（刑法17）。请对照通知书核对出生日期和罪名；通知书确实这样写的，提交时勾选确认。`
-  return [asked('UNDER_AGE_OF_ANSWERING', 'person.birthOn', text, `${person.birthOn} ${offence}`)]
-}
-
 /** What does not fit in a notice: who sends it, at which stage, about whom (法25, 刑事诉讼法3、108). */
 export const noticeFaults = (said: SaidOfNotice): FactFault[] => [
   ...receivedFaults(said),
@@ -73,6 +60,6 @@ export const noticeFaults = (said: SaidOfNotice): FactFault[] => [
   ...stageFaults({ ...said, matter: 'CRIMINAL' }),
   ...offenceFaults(said),
   ...minorFaults(said),
-  ...answerableFaults(said),
+  ...answerableFaults({ ...said, source: '通知书' }),
   ...identityFaults(said),
 ]

@@ -7,6 +7,8 @@ export type SaidOfCase = {
   person?: { sex?: string | null; birthOn?: Day | null; idType?: string | null; idNumber?: string | null }
   applicantType?: string
   role?: string
+  /** What is asked for, in a line: an application by somebody accused names the charge there. */
+  title?: string
   matter?: string
   subMatter?: string | null
   forum?: string | null

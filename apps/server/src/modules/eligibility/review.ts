@@ -113,7 +113,9 @@ function doubtsOf(
   const claimed = (facts.categories ?? []).map(({ code }) => code)
   const birthOn = applicant?.birthOn ?? null
   const ages = birthOn === null ? [] : claimedAgainstBirthday(birthOn, receivedOn, claimed)
-  return [...ages, ...factFaults({ ...facts, today: receivedOn, stage, organ, organPlaces, person: applicant })].map(({ text }) => text)
+  return [...ages, ...factFaults({ ...facts, title: file.title, today: receivedOn, stage, organ, organPlaces, person: applicant })].map(
+    ({ text }) => text,
+  )
 }
 
 /** 审查页: facts left, what the rules say right; reading it is an entry (screens.md row 6). */

@@ -431,6 +431,28 @@ test('a helper called as the applicant is asked, and two of one name may be', as
   expect((await one.post('/apply/person', { ...same, namesake: 'YES' })).status).toBe(303)
 })
 
+test.each([
+  ['110105201606070018', '不满十二周岁'],
+  ['110105201306070013', '十二周岁以上不满十四周岁'],
+])('刑法17: a child of %s who is said to be accused is asked about, and passes once it was looked at', async (typed, words) => {
+  const child = `${typed.slice(0, 17)}${checkCharacter(typed.slice(0, 17))}`
+  const one = phone(portal, '10.7.2.9')
+  const form = await fillIn(one, {
+    for: { for: 'OTHER' },
+    helper: { name: '蒋父亲', relation: '父母', reason: '人被关押', phone: '' },
+    matter: { choice: 'k', counsel: 'NO' },
+    person: self('蒋小小', child),
+  })
+  const asked = await one.post('/apply/person', { form, ...self('蒋小小', child) })
+  expect(asked.status).toBe(422)
+  expect(asked.text).toContain(words)
+  expect(asked.text).toContain('href="#f-young"')
+  expect((await one.post('/apply/person', { form, ...self('蒋小小', child), young: 'YES' })).status).toBe(303)
+  // The same child as the one who was harmed is not asked about.
+  await one.post('/apply/matter', { form, choice: 'p', counsel: 'NO' })
+  expect((await one.post('/apply/person', { form, ...self('蒋小小', child) })).status).toBe(303)
+})
+
 test('an age ticked against the number of the card is asked', async () => {
   const one = phone(portal, '10.7.2.3')
   const form = await fillIn(one, { person: self('冯岁', number) })

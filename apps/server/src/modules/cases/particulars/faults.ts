@@ -64,7 +64,16 @@ async function faultsOf(tx: Tx, file: CaseFile, { of, said, applicant, today }: 
     })
   const places = await placesAround(tx, of.organRegion ?? undefined)
   const parties = roleFaults({ applicant: { name: file.applicantName }, opponents: of.opponents })
-  const facts = factFaults({ ...said, ...shared, matter: of.matter, subMatter: of.subMatter, forum: of.forum, stage, organPlaces: places })
+  const facts = factFaults({
+    ...said,
+    ...shared,
+    title: of.title,
+    matter: of.matter,
+    subMatter: of.subMatter,
+    forum: of.forum,
+    stage,
+    organPlaces: places,
+  })
   return [...facts, ...parties.map((fault) => ({ ...fault, about: `${fault.field} ${named(of, fault.field)}` }))]
 }
 

@@ -1,10 +1,11 @@
 import type { Day } from '@fayuan/law'
-import { birthdayFault } from '@fayuan/law/contradictions'
+import { birthdayFault, tooYoungToAnswer } from '@fayuan/law/contradictions'
 import { checkName, comparable, type IdKind, idKinds, normaliseName, readIdNumber, readPhone, writtenPhone } from '@fayuan/law/reading'
 import { z } from 'zod'
 import type { DraftData } from '../../draft/draft.ts'
 import { type Answers, one } from '../../frame/fields.ts'
-import { answer, chinesePassport, chosen, forOther, type FormPage, kindOfPaper, maybe } from '../form-page.ts'
+import { choiceOf } from '../../situation/choices.ts'
+import { answer, bornOn, chinesePassport, chosen, forOther, type FormPage, kindOfPaper, maybe } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
 const phone = z
@@ -92,12 +93,25 @@ const numberKept = (chosenKind: string, typed: string): string | null => {
 const isHelperNamed = (data: DraftData, name: string): boolean =>
   forOther(data) && name !== '' && comparable(answer(data, 'helper', 'name')) === comparable(name)
 
+/** 刑法17: who is accused and cannot answer yet by the number of the card is asked about while the card is in the hand. */
+function tooYoung(data: DraftData, today: Day): string | null {
+  if (choiceOf(answer(data, 'matter', 'choice'))?.role !== 'SUSPECT') return null
+  const born = bornOn({ data, today })
+  const young = born && tooYoungToAnswer(born, today, answer(data, 'story', 'title'))
+  return young ? `按证件号码，申请人 ${young.age} 岁。${young.law}。` : null
+}
+
+const withPerson = (data: DraftData, idType: string, idNumber: string): DraftData => ({
+  ...data,
+  answers: { ...data.answers, person: { ...data.answers['person'], idType, idNumber } },
+})
+
 export const personPage: FormPage = {
   id: 'person',
   task: 'who',
   title: '申请人是谁',
   lead: ({ data }) => (forOther(data) ? '请填要得到帮助的那个人，不是您自己。' : '请填您自己。'),
-  fields: ({ place, data }) => [
+  fields: ({ place, data, today }) => [
     {
       name: 'name',
       label: '姓名',
@@ -139,6 +153,17 @@ export const personPage: FormPage = {
           },
         ]
       : []),
+    ...(tooYoung(data, today) === null
+      ? []
+      : [
+          {
+            name: 'young',
+            label: '被抓、被起诉的，是号码上的这个人吗？',
+            kind: 'checkboxes' as const,
+            hint: `${tooYoung(data, today) ?? ''}号码写错了，或者填成了别人的，请改。`,
+            options: [option('YES', '核对过，号码没有错，就是这个人')],
+          },
+        ]),
   ],
   shape: ({ place, data, today }) =>
     z
@@ -152,10 +177,14 @@ export const personPage: FormPage = {
         address: maybe(200, '地址'),
         town: z.enum(['', 'AWAY', ...place.towns.map((t) => t.code)]).default(''),
         namesake: z.string().default(''),
+        young: z.string().default(''),
       })
-      .superRefine(({ name, idType, idNumber, namesake }, context) => {
+      .superRefine(({ name, idType, idNumber, namesake, young }, context) => {
         const wrong = numberWrong(idType, idNumber, today)
         if (wrong) context.addIssue({ code: 'custom', path: ['idNumber'], message: wrong })
+        const told = tooYoung(withPerson(data, idType, idNumber), today)
+        if (young === '' && told !== null)
+          context.addIssue({ code: 'custom', path: ['young'], message: `${told}请对照证件核对号码；没有错的，请勾选。` })
         if (namesake === '' && isHelperNamed(data, name))
           context.addIssue({
             code: 'custom',
