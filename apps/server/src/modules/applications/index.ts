@@ -24,6 +24,7 @@ export {
   Served,
   Words,
 } from './schema.ts'
+export { NotOursToDecide } from './refusals.ts'
 export { redirectApplication } from './redirect.ts'
 export { returnNotice } from './return-notice.ts'
 export { claimOfCase, refuseTwin } from './twin.ts'

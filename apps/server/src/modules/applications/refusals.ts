@@ -126,6 +126,17 @@ export class OursToDecide extends Unmet {
   }
 }
 
+/** R-55, 程13: what another agency takes is no refusal; whoever is told so may apply there, and has nothing to object to. */
+export class NotOursToDecide extends Unmet {
+  readonly code = 'APPLICATION_NOT_OURS'
+  constructor(unmet: readonly string[]) {
+    const why = unmet.map((text) => text.replace(/。$/, '')).join('；')
+    super(
+      `规则结论是不由本机构受理（${why}），既不拟给予，也不作不予援助的决定。请用“告知向有权机构申请”，写明应当向哪里申请；管辖的事实登记错了的，请先更正事实。`,
+    )
+  }
+}
+
 export class CounselAlready extends Unmet {
   readonly code = 'NOTICE_HAS_COUNSEL'
   constructor() {

@@ -5,7 +5,15 @@ import { openWorld, type World } from '../../../../../tests/world/open-world.ts'
 import { wageApplication } from '../../../../../tests/world/wage-application.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { askSupplement, submitApplication, supplyMaterials, withdrawApplication } from '../applications/index.ts'
+import {
+  askSupplement,
+  openFacts,
+  redirectApplication,
+  sealFacts,
+  submitApplication,
+  supplyMaterials,
+  withdrawApplication,
+} from '../applications/index.ts'
 import { recordCheck, returnCheck } from '../eligibility/index.ts'
 import { canDo, type CaseFile } from '../casefile/index.ts'
 import { systemScope } from '../../platform/database/scope.ts'
@@ -67,6 +75,39 @@ test('法43: granting starts the three days of assignment', async () => {
     grant(tx, world.platform, actor, file.id, file.version, { note: '同意' }, day),
   )
   expect(granted).toMatchObject({ state: 'GRANTED', nextRule: 'D07', nextDueOn: '2026-11-23', grantedOn: '2026-11-20' })
+})
+
+test.each(['GRANT', 'REFUSE'] as const)('R-55 程13: 不归这里管的不作决定，审查不能报 %s，告知以后没有异议', async (proposal) => {
+  const file = await received({ organRegion: undefined, organ: '长沙市岳麓区劳动人事争议仲裁委员会', jurisdictionOk: false })
+  await expect(
+    as(county.actors.reviewer, (tx, actor) =>
+      recordCheck(tx, world.platform, actor, file.id, file.version, { proposal, opinion: '拟不予法律援助。' }, day),
+    ),
+  ).rejects.toMatchObject({ code: 'APPLICATION_NOT_OURS', message: expect.stringContaining('告知向有权机构申请') })
+  const told = await as(
+    county.actors.reviewer,
+    (tx, actor) =>
+    redirectApplication(
+      tx, world.platform, actor, file.id, file.version, { to: '岳麓区法律援助中心', reason: '仲裁在岳麓区' }, day,
+    ), // prettier-ignore
+  )
+  expect(told).toMatchObject({ state: 'REDIRECTED', refusedOn: null })
+})
+
+test('R-55 程13: 审查以后才知道不归这里管的，审批也不作不予决定', async () => {
+  const file = await checked('REFUSE')
+  await as(county.actors.reviewer, (tx) =>
+    tx
+      .updateTable('legalCase')
+      .set({ facts: sealFacts(world.platform.keys, file, { ...openFacts(world.platform.keys, file), jurisdictionOk: false } as never) })
+      .where('id', '=', file.id)
+      .execute(),
+  )
+  await expect(
+    as(county.actors.director, (tx, actor) =>
+      refuse(tx, world.platform, actor, file.id, file.version, { reasons: '不归本中心', note: '' }, day),
+    ),
+  ).rejects.toMatchObject({ code: 'APPLICATION_NOT_OURS' })
 })
 
 test('程17: the days of the supplement do not count', async () => {

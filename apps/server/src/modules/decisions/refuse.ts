@@ -1,11 +1,11 @@
-import type { Day } from '@fayuan/law'
+import { type Day, knownAgainst } from '@fayuan/law'
 import { refusalBasis } from '@fayuan/law/citing'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { citedInFull, judgeFacts, openFacts } from '../applications/index.ts'
+import { citedInFull, judgeFacts, NotOursToDecide, openFacts } from '../applications/index.ts'
 import { advance, hasUrgentLawyer, limitLawyersAccess, lockCase, urgentAidEnded } from '../casefile/index.ts'
 import { exceptionAllowed } from './exception.ts'
 import { lettersToCustody } from './letters.ts'
@@ -31,7 +31,9 @@ export async function refuse(
   const endsUrgentAid = hasUrgentLawyer(file)
   const facts = openFacts(platform.keys, file)
   // What speaks for the applicant is no ground of a refusal.
-  const basis = refusalBasis(facts && (await judgeFacts(tx, facts, today)))
+  const finding = facts && (await judgeFacts(tx, facts, today))
+  if (finding?.eligible === 'not_accepted') throw new NotOursToDecide(knownAgainst(finding.reasons))
+  const basis = refusalBasis(finding)
   const decision = { outcome: 'REFUSE' as const, basis: await citedInFull(tx, basis), reasons: input.reasons, by: actor.name, on: today }
   const moved = await advance(tx, platform, actor, file, {
     verb: 'refuseApplication',

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { citedInFull, judgeFacts, openFacts } from '../applications/index.ts'
+import { citedInFull, judgeFacts, NotOursToDecide, openFacts } from '../applications/index.ts'
 import { advance, lockCase } from '../casefile/index.ts'
 import { coverageText, inOneSentence } from './coverage.ts'
 import { insertFinding } from './queries.ts'
@@ -40,6 +40,7 @@ export async function recordCheck(
   if (!known || file.chain === 'NOTIFIED') throw new NothingToReview()
   const facts: ApplicationFacts = input.verification ? { ...known, verification: input.verification } : known
   const finding = await judgeFacts(tx, facts, today)
+  if (finding.eligible === 'not_accepted') throw new NotOursToDecide(knownAgainst(finding.reasons))
   if (input.proposal === 'GRANT' && finding.eligible === 'need_more') throw new StillMissing(finding.missing.map((m) => m.ask))
   if (input.proposal === 'GRANT' && finding.eligible !== 'yes') throw new ProposalAgainstRules(unmetText(finding))
   const moved = await advance(tx, platform, actor, file, {

@@ -8,6 +8,7 @@ import { textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
+import { notOurs } from '../review/opinion.ts'
 import { WhyButton } from '../../ui/why-button.tsx'
 
 const phrases = [
@@ -18,7 +19,7 @@ const phrases = [
 
 type Choice = 'grantApplication' | 'refuseApplication' | 'returnCheck'
 
-export function DecisionForm({ review: { case: file, can: offered, smallCentre } }: { review: Review }) {
+export function DecisionForm({ review: { case: file, can: offered, smallCentre, proposal } }: { review: Review }) {
   const navigate = useNavigate()
   const { draft, put, clear } = useDraft({}, `fayuan.decision.${file.id}`)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -48,7 +49,7 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre }
   }
   const whyNot = (verb: Choice) => {
     const can = offered.find((one) => one.verb === verb)
-    return can?.allowed ? null : (can?.why ?? '这件申请现在不在审批环节，或者不由您审批。')
+    return can?.allowed ? (verb === 'returnCheck' ? null : notOurs(proposal)) : (can?.why ?? '这件申请现在不在审批环节，或者不由您审批。')
   }
   const blocked = whyNot('grantApplication')
   // Only a centre too small to part the two may say why one person did both; the server decides whether it counts.

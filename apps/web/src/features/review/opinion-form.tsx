@@ -8,7 +8,7 @@ import { useDraft } from '../../ui/form/use-draft.ts'
 import { WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
-import { opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
+import { notOurs, opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
 
 const phrases = [
   ['拟给予', '事实清楚、材料齐全，符合法律援助条件，拟给予法律援助。'],
@@ -27,7 +27,7 @@ export function OpinionForm({ review }: { review: Review }) {
     void navigate({ to: '/review' })
   })
   const can = offered.find(({ verb }) => verb === 'recordCheck')
-  const why = can?.allowed ? null : (can?.why ?? '这件申请现在不在审查环节，或者不由您审查。')
+  const why = can?.allowed ? notOurs(proposal) : (can?.why ?? '这件申请现在不在审查环节，或者不由您审查。')
   const { opinion, isOlder } = opinionNow(draft, proposal)
   const write = (text: string) => setDraft(opinionWritten(text, proposal))
   const submit = (outcome: 'GRANT' | 'REFUSE') => {
@@ -47,7 +47,7 @@ export function OpinionForm({ review }: { review: Review }) {
       <Input.TextArea aria-label="审查意见" rows={3} value={opinion} onChange={(event) => write(event.target.value)} />
       {isOlder && <span className="wrong small">这段意见是事实更正以前写的，规则结论已经变了，请核对后再提交。</span>}
       <div className="chips" aria-label="常用语">
-        {phrases.map(([label, text]) => (
+        {(proposal.outcome === 'REDIRECT' ? [] : phrases).map(([label, text]) => (
           <button key={label} type="button" onClick={() => write(text)}>
             {label}
           </button>
@@ -58,9 +58,6 @@ export function OpinionForm({ review }: { review: Review }) {
           </button>
         )}
       </div>
-      {proposal.outcome === 'REDIRECT' && (
-        <span className="wrong small">不由本机构受理的，请用上面的“告知向有权机构申请”，不作不予援助的决定。</span>
-      )}
       <div className="row">
         <WhyButton type={isGrant ? 'primary' : 'default'} why={why} loading={sending.isPending} onClick={() => submit('GRANT')}>
           拟给予，提交审批

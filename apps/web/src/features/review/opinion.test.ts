@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
+import { notOurs, opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
 
 const open = { outcome: 'GRANT', opinion: '还不能作出结论，需要核实：有没有证明。' } as const
 const no = { outcome: 'REFUSE', opinion: '不在法律援助范围内，拟不予法律援助。' } as const
@@ -20,4 +20,9 @@ test('清空的意见还是空的', () => expect(opinionNow(opinionWritten('', n
 test('规则拟写的意见只说一种结论，选另一种要自己写', () => {
   expect([speaksForOther({}, no, 'GRANT'), speaksForOther({}, no, 'REFUSE')]).toEqual([true, false])
   expect(speaksForOther(opinionWritten('已核实，理由是……', no), no, 'GRANT')).toBe(false)
+})
+
+test('R-55 程13 不归这里管的，给予和不予都不给按', () => {
+  expect([notOurs(open), notOurs(no)]).toEqual([null, null])
+  expect(notOurs({ outcome: 'REDIRECT', opinion: '不由本机构受理。' })).toContain('告知向有权机构申请')
 })

@@ -12,5 +12,9 @@ export function opinionNow(draft: Draft, proposal: Review['proposal']): { opinio
 export const speaksForOther = (draft: Draft, { outcome }: Review['proposal'], chosen: 'GRANT' | 'REFUSE'): boolean =>
   typeof draft.opinion !== 'string' && outcome !== chosen
 
+/** R-55, 程13: what another agency takes is told, neither granted nor refused; why no outcome is offered, or null. */
+export const notOurs = ({ outcome }: Review['proposal']): string | null =>
+  outcome === 'REDIRECT' ? '不由本机构受理的，不作给予或者不予的决定，请用“告知向有权机构申请”。' : null
+
 /** What somebody wrote, with the conclusion they had before them. */
 export const opinionWritten = (opinion: string, { opinion: under }: Review['proposal']): Draft => ({ opinion, under })
