@@ -9,10 +9,10 @@ import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, Stale } from '../../platform/refusal.ts'
-import { type CaseFile, lockCase, replaceFigures } from '../casefile/index.ts'
+import { type CaseFile, contactFlags, lockCase, replaceFigures } from '../casefile/index.ts'
 import type { PersonRow } from '../people/index.ts'
 import { refuseFaults } from './contradictions.ts'
-import { mainFormOf, openFacts, sealFacts } from './facts.ts'
+import { flagsOf, mainFormOf, openFacts, sealFacts } from './facts.ts'
 import { judgeFacts } from './policies.ts'
 import { applicantOf, correctCase, openTwin, waitForTwin } from './queries.ts'
 import { claimOfApplication } from './same-matter.ts'
@@ -80,6 +80,7 @@ export async function correctFacts(
     form: finding.form,
     caseType: caseTypeOf(mainFormOf(finding), facts.forum) ?? file.caseType,
     categories: (facts.categories ?? []).map((c) => c.code),
+    flags: protectedAnew(file, facts, applicant?.safeContact),
     limitationOn: earliestLimitation(facts),
     meansTest: finding.meansTest,
     meansReason: finding.meansReason,
@@ -103,6 +104,15 @@ export async function correctFacts(
     }),
   ])
   return { ...after, done: file.done }
+}
+
+const protecting = ['MINOR', 'DOMESTIC_VIOLENCE', ...contactFlags]
+
+/** What protects the applicant follows the facts; the other flags stay. */
+function protectedAnew({ flags }: CaseFile, { matter, categories = [] }: ApplicationFacts, safeContact: string | undefined): string[] {
+  const now = flagsOf({ matter, categories, safeContact, recipients: 1, groupThreshold: null })
+  const kept = flags.filter((flag) => !protecting.includes(flag) || now.includes(flag))
+  return [...kept, ...now.filter((flag) => !kept.includes(flag))]
 }
 
 const pick = (household: ApplicationFacts['household']): { note?: string } => {
@@ -136,7 +146,14 @@ type Correction = {
 /** What the correction itself brings in; what stood there before was asked about when it came. */
 function newFaults({ file, applicant, before, facts, today }: Correction): FactFault[] {
   const faultsOf = (of: ApplicationFacts) =>
-    factFaults({ ...of, today, receivedOn: file.receivedOn, person: applicant, stage: isCriminalMatter(of.matter) ? file.stage : null })
+    factFaults({
+      ...of,
+      title: file.title,
+      today,
+      receivedOn: file.receivedOn,
+      person: applicant,
+      stage: isCriminalMatter(of.matter) ? file.stage : null,
+    })
   const known = new Set(faultsOf(before).map(questionKey))
   return faultsOf(facts).filter((fault) => !known.has(questionKey(fault)))
 }

@@ -35,7 +35,7 @@ export const openNarrative = (keys: Keys, file: Pick<CaseRow, 'shard' | 'id' | '
 // 未成年人、性侵、家暴受害人等默认高敏; the flag follows the person into every list (organisation.md §3).
 export function flagsOf(input: {
   matter: string
-  categories: { code: string }[]
+  categories: readonly { code: string }[]
   safeContact?: string
   recipients: number
   groupThreshold: number | null

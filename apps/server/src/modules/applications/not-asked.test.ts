@@ -96,6 +96,20 @@ describe('怎么联系才安全：没有问过，是“还没有问”，不是�
     expect((await ofCase(file.id)).texts).toBe(texts)
   })
 
+  test('审查时才更正为受家暴的人，标记跟着来', async () => {
+    const { id, version } = await filed(somebody())
+    expect((await ofCase(id)).file.flags).toEqual([])
+    const corrected = await app.inject({
+      method: 'POST',
+      url: `/api/applications/${id}/facts`,
+      cookies: reviewer.cookies,
+      headers: { 'idempotency-key': randomUUID(), 'if-match': String(version) },
+      payload: harmed,
+    })
+    expect(corrected.statusCode, corrected.body).toBe(200)
+    expect((await ofCase(id)).file.flags).toEqual(['DOMESTIC_VIOLENCE', 'CONTACT_NOT_ASKED'])
+  })
+
   test('问到以后更正：人员页、案件的标记都跟着改，更正记录写“还没有问”', async () => {
     const { id } = await filed(somebody(), harmed)
     const person = await applicantOf(id)
