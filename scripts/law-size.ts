@@ -14,6 +14,7 @@ const most: Readonly<Record<Door, number>> = {
   citing: 14,
   contradictions: 12,
   likeness: 4,
+  moments: 6,
   corrections: 4,
   divisions: 10,
   sheets: 4,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { dateField } from './stories/date-field.ts'
 import { description } from './stories/description.ts'
 import { everyoneCanUse } from './stories/everyone-can-use.ts'
 import { finding } from './stories/finding.ts'
@@ -43,6 +44,7 @@ describe('the procedure', () => {
 })
 describe('everybody at work', () => {
   lawyerPhone(here)
+  dateField(here)
   walls(here)
   finding(here)
   papers(here)

@@ -60,7 +60,7 @@ export const applicationActs: Record<string, Act> = {
         hint: '写名称和条文。',
         when: ({ ground }) => ground === 'OTHER_BY_LAW',
       },
-      { name: 'supplyBy', label: '申请人补交材料的最后一天', kind: 'day', required: true, width: 'half' },
+      { name: 'supplyBy', label: '申请人补交材料的最后一天', kind: 'day', required: true, width: 'half', within: { least: 'TOMORROW' } },
     ],
   },
   returnCheck: {
@@ -75,7 +75,7 @@ export const applicationActs: Record<string, Act> = {
     path: '/api/cases/{id}/objection',
     fields: () => [
       { name: 'grounds', label: '申请人不服的理由', kind: 'area', required: true },
-      { name: 'receivedOn', label: '收到异议的日期', kind: 'day', width: 'half', hint: '不填即为今天。' },
+      { name: 'receivedOn', label: '收到异议的日期', kind: 'day', width: 'half', startsToday: true, within: { most: 'TODAY' } },
     ],
   },
   decideObjection: {

@@ -14,7 +14,7 @@ export const closingActs: Record<string, Act> = {
     wide: true,
     note: '结案日按收到文书之日计算；30 日内提交案卷（程序规定第四十条）。',
     fields: ({ caseType }) => [
-      { name: 'closedOn', label: '结案日', kind: 'day', required: true, width: 'third' },
+      { name: 'closedOn', label: '结案日', kind: 'day', required: true, width: 'third', within: { most: 'TODAY' } },
       { name: 'ground', label: '结案日的依据', kind: 'pick', options: grounds, required: true, width: 'third' },
       {
         name: 'trialMode',

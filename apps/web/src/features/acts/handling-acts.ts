@@ -62,7 +62,7 @@ export const handlingActs: Record<string, Act> = {
     path: '/api/cases/{id}/work',
     fields: () => [
       { name: 'kind', label: '工作', kind: 'pick', options: optionsOf(workKinds), required: true, width: 'half' },
-      { name: 'doneOn', label: '日期', kind: 'day', required: true, width: 'quarter' },
+      { name: 'doneOn', label: '日期', kind: 'day', required: true, width: 'quarter', startsToday: true, within: { most: 'TODAY' } },
       { name: 'minutes', label: '用时（分钟）', kind: 'number', required: true, width: 'quarter' },
       { name: 'content', label: '做了什么', kind: 'area', required: true },
       told,
@@ -74,7 +74,7 @@ export const handlingActs: Record<string, Act> = {
     path: '/api/cases/{id}/nodes',
     fields: (target) => [
       { name: 'code', label: '节点', kind: 'pick', options: nodeOptions(target), required: true, width: 'half' },
-      { name: 'doneOn', label: '完成日期', kind: 'day', required: true, width: 'half' },
+      { name: 'doneOn', label: '完成日期', kind: 'day', required: true, width: 'half', startsToday: true, within: { most: 'TODAY' } },
       { name: 'fileId', label: '照片或者扫描件', kind: 'file' },
       note,
       told,
@@ -120,7 +120,7 @@ export const handlingActs: Record<string, Act> = {
     fields: () => [
       { name: 'grounds', label: '承办人哪些职责没有依法履行', kind: 'area', required: true },
       { name: 'evidence', label: '交来的证据', kind: 'rows', columns: [{ name: 'name', label: '证据名称' }] },
-      { name: 'receivedOn', label: '收到请求的日期', kind: 'day', width: 'half', hint: '不填即为今天。' },
+      { name: 'receivedOn', label: '收到请求的日期', kind: 'day', width: 'half', startsToday: true, within: { most: 'TODAY' } },
     ],
   },
   reportHindrance: {
@@ -163,7 +163,7 @@ export const handlingActs: Record<string, Act> = {
     path: '/api/cases/{id}/delivery',
     note: '终止决定书应在作出之日起三日内送达受援人、承办单位和办案机关。另行送达的决定，异议的十五日从这里登记的日期起算。',
     fields: () => [
-      { name: 'deliveredOn', label: '送达日期', kind: 'day', required: true, width: 'half' },
+      { name: 'deliveredOn', label: '送达日期', kind: 'day', required: true, width: 'half', startsToday: true, within: { most: 'TODAY' } },
       { name: 'mode', label: '方式', kind: 'pick', options: optionsOf(deliveryModes), required: true, width: 'half' },
       note,
     ],

@@ -8,7 +8,7 @@ import { particularsQuery } from '../../api/queries.ts'
 import type { CaseDetail, CaseParticulars, CaseStanding } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
 import { askedIn, confirmedIn } from '../../ui/form/asked.ts'
-import { errorsWithin } from '../../ui/form/body.ts'
+import { checkDraft, errorsWithin } from '../../ui/form/body.ts'
 import { Control } from '../../ui/form/control.tsx'
 import { type Draft, type Field, optionsOf, textValue } from '../../ui/form/field.ts'
 import { Fields } from '../../ui/form/fields.tsx'
@@ -153,7 +153,15 @@ function Correcting({ target, now, onTyped, onClose, onDone }: CorrectingProps) 
 
 function faultsIn(lines: readonly Line[], opened: readonly string[], draft: Draft): Record<string, string> {
   const blank = why.filter(({ name }) => textValue(draft[name]).trim() === '').map(({ name, label }) => [name, `请填写${label}。`])
-  return Object.fromEntries([...emptied(lines, opened, draft).map(({ name, field }) => [name, `请填写${field.label}。`]), ...blank])
+  const unread = checkDraft(
+    lines.filter(({ name }) => opened.includes(name)).map(({ field }) => field),
+    draft,
+  )
+  return Object.fromEntries([
+    ...Object.entries(unread),
+    ...emptied(lines, opened, draft).map(({ name, field }) => [name, `请填写${field.label}。`]),
+    ...blank,
+  ])
 }
 
 /** What would follow of what is typed so far, asked of the server a moment after the last key. */

@@ -91,7 +91,7 @@ export function linesOf(now: CaseParticulars, draft: Draft, counties: Option[]):
     custodyPlace: line('custodyPlace', { kind: 'text' }, now.custodyPlace, now.custodyPlace),
     narrative: line('narrative', { kind: 'area' }, now.narrative, now.narrative),
     noticeNumber: line('noticeNumber', { kind: 'text' }, now.noticeNumber, now.noticeNumber),
-    receivedOn: line('receivedOn', { kind: 'day' }, now.receivedOn, now.receivedOn),
+    receivedOn: line('receivedOn', { kind: 'day', within: { most: 'TODAY' } }, now.receivedOn, now.receivedOn),
   }
   return (now.isNotice ? ofNotice : ofApplication)
     .filter((name) => !ofCrime.includes(name) || isCriminal(matter) || Boolean(now[name]))

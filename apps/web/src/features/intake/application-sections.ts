@@ -59,7 +59,7 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
         required: true,
         width: 'quarter',
       },
-      { name: 'receivedOn', label: '收到日期（不填即今天）', kind: 'day', width: 'quarter' },
+      { name: 'receivedOn', label: '收到日期（不填即今天）', kind: 'day', width: 'quarter', within: { most: 'TODAY' } },
       { name: 'hasAgent', label: '由别人代为申请', kind: 'tick', width: 'quarter', when: ({ channel }) => channel !== 'AGENT' },
       { name: 'agent.name', label: '代理人姓名', kind: 'text', required: true, width: 'quarter', when: hasAgent },
       {

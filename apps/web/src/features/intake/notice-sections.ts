@@ -17,7 +17,7 @@ export const noticeSections = (towns: Option[] = [], draft: Draft = {}, today = 
     fields: [
       { name: 'channel', label: '通知机关', kind: 'pick', options: organChannels, required: true, width: 'quarter' },
       { name: 'organ', label: '机关全称', kind: 'text', required: true, width: 'half' },
-      { name: 'receivedOn', label: '收到日期（不填即今天）', kind: 'day', width: 'quarter' },
+      { name: 'receivedOn', label: '收到日期（不填即今天）', kind: 'day', width: 'quarter', within: { most: 'TODAY' } },
       { name: 'noticeNumber', label: '通知书文号', kind: 'text', width: 'half' },
       {
         name: 'ground',

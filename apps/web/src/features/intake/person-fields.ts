@@ -14,7 +14,7 @@ export const personFields = (towns: Option[], guarded = false): Field[] => [
   },
   { name: 'person.idNumber', label: '证件号码', kind: 'text', width: 'half', when: (draft) => draft['person.idType'] !== 'NONE' },
   { name: 'person.sex', label: '性别', kind: 'pick', options: optionsOf(sexes), width: 'quarter' },
-  { name: 'person.birthOn', label: '出生日期', kind: 'day', width: 'quarter' },
+  { name: 'person.birthOn', label: '出生日期', kind: 'day', width: 'quarter', within: { most: 'TODAY' } },
   { name: 'person.phone', label: '电话', kind: 'tel', width: 'quarter' },
   { name: 'person.nation', label: '民族', kind: 'text', width: 'quarter' },
   { name: 'person.regionCode', label: '住地（乡镇、街道）', kind: 'pick', options: towns, width: 'quarter' },

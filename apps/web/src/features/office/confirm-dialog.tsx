@@ -18,7 +18,7 @@ export const ConfirmDialog = ({ item, onClose }: { item: WaitingItem; onClose: (
     fields={[
       { name: 'source', label: '对照的文件和条款', kind: 'text', required: true, hint: '例如“办理法律援助案件程序规定第13条”。' },
       { name: 'docNo', label: '文号', kind: 'text', required: true, width: 'half' },
-      { name: 'publishedOn', label: '公布日', kind: 'day', required: true, width: 'half' },
+      { name: 'publishedOn', label: '公布日', kind: 'day', required: true, width: 'half', within: { most: 'TODAY' } },
     ]}
     write={(body) => post('/api/law/confirmations', { body: { ...body, room: item.room, id: item.id, where: item.where } })}
     onClose={onClose}

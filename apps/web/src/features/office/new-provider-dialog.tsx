@@ -27,7 +27,7 @@ export function NewProviderDialog({ onClose }: { onClose: () => void }) {
           width: 'third',
         },
         { name: 'licenceNo', label: '执业证号', kind: 'text', width: 'third' },
-        { name: 'licensedOn', label: '首次执业日期', kind: 'day', width: 'third' },
+        { name: 'licensedOn', label: '首次执业日期', kind: 'day', width: 'third', within: { most: 'TODAY' } },
         { name: 'phone', label: '电话', kind: 'tel', width: 'third' },
         { name: 'yearlyCap', label: '每年最多接几件', kind: 'number', initial: '30', width: 'third' },
         {

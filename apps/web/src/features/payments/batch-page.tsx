@@ -64,7 +64,7 @@ function BatchBody({ batch }: { batch: PaymentBatchWithItems }) {
           note="审批人不能登记支付。登记后不能修改，错了只能红字冲销。"
           fields={[
             { name: 'voucher', label: '付款凭证号', kind: 'text', required: true, width: 'half' },
-            { name: 'paidOn', label: '付款日期', kind: 'day', required: true, width: 'half' },
+            { name: 'paidOn', label: '付款日期', kind: 'day', required: true, width: 'half', startsToday: true, within: { most: 'TODAY' } },
           ]}
           write={(body) => post('/api/payment-batches/{id}/payments', { at: { id: batch.id }, body, version: batch.version })}
           onClose={() => setOpen(false)}

@@ -19,7 +19,7 @@ const fields = (wanted: { name: string; why: string }[]): Field[] => [
       { name: 'why', label: '为什么需要' },
     ],
   },
-  { name: 'replyBy', label: '请申请人在这一天之前补齐', kind: 'day', required: true, width: 'half' },
+  { name: 'replyBy', label: '请申请人在这一天之前补齐', kind: 'day', required: true, width: 'half', within: { least: 'TOMORROW' } },
 ]
 
 /** 一次性告知: everything that is missing, said once; the clock stops until the reply. */

@@ -6,6 +6,7 @@ import { useSend } from '../../api/use-send.ts'
 import { checkDraft, type FieldErrors } from '../../ui/form/body.ts'
 import { type Field, textValue } from '../../ui/form/field.ts'
 import { Fields } from '../../ui/form/fields.tsx'
+import { readIn } from '../../ui/form/typed-day.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
@@ -35,7 +36,7 @@ export function FeeDraft({ setting, feeItems, today, onClose }: FeeDraftProps) {
   const [shows, setShows] = useState<ReadonlySet<string>>(new Set())
   const { rows, wrong } = rowsTyped(draft, feeItems)
   const settled = useLater(JSON.stringify(rows))
-  const preview = useQuery(previewQuery(JSON.parse(settled) as typeof rows, textValue(draft.fromOn)))
+  const preview = useQuery(previewQuery(JSON.parse(settled) as typeof rows, readIn('day', textValue(draft.fromOn)) ?? ''))
   const sending = useSend<SettingEntry>((entry) => {
     clear()
     tell(entry.state === 'WAITING' ? `已报${setting.agreedBy}同意，同意以后从 ${entry.fromOn} 起施行。` : '已定。')

@@ -1,3 +1,4 @@
+import type { Day } from '@fayuan/law'
 import { expect, test } from 'vitest'
 import { bodyOf, checkDraft } from './body.ts'
 import type { Draft, Field, Row } from './field.ts'
@@ -143,4 +144,25 @@ test.each(['4', '4口', '４ 口人', '四口', '4个人', '4名'])('a count as 
   const members: Field = { name: 'members', label: '共同生活人数', kind: 'number' }
   expect(checkDraft([members], { members: typed })).toEqual({})
   expect(bodyOf([members], { members: typed })).toEqual({ members: 4 })
+})
+
+test('days: what was read is sent; what nobody can read is refused at its field, and never left out in silence', () => {
+  const days: Field[] = [
+    { name: 'doneOn', label: '完成日期', kind: 'day', required: true },
+    { name: 'startsAt', label: '开庭时间', kind: 'instant' },
+    { name: 'bornOn', label: '出生日期', kind: 'day', within: { most: '2026-11-30' as Day } },
+  ]
+  expect(checkDraft(days, { doneOn: '2026-03-05', startsAt: '2026-12-20T15:00' })).toEqual({})
+  expect(bodyOf(days, { doneOn: '2026-03-05', startsAt: '2026-12-20T15:00' })).toEqual({
+    doneOn: '2026-03-05',
+    startsAt: '2026-12-20T07:00:00.000Z',
+  })
+  const unread = { doneOn: '3-5', startsAt: '2026-12-20', bornOn: '2026-12-01' }
+  expect(checkDraft(days, unread)).toEqual({
+    doneOn: expect.stringContaining('例如'),
+    startsAt: expect.stringContaining('还缺几点'),
+    bornOn: expect.stringContaining('不能晚于'),
+  })
+  expect(bodyOf(days, unread)).toMatchObject({ doneOn: '3-5', startsAt: '2026-12-20' })
+  expect(checkDraft(days, {})).toEqual({ doneOn: '请填写完成日期。' })
 })

@@ -1,7 +1,9 @@
 import { type Read, readCount, readPhone, readSum } from '@fayuan/law/reading'
 import type { FormBody } from '../../api/client.ts'
 import { fenOf } from '../fen.ts'
+import { todayHere } from '../today.ts'
 import { type Cell, type Draft, type Field, type Row, rowsValue, shownFields, textValue, type Value, valueIn } from './field.ts'
+import { dayFault, isDayKind, readIn } from './typed-day.ts'
 
 export type FieldErrors = Record<string, string>
 type Body = FormBody
@@ -15,7 +17,10 @@ export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
     else if (field.kind === 'rows' && filledRows(value).length > 0) Object.assign(errors, checkRows(field, filledRows(value)))
     else if (field.required && isBlank(value) && !(field.kind === 'yesno' && value === false))
       errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
-    else if (!isBlank(value)) {
+    else if (isDayKind(field.kind) && !isBlank(value)) {
+      const fault = dayFault(field.kind, textValue(value), todayHere(), field)
+      if (fault !== null) errors[field.name] = fault
+    } else if (!isBlank(value)) {
       const read = readingOf(field, textValue(value))
       if (read && !read.ok) errors[field.name] = read.reason
     }
@@ -84,8 +89,13 @@ function valueOf(field: Field, value: Value | undefined): unknown {
   if (field.kind === 'number') return numberOf(readCount(textValue(value), { units: countUnits, most: 1e9 }))
   if (field.kind === 'monthly') return numberOf(readSum(textValue(value), { per: 'MONTH' }))
   if (field.kind === 'money') return fenOf(textValue(value)) ?? undefined
-  // A time typed in the county is Beijing time wherever the browser stands.
-  if (field.kind === 'instant') return new Date(`${textValue(value)}:00+08:00`).toISOString()
+  if (isDayKind(field.kind)) {
+    const read = readIn(field.kind, textValue(value))
+    // What nobody can read goes as it was typed, so that the server and the rules say so too: nothing is left out in silence.
+    if (read === undefined) return textValue(value).trim()
+    // A time typed in the county is Beijing time wherever the browser stands.
+    return field.kind === 'instant' ? new Date(`${read}:00+08:00`).toISOString() : read
+  }
   return typeof value === 'string' ? value.trim() : value
 }
 

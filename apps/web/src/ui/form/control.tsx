@@ -1,9 +1,11 @@
 import { Input } from 'antd'
 import type { FieldErrors } from './body.ts'
+import { DayInput } from './day-input.tsx'
 import { answerValue, type Draft, type Field, rowsValue, textValue, type Value, valueIn, yesOrNo } from './field.ts'
 import { FileField } from './file-field.tsx'
 import { Pick } from './pick.tsx'
 import { RowsField } from './rows-field.tsx'
+import { isDayKind } from './typed-day.ts'
 
 export type ControlProps = {
   field: Field
@@ -17,9 +19,6 @@ export type ControlProps = {
 }
 
 const inputTypes: Partial<Record<Field['kind'], string>> = {
-  day: 'date',
-  month: 'month',
-  instant: 'datetime-local',
   tel: 'tel',
   password: 'password',
 }
@@ -42,6 +41,10 @@ export function Control({ field, id, draft, invalid, inner = {}, describedBy, on
   if (kind === 'file') return <FileField id={id} value={text} onChange={onChange} label={label} />
   if (kind === 'rows') return <RowsField label={label} columns={columns} rows={rowsValue(value)} errors={inner} onChange={onChange} />
   if (kind === 'ticks') return <Ticks field={field} value={value} onChange={onChange} />
+  if (isDayKind(kind)) {
+    const { within } = field
+    return <DayInput {...{ kind, id, label, within, invalid, describedBy, onChange }} value={text} />
+  }
   const common = {
     id,
     value: text,
@@ -55,7 +58,6 @@ export function Control({ field, id, draft, invalid, inner = {}, describedBy, on
     <Input
       {...common}
       type={inputTypes[kind] ?? 'text'}
-      max={field.max}
       autoComplete={field.autoComplete ?? 'off'}
       inputMode={kind === 'number' || kind === 'money' || kind === 'monthly' ? 'decimal' : undefined}
       suffix={kind === 'money' ? '元' : kind === 'monthly' ? '元/月' : undefined}

@@ -1,3 +1,6 @@
+import { todayHere } from '../today.ts'
+import type { Within } from './typed-day.ts'
+
 export type Cell = string | number | boolean | null
 export type Row = Record<string, Cell>
 export type Value = Cell | Row[]
@@ -48,7 +51,10 @@ export type Field = {
   hint?: string
   initial?: Value
   width?: 'half' | 'third' | 'quarter'
-  max?: string
+  /** Of day and instant: the days it takes, said in words when another is typed. */
+  within?: Within
+  /** Of day: an event that is usually entered on its own day begins with today. */
+  startsToday?: boolean
   autoComplete?: string
   when?: (draft: Draft) => boolean
 }
@@ -63,7 +69,12 @@ export const optionsOf = (table: Readonly<Record<string, string>>): Option[] =>
   Object.entries(table).map(([value, label]) => ({ value, label }))
 
 export const initialDraft = (fields: Field[]): Draft =>
-  Object.fromEntries(fields.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])))
+  Object.fromEntries(
+    fields.flatMap(({ name, initial, startsToday }) => {
+      const begins = startsToday ? todayHere() : initial
+      return begins === undefined ? [] : [[name, begins]]
+    }),
+  )
 
 export const shownFields = (fields: Field[], draft: Draft) => fields.filter(({ when }) => !when || when(draft))
 

@@ -1,17 +1,31 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
+import { DayInput } from '../form/day-input.tsx'
 import type { Option } from '../form/field.ts'
 import { Pick } from '../form/pick.tsx'
+import { dayFault, isDayKind } from '../form/typed-day.ts'
+import { todayHere } from '../today.ts'
 
 export type Filter = { name: string; label: string; kind: 'text' | 'pick' | 'day' | 'month'; options?: Option[] }
 type FiltersProps = { filters: Filter[]; values: Record<string, string>; onSearch: (values: Record<string, string>) => void }
 
 const always = 4
 
+/** A day nobody can read is asked about before the list is. */
+const faultsIn = (filters: Filter[], draft: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    filters.flatMap(({ name, label, kind }) => {
+      const typed = draft[name]?.trim() ?? ''
+      const fault = isDayKind(kind) && typed !== '' ? dayFault(kind, typed, todayHere(), { label }) : null
+      return fault === null ? [] : [[name, fault]]
+    }),
+  )
+
 /** Query form on top: the first four filters, the rest behind 展开. Enter asks. */
 export function Filters({ filters, values, onSearch }: FiltersProps) {
   const [draft, setDraft] = useState(values)
   const [open, setOpen] = useState(() => filters.slice(always).some(({ name }) => values[name]))
+  const [faults, setFaults] = useState<Record<string, string>>({})
   const put = (name: string, value: string) => setDraft((before) => ({ ...before, [name]: value }))
   const shown = open ? filters : filters.slice(0, always)
   return (
@@ -21,11 +35,19 @@ export function Filters({ filters, values, onSearch }: FiltersProps) {
       aria-label="查询条件"
       onSubmit={(event) => {
         event.preventDefault()
-        onSearch(draft)
+        const found = faultsIn(filters, draft)
+        setFaults(found)
+        if (Object.keys(found).length === 0) onSearch(draft)
       }}
     >
       {shown.map((filter) => (
-        <OneFilter key={filter.name} filter={filter} value={draft[filter.name] ?? ''} onChange={(value) => put(filter.name, value)} />
+        <OneFilter
+          key={filter.name}
+          filter={filter}
+          value={draft[filter.name] ?? ''}
+          fault={faults[filter.name]}
+          onChange={(value) => put(filter.name, value)}
+        />
       ))}
       <div className="row">
         <Button htmlType="submit">查询</Button>
@@ -33,6 +55,7 @@ export function Filters({ filters, values, onSearch }: FiltersProps) {
           type="text"
           onClick={() => {
             setDraft({})
+            setFaults({})
             onSearch({})
           }}
         >
@@ -48,24 +71,24 @@ export function Filters({ filters, values, onSearch }: FiltersProps) {
   )
 }
 
-function OneFilter({
-  filter: { label, kind, options = [] },
-  value,
-  onChange,
-}: {
-  filter: Filter
-  value: string
-  onChange: (value: string) => void
-}) {
+type OneFilterProps = { filter: Filter; value: string; fault: string | undefined; onChange: (value: string) => void }
+
+function OneFilter({ filter: { label, kind, options = [] }, value, fault, onChange }: OneFilterProps) {
   const id = useId()
-  const types = { text: 'search', day: 'date', month: 'month' } as const
   return (
     <div className={kind === 'text' ? 'field for-words' : 'field'}>
       <label htmlFor={id}>{label}</label>
       {kind === 'pick' ? (
         <Pick id={id} value={value} options={options} blank="全部" onChange={onChange} />
+      ) : isDayKind(kind) ? (
+        <DayInput {...{ kind, id, label, value, onChange }} invalid={fault !== undefined} describedBy={fault && `${id}-wrong`} />
       ) : (
-        <Input id={id} type={types[kind]} value={value} onChange={(event) => onChange(event.target.value)} />
+        <Input id={id} type="search" value={value} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {fault && (
+        <span className="wrong" id={`${id}-wrong`}>
+          {fault}
+        </span>
       )}
     </div>
   )

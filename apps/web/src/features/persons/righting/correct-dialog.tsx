@@ -5,7 +5,7 @@ import { post } from '../../../api/client.ts'
 import { personQuery } from '../../../api/queries.ts'
 import type { Person, Righted } from '../../../api/shapes.ts'
 import { useSend } from '../../../api/use-send.ts'
-import type { FieldErrors } from '../../../ui/form/body.ts'
+import { checkDraft, type FieldErrors } from '../../../ui/form/body.ts'
 import { Control } from '../../../ui/form/control.tsx'
 import { textValue, type Value } from '../../../ui/form/field.ts'
 import { useDraft } from '../../../ui/form/use-draft.ts'
@@ -62,6 +62,10 @@ function CorrectForm({ person, start, onClose }: { person: Person; start: readon
   const isTaken = problem?.code === 'PERSON_NUMBER_TAKEN' && problem.facts['sameName'] !== true
   const submit = () => {
     const found: FieldErrors = {
+      ...checkDraft(
+        fields.filter(({ name }) => opened.includes(name)),
+        draft,
+      ),
       ...(opened.length === 0 ? { opened: '请先选要改哪一项。' } : {}),
       ...(textValue(draft.reason) === '' ? { reason: '请选择为什么改。' } : {}),
       ...(isIdentity && textValue(draft.words).trim().length < 2 ? { words: '请用一句话写明怎么回事。' } : {}),

@@ -20,7 +20,7 @@ export const correctFields = (towns: Option[]): CorrectField[] => [
     isIdentity: true,
   },
   { name: 'idNumber', label: '证件号码', kind: 'text', shown: ({ idNumberMasked }) => idNumberMasked ?? '', isIdentity: true },
-  { name: 'birthOn', label: '出生日期', kind: 'day', shown: ({ birthOn }) => birthOn ?? '', isIdentity: true },
+  { name: 'birthOn', label: '出生日期', kind: 'day', within: { most: 'TODAY' }, shown: ({ birthOn }) => birthOn ?? '', isIdentity: true },
   { name: 'sex', label: '性别', kind: 'pick', options: optionsOf(sexes), shown: ({ sex }) => sexText(sex), isIdentity: true },
   { name: 'nation', label: '民族或国籍', kind: 'text', shown: ({ nation }) => nation },
   { name: 'phone', label: '电话', kind: 'tel', shown: ({ phoneMasked }) => phoneMasked ?? '' },
