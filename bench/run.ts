@@ -1,26 +1,19 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { openHouse } from '../apps/server/src/house.ts'
 import { foldFigures } from '../apps/server/src/modules/statistics/index.ts'
-import { readConfig } from '../apps/server/src/platform/config.ts'
-import { openLog } from '../apps/server/src/platform/log.ts'
-import { benchPassword, generate, provincials } from './generate.ts'
+import { provincials } from './generate.ts'
 import { type Measured, measure } from './load.ts'
 import { counties } from './plan.ts'
 import { keepPlans } from './plans.ts'
+import { openBench, out, rssOf, say, serverOf, signIn } from './servers.ts'
 import { casesAsked, type Cookies, workloads } from './workloads.ts'
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
-const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const list = (text: string | undefined, otherwise: string) => (text ?? otherwise).split(',')
 const sizes = list(process.env['BENCH_CASES'], '100000,1000000').map(Number)
 const widths = list(process.env['BENCH_CONNECTIONS'], '1,8,32').map(Number)
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 4)
 const only = process.env['BENCH_ONLY']?.split(',')
-const out = process.env['BENCH_DIR'] ?? here('./out')
 
 type Row = {
   size: number
@@ -32,31 +25,6 @@ type Row = {
   plain: Measured
   tuned: Measured | null
   ratio: number
-}
-
-async function serverOf(file: string, bench: unknown): Promise<{ port: number; child: ChildProcess }> {
-  const child = fork(here(file), { env: { ...process.env, BENCH: JSON.stringify(bench) }, execArgv: [] })
-  const port = await new Promise<number>((ready, failed) => {
-    child.once('message', (message: { port: number }) => ready(message.port))
-    child.once('exit', (code) => failed(new Error(`${file} ended with ${code}`)))
-  })
-  return { port, child }
-}
-
-const rssOf = (child: ChildProcess) =>
-  new Promise<number>((answer) => {
-    child.once('message', (message: { rss: number }) => answer(message.rss))
-    child.send('memory')
-  })
-
-async function signIn(port: number, username: string): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${port}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: benchPassword }),
-  })
-  if (answer.status !== 200) throw new Error(`sign-in of ${username}: ${answer.status} ${await answer.text()}`)
-  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 }
 
 async function cookiesFor(port: number): Promise<Cookies> {
@@ -72,18 +40,9 @@ async function cookiesFor(port: number): Promise<Cookies> {
 }
 
 async function benchOf(size: number): Promise<Row[]> {
-  const dataDir = join(out, `cases-${size}`)
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }, { command: 'demo' })
-  const isNew = !existsSync(join(dataDir, 'generated'))
-  const house = await openHouse(config, { log: openLog('error') })
+  const { house, dataDir } = await openBench(size)
   const children: ChildProcess[] = []
   try {
-    if (isNew) {
-      say(`generating ${size} cases`)
-      const spent = await generate(house.platform, house.connection, size, join(out, 'copy'), say)
-      await writeFile(join(dataDir, 'generated'), String(spent))
-      say(`generated in ${spent} s`)
-    }
     await keepPlans(house, size, out)
     const ours = await serverOf('./house-server.ts', { connection: house.logins.web, dataDir })
     const bare = await serverOf('./bare-server.ts', { connection: house.connection, dataDir })
