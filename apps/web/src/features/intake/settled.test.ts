@@ -4,7 +4,7 @@ import { bodyOf, checkDraft } from '../../ui/form/body.ts'
 import type { Draft } from '../../ui/form/field.ts'
 import { applicationSections } from './application-sections.ts'
 import { factsOf } from './intake-facts.ts'
-import { settledIn } from './settled.ts'
+import { lookedAt, settledIn } from './settled.ts'
 import { trialUnder } from './trial.ts'
 
 const trial = trialUnder({ today: '2026-11-20', enactments: [], standards: [], policies: [] })
@@ -56,4 +56,15 @@ test('交上去的照核定的写；另一项请求也一样；问过没有不�
     ],
   ])
   expect(Object.keys(checkDraft(fields, draft))).toEqual(expect.arrayContaining(['isNoneListed', 'furtherClaims.1.isNoneListed']))
+})
+
+test('更正事实：以前核定过的其他事项不用再答，改成其他事项的要先核对', () => {
+  const claims = [
+    { matter: 'OTHER', title: '甲' },
+    { matter: 'DIVORCE', title: '乙' },
+  ]
+  const known = lookedAt({ matter: 'OTHER', furtherClaims: claims })
+  expect(known).toEqual({ matter: 'OTHER', isNoneListed: 'yes', furtherClaims: [{ ...claims[0], isNoneListed: 'yes' }, claims[1]] })
+  expect(settledIn({ matter: 'OTHER', isNoneListed: true })).toEqual({ matter: 'OTHER' })
+  expect(settledIn({ matter: 'OTHER', isNoneListed: false })).toEqual({ matter: 'UNSPECIFIED' })
 })

@@ -1,6 +1,6 @@
-import { type Draft, type Field, type Row, rowsValue, textValue } from '../../ui/form/field.ts'
+import { type Draft, type Field, textValue } from '../../ui/form/field.ts'
 
-const isOther = ({ matter }: Draft | Row) => textValue(matter) === 'OTHER'
+const isOther = ({ matter }: Draft) => textValue(matter) === 'OTHER'
 
 /** 其他事项 is no answer by itself: it may be of 法31, 法32 or a local rule under another name. Only somebody who has looked says that it is not. */
 export const noneListed: Field = {
@@ -17,13 +17,22 @@ export const noneListed: Field = {
   when: isOther,
 }
 
-const settled = <D extends Draft | Row>(draft: D): D => {
-  const { isNoneListed, ...said } = draft
-  return (isOther(draft) && isNoneListed !== 'yes' ? { ...said, matter: 'UNSPECIFIED' } : said) as D
+type Said = Record<string, unknown>
+
+function settled<T extends Said>(said: T): T {
+  const { isNoneListed, ...rest } = said
+  const isOpen = said['matter'] === 'OTHER' && isNoneListed !== 'yes' && isNoneListed !== true
+  return { ...rest, ...(isOpen ? { matter: 'UNSPECIFIED' } : {}) } as T
 }
 
-/** The draft as it is judged and sent: what nobody has settled is neither in the law's list nor out of it. */
-export const settledIn = (draft: Draft): Draft => ({
-  ...settled(draft),
-  ...(draft.furtherClaims === undefined ? {} : { furtherClaims: rowsValue(draft.furtherClaims).map(settled) }),
-})
+const looked = <T extends Said>(said: T): T => (said['matter'] === 'OTHER' ? { ...said, isNoneListed: 'yes' } : said)
+
+function withClaims<T extends Said>(said: T, each: (claim: Said) => Said): T {
+  return Array.isArray(said['furtherClaims']) ? { ...said, furtherClaims: (said['furtherClaims'] as Said[]).map(each) } : said
+}
+
+/** The draft, or the body made of it, as it is judged and sent: what nobody has settled is neither in the law's list nor out of it. */
+export const settledIn = <T extends Said>(said: T): T => withClaims(settled(said), settled)
+
+/** Facts that were taken down as 其他事项 were looked at before. */
+export const lookedAt = <T extends Said>(said: T): T => withClaims(looked(said), looked)

@@ -7,6 +7,7 @@ import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { applicationSections } from '../intake/application-sections.ts'
 import { isFurther, type Question, questionsOf } from '../intake/further-questions.ts'
+import { lookedAt, settledIn } from '../intake/settled.ts'
 import { type Places, usePlaces } from '../intake/use-places.ts'
 import { useTrial } from '../intake/use-trial.ts'
 
@@ -14,6 +15,7 @@ const corrected = [
   'role',
   'matter',
   'subMatter',
+  'isNoneListed',
   'forum',
   'categories',
   'household.members',
@@ -50,7 +52,7 @@ function draftOf(facts: Record<string, unknown>): Draft {
     Object.entries(from).flatMap(([name, value]): [string, unknown][] =>
       value !== null && typeof value === 'object' && !Array.isArray(value) ? flat(value, `${before}${name}.`) : [[before + name, value]],
     )
-  return Object.fromEntries(flat(facts).filter(([name]) => isCorrected(name))) as Draft
+  return lookedAt(Object.fromEntries(flat(facts).filter(([name]) => isCorrected(name))) as Draft)
 }
 
 /** 更正事实: what the papers show goes before what was taken down; the rules judge again at once. */
@@ -74,7 +76,7 @@ export function CorrectButton({ review }: { review: Review }) {
           fields={fieldsIn(places, asked)}
           submitLabel="更正，重新判断"
           note="按核对过的材料更正；更正前后的内容都记入审计。"
-          write={(body) => post('/api/applications/{id}/facts', { at: { id: review.case.id }, body, version: review.case.version })}
+          write={(body) => post('/api/applications/{id}/facts', { at: { id: review.case.id }, body: settledIn(body), version: review.case.version })}
           onClose={() => setOpen(false)}
           onDone={() => {
             tell('已更正，规则已重新判断。')
