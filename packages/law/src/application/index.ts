@@ -1,6 +1,7 @@
 /** 申请: the one reader of what an application says, and what the rules of a place ask of it besides. */
 export { localQuestions } from './local-questions.ts'
-export { isNamed, papersLacking } from './papers-lacking.ts'
+export { isNamed } from './matter-papers.ts'
+export { papersLacking } from './papers-lacking.ts'
 export { type Papers, shownBy } from './shown.ts'
 export { claimsBeside, docsOf, factsOfApplication } from './read-application.ts'
 export type { SaidApplication } from './read-application.ts'

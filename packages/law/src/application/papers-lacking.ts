@@ -1,6 +1,7 @@
 import { specialGroup } from '../eligibility/special-group.ts'
 import type { Docs } from '../eligibility/types.ts'
 import type { Material } from '../materials/material.ts'
+import { isAnyPaper, isNamed } from './matter-papers.ts'
 
 type Held = {
   /** Names of the papers that came in, as people give them. */
@@ -18,8 +19,6 @@ const formal: Readonly<Record<string, keyof Docs>> = {
 }
 
 const isShown = ({ evidence }: { evidence?: string }) => evidence === 'PRESENT' || evidence === 'VERIFIED_BY_DATA'
-/** Whether a paper bears the name of one of the list, or part of it. */
-export const isNamed = (title: string, name: string): boolean => name !== '' && (title.includes(name) || name.includes(title))
 const isFormalPaper = (name: string) => /身份证|户口|居住证|护照|通行证|申请表|困难状况说明|授权|代理权/.test(name)
 
 /** The list less what is there: by its name, by a form that was filled in here, by what the facts say was seen. */
@@ -34,7 +33,7 @@ export function papersLacking(papers: readonly Material[], { received, docs = {}
     // Who is shown to be of the group without a source of living has shown both (法42(1)).
     if (code === 'NO_FIXED_INCOME_PROOF')
       return noFixedIncome === true && categories.some((one) => specialGroup.some((of) => of === one.code) && isShown(one))
-    return code !== 'AGENT_ID' && hasOwn && docs.matterMaterials === true
+    return code !== 'AGENT_ID' && isAnyPaper(title) && hasOwn && docs.matterMaterials === true
   }
   return papers.filter((paper) => !isThere(paper))
 }

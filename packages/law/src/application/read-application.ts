@@ -1,15 +1,15 @@
 import type { Day } from '../day.ts'
 import type { Forum } from '../glossary/cases.ts'
+import type { Matter } from '../glossary/matters.ts'
 import { jurisdiction } from '../jurisdiction/jurisdiction.ts'
 import type { ApplicationFacts, FurtherClaim } from '../eligibility/application.ts'
 import type { Docs, Facts } from '../eligibility/types.ts'
+import { matterPapers, type Paper } from './matter-papers.ts'
 
 /**
  * The one reader of facts: what a self-check, an application online, the desk and the review give is read here, so that the three agree. What
  * nobody said stays absent; nothing is filled in.
  */
-
-type Paper = { name?: string; received?: boolean }
 
 /** A further request as it is said. */
 type SaidClaim = Omit<FurtherClaim, 'id' | 'role' | 'jurisdictionOk' | 'firstReceivedElsewhere'> & Partial<Pick<FurtherClaim, 'role'>>
@@ -37,8 +37,6 @@ const papers = {
   proxyProof: /授权|代理权|户口|出生|监护/,
 } as const
 
-const isFormal = /身份证|户口|居住证|护照|通行证|申请表|困难状况说明|授权|代理权/
-
 /** Received; listed and not received; not on the list at all, which says nothing. */
 function standing(materials: readonly Paper[], isIt: (name: string) => boolean): boolean | undefined {
   const listed = materials.filter(({ name }) => name !== undefined && isIt(name))
@@ -46,14 +44,19 @@ function standing(materials: readonly Paper[], isIt: (name: string) => boolean):
 }
 
 /** Which of the papers of R-50 are in the hand, by what the receipt lists. A form filled in here is the form; its print is signed at the window. */
-export function docsOf(materials: readonly Paper[], isFilledHere: boolean, hasAgent: boolean): Docs | undefined {
+export function docsOf(
+  materials: readonly Paper[],
+  isFilledHere: boolean,
+  hasAgent: boolean,
+  matters: readonly Matter[] = [],
+): Docs | undefined {
   const of = (pattern: RegExp) => standing(materials, (name) => pattern.test(name))
   const filled = isFilledHere ? true : undefined
   const found: Docs = {
     idDoc: of(papers.idDoc),
     applicationForm: of(papers.applicationForm) ?? filled,
     hardshipStatement: of(papers.hardshipStatement) ?? filled,
-    matterMaterials: standing(materials, (name) => !isFormal.test(name)),
+    matterMaterials: matterPapers(materials, matters),
     proxyProof: hasAgent ? of(papers.proxyProof) : undefined,
   }
   const known = Object.entries(found).filter(([, value]) => value !== undefined)
@@ -82,6 +85,10 @@ export function claimsBeside(
   })
   return furtherClaims.length > 0 ? { title, furtherClaims } : {}
 }
+
+/** What every request is about, the main one first. */
+const mattersOf = ({ matter, furtherClaims = [] }: Pick<SaidApplication, 'furtherClaims'> & Pick<Partial<Core>, 'matter'>): Matter[] =>
+  [matter, ...furtherClaims.map((claim) => claim.matter)].filter((one) => one !== undefined)
 
 /** The facts `assess` is asked with. What the law asks of every application has the type it came with: a draft may lack it. */
 export function factsOfApplication<C extends Partial<Core>>(said: SaidApplication & C, { receivedAt, region, isFilledHere }: Reading) {
@@ -116,7 +123,7 @@ export function factsOfApplication<C extends Partial<Core>>(said: SaidApplicatio
     conditionMet: said.conditionMet,
     conditions: said.conditions,
     groupSize: said.recipients,
-    docs: docsOf(said.materials ?? [], isFilledHere, channel === 'AGENT'),
+    docs: docsOf(said.materials ?? [], isFilledHere, channel === 'AGENT', mattersOf(said)),
   }
   return { ...facts, ...claimsBeside(facts, said.title, said.furtherClaims ?? []) }
 }

@@ -39,6 +39,7 @@ export async function correctMaterials(
     after.map((m) => ({ name: m.name, received: m.state === 'RECEIVED' })),
     true,
     facts?.channel === 'AGENT',
+    facts ? [facts.matter, ...(facts.furtherClaims ?? []).map(({ matter }) => matter)] : [],
   )
   for (const { after: row } of changed) await changeMaterial(tx, row)
   const moved = await putRight(tx, platform, actor, file, {

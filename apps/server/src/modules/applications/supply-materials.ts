@@ -27,7 +27,7 @@ function withPapers(facts: ApplicationFacts, all: readonly Listed[]): Applicatio
   const codesNamed = (names: readonly Listed[]) =>
     list.filter(({ title }) => names.some(({ name }) => isNamed(title, name))).map(({ code }) => code)
   const papers = { asked: codesNamed(all), came: codesNamed(all.filter(({ received }) => received)) }
-  return { ...facts, categories: facts.categories && shownBy(categories, papers), docs: docsOf(all, true, channel === 'AGENT') }
+  return { ...facts, categories: facts.categories && shownBy(categories, papers), docs: docsOf(all, true, channel === 'AGENT', matters) }
 }
 
 /** 收下补充材料: a receipt is given and D06 runs on with the days of the supplement taken out (程17). */
