@@ -21,7 +21,7 @@ export function notice(here: Here): void {
       证件: '没有证件',
       出生日期: '2010-03-05',
       怎么联系才安全: '还没有问',
-      当事人已经委托辩护人或者代理人: '没有',
+      当事人有没有委托辩护人或者代理人: '没有',
     })
     await button(clerk, '登记通知').click()
     await see(clerk, caseStates.NOTIFIED.label)

@@ -49,7 +49,7 @@ export const noticeSections = (towns: Option[] = [], draft: Draft = {}, today = 
       { name: 'narrative', label: '通知书写明的情况', kind: 'area' },
       {
         name: 'hasCounsel',
-        label: '当事人已经委托辩护人或者代理人',
+        label: '当事人有没有委托辩护人或者代理人',
         kind: 'yesno',
         options: yesNo('委托了', '没有'),
         required: true,

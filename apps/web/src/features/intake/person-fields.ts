@@ -3,7 +3,8 @@ import { idTypes, safeContacts, sexes } from './words.ts'
 
 /** Nobody is taken to be safe to ring: where a call may harm somebody it has to be asked, and that nobody could ask is said. */
 export const personFields = (towns: Option[], guarded = false): Field[] => [
-  { name: 'person.name', label: '姓名', kind: 'text', required: true, width: 'quarter', hint: '与证件一致，含“·”和生僻字' },
+  { name: 'person.name', label: '姓名', kind: 'text', required: true, width: 'half', hint: '与证件一致，含“·”和生僻字' },
+  { name: 'person.idNumber', label: '证件号码', kind: 'text', width: 'half', when: (draft) => draft['person.idType'] !== 'NONE' },
   {
     name: 'person.idType',
     label: '证件',
@@ -12,7 +13,6 @@ export const personFields = (towns: Option[], guarded = false): Field[] => [
     required: true,
     width: 'quarter',
   },
-  { name: 'person.idNumber', label: '证件号码', kind: 'text', width: 'half', when: (draft) => draft['person.idType'] !== 'NONE' },
   { name: 'person.sex', label: '性别', kind: 'pick', options: optionsOf(sexes), width: 'quarter' },
   { name: 'person.birthOn', label: '出生日期', kind: 'day', width: 'quarter', within: { most: 'TODAY' } },
   { name: 'person.phone', label: '电话', kind: 'tel', width: 'quarter' },
