@@ -9,7 +9,7 @@ const most: Readonly<Record<Door, number>> = {
   rules: 30,
   reading: 9,
   loading: 22,
-  application: 4,
+  application: 6,
   citizen: 6,
   citing: 14,
   contradictions: 12,

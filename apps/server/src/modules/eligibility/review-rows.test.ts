@@ -53,7 +53,12 @@ type Asked = { code: string; errors: { path: string; message: string }[] }
 test.each([
   ['月收入超过十万元', { household: { members: 3, monthlyIncomeTotal: 100_001 } }, 'household.monthlyIncomeTotal', '100001'],
   ['本人月收入超过十万元', { household: { members: 3, applicantMonthlyIncome: 120_000 } }, 'household.applicantMonthlyIncome', '120000'],
-  ['外地的法院，说由本县处理', { organ: '长沙市岳麓区人民法院', organRegion: undefined, jurisdictionOk: true, forum: 'LITIGATION' }, 'organ', '岳麓区'],
+  [
+    '外地的法院，说由本县处理',
+    { organ: '长沙市岳麓区人民法院', organRegion: undefined, jurisdictionOk: true, forum: 'LITIGATION' },
+    'organ',
+    '岳麓区',
+  ],
 ])('窗口要再核对一次，核对过的照收：%s', async (_, more, field, words) => {
   const asked = await submit(more)
   expect(asked.statusCode, asked.body).toBe(422)

@@ -76,7 +76,9 @@ export function CorrectButton({ review }: { review: Review }) {
           fields={fieldsIn(places, asked)}
           submitLabel="更正，重新判断"
           note="按核对过的材料更正；更正前后的内容都记入审计。"
-          write={(body) => post('/api/applications/{id}/facts', { at: { id: review.case.id }, body: settledIn(body), version: review.case.version })}
+          write={(body) =>
+            post('/api/applications/{id}/facts', { at: { id: review.case.id }, body: settledIn(body), version: review.case.version })
+          }
           onClose={() => setOpen(false)}
           onDone={() => {
             tell('已更正，规则已重新判断。')
