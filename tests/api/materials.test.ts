@@ -122,3 +122,76 @@ test('两个人同时更正只成一个；改到一半断了，原样', async ()
   const answers = await Promise.all(['clerk', 'reviewer'].map(async (username) => (await office.of(username))('correctMaterials', at)))
   expect(answers.map((one) => one.status).toSorted()).toEqual([200, 412])
 })
+
+/** One list: whatever is asked for or comes later belongs to the row that waits for it. */
+const rows = async (walk: Walk) =>
+  (await desk.listOf(walk, 'materials', 'clerk')).map((one) => [one['name'], one['state'], one['copies'], one['receivedOn']])
+const supplied = (walk: Walk, papers: Body[], more?: Parameters<typeof desk.act>[4]) =>
+  desk.act(walk, 'clerk', 'supplyMaterials', { materials: papers }, more)
+
+test('清单只有一份：登记时没交的、补正告知的、后来收到的，是同一行', async () => {
+  const walk = await withPapers()
+  const ask = { missing: [{ name: '考勤表', why: '证明出勤' }, { name: '工资条', why: '证明欠薪' }], replyBy: '2026-12-05' } // prettier-ignore
+  await desk.act(walk, 'reviewer', 'askSupplement', ask)
+  expect(await rows(walk)).toEqual([
+    ['身份证', 'RECEIVED', 1, on],
+    ['欠条', 'RECEIVED', 1, on],
+    ['考勤表', 'MISSING', 1, null],
+    ['工资条', 'MISSING', 1, null],
+  ])
+  const [told] = await desk.row<{ missing: { materialId: string; name: string }[] }>(
+    `select missing from supplement where case_id = '${walk.id}'`,
+  )
+  expect(told?.missing).toEqual([
+    { materialId: await idOf(walk, '考勤表'), name: '考勤表', why: '证明出勤' },
+    { materialId: await idOf(walk, '工资条'), name: '工资条', why: '证明欠薪' },
+  ])
+  const papers = [{ id: await idOf(walk, '考勤表'), name: '考勤表（2025 年）', copies: 3 }, { name: '工资条 ', received: false }, { name: '录音' }] // prettier-ignore
+  const [key, version] = [randomUUID(), walk.standing['version']]
+  const first = await supplied(walk, papers, { key })
+  expect(desk.said(first)).toEqual([200, 'RECEIVED'])
+  expect((await supplied(walk, papers, { key, version })).text).toBe(first.text)
+  expect(await rows(walk)).toEqual([
+    ['身份证', 'RECEIVED', 1, on],
+    ['欠条', 'RECEIVED', 1, on],
+    ['考勤表（2025 年）', 'RECEIVED', 3, on],
+    ['工资条', 'MISSING', 1, null],
+    ['录音', 'RECEIVED', 1, on],
+  ])
+  const [event] = await desk.events(walk)
+  expect(event).toMatchObject({ verb: 'supplyMaterials', note: '收到：考勤表（2025 年）、录音' })
+  await supplied(walk, [{ name: '工资条' }])
+  expect((await rows(walk)).map(([name, state]) => [name, state])).toContainEqual(['工资条', 'RECEIVED'])
+})
+
+test('收材料：清单里没有的行、已经收到的行、一份都没勾的，都说清楚；又交来一份另起一行；别的岗位、别的县不收', async () => {
+  const walk = await withPapers()
+  const said = async (papers: Body[]) => {
+    const { body } = await supplied(walk, papers)
+    return [body['code'], ...itemsOf({ items: body['errors'] ?? [] }).map(({ path }) => path)]
+  }
+  expect(await said([{ id: randomUUID(), name: '欠条' }])).toEqual(['MATERIAL_UNKNOWN', 'body.materials.0.id'])
+  expect(await said([{ name: '录音' }, { id: await idOf(walk, '欠条'), name: '欠条' }])).toEqual([
+    'MATERIAL_RECEIVED_ALREADY',
+    'body.materials.1.id',
+  ])
+  expect(await said([{ name: '录音', received: false }])).toEqual(['INPUT_INVALID', 'body.materials'])
+  const refused = async (username: string, more?: Parameters<typeof desk.act>[4]) =>
+    (await desk.act(walk, username, 'supplyMaterials', { materials: [{ name: '录音' }] }, more)).status
+  expect([await refused('finance'), await refused('lawyer'), await refused('clerk', { of: away })]).toEqual([403, 403, 404])
+  await supplied(walk, [{ name: '欠条', copies: 2 }])
+  expect((await rows(walk)).filter(([name]) => name === '欠条')).toEqual([
+    ['欠条', 'RECEIVED', 1, on],
+    ['欠条', 'RECEIVED', 2, on],
+  ])
+})
+
+test('收到一半断了，清单原样；两个人同时收同一行，只成一个', async () => {
+  const walk = await withPapers()
+  const papers = [{ id: await idOf(walk, '考勤表'), name: '考勤表' }]
+  const died = await desk.killedAt('document', () => supplied(walk, papers))
+  expect([died.status >= 500, (await rows(walk)).at(-1)]).toEqual([true, ['考勤表', 'MISSING', 1, null]])
+  const at = { path: { id: walk.id }, version: walk.standing['version'], change: { materials: papers } }
+  const answers = await Promise.all(['clerk', 'reviewer'].map(async (username) => (await office.of(username))('supplyMaterials', at)))
+  expect(answers.map((one) => desk.said(one)[1]).toSorted()).toEqual(['MATERIAL_RECEIVED_ALREADY', 'RECEIVED'])
+})

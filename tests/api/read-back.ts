@@ -120,7 +120,12 @@ export const readBack: Record<string, ReadBack> = {
   },
   askSupplement: {
     in: [],
-    at: { 'missing.name': 'getCase:materials.name', 'missing.why': 'getCase:materials.why', ...inEvent('replyBy') },
+    at: {
+      'missing.id': 'getCase:materials.id',
+      'missing.name': 'getCase:materials.name',
+      'missing.why': 'getCase:materials.why',
+      ...inEvent('replyBy'),
+    },
   },
   supplyMaterials: { in: ['getCase'] },
   withdrawApplication: { in: [], at: { ...noted('reason'), deemed: 'getCaseHistory:items.outcome' } },

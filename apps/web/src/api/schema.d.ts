@@ -2920,6 +2920,11 @@ export interface components {
          */
         SupplementInInput: {
             missing: {
+                /**
+                 * Format: uuid
+                 * @description 材料清单里等着的那一行；清单上没有的不填。
+                 */
+                id?: string;
                 name: string;
                 why: string;
             }[];
@@ -2943,6 +2948,11 @@ export interface components {
                 /** @default true */
                 received: boolean;
                 fileId?: string;
+                /**
+                 * Format: uuid
+                 * @description 材料清单里等着的那一行；清单上没有的不填。
+                 */
+                id?: string;
             }[];
         };
         /**
@@ -7063,6 +7073,11 @@ export interface components {
          */
         SupplementIn: {
             missing: {
+                /**
+                 * Format: uuid
+                 * @description 材料清单里等着的那一行；清单上没有的不填。
+                 */
+                id?: string;
                 name: string;
                 why: string;
             }[];
@@ -7086,6 +7101,11 @@ export interface components {
                 /** @default true */
                 received: boolean;
                 fileId?: string;
+                /**
+                 * Format: uuid
+                 * @description 材料清单里等着的那一行；清单上没有的不填。
+                 */
+                id?: string;
             }[];
         };
         /**

@@ -5,7 +5,8 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { advance, lockCase } from '../casefile/index.ts'
-import { insertMaterials, insertSupplement } from './queries.ts'
+import { placedIn } from './material-list.ts'
+import { changeMaterial, insertMaterials, insertSupplement, materialsOf } from './queries.ts'
 import { ReplyTooSoon } from './refusals.ts'
 import type { SupplementIn } from './schema.ts'
 
@@ -31,26 +32,27 @@ export async function askSupplement(
     note: `请补：${input.missing.map((m) => m.name).join('、')}`,
     data: { items: input.missing.length, replyBy },
     set: { supplementAskedOn: today },
-    papers: { SUPPLEMENT_NOTICE: { missing: input.missing, replyBy } },
+    papers: { SUPPLEMENT_NOTICE: { missing: input.missing.map(({ name, why }) => ({ name, why })), replyBy } },
   })
-  const missing = input.missing.map((m) => ({
+  const placed = placedIn(await materialsOf(tx, file.shard, file.id), input.missing).map(({ stated, row }) => ({
+    ...stated,
+    id: row?.id ?? newId(),
+    row,
+  }))
+  await insertSupplement(tx, {
     shard: file.shard,
     id: newId(),
     caseId: file.id,
-    name: m.name,
-    why: m.why,
-    state: 'MISSING',
-  }))
-  await Promise.all([
-    insertSupplement(tx, {
-      shard: file.shard,
-      id: newId(),
-      caseId: file.id,
-      sentOn: today,
-      replyBy,
-      missing: JSON.stringify(input.missing),
-    }),
-    insertMaterials(tx, missing),
-  ])
+    sentOn: today,
+    replyBy,
+    missing: JSON.stringify(placed.map(({ id: materialId, name, why }) => ({ materialId, name, why }))),
+  })
+  await insertMaterials(
+    tx,
+    placed.flatMap(({ id: rowId, name, why, row }) =>
+      row ? [] : [{ shard: file.shard, id: rowId, caseId: file.id, name, why, state: 'MISSING' }],
+    ),
+  )
+  for (const { row, name, why } of placed) if (row) await changeMaterial(tx, { ...row, name, why })
   return moved
 }

@@ -263,10 +263,10 @@ export async function wordsBeside(tx: Tx, file: Of & { noticeNumber: string | nu
 }
 
 export async function changeMaterial(tx: Tx, row: Row<'material'>): Promise<void> {
-  const { name, copies, state, receivedOn } = row
+  const { name, copies, state, why, receivedOn, fileId, mediaType, bytes } = row
   await tx
     .updateTable('material')
-    .set({ name, copies, state, receivedOn })
+    .set({ name, copies, state, why, receivedOn, fileId, mediaType, bytes })
     .where('shard', '=', row.shard)
     .where('id', '=', row.id)
     .execute()

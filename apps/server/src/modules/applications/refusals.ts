@@ -176,6 +176,15 @@ export class MaterialUnknown extends Invalid {
   }
 }
 
+export class MaterialHere extends Invalid {
+  override readonly code = 'MATERIAL_RECEIVED_ALREADY'
+  constructor(name: string, at: number) {
+    super(`“${name}”已经收到了，请刷新后再看；又交来一份的，另起一行登记。`, {
+      errors: [{ path: `body.materials.${at}.id`, message: '已经收到，又交来的另起一行。' }],
+    })
+  }
+}
+
 export class ReceivedOutside extends Invalid {
   override readonly code = 'MATERIAL_DAY_IMPOSSIBLE'
   constructor(at: number) {

@@ -219,10 +219,12 @@ export const NoticeIn = z
   })
 export type NoticeInput = z.infer<typeof NoticeIn>
 
+const RowOfList = z.uuid({ error: '请从材料清单里选择。' }).optional().describe('材料清单里等着的那一行；清单上没有的不填。')
+
 export const SupplementIn = z
   .strictObject({
     missing: z
-      .array(z.strictObject({ name: words(60, '材料名称'), why: words(200, '为什么需要') }))
+      .array(z.strictObject({ id: RowOfList, name: words(60, '材料名称'), why: words(200, '为什么需要') }))
       .min(1, '请至少列出一项要补充的材料或说明；补正只能一次性告知，请列全。')
       .max(40),
     replyBy: DayIn,
@@ -230,7 +232,13 @@ export const SupplementIn = z
   .meta({ id: 'SupplementIn', examples: [{ missing: [{ name: '劳动合同或工资单', why: '证明与对方的用工关系' }], replyBy: '2026-12-15' }] })
 
 export const MaterialsIn = z
-  .strictObject({ materials: z.array(MaterialIn).min(1, '请至少登记一份材料。').max(60) })
+  .strictObject({
+    materials: z
+      .array(MaterialIn.extend({ id: RowOfList }))
+      .min(1, '请至少登记一份材料。')
+      .max(60)
+      .refine((all) => all.some(({ received }) => received), '请勾选收到的材料，至少一份。'),
+  })
   .meta({ id: 'MaterialsIn', examples: [{ materials: [{ name: '劳动合同', copies: 1 }] }] })
 
 export const MaterialsCorrectionIn = z

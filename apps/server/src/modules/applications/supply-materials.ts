@@ -7,7 +7,8 @@ import type { Tx } from '../../platform/database/database.ts'
 import { advance, lockCase } from '../casefile/index.ts'
 import { attachFiles } from '../documents/index.ts'
 import { openFacts, sealFacts } from './facts.ts'
-import { answerSupplement, insertMaterials, materialsOf } from './queries.ts'
+import { placedIn } from './material-list.ts'
+import { answerSupplement, changeMaterial, insertMaterials, materialsOf } from './queries.ts'
 import type { MaterialsIn } from './schema.ts'
 import { materialField, materialRow } from './submit.ts'
 
@@ -44,28 +45,31 @@ export async function supplyMaterials(
   const file = await lockCase(tx, actor, id)
   const known = await materialsOf(tx, file.shard, file.id)
   const facts = openFacts(platform.keys, file)
+  const placed = placedIn(known, input.materials)
+  const came = input.materials.filter(({ received }) => received)
+  const filled = new Map(placed.flatMap(({ stated, row }) => (row && stated.received ? [[row.id, stated]] : [])))
   const all = [
-    ...known.map((m) => ({ name: m.name, received: m.state === 'RECEIVED' })),
-    ...input.materials.map((m) => ({ name: m.name, received: m.received })),
+    ...known.map((m) => ({ name: filled.get(m.id)?.name ?? m.name, received: m.state === 'RECEIVED' || filled.has(m.id) })),
+    ...placed.flatMap(({ stated: { name, received }, row }) => (row ? [] : [{ name, received }])),
   ]
   const moved = await advance(tx, platform, actor, file, {
     verb: 'supplyMaterials',
     today,
     at,
     version,
-    note: `收到：${input.materials.map((m) => m.name).join('、')}`,
-    data: { items: input.materials.length },
+    note: `收到：${came.map(({ name }) => name).join('、')}`,
+    data: { items: came.length },
     set: facts ? { facts: sealFacts(platform.keys, file, withPapers(facts, all)) } : {},
-    papers: { MATERIAL_RECEIPT: { materials: input.materials.map((m) => ({ name: m.name, copies: m.copies, receivedOn: today })) } },
+    papers: { MATERIAL_RECEIPT: { materials: came.map(({ name, copies }) => ({ name, copies, receivedOn: today })) } },
   })
   const of = { shard: file.shard, caseId: file.id, at: platform.clock.now() }
   const materials = await attachFiles(tx, actor, of, input.materials, materialField)
-  await Promise.all([
-    insertMaterials(
-      tx,
-      materials.map((m) => materialRow(file.shard, file.id, m, today)),
-    ),
-    answerSupplement(tx, { shard: file.shard, caseId: file.id, on: today }),
-  ])
+  const rows = materials.map((m, at) => ({ row: placed[at]?.row ?? null, came: materialRow(file.shard, file.id, m, today) }))
+  await insertMaterials(
+    tx,
+    rows.flatMap(({ row, came: fresh }) => (row ? [] : [fresh])),
+  )
+  for (const { row, came: fresh } of rows) if (row && fresh.state === 'RECEIVED') await changeMaterial(tx, { ...row, ...fresh, id: row.id })
+  await answerSupplement(tx, { shard: file.shard, caseId: file.id, on: today })
   return moved
 }

@@ -10,10 +10,15 @@ import { acts, screens } from './acts.ts'
 const ActDialog = lazyPart(() => import('./act-dialog.tsx').then((m) => m.ActDialog))
 const CorrectDialog = lazyPart(() => import('../corrections/correct-dialog.tsx').then((m) => m.CorrectDialog))
 const MaterialsDialog = lazyPart(() => import('../corrections/materials-dialog.tsx').then((m) => m.MaterialsDialog))
+const MaterialsReceived = lazyPart(() => import('./materials-received.tsx').then((m) => m.MaterialsReceived))
 
 type OwnDialog = React.ComponentType<{ target: ActTarget; onClose: () => void }>
 /** Acts whose dialog is more than a small form. */
-const dialogs: Record<string, OwnDialog | undefined> = { correctParticulars: CorrectDialog, correctMaterials: MaterialsDialog }
+const dialogs: Record<string, OwnDialog | undefined> = {
+  supplyMaterials: MaterialsReceived,
+  correctParticulars: CorrectDialog,
+  correctMaterials: MaterialsDialog,
+}
 
 /** Putting right is no step on the way: always in the menu, never the coloured button; what ends the case comes last. */
 const quiet = ['correctParticulars', 'correctMaterials', 'restoreCase', 'voidCase']

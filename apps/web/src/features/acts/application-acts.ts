@@ -3,25 +3,6 @@ import { type Act, reason } from './act.ts'
 import { urgentGrounds } from './words.ts'
 
 export const applicationActs: Record<string, Act> = {
-  supplyMaterials: {
-    title: '收下补充材料',
-    submit: '收下，继续审查',
-    path: '/api/applications/{id}/materials',
-    note: '收下后打印收件回执；补正期间停着的审查期限从今天起继续计算（程序规定第十七条）。',
-    fields: () => [
-      {
-        name: 'materials',
-        label: '收到的材料',
-        kind: 'rows',
-        required: true,
-        initial: [{ name: '', copies: '1' }],
-        columns: [
-          { name: 'name', label: '材料名称' },
-          { name: 'copies', label: '份数', kind: 'number', narrow: true },
-        ],
-      },
-    ],
-  },
   withdrawApplication: {
     title: '撤回申请',
     submit: '登记撤回',

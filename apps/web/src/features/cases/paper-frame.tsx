@@ -17,9 +17,10 @@ const takePaper = (paper: Paper, format: 'pdf' | 'docx', signal?: AbortSignal) =
       })
     : take('/api/cases/{id}/materials/{materialId}/content', { at: { id: paper.caseId, materialId: paper.materialId }, signal })
 
-type PaperFrameProps = { title: string; paper: Paper }
+/** `prints`: the paper was asked for on paper, and goes to the printer as soon as it is there. */
+type PaperFrameProps = { title: string; paper: Paper; prints?: boolean }
 
-export function PaperFrame({ title, paper }: PaperFrameProps) {
+export function PaperFrame({ title, paper, prints = false }: PaperFrameProps) {
   const content = useQuery({
     queryKey: ['paper', paper],
     queryFn: ({ signal }) => takePaper(paper, 'pdf', signal),
@@ -28,14 +29,16 @@ export function PaperFrame({ title, paper }: PaperFrameProps) {
   })
   return (
     <Loaded query={content}>
-      {({ blob, name, missing }) => <PaperBody blob={blob} name={name ?? title} title={title} paper={paper} missing={missing} />}
+      {({ blob, name, missing }) => (
+        <PaperBody blob={blob} name={name ?? title} title={title} paper={paper} missing={missing} prints={prints} />
+      )}
     </Loaded>
   )
 }
 
 type PaperBodyProps = PaperFrameProps & { blob: Blob; name: string; missing: string[] }
 
-function PaperBody({ blob, name, title, paper, missing }: PaperBodyProps) {
+function PaperBody({ blob, name, title, paper, missing, prints }: PaperBodyProps) {
   const address = useMemo(() => URL.createObjectURL(blob), [blob])
   useEffect(() => () => URL.revokeObjectURL(address), [address])
   const saveWord = () => takeAndSave(() => takePaper(paper, 'docx'), `${title}.docx`)
@@ -52,10 +55,19 @@ function PaperBody({ blob, name, title, paper, missing }: PaperBodyProps) {
         {'documentId' in paper && <Button onClick={() => void saveWord()}>下载 Word</Button>}
       </div>
       {isImage(blob) && <img src={address} alt={title} />}
-      {isPdf(blob) && <iframe src={`${address}#navpanes=0&view=FitH`} title={title} />}
+      {isPdf(blob) && <iframe src={`${address}#navpanes=0&view=FitH`} title={title} onLoad={prints ? toPrinter : undefined} />}
       {!isShown(blob) && <p className="note">{howToOpen[blob.type] ?? '这种文件在这里显示不了，请下载后打开。'}</p>}
     </div>
   )
+}
+
+/** Where a browser keeps its own viewer from us, the button above is left. */
+const toPrinter = ({ currentTarget }: React.SyntheticEvent<HTMLIFrameElement>) => {
+  try {
+    currentTarget.contentWindow?.print()
+  } catch (fault) {
+    if (!(fault instanceof DOMException)) throw fault
+  }
 }
 
 const isImage = ({ type }: Blob) => type.startsWith('image/')

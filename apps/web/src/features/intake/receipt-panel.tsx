@@ -54,7 +54,7 @@ function ReceiptPaper({ caseId }: { caseId: string }) {
   if (!receipt) return null
   return (
     <section className="card" style={{ height: 520 }}>
-      <PaperFrame title={receipt.title} paper={{ caseId, documentId: receipt.id }} />
+      <PaperFrame title={receipt.title} paper={{ caseId, documentId: receipt.id }} prints />
     </section>
   )
 }

@@ -24,7 +24,7 @@ const inputTypes: Partial<Record<Field['kind'], string>> = {
 }
 
 export function Control({ field, id, draft, invalid, inner = {}, describedBy, onChange }: ControlProps) {
-  const { label, kind, options = [], columns = [] } = field
+  const { label, kind, options = [], columns = [], added } = field
   const value = valueIn(field, draft)
   const text = textValue(value)
   if (kind === 'pick' || kind === 'yesno')
@@ -39,7 +39,7 @@ export function Control({ field, id, draft, invalid, inner = {}, describedBy, on
       />
     )
   if (kind === 'file') return <FileField id={id} value={text} onChange={onChange} label={label} />
-  if (kind === 'rows') return <RowsField label={label} columns={columns} rows={rowsValue(value)} errors={inner} onChange={onChange} />
+  if (kind === 'rows') return <RowsField {...{ label, columns, added, onChange }} rows={rowsValue(value)} errors={inner} />
   if (kind === 'ticks') return <Ticks field={field} value={value} onChange={onChange} />
   if (isDayKind(kind)) {
     const { within } = field

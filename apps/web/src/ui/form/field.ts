@@ -10,7 +10,8 @@ export type Option = { value: string; label: string; group?: string }
 export type RowColumn = {
   name: string
   label: string
-  kind?: 'text' | 'number' | 'tick' | 'pick' | 'file'
+  /** `kept` is not shown: it goes with its line, such as the row of a list the line stands for. */
+  kind?: 'text' | 'number' | 'tick' | 'pick' | 'file' | 'kept'
   narrow?: boolean
   options?: Option[]
 }
@@ -41,6 +42,8 @@ export type Field = {
   /** Of yesno: the two answers in the words of the question. */
   options?: Option[]
   columns?: RowColumn[]
+  /** Of rows: what a line that is added begins with. */
+  added?: Row
   /** Of cards: the fields of one, the words of the button that adds one, and how many there may be. */
   each?: (row: Row) => Field[]
   adds?: string

@@ -5,10 +5,17 @@ import { type Row, type RowColumn, textValue } from './field.ts'
 import { Pick } from './pick.tsx'
 import { RowFile } from './row-file.tsx'
 
-type RowsFieldProps = { label: string; columns: RowColumn[]; rows: Row[]; errors: FieldErrors; onChange: (rows: Row[]) => void }
+type RowsFieldProps = {
+  label: string
+  columns: RowColumn[]
+  rows: Row[]
+  added?: Row
+  errors: FieldErrors
+  onChange: (rows: Row[]) => void
+}
 
 /** A short table that grows line by line; what is wrong stands under its line. */
-export function RowsField({ label, columns, rows, errors, onChange }: RowsFieldProps) {
+export function RowsField({ label, columns, rows, added = {}, errors, onChange }: RowsFieldProps) {
   const id = useId()
   const put = (at: number, name: string, cell: string | boolean) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, [name]: cell } : row)))
@@ -49,7 +56,7 @@ export function RowsField({ label, columns, rows, errors, onChange }: RowsFieldP
         )
       })}
       <div>
-        <Button type="dashed" onClick={() => onChange([...rows, {}])}>
+        <Button type="dashed" onClick={() => onChange([...rows, added])}>
           加一行
         </Button>
       </div>
@@ -67,6 +74,7 @@ type RowCellProps = {
 }
 
 function RowCell({ column: { name, label: text, kind, narrow, options = [] }, row, label, wrong, onChange }: RowCellProps) {
+  if (kind === 'kept') return null
   if (kind === 'tick') {
     return (
       <label className="tick">
