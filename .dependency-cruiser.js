@@ -31,6 +31,7 @@ const rooms = [
   'statistics',
   'supervision',
   'exchange',
+  'homes',
 ]
 
 const upstreamOnly = rooms

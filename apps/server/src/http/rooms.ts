@@ -10,6 +10,7 @@ import { checkClocks } from '../modules/deadlines/index.ts'
 import { sweepUploads } from '../modules/documents/index.ts'
 import { decisionRoutes } from '../modules/decisions/routes.ts'
 import { eligibilityRoutes } from '../modules/eligibility/routes.ts'
+import { homeRoutes } from '../modules/homes/routes.ts'
 import { paymentsRoutes } from '../modules/payments/routes.ts'
 import { peopleRoutes } from '../modules/people/routes.ts'
 import { settingsRoutes } from '../modules/settings/routes.ts'
@@ -36,6 +37,7 @@ export function roomRoutes(app: App, http: Http): void {
   closingRoutes(app, http)
   paymentsRoutes(app, http)
   statisticsRoutes(app, http)
+  homeRoutes(app, http)
 }
 
 /** What rooms do without a user, and when. Times are UTC. */

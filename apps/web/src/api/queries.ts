@@ -24,7 +24,8 @@ export const proposalsQuery = queryOptions({
   queryKey: ['accounts', 'proposals'],
   queryFn: ({ signal }) => get('/api/account-proposals', { query: { state: 'WAITING', limit: 200 }, signal }),
 })
-export const workbenchQuery = queryOptions({ queryKey: ['workbench'], queryFn: ({ signal }) => get('/api/workbench', { signal }) })
+/** What the home page of this post is drawn from, in one question. */
+export const homeQuery = queryOptions({ queryKey: ['home'], queryFn: ({ signal }) => get('/api/home', { signal }) })
 
 // A case may have moved on in a colleague's hands: whoever comes back to its window sees where it stands now, however short the absence.
 const seenAnew = { refetchOnWindowFocus: 'always' as const }

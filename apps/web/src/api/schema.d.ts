@@ -2383,6 +2383,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作台：本岗位等着办的事，一次问全 */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5750,6 +5767,54 @@ export interface components {
                 canUndo: boolean;
             }[];
         };
+        /** @description 数字背后的清单：问哪个接口，带什么条件。 */
+        OpensInput: {
+            /** @enum {string} */
+            list: "/api/cases" | "/api/subsidies" | "/api/payment-batches" | "/api/statistics/cases";
+            query: {
+                [key: string]: string;
+            };
+        };
+        HomeFigureInput: {
+            id: string;
+            label: string;
+            /** @description 件数；数到 1001 为止。 */
+            count: number;
+            /** @description 这些件合计多少分；不是钱的为空。 */
+            fen: number | null;
+            /** @description 数字下面的一句话。 */
+            text: string;
+            isAlert: boolean;
+            opens: components["schemas"]["OpensInput"];
+        };
+        CasesAtHomeInput: {
+            id: string;
+            title: string;
+            aside: string;
+            items: components["schemas"]["CaseItemInput"][];
+            /** @description 一共几件；数到 1001 为止。 */
+            count: number;
+            opens: components["schemas"]["OpensInput"];
+            empty: {
+                title: string;
+                hint: string;
+            };
+        };
+        DeskAtHomeInput: {
+            figures: components["schemas"]["HomeFigureInput"][];
+            lists: components["schemas"]["CasesAtHomeInput"][];
+            /** @description 承办人最近的开庭；别的岗位为空。 */
+            hearings: {
+                id: string;
+                startsAt: string;
+                place: string;
+                mode: string;
+                modeLabel: string;
+                note: string;
+                caseId: string;
+                applicantName: string;
+            }[] | null;
+        };
         /**
          * @example {
          *       "trialMode": "HEARING",
@@ -5943,6 +6008,252 @@ export interface components {
                 count: number;
                 exact: boolean;
             };
+        };
+        WaitingSubsidyInput: {
+            id: string;
+            caseId: string;
+            number: string;
+            applicantName: string;
+            providerName: string;
+            firmName: string;
+            totalFen: number;
+            state: string;
+            stateLabel: string;
+            /** @description 从哪一天等起：核卷通过之日。 */
+            since: string;
+            /** @description 等了几天。 */
+            days: number;
+            /** @description 离本中心承诺的付款期限还有几天，超过的为负。 */
+            daysLeft: number;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red";
+            /** @description 下一步。 */
+            next: string;
+            batchId: string | null;
+        };
+        MoneyAtHomeInput: {
+            figures: components["schemas"]["HomeFigureInput"][];
+            /** @description 核卷通过后几天内付，本中心定的。 */
+            payDays: number;
+            /** @description 等得最久的在前。 */
+            rows: components["schemas"]["WaitingSubsidyInput"][];
+            total: number;
+        };
+        IndicatorInput: {
+            id: string;
+            label: string;
+            unit: string;
+            moment: string;
+            cite: string;
+            value: number;
+            previous: number;
+            /** @description 同比增减，百分比，一位小数；上期为 0 时为空（ST-05）。 */
+            change: number | null;
+        };
+        StatisticsRowInput: {
+            key: string;
+            label: string;
+            values: {
+                [key: string]: {
+                    value: number;
+                    previous: number;
+                    change: number | null;
+                };
+            };
+        };
+        StatisticsInput: {
+            indicators: components["schemas"]["IndicatorInput"][];
+            rows: components["schemas"]["StatisticsRowInput"][];
+            overlapping: boolean;
+            note: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            compare: {
+                from: string;
+                to: string;
+            };
+        };
+        StatisticsByPlaceInput: {
+            indicator: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            compare: {
+                from: string;
+                to: string;
+            };
+            /** @description 本期各月 */
+            months: string[];
+            /** @description 上期各月 */
+            compareMonths: string[];
+            rows: {
+                region: string;
+                regionName: string;
+                caseType: string;
+                caseTypeLabel: string;
+                /** @description 与 months 逐月对应 */
+                values: number[];
+                /** @description 与 compareMonths 逐月对应 */
+                previous: number[];
+            }[];
+        };
+        StatisticsCaseInput: {
+            id: string;
+            number: string;
+            applicantName: string;
+            categories: string[];
+            categoryLabels: string[];
+            flags: string[];
+            title: string;
+            matter: string;
+            matterLabel: string;
+            caseType: string;
+            caseTypeLabel: string;
+            place: string;
+            organ: string;
+            state: string;
+            stateLabel: string;
+            nextAct: string | null;
+            holder: string;
+            holderRole: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "none";
+            daysLeft: number | null;
+            dueOn: string | null;
+            dueRule: string | null;
+            dueTitle: string | null;
+            /** @description 承诺的到期日；没有承诺的是空的。 */
+            promisedOn: string | null;
+            receivedOn: string;
+            age: number;
+            providerName: string;
+            version: number;
+            countedOn: string;
+            amount: number;
+            /** @description amount 的单位。 */
+            unit: string;
+            /** @description 能不能打开这一件；上级只看数，不看案卷。 */
+            canOpen: boolean;
+        };
+        StatisticsCasesInput: {
+            /** @description 哪个数字，哪一行，哪几个月。 */
+            title: string;
+            items: components["schemas"]["StatisticsCaseInput"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        PublishedFiguresInput: {
+            items: {
+                period: string;
+                indicator: string;
+                value: number | null;
+                unit: string;
+                source: string;
+                note: string;
+                suppressed: boolean;
+            }[];
+        };
+        ExportListBodyInput: {
+            /** @enum {string} */
+            kind: "cases" | "subsidies" | "statistics" | "figure";
+            criteria?: {
+                states?: string[];
+                caseType?: string;
+                matter?: string;
+                category?: string;
+                channel?: string;
+                receivedFrom?: string;
+                receivedTo?: string;
+                queue?: string;
+                light?: string;
+                mine?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                /** @enum {string} */
+                waiting?: "unpaid" | "late" | "returned";
+                from?: string;
+                to?: string;
+                /** @enum {string} */
+                by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
+                indicator?: string;
+                key?: string;
+            };
+            /** @enum {string} */
+            format: "CSV" | "XLSX";
+            purpose: string;
+        };
+        ExportInput: {
+            id: string;
+            state: string;
+            format: string;
+            rowCount: number | null;
+            url: string | null;
+            error: string | null;
+            expiresAt: string;
+        };
+        PlaceAtHomeInput: {
+            region: string;
+            name: string;
+            /** @description 所在市州；市级看的为空。 */
+            city: string;
+            late: {
+                value: number;
+                /** @description 没有件的不打开。 */
+                opens: components["schemas"]["OpensInput"] | null;
+            };
+            granted: {
+                value: number;
+                /** @description 没有件的不打开。 */
+                opens: components["schemas"]["OpensInput"] | null;
+            };
+            previous: {
+                value: number;
+                /** @description 没有件的不打开。 */
+                opens: components["schemas"]["OpensInput"] | null;
+            };
+            /** @description 比去年同期增减，百分比；去年没有的为空。 */
+            change: number | null;
+            closed: {
+                value: number;
+                /** @description 没有件的不打开。 */
+                opens: components["schemas"]["OpensInput"] | null;
+            };
+        };
+        PlacesAtHomeInput: {
+            figures: components["schemas"]["HomeFigureInput"][];
+            title: string;
+            /** @description 超期多的在前。 */
+            rows: components["schemas"]["PlaceAtHomeInput"][];
+            /** @description 省级看的各市州；市级的为空。 */
+            cities: {
+                name: string;
+                granted: number;
+                previous: number;
+                change: number | null;
+                late: number;
+            }[];
+            /** @description 还没有在系统里登记过案件的县，一句话。 */
+            without: string;
+            /** @description 比的是哪几个月。 */
+            compared: string;
+        };
+        /** @description 本中心今年受理和去年同期。 */
+        PaceAtHomeInput: {
+            accepted: components["schemas"]["HomeFigureInput"];
+            lastYear: components["schemas"]["HomeFigureInput"];
+            change: number | null;
+        };
+        HomeInput: {
+            desk: components["schemas"]["DeskAtHomeInput"] | null;
+            money: components["schemas"]["MoneyAtHomeInput"] | null;
+            places: components["schemas"]["PlacesAtHomeInput"] | null;
+            pace: components["schemas"]["PaceAtHomeInput"] | null;
         };
         PersonChangesInput: {
             name?: string;
@@ -6361,149 +6672,6 @@ export interface components {
         };
         SettingHistoryInput: {
             items: components["schemas"]["SettingEntryInput"][];
-        };
-        IndicatorInput: {
-            id: string;
-            label: string;
-            unit: string;
-            moment: string;
-            cite: string;
-            value: number;
-            previous: number;
-            /** @description 同比增减，百分比，一位小数；上期为 0 时为空（ST-05）。 */
-            change: number | null;
-        };
-        StatisticsRowInput: {
-            key: string;
-            label: string;
-            values: {
-                [key: string]: {
-                    value: number;
-                    previous: number;
-                    change: number | null;
-                };
-            };
-        };
-        StatisticsInput: {
-            indicators: components["schemas"]["IndicatorInput"][];
-            rows: components["schemas"]["StatisticsRowInput"][];
-            overlapping: boolean;
-            note: string;
-            period: {
-                from: string;
-                to: string;
-            };
-            compare: {
-                from: string;
-                to: string;
-            };
-        };
-        StatisticsByPlaceInput: {
-            indicator: string;
-            period: {
-                from: string;
-                to: string;
-            };
-            compare: {
-                from: string;
-                to: string;
-            };
-            /** @description 本期各月 */
-            months: string[];
-            /** @description 上期各月 */
-            compareMonths: string[];
-            rows: {
-                region: string;
-                regionName: string;
-                caseType: string;
-                caseTypeLabel: string;
-                /** @description 与 months 逐月对应 */
-                values: number[];
-                /** @description 与 compareMonths 逐月对应 */
-                previous: number[];
-            }[];
-        };
-        StatisticsCaseInput: {
-            id: string;
-            number: string;
-            applicantName: string;
-            categories: string[];
-            categoryLabels: string[];
-            flags: string[];
-            title: string;
-            matter: string;
-            matterLabel: string;
-            caseType: string;
-            caseTypeLabel: string;
-            place: string;
-            organ: string;
-            state: string;
-            stateLabel: string;
-            nextAct: string | null;
-            holder: string;
-            holderRole: string;
-            /** @enum {string} */
-            light: "green" | "yellow" | "red" | "grey" | "none";
-            daysLeft: number | null;
-            dueOn: string | null;
-            dueRule: string | null;
-            dueTitle: string | null;
-            /** @description 承诺的到期日；没有承诺的是空的。 */
-            promisedOn: string | null;
-            receivedOn: string;
-            age: number;
-            providerName: string;
-            version: number;
-            countedOn: string;
-            amount: number;
-        };
-        StatisticsCasesInput: {
-            items: components["schemas"]["StatisticsCaseInput"][];
-            nextCursor: string | null;
-            total: {
-                count: number;
-                exact: boolean;
-            };
-        };
-        PublishedFiguresInput: {
-            items: {
-                period: string;
-                indicator: string;
-                value: number | null;
-                unit: string;
-                source: string;
-                note: string;
-                suppressed: boolean;
-            }[];
-        };
-        ExportListBodyInput: {
-            /** @enum {string} */
-            kind: "cases" | "subsidies" | "statistics";
-            criteria?: {
-                states?: string[];
-                caseType?: string;
-                matter?: string;
-                category?: string;
-                channel?: string;
-                receivedFrom?: string;
-                receivedTo?: string;
-                from?: string;
-                to?: string;
-                /** @enum {string} */
-                by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
-            };
-            /** @enum {string} */
-            format: "CSV" | "XLSX";
-            purpose: string;
-        };
-        ExportInput: {
-            id: string;
-            state: string;
-            format: string;
-            rowCount: number | null;
-            url: string | null;
-            error: string | null;
-            expiresAt: string;
         };
         /**
          * @example {
@@ -9950,6 +10118,54 @@ export interface components {
                 canUndo: boolean;
             }[];
         };
+        /** @description 数字背后的清单：问哪个接口，带什么条件。 */
+        Opens: {
+            /** @enum {string} */
+            list: "/api/cases" | "/api/subsidies" | "/api/payment-batches" | "/api/statistics/cases";
+            query: {
+                [key: string]: string;
+            };
+        };
+        HomeFigure: {
+            id: string;
+            label: string;
+            /** @description 件数；数到 1001 为止。 */
+            count: number;
+            /** @description 这些件合计多少分；不是钱的为空。 */
+            fen: number | null;
+            /** @description 数字下面的一句话。 */
+            text: string;
+            isAlert: boolean;
+            opens: components["schemas"]["Opens"];
+        };
+        CasesAtHome: {
+            id: string;
+            title: string;
+            aside: string;
+            items: components["schemas"]["CaseItem"][];
+            /** @description 一共几件；数到 1001 为止。 */
+            count: number;
+            opens: components["schemas"]["Opens"];
+            empty: {
+                title: string;
+                hint: string;
+            };
+        };
+        DeskAtHome: {
+            figures: components["schemas"]["HomeFigure"][];
+            lists: components["schemas"]["CasesAtHome"][];
+            /** @description 承办人最近的开庭；别的岗位为空。 */
+            hearings: {
+                id: string;
+                startsAt: string;
+                place: string;
+                mode: string;
+                modeLabel: string;
+                note: string;
+                caseId: string;
+                applicantName: string;
+            }[] | null;
+        };
         /**
          * @example {
          *       "trialMode": "HEARING",
@@ -10185,6 +10401,264 @@ export interface components {
                 count: number;
                 exact: boolean;
             };
+        };
+        WaitingSubsidy: {
+            id: string;
+            caseId: string;
+            number: string;
+            applicantName: string;
+            providerName: string;
+            firmName: string;
+            totalFen: number;
+            state: string;
+            stateLabel: string;
+            /** @description 从哪一天等起：核卷通过之日。 */
+            since: string;
+            /** @description 等了几天。 */
+            days: number;
+            /** @description 离本中心承诺的付款期限还有几天，超过的为负。 */
+            daysLeft: number;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red";
+            /** @description 下一步。 */
+            next: string;
+            batchId: string | null;
+        };
+        MoneyAtHome: {
+            figures: components["schemas"]["HomeFigure"][];
+            /** @description 核卷通过后几天内付，本中心定的。 */
+            payDays: number;
+            /** @description 等得最久的在前。 */
+            rows: components["schemas"]["WaitingSubsidy"][];
+            total: number;
+        };
+        Indicator: {
+            id: string;
+            label: string;
+            unit: string;
+            moment: string;
+            cite: string;
+            value: number;
+            previous: number;
+            /** @description 同比增减，百分比，一位小数；上期为 0 时为空（ST-05）。 */
+            change: number | null;
+        };
+        StatisticsRow: {
+            key: string;
+            label: string;
+            values: {
+                [key: string]: {
+                    value: number;
+                    previous: number;
+                    change: number | null;
+                };
+            };
+        };
+        Statistics: {
+            indicators: components["schemas"]["Indicator"][];
+            rows: components["schemas"]["StatisticsRow"][];
+            overlapping: boolean;
+            note: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            compare: {
+                from: string;
+                to: string;
+            };
+        };
+        StatisticsByPlace: {
+            indicator: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            compare: {
+                from: string;
+                to: string;
+            };
+            /** @description 本期各月 */
+            months: string[];
+            /** @description 上期各月 */
+            compareMonths: string[];
+            rows: {
+                region: string;
+                regionName: string;
+                caseType: string;
+                caseTypeLabel: string;
+                /** @description 与 months 逐月对应 */
+                values: number[];
+                /** @description 与 compareMonths 逐月对应 */
+                previous: number[];
+            }[];
+        };
+        StatisticsCase: {
+            id: string;
+            number: string;
+            applicantName: string;
+            categories: string[];
+            categoryLabels: string[];
+            flags: string[];
+            title: string;
+            matter: string;
+            matterLabel: string;
+            caseType: string;
+            caseTypeLabel: string;
+            place: string;
+            organ: string;
+            state: string;
+            stateLabel: string;
+            nextAct: string | null;
+            holder: string;
+            holderRole: string;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey" | "none";
+            daysLeft: number | null;
+            dueOn: string | null;
+            dueRule: string | null;
+            dueTitle: string | null;
+            /** @description 承诺的到期日；没有承诺的是空的。 */
+            promisedOn: string | null;
+            receivedOn: string;
+            age: number;
+            providerName: string;
+            version: number;
+            countedOn: string;
+            amount: number;
+            /** @description amount 的单位。 */
+            unit: string;
+            /** @description 能不能打开这一件；上级只看数，不看案卷。 */
+            canOpen: boolean;
+        };
+        StatisticsCases: {
+            /** @description 哪个数字，哪一行，哪几个月。 */
+            title: string;
+            items: components["schemas"]["StatisticsCase"][];
+            nextCursor: string | null;
+            total: {
+                count: number;
+                exact: boolean;
+            };
+        };
+        PublishedFigures: {
+            items: {
+                period: string;
+                indicator: string;
+                value: number | null;
+                unit: string;
+                source: string;
+                note: string;
+                suppressed: boolean;
+            }[];
+        };
+        /**
+         * @example {
+         *       "kind": "cases",
+         *       "criteria": {
+         *         "receivedFrom": "2026-01-01",
+         *         "receivedTo": "2026-06-30"
+         *       },
+         *       "format": "XLSX",
+         *       "purpose": "上半年办案情况汇报"
+         *     }
+         */
+        ExportListBody: {
+            /** @enum {string} */
+            kind: "cases" | "subsidies" | "statistics" | "figure";
+            /** @default {} */
+            criteria: {
+                states?: string[];
+                caseType?: string;
+                matter?: string;
+                category?: string;
+                channel?: string;
+                receivedFrom?: unknown;
+                receivedTo?: unknown;
+                queue?: string;
+                light?: string;
+                mine?: string;
+                dueFrom?: unknown;
+                dueTo?: unknown;
+                /** @enum {string} */
+                waiting?: "unpaid" | "late" | "returned";
+                from?: string;
+                to?: string;
+                /** @enum {string} */
+                by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
+                indicator?: string;
+                key?: string;
+            };
+            /** @enum {string} */
+            format: "CSV" | "XLSX";
+            purpose: string;
+        };
+        Export: {
+            id: string;
+            state: string;
+            format: string;
+            rowCount: number | null;
+            url: string | null;
+            error: string | null;
+            expiresAt: string;
+        };
+        PlaceAtHome: {
+            region: string;
+            name: string;
+            /** @description 所在市州；市级看的为空。 */
+            city: string;
+            late: {
+                value: number;
+                /** @description 没有件的不打开。 */
+                opens: components["schemas"]["Opens"] | null;
+            };
+            granted: {
+                value: number;
+                /** @description 没有件的不打开。 */
+                opens: components["schemas"]["Opens"] | null;
+            };
+            previous: {
+                value: number;
+                /** @description 没有件的不打开。 */
+                opens: components["schemas"]["Opens"] | null;
+            };
+            /** @description 比去年同期增减，百分比；去年没有的为空。 */
+            change: number | null;
+            closed: {
+                value: number;
+                /** @description 没有件的不打开。 */
+                opens: components["schemas"]["Opens"] | null;
+            };
+        };
+        PlacesAtHome: {
+            figures: components["schemas"]["HomeFigure"][];
+            title: string;
+            /** @description 超期多的在前。 */
+            rows: components["schemas"]["PlaceAtHome"][];
+            /** @description 省级看的各市州；市级的为空。 */
+            cities: {
+                name: string;
+                granted: number;
+                previous: number;
+                change: number | null;
+                late: number;
+            }[];
+            /** @description 还没有在系统里登记过案件的县，一句话。 */
+            without: string;
+            /** @description 比的是哪几个月。 */
+            compared: string;
+        };
+        /** @description 本中心今年受理和去年同期。 */
+        PaceAtHome: {
+            accepted: components["schemas"]["HomeFigure"];
+            lastYear: components["schemas"]["HomeFigure"];
+            change: number | null;
+        };
+        Home: {
+            desk: components["schemas"]["DeskAtHome"] | null;
+            money: components["schemas"]["MoneyAtHome"] | null;
+            places: components["schemas"]["PlacesAtHome"] | null;
+            pace: components["schemas"]["PaceAtHome"] | null;
         };
         PersonChanges: {
             name?: string;
@@ -10611,161 +11085,6 @@ export interface components {
         };
         SettingHistory: {
             items: components["schemas"]["SettingEntry"][];
-        };
-        Indicator: {
-            id: string;
-            label: string;
-            unit: string;
-            moment: string;
-            cite: string;
-            value: number;
-            previous: number;
-            /** @description 同比增减，百分比，一位小数；上期为 0 时为空（ST-05）。 */
-            change: number | null;
-        };
-        StatisticsRow: {
-            key: string;
-            label: string;
-            values: {
-                [key: string]: {
-                    value: number;
-                    previous: number;
-                    change: number | null;
-                };
-            };
-        };
-        Statistics: {
-            indicators: components["schemas"]["Indicator"][];
-            rows: components["schemas"]["StatisticsRow"][];
-            overlapping: boolean;
-            note: string;
-            period: {
-                from: string;
-                to: string;
-            };
-            compare: {
-                from: string;
-                to: string;
-            };
-        };
-        StatisticsByPlace: {
-            indicator: string;
-            period: {
-                from: string;
-                to: string;
-            };
-            compare: {
-                from: string;
-                to: string;
-            };
-            /** @description 本期各月 */
-            months: string[];
-            /** @description 上期各月 */
-            compareMonths: string[];
-            rows: {
-                region: string;
-                regionName: string;
-                caseType: string;
-                caseTypeLabel: string;
-                /** @description 与 months 逐月对应 */
-                values: number[];
-                /** @description 与 compareMonths 逐月对应 */
-                previous: number[];
-            }[];
-        };
-        StatisticsCase: {
-            id: string;
-            number: string;
-            applicantName: string;
-            categories: string[];
-            categoryLabels: string[];
-            flags: string[];
-            title: string;
-            matter: string;
-            matterLabel: string;
-            caseType: string;
-            caseTypeLabel: string;
-            place: string;
-            organ: string;
-            state: string;
-            stateLabel: string;
-            nextAct: string | null;
-            holder: string;
-            holderRole: string;
-            /** @enum {string} */
-            light: "green" | "yellow" | "red" | "grey" | "none";
-            daysLeft: number | null;
-            dueOn: string | null;
-            dueRule: string | null;
-            dueTitle: string | null;
-            /** @description 承诺的到期日；没有承诺的是空的。 */
-            promisedOn: string | null;
-            receivedOn: string;
-            age: number;
-            providerName: string;
-            version: number;
-            countedOn: string;
-            amount: number;
-        };
-        StatisticsCases: {
-            items: components["schemas"]["StatisticsCase"][];
-            nextCursor: string | null;
-            total: {
-                count: number;
-                exact: boolean;
-            };
-        };
-        PublishedFigures: {
-            items: {
-                period: string;
-                indicator: string;
-                value: number | null;
-                unit: string;
-                source: string;
-                note: string;
-                suppressed: boolean;
-            }[];
-        };
-        /**
-         * @example {
-         *       "kind": "cases",
-         *       "criteria": {
-         *         "receivedFrom": "2026-01-01",
-         *         "receivedTo": "2026-06-30"
-         *       },
-         *       "format": "XLSX",
-         *       "purpose": "上半年办案情况汇报"
-         *     }
-         */
-        ExportListBody: {
-            /** @enum {string} */
-            kind: "cases" | "subsidies" | "statistics";
-            /** @default {} */
-            criteria: {
-                states?: string[];
-                caseType?: string;
-                matter?: string;
-                category?: string;
-                channel?: string;
-                receivedFrom?: unknown;
-                receivedTo?: unknown;
-                from?: string;
-                to?: string;
-                /** @enum {string} */
-                by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
-            };
-            /** @enum {string} */
-            format: "CSV" | "XLSX";
-            purpose: string;
-        };
-        Export: {
-            id: string;
-            state: string;
-            format: string;
-            rowCount: number | null;
-            url: string | null;
-            error: string | null;
-            expiresAt: string;
         };
         /**
          * @example {
@@ -15054,6 +15373,16 @@ export interface operations {
                  */
                 receivedTo?: string;
                 /**
+                 * @description 期限从哪一天起到期；停表的不算。
+                 * @example 2010-01-01
+                 */
+                dueFrom?: string;
+                /**
+                 * @description 期限到哪一天止到期，含当天；停表的不算。
+                 * @example 2099-12-31
+                 */
+                dueTo?: string;
+                /**
                  * @description 案号、姓名、拼音、证件号码、电话号码，或者案情里的字。
                  * @example 工资
                  */
@@ -15067,7 +15396,7 @@ export interface operations {
                  * @description 队列：办到哪一步的案件。
                  * @example review
                  */
-                queue?: "intake" | "review" | "approval" | "assign" | "handling" | "closing" | "filecheck" | "subsidy" | "mine" | "all";
+                queue?: "intake" | "review" | "approval" | "assign" | "handling" | "closing" | "filecheck" | "subsidy" | "uncalculated" | "open" | "mine" | "all";
                 /**
                  * @description 次序：newest 新收的在前，oldest 早收的在前，due 先到期的在前。
                  * @example due
@@ -16332,6 +16661,11 @@ export interface operations {
                  * @example PAID
                  */
                 state?: "DRAFT" | "APPROVED" | "BATCHED" | "PAID" | "REVERSED";
+                /**
+                 * @description 等着办的，等得最久的在前：unpaid 还没付的，late 核卷通过后超过本中心付款天数还没付的，returned 冲销后没有重算的。
+                 * @example unpaid
+                 */
+                waiting?: "unpaid" | "late" | "returned";
             };
             header?: never;
             path?: never;
@@ -16665,7 +16999,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description 指标代码，取自 getStatistics 答复的 indicators[].id。
+                 * @description 指标代码，取自 getStatistics 答复的 indicators[].id。late 是现在超期的，不分期间。
                  * @example granted
                  */
                 indicator: string;
@@ -16818,6 +17152,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
             };
         };
     };

@@ -3,7 +3,8 @@ import type { components } from './schema.d.ts'
 /** The names the console uses for what the API answers. Days are 'YYYY-MM-DD', instants ISO, money integer 分. */
 type Schemas = components['schemas']
 
-export type Page<T> = { items: T[]; nextCursor: string | null; total: { count: number; exact: boolean } }
+/** `title`: what the list is, where only the server can say it. */
+export type Page<T> = { items: T[]; nextCursor: string | null; total: { count: number; exact: boolean }; title?: string }
 
 export type Can = Schemas['Can']
 export type CaseStanding = Schemas['CaseStanding']
@@ -24,7 +25,8 @@ export type ClockLight = Clock['light']
 export type Stage = CaseDetail['stages'][number]
 export type Work = Schemas['WorkEntry']
 export type DeadlineItem = Schemas['Deadline']
-export type Workbench = Schemas['Workbench']
+export type Home = Schemas['Home']
+export type HomeFigure = Schemas['HomeFigure']
 
 export type Review = Schemas['Review']
 export type AssessmentView = Schemas['Assessment']

@@ -22,7 +22,7 @@ const routes = [
   createRoute({ ...under('/setup'), component: () => <Navigate to="/" replace /> }),
   createRoute({
     ...under('/'),
-    component: lazyPart(() => import('../features/workbench/workbench-page.tsx').then((m) => m.WorkbenchPage)),
+    component: lazyPart(() => import('../features/home/home-page.tsx').then((m) => m.HomePage)),
   }),
   createRoute({ ...under('/intake'), component: lazyPart(() => import('../features/intake/intake-page.tsx').then((m) => m.IntakePage)) }),
   createRoute({ ...under('/online'), component: lazyPart(() => import('../features/online/online-page.tsx').then((m) => m.OnlinePage)) }),

@@ -28,7 +28,8 @@ export async function calculateSubsidy(
   const { provider, lines, totalFen, tableId } = await workOut(tx, actor, file, input, today)
   const after = await advance(tx, platform, actor, file, { verb: 'calculateSubsidy', today, version, data: { totalFen, tableId } })
   const by = { calculatedBy: actor.accountId ?? file.id, calculatedByName: actor.name, calculatedOn: today }
-  const worked = { providerId: provider, tableId, lines: JSON.stringify(lines), totalFen, ...by }
+  const waitingSince = file.fileAcceptedOn ?? file.terminatedOn ?? today
+  const worked = { providerId: provider, tableId, lines: JSON.stringify(lines), totalFen, waitingSince, ...by }
   const subsidy = before
     ? await moveSubsidy(tx, before, worked)
     : await insertSubsidy(tx, { shard: file.shard, id: newId(), caseId: file.id, state: 'DRAFT', ...worked })

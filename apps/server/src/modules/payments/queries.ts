@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { NewRow, RowChange } from '../../platform/database/rows.ts'
 import type { Signs } from './flags.ts'
 import type { BatchRow, SubsidyRow } from './schema.ts'
+import { returned, waits } from './waiting/queries.ts'
 
 type Of = { shard: string; caseId: string }
 
@@ -109,7 +110,7 @@ const item = (
   shard: string,
   today: Day,
 ) => sql`${usual(shard, today)} select s.id, s.case_id, c.version as case_version, c.number, c.applicant_name, c.provider_name, coalesce(f.name, '') as firm_name, s.lines, s.total_fen,
-    s.state, s.calculated_on, s.calculated_by_name, s.approved_on, s.approved_by_name, s.paid_on, s.voucher, b.number as batch_number, s.version,
+    s.state, s.waiting_since, s.calculated_on, s.calculated_by_name, s.approved_on, s.approved_by_name, s.paid_on, s.voucher, b.number as batch_number, s.version,
     (select count(*)::int from subsidy o where o.shard = s.shard and o.provider_id = s.provider_id and o.calculated_on = s.calculated_on and o.state <> 'REVERSED') as same_day,
     case when s.state in ('PAID', 'REVERSED') then 0 else coalesce(${today}::date - c.file_accepted_on, 0) end as late_days,
     coalesce(c.filed_on > c.closed_on + 30, false) as handed_in_late,
@@ -132,6 +133,7 @@ export type SubsidyFound = Omit<Signs, 'limits'> & {
   firmName: string
   lines: { label: string; fen: number; formula: string }[]
   state: string
+  waitingSince: Day
   calculatedOn: Day
   calculatedByName: string
   approvedOn: Day | null
@@ -145,13 +147,43 @@ type After = Place | null
 
 export const subsidiesPage = async (
   tx: Tx,
-  of: { shard: string; state?: string; after: After; limit: number; today: Day },
-): Promise<SubsidyFound[]> =>
-  (
-    await sql<SubsidyFound>`${item(of.shard, of.today)} where s.shard = ${of.shard} ${of.state ? sql`and s.state = ${of.state}` : sql``}
-      ${of.after ? sql`and (s.calculated_on, s.id) < (${of.after.key}::date, ${of.after.id}::uuid)` : sql``}
-      order by s.calculated_on desc, s.id desc limit ${of.limit}`.execute(tx)
+  of: { shard: string; asked: SubsidiesAsked; after: After; limit: number; today: Day },
+): Promise<SubsidyFound[]> => {
+  const { order, beyond } = of.asked.waiting ? oldestFirst : newestFirst
+  return (
+    await sql<SubsidyFound>`${item(of.shard, of.today)} where s.shard = ${of.shard} and ${subsidiesAsked(of.asked)}
+      ${of.after ? beyond(of.after) : sql``} order by ${order} limit ${of.limit}`.execute(tx)
   ).rows
+}
+
+const newestFirst = {
+  order: sql`s.calculated_on desc, s.id desc`,
+  beyond: ({ key, id }: Place) => sql`and (s.calculated_on, s.id) < (${key}::date, ${id}::uuid)`,
+}
+const oldestFirst = {
+  order: sql`s.waiting_since, s.id`,
+  beyond: ({ key, id }: Place) => sql`and (s.waiting_since, s.id) > (${key}::date, ${id}::uuid)`,
+}
+
+/** Which subsidies a list, a figure or an export means. */
+export type SubsidiesAsked = { states?: readonly string[]; waiting?: 'unpaid' | 'late' | 'returned'; lateBefore: Day }
+export const subsidiesAsked = ({ states, waiting, lateBefore }: SubsidiesAsked) => {
+  const parts = [
+    ...(states?.length ? [sql`s.state = any(${states}::text[])`] : []),
+    ...(waiting === 'returned' ? [sql.raw(returned)] : []),
+    ...(waiting === 'unpaid' || waiting === 'late' ? [sql.raw(waits)] : []),
+    ...(waiting === 'late' ? [sql`s.waiting_since < ${lateBefore}::date`] : []),
+  ]
+  return parts.length > 0 ? sql.join(parts, sql` and `) : sql`true`
+}
+export const countSubsidies = async (tx: Tx, shard: string, asked: SubsidiesAsked): Promise<number> =>
+  (
+    await sql<{
+      n: number
+    }>`select count(*)::int as n from (select 1 from subsidy s where s.shard = ${shard} and ${subsidiesAsked(asked)} limit 1001) x`.execute(
+      tx,
+    )
+  ).rows[0]?.n ?? 0
 
 export const subsidyFound = async (tx: Tx, shard: string, id: string, today: Day): Promise<SubsidyFound | undefined> =>
   (await sql<SubsidyFound>`${item(shard, today)} where s.shard = ${shard} and s.id = ${id}`.execute(tx)).rows[0]
@@ -160,11 +192,11 @@ export const batchItems = async (tx: Tx, shard: string, batchId: string, today: 
   (await sql<SubsidyFound>`${item(shard, today)} where s.shard = ${shard} and s.batch_id = ${batchId} order by c.number`.execute(tx)).rows
 
 /** Counting stops at a thousand: nobody reads further, and nothing may grow with history. */
-export const countUpTo = async (tx: Tx, table: 'subsidy' | 'payment_batch', shard: string, state?: string): Promise<number> =>
+export const countBatches = async (tx: Tx, shard: string, state?: string): Promise<number> =>
   (
     await sql<{
       n: number
-    }>`select count(*)::int as n from (select 1 from ${sql.table(table)} t where t.shard = ${shard} ${state ? sql`and t.state = ${state}` : sql``} limit 1001) x`.execute(
+    }>`select count(*)::int as n from (select 1 from payment_batch t where t.shard = ${shard} ${state ? sql`and t.state = ${state}` : sql``} limit 1001) x`.execute(
       tx,
     )
   ).rows[0]?.n ?? 0

@@ -190,7 +190,12 @@ const paging = { cursor: z.string().max(300).optional(), limit: z.coerce.number(
 export const SubsidyQuery = z.strictObject({
   ...paging,
   state: z.enum(keysOf(subsidyStates)).optional().meta({ description: '补贴的状态。', example: 'PAID' }),
+  waiting: z.enum(['unpaid', 'late', 'returned'], { error: '应为 unpaid、late 或 returned。' }).optional().meta({
+    description: '等着办的，等得最久的在前：unpaid 还没付的，late 核卷通过后超过本中心付款天数还没付的，returned 冲销后没有重算的。',
+    example: 'unpaid',
+  }),
 })
+export type SubsidyPage = z.infer<typeof SubsidyQuery>
 export const BatchQuery = z.strictObject({
   ...paging,
   state: z.enum(keysOf(batchStates)).optional().meta({ description: '付款批次的状态。', example: 'PAID' }),

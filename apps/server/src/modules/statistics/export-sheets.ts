@@ -1,39 +1,100 @@
-import { caseStates, type CaseState, caseTypes, channels, dayOf, matters, personCategories } from '@fayuan/law'
+import { caseStates, type CaseState, caseTypes, channels, type Day, dayOf, matters, personCategories } from '@fayuan/law'
 import type { Actor } from '../../platform/actor.ts'
+import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Row } from '../../platform/database/rows.ts'
 import type { Cell, Sheet } from '../../platform/spreadsheet/index.ts'
-import { sightOf } from '../cases/index.ts'
-import { subsidyStates } from '../payments/index.ts'
+import { caseLine, casesOfList, rawItem, sightOf } from '../cases/index.ts'
+import { subsidiesOfList, subsidyStates } from '../payments/index.ts'
 import { maskName } from '../people/index.ts'
 import { getStatistics } from './get-statistics.ts'
-import { casesToExport, type ExportedCase, type ExportedSubsidy, subsidiesToExport } from './queries.ts'
-import { criteriaOf } from './schema.ts'
+import { indicatorById } from './indicators.ts'
+import { questionOf, titleOf } from './cases.ts'
+import { casesBehindToExport, casesToExport, type ExportedCase, type ExportedSubsidy, subsidiesToExport } from './queries.ts'
+import { criteriaOf, type ExportCriteria } from './schema.ts'
 
 type Order = Pick<Row<'exportJob'>, 'kind' | 'criteria' | 'shard'>
 const labelled = (table: Readonly<Record<string, string>>, code: string) => table[code] ?? code
 const yuan = (fen: number) => fen / 100
 
 /** The table of an ordered export, its rows still in the database. */
-export async function sheetOf(tx: Tx, actor: Actor, order: Order, at: { now: Date; mostRows: number }): Promise<Sheet> {
+export async function sheetOf(tx: Tx, platform: Platform, actor: Actor, order: Order, mostRows: number): Promise<Sheet> {
   const criteria = criteriaOf(order.criteria)
+  const today = dayOf(platform.clock.now())
   if (order.kind === 'cases') {
     const cells = caseCells(actor)
-    return { title: '法律援助案件', columns: caseColumns, rows: mapped(casesToExport(tx, order.shard, criteria, at.mostRows), cells) }
+    const { states, caseType, matter, category, channel, receivedFrom, receivedTo, queue, light, mine, dueFrom, dueTo } = criteria
+    const asked = {
+      states: states?.join(','),
+      caseType,
+      matter,
+      category,
+      channel,
+      receivedFrom,
+      receivedTo,
+      queue,
+      light,
+      mine,
+      dueFrom,
+      dueTo,
+    }
+    const listed = casesOfList(platform, actor, asked, today)
+    return { title: '法律援助案件', columns: caseColumns, rows: mapped(casesToExport(tx, order.shard, listed, mostRows), cells) }
   }
   if (order.kind === 'subsidies')
     return {
       title: '办案补贴',
       columns: subsidyColumns,
-      rows: mapped(subsidiesToExport(tx, order.shard, criteria, at.mostRows), subsidyCells),
+      rows: mapped(subsidiesToExport(tx, order.shard, await subsidiesOfList(tx, order.shard, criteria, today), mostRows), subsidyCells),
     }
-  return statisticsSheet(
-    await getStatistics(tx, actor, { by: criteria.by ?? 'caseType', from: criteria.from, to: criteria.to }, dayOf(at.now)),
-  )
+  if (order.kind === 'figure') return figureSheet(tx, actor, criteria, { today, mostRows })
+  return statisticsSheet(await getStatistics(tx, actor, { by: criteria.by ?? 'caseType', from: criteria.from, to: criteria.to }, today))
 }
 
 async function* mapped<R>(batches: AsyncIterable<R[]>, cells: (row: R) => Cell[]): AsyncGenerator<Cell[][]> {
   for await (const batch of batches) yield batch.map(cells)
+}
+
+/** The cases behind one figure, as the list shows them: masked for whoever does not see them whole. */
+async function figureSheet(tx: Tx, actor: Actor, criteria: ExportCriteria, at: { today: Day; mostRows: number }): Promise<Sheet> {
+  const { indicator = '', by, key, from, to } = criteria
+  const asked = { indicator, by, key, from, to, limit: at.mostRows }
+  const question = questionOf(actor, asked, at.today)
+  const unit = indicatorById(indicator)?.unit ?? '件'
+  return {
+    title: await titleOf(tx, asked, question),
+    columns: [
+      '案件编号',
+      '受援人',
+      '案件类型',
+      '事项',
+      '地点',
+      '状态',
+      '下一步',
+      '到期日',
+      '承办人',
+      '收到日期',
+      '计入日期',
+      unit === '分' ? '金额（元）' : unit,
+    ],
+    rows: mapped(casesBehindToExport(tx, question), ({ item, countedOn, amount }): Cell[] => {
+      const line = caseLine(rawItem(item), at.today, { actor, isGranted: false })
+      return [
+        line.number,
+        line.applicantName,
+        line.caseTypeLabel,
+        line.matterLabel,
+        line.place,
+        line.stateLabel,
+        line.nextAct,
+        line.dueOn,
+        line.providerName,
+        line.receivedOn,
+        countedOn,
+        unit === '分' ? yuan(amount) : amount,
+      ]
+    }),
+  }
 }
 
 const caseColumns = [

@@ -18,6 +18,7 @@ export const exporters: Record<ExportInput['kind'], readonly Role[]> = {
   cases: officers,
   subsidies: ['FINANCE', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN', 'AUDITOR'],
   statistics: [...officers, 'FINANCE', 'CITY_ADMIN', 'PROVINCE_ADMIN'],
+  figure: [...officers, 'FINANCE', 'CITY_ADMIN', 'PROVINCE_ADMIN'],
 }
 export const mayExport = (kind: string, roles: readonly string[]) =>
   (exporters[kind as ExportInput['kind']] ?? []).some((role) => roles.includes(role))

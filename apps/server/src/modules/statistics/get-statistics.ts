@@ -98,7 +98,7 @@ const tables: Partial<Record<By, Readonly<Record<string, string>>>> = {
 }
 
 /** The keys that occur, in the order of their glossary, unknown ones last. */
-async function labelsOf(tx: Tx, by: By, keys: string[]): Promise<Map<string, string>> {
+export async function labelsOf(tx: Tx, by: By, keys: string[]): Promise<Map<string, string>> {
   if (by === 'region') {
     const names = await regionNames(tx, keys)
     return new Map(keys.toSorted().map((key) => [key, names.get(key) ?? key]))

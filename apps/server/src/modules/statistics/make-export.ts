@@ -31,10 +31,10 @@ export async function makeExport(platform: Platform, id: string): Promise<void> 
 
 type Order = Row<'exportJob'>
 
-const scopeOf = (order: Order, actor: Actor) => (order.kind === 'statistics' ? actor.officeScope : actor.scope)
+const scopeOf = (order: Order, actor: Actor) => (order.kind === 'statistics' || order.kind === 'figure' ? actor.officeScope : actor.scope)
 
 async function write(tx: Tx, platform: Platform, actor: Actor, order: Order): Promise<number> {
-  const sheet = await sheetOf(tx, actor, order, { now: platform.clock.now(), mostRows: mostRows + 1 })
+  const sheet = await sheetOf(tx, platform, actor, order, mostRows + 1)
   let rowCount = 0
   const footer = (count: number) => {
     rowCount = count

@@ -6,8 +6,9 @@ import { type Scope, systemScope } from '../../platform/database/scope.ts'
 import { itemJoins, packedItem, type RawItem, rawItem } from '../cases/index.ts'
 import type { CubeName } from './indicators.ts'
 import { moments } from './cube/queries.ts'
+import { isLate } from './home/queries.ts'
 import { firstDay, type Period } from './periods.ts'
-import type { By, ExportCriteria } from './schema.ts'
+import type { By } from './schema.ts'
 
 type Range = Pick<Scope, 'from' | 'to'>
 
@@ -29,7 +30,9 @@ export const regionNames = async (tx: Tx, codes: string[]): Promise<Map<string, 
 
 export type CasesQuestion = {
   range: Range
-  name: CubeName
+  /** A figure of the cube, or what is late as of a day. */
+  name: CubeName | 'LATE'
+  today: Day
   period: Period
   by?: By
   key: string
@@ -38,21 +41,40 @@ export type CasesQuestion = {
 }
 export type CaseFound = { item: RawItem; countedOn: Day; amount: number }
 
-const counted = ({ range, name, period, by, key }: Omit<CasesQuestion, 'after' | 'limit'>) => {
+type Behind = Omit<CasesQuestion, 'after' | 'limit'>
+
+const momentOf = (name: CasesQuestion['name']) => (name === 'LATE' ? { on: sql`c.next_due_on`, amount: sql`1` } : moments[name])
+
+const counted = ({ range, name, today, period, by, key }: Behind) => {
+  if (name === 'LATE')
+    return sql`c.shard >= ${range.from} and c.shard < ${range.to} and ${sql.raw(isLate)} and c.next_due_on < ${today}::date and ${behind(by, key)}`
   const { on, amount } = moments[name]
   return sql`c.shard >= ${range.from} and c.shard < ${range.to} and ${on} >= ${firstDay(period.from)}::date and ${on} < ${firstDay(period.to)}::date + interval '1 month'
     and ${amount} <> 0 and c.state <> 'VOIDED' and ${behind(by, key)}`
 }
 
-/** Exactly the cases that make up one figure, latest first. */
+/** Exactly the cases that make up one figure, latest first; of what is late, the longest first. */
 export async function casesBehind(tx: Tx, asked: CasesQuestion): Promise<CaseFound[]> {
-  const { on, amount } = moments[asked.name]
+  const { on, amount } = momentOf(asked.name)
+  const isOldestFirst = asked.name === 'LATE'
+  const beyond = isOldestFirst ? sql`>` : sql`<`
+  const order = isOldestFirst ? sql`${on}, c.id` : sql`${on} desc, c.id desc`
   const { rows } = await sql<{ item: unknown[]; countedOn: Day; amount: number }>`
     select ${sql.raw(packedItem)} as item, ${on} as counted_on, ${amount}::bigint as amount
     from legal_case c ${sql.raw(itemJoins)} where ${counted(asked)}
-      ${asked.after ? sql`and (${on}, c.id) < (${asked.after.key}::date, ${asked.after.id}::uuid)` : sql``}
-    order by ${on} desc, c.id desc limit ${asked.limit}`.execute(tx)
+      ${asked.after ? sql`and (${on}, c.id) ${beyond} (${asked.after.key}::date, ${asked.after.id}::uuid)` : sql``}
+    order by ${order} limit ${asked.limit}`.execute(tx)
   return rows.map((row) => ({ ...row, item: rawItem(row.item) }))
+}
+
+/** The same, all of them, for a file. */
+export const casesBehindToExport = (tx: Tx, asked: CasesQuestion) => {
+  const { on, amount } = momentOf(asked.name)
+  return batches<{ item: unknown[]; countedOn: Day; amount: number }>(
+    tx,
+    sql`select ${sql.raw(packedItem)} as item, ${on} as counted_on, ${amount}::bigint as amount from legal_case c ${sql.raw(itemJoins)} where ${counted(asked)}
+      order by ${on} desc, c.id desc limit ${asked.limit}`,
+  )
 }
 
 export const countCasesBehind = async (tx: Tx, asked: CasesQuestion): Promise<number> =>
@@ -153,24 +175,12 @@ export type ExportedCase = Pick<
   | 'recipients'
 >
 
-const narrowed = (criteria: ExportCriteria) => {
-  const parts = [sql`true`]
-  parts.push(criteria.states?.length ? sql`c.state = any(${criteria.states})` : sql`c.state <> 'VOIDED'`)
-  if (criteria.caseType) parts.push(sql`c.case_type = ${criteria.caseType}`)
-  if (criteria.matter) parts.push(sql`c.matter = ${criteria.matter}`)
-  if (criteria.category) parts.push(sql`${criteria.category} = any(c.categories)`)
-  if (criteria.channel) parts.push(sql`c.channel = ${criteria.channel}`)
-  if (criteria.receivedFrom) parts.push(sql`c.received_on >= ${criteria.receivedFrom}`)
-  if (criteria.receivedTo) parts.push(sql`c.received_on <= ${criteria.receivedTo}`)
-  return sql.join(parts, sql` and `)
-}
-
-export const casesToExport = (tx: Tx, shard: string, criteria: ExportCriteria, most: number) =>
+export const casesToExport = (tx: Tx, shard: string, listed: RawBuilder<unknown>, most: number) =>
   batches<ExportedCase>(
     tx,
     sql<ExportedCase>`select c.shard, c.number, c.applicant_name, c.case_type, c.matter, c.categories, c.channel, c.state, c.received_on, c.granted_on, c.assigned_on, c.closed_on, c.archived_on,
       c.provider_name, c.organ, c.recovered_fen, c.wages_fen, c.next_due_on, c.recipients
-    from legal_case c where ${shard.endsWith('00') ? sql`true` : sql`c.shard = ${shard}`} and ${narrowed(criteria)} order by c.received_on desc, c.id desc limit ${most}`,
+    from legal_case c where ${shard.endsWith('00') ? sql`true` : sql`c.shard = ${shard}`} and ${listed} order by c.received_on desc, c.id desc limit ${most}`,
   )
 
 export type ExportedSubsidy = Pick<Row<'legalCase'>, 'number' | 'applicantName' | 'providerName' | 'caseType'> &
@@ -179,14 +189,14 @@ export type ExportedSubsidy = Pick<Row<'legalCase'>, 'number' | 'applicantName' 
     'totalFen' | 'state' | 'calculatedOn' | 'calculatedByName' | 'approvedOn' | 'approvedByName' | 'paidOn' | 'voucher'
   > & { firmName: string; batchNumber: string | null }
 
-export const subsidiesToExport = (tx: Tx, shard: string, criteria: ExportCriteria, most: number) =>
+export const subsidiesToExport = (tx: Tx, shard: string, listed: RawBuilder<unknown>, most: number) =>
   batches<ExportedSubsidy>(
     tx,
     sql<ExportedSubsidy>`select c.number, c.applicant_name, c.provider_name, c.case_type, coalesce(f.name, '') as firm_name, s.total_fen, s.state, s.calculated_on, s.calculated_by_name,
       s.approved_on, s.approved_by_name, s.paid_on, s.voucher, b.number as batch_number
     from subsidy s join legal_case c on c.shard = s.shard and c.id = s.case_id left join firm f on f.shard = c.shard and f.id = c.firm_id
       left join payment_batch b on b.shard = s.shard and b.id = s.batch_id
-    where s.shard = ${shard} and ${criteria.states?.length ? sql`s.state = any(${criteria.states})` : sql`true`} order by s.calculated_on desc, s.id desc limit ${most}`,
+    where s.shard = ${shard} and ${listed} order by s.calculated_on desc, s.id desc limit ${most}`,
   )
 
 export const underSystem = <T>(db: Database, work: (tx: Tx) => Promise<T>) => db.inTransaction(systemScope, work)

@@ -135,7 +135,7 @@ function exportRoutes(app: App, http: Http): void {
     async (request, reply) => {
       const row = await http.read(request, (tx, actor) => takeExport(tx, platform, actor, request.params.id))
       const { mediaType, extension } = spreadsheetTypes[row.format as SpreadsheetFormat]
-      const name = `${{ cases: '案件', subsidies: '补贴', statistics: '统计' }[row.kind] ?? '导出'}${dayOf(row.createdAt)}.${extension}`
+      const name = `${{ cases: '案件', subsidies: '补贴', statistics: '统计', figure: '数字背后的案件' }[row.kind] ?? '导出'}${dayOf(row.createdAt)}.${extension}`
       return reply
         .type(mediaType)
         .header('content-disposition', `attachment; filename="export.${extension}"; filename*=UTF-8''${encodeURIComponent(name)}`)

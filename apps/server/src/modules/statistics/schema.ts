@@ -35,7 +35,7 @@ export const PlaceQuery = z.strictObject({
 export type PlaceAsked = z.infer<typeof PlaceQuery>
 export const CasesQuery = z.strictObject({
   ...paging,
-  indicator: indicatorIn.meta(aboutIndicator),
+  indicator: indicatorIn.meta({ ...aboutIndicator, description: `${aboutIndicator.description}late 是现在超期的，不分期间。` }),
   ...period,
   by: ByIn.optional().meta({ description: '按什么分类，和 key 一起用。', example: 'category' }),
   key: Key.optional().meta({ description: '分类里的哪一行，取自 getStatistics 答复的 rows[].key。', example: 'MIGRANT_WORKER' }),
@@ -97,11 +97,18 @@ export const StatisticsCase = z
     ...caseItemShape,
     countedOn: z.string(),
     amount: z.number(),
+    unit: z.string().describe('amount 的单位。'),
+    canOpen: z.boolean().describe('能不能打开这一件；上级只看数，不看案卷。'),
   })
   .meta({ id: 'StatisticsCase' })
 export type StatisticsCaseView = z.infer<typeof StatisticsCase>
 export const CasesOut = z
-  .object({ items: z.array(StatisticsCase), nextCursor: z.string().nullable(), total: z.object({ count: z.number(), exact: z.boolean() }) })
+  .object({
+    title: z.string().describe('哪个数字，哪一行，哪几个月。'),
+    items: z.array(StatisticsCase),
+    nextCursor: z.string().nullable(),
+    total: z.object({ count: z.number(), exact: z.boolean() }),
+  })
   .meta({ id: 'StatisticsCases' })
 
 export const PublishedOut = z
@@ -130,16 +137,24 @@ const Criteria = z.strictObject({
   channel: z.string().max(40).optional(),
   receivedFrom: DayIn.optional(),
   receivedTo: DayIn.optional(),
+  queue: z.string().max(40).optional(),
+  light: z.string().max(10).optional(),
+  mine: z.string().max(10).optional(),
+  dueFrom: DayIn.optional(),
+  dueTo: DayIn.optional(),
+  waiting: z.enum(['unpaid', 'late', 'returned']).optional(),
   from: Month.optional(),
   to: Month.optional(),
   by: ByIn.optional(),
+  indicator: indicatorIn.optional(),
+  key: Key.optional(),
 })
 export type ExportCriteria = z.infer<typeof Criteria>
 export const criteriaOf = (value: unknown): ExportCriteria => Criteria.parse(value)
 
 export const ExportBody = z
   .strictObject({
-    kind: z.enum(['cases', 'subsidies', 'statistics'], { error: '请选择要导出的内容。' }),
+    kind: z.enum(['cases', 'subsidies', 'statistics', 'figure'], { error: '请选择要导出的内容。' }),
     criteria: Criteria.default({}),
     format: z.enum(['CSV', 'XLSX'], { error: '请选择文件格式。' }),
     purpose: z

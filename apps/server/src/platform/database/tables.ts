@@ -780,6 +780,7 @@ export interface Subsidy {
   totalFen: number;
   version: Generated<number>;
   voucher: Generated<string>;
+  waitingSince: Day;
 }
 
 export interface Supplement {

@@ -1,12 +1,13 @@
 import type { CaseLine } from '../../api/shapes.ts'
 import type { Column } from '../../ui/list/table.tsx'
 import { CaseLight } from './case-light.tsx'
-import { CaseName } from './case-name.tsx'
+import { CaseName, type CasePageOf } from './case-name.tsx'
 
-type Target = '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/assign/$caseId'
+/** Where a row leads: one page for the whole list, or its own; null for a row this person may not open. */
+type Target<Row> = CasePageOf | ((item: Row) => CasePageOf | null)
 
-export const caseColumns = <Row extends CaseLine>(to: Target = '/cases/$caseId'): Column<Row>[] => [
-  { key: 'name', title: '受援人', cell: (item) => <CaseName item={item} to={to} /> },
+export const caseColumns = <Row extends CaseLine>(to: Target<Row> = '/cases/$caseId'): Column<Row>[] => [
+  { key: 'name', title: '受援人', cell: (item) => <CaseName item={item} to={typeof to === 'function' ? to(item) : to} /> },
   {
     key: 'matter',
     title: '事项',
@@ -52,5 +53,5 @@ const Two = ({ first, second }: { first: React.ReactNode; second: React.ReactNod
   </>
 )
 
-export const todoColumns = (to?: Target) =>
+export const todoColumns = (to?: Target<CaseLine>) =>
   caseColumns<CaseLine>(to).filter(({ key }) => ['name', 'matter', 'next', 'light', 'holder'].includes(key))

@@ -19,4 +19,6 @@ export const caseFilters: Filter[] = [
   { name: 'channel', label: '来源', kind: 'pick', options: optionsOf(channels) },
   { name: 'receivedFrom', label: '收到日期 从', kind: 'day' },
   { name: 'receivedTo', label: '收到日期 到', kind: 'day' },
+  { name: 'dueFrom', label: '到期日 从', kind: 'day' },
+  { name: 'dueTo', label: '到期日 到', kind: 'day' },
 ]

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router'
 import type { CaseItem } from '../../api/shapes.ts'
 import { Flag } from '../../ui/flag.tsx'
 
+/** Pages on which one case is worked on. */
+export type CasePageOf = '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/assign/$caseId'
 type CaseNameProps = {
   item: Pick<CaseItem, 'id' | 'applicantName' | 'flags' | 'number'>
-  to?: '/cases/$caseId' | '/review/$caseId' | '/approval/$caseId' | '/assign/$caseId'
+  to?: CasePageOf | null
 }
 
 // A name of three characters is not broken to make room; one of twelve may be.
@@ -15,9 +17,13 @@ export function CaseName({ item: { id, applicantName, flags, number }, to = '/ca
   return (
     <>
       <span className="row">
-        <Link to={to} params={{ caseId: id }} className={isShort(applicantName) ? 'whole' : undefined}>
+        {to ? (
+          <Link to={to} params={{ caseId: id }} className={isShort(applicantName) ? 'whole' : undefined}>
+            <b>{applicantName}</b>
+          </Link>
+        ) : (
           <b>{applicantName}</b>
-        </Link>
+        )}
         <CaseFlags flags={flags} />
       </span>
       <span className="sub whole">{number || '未编号'}</span>

@@ -1,9 +1,11 @@
+import { useSearch } from '@tanstack/react-router'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import { ExportButton } from '../exports/export-button.tsx'
 import { IntakeLink } from '../intake/intake-link.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { caseFilters } from './case-filters.ts'
 import { CaseScopes, useCaseScope } from './case-scopes.tsx'
+import { listTitle } from './list-title.ts'
 import { loadCases } from './queue-page.tsx'
 import { SortPick } from './sort-pick.tsx'
 
@@ -16,12 +18,13 @@ const empties = {
 
 export function CasesPage() {
   const scope = useCaseScope()
+  const search = useSearch({ strict: false }) as Record<string, string | undefined>
   return (
     <>
       <CaseScopes now={scope} />
       <ListPage
         name="cases"
-        title={scope.title}
+        title={listTitle(search, scope.title)}
         columns={caseColumns()}
         filters={caseFilters}
         load={loadCases}

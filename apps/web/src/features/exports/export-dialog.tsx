@@ -22,15 +22,34 @@ const fields: Field[] = [
   { name: 'purpose', label: '用途', kind: 'area', required: true, hint: '例如：第三季度自查。用途和导出人会记入审计，并写在文件里。' },
 ]
 
-const carried = ['caseType', 'matter', 'category', 'channel', 'receivedFrom', 'receivedTo', 'from', 'to', 'by']
+const carried = [
+  'caseType',
+  'matter',
+  'category',
+  'channel',
+  'receivedFrom',
+  'receivedTo',
+  'queue',
+  'light',
+  'mine',
+  'dueFrom',
+  'dueTo',
+  'waiting',
+  'from',
+  'to',
+  'by',
+  'indicator',
+  'key',
+]
 
 function criteriaOf(query: Record<string, string>) {
   const kept = Object.entries(query).filter(([name, value]) => carried.includes(name) && value)
-  return { ...Object.fromEntries(kept), ...(query.state ? { states: [query.state] } : {}) }
+  const states = query.state ? [query.state] : query.states?.split(',')
+  return { ...Object.fromEntries(kept), ...(states ? { states } : {}) }
 }
 
 // What the list can be narrowed by and the export cannot: the file holds more than the list shows.
-const left: Record<string, string> = { q: '姓名和关键词', light: '期限灯' }
+const left: Record<string, string> = { q: '姓名和关键词' }
 
 function leftOut(query: Record<string, string>): string {
   const names = Object.entries(left).flatMap(([name, label]) => (query[name] ? [label] : []))

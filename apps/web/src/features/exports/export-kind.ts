@@ -1,1 +1,1 @@
-export type ExportKind = 'cases' | 'subsidies' | 'statistics'
+export type ExportKind = 'cases' | 'subsidies' | 'statistics' | 'figure'

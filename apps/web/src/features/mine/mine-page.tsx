@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { get } from '../../api/client.ts'
-import { workbenchQuery } from '../../api/queries.ts'
+import { homeQuery } from '../../api/queries.ts'
 import { EmptyState, Loaded } from '../../ui/state.tsx'
 import { totalText } from '../../ui/list/total.ts'
 import { TabLinks } from '../../ui/tab-links.tsx'
-import { HearingsPanel } from '../workbench/hearings-panel.tsx'
+import { HearingsPanel } from '../home/hearings-panel.tsx'
 import { MineCard } from './mine-card.tsx'
 
 const tabs = [
@@ -25,9 +25,9 @@ const mineQuery = (tab: string) => ({
 /** For the lawyer on the phone: hearings and deadlines first, each case with the acts it waits for. */
 export function MinePage() {
   const { tab = 'open' } = useSearch({ strict: false }) as { tab?: string }
-  const workbench = useQuery(workbenchQuery)
+  const home = useQuery(homeQuery)
   const mine = useQuery(mineQuery(tab))
-  const { hearings } = workbench.data ?? {}
+  const hearings = home.data?.desk?.hearings
   return (
     <div className="stack">
       <h1>我的案件</h1>

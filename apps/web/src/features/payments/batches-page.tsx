@@ -6,6 +6,11 @@ import type { Column } from '../../ui/list/table.tsx'
 import { Money } from '../../ui/money.tsx'
 import { PaymentTabs } from './payment-tabs.tsx'
 
+const batchStates = [
+  { value: 'OPEN', label: '待付款' },
+  { value: 'PAID', label: '已付款' },
+]
+
 const columns: Column<PaymentBatch>[] = [
   {
     key: 'number',
@@ -28,7 +33,7 @@ export const BatchesPage = () => (
       name="batches"
       title="发放批次"
       columns={columns}
-      filters={[]}
+      filters={[{ name: 'state', label: '状态', kind: 'pick', options: batchStates }]}
       load={(query, signal) => get('/api/payment-batches', { query, signal })}
       rowKey={({ id }) => id}
       empty={{

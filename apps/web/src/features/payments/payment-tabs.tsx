@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 
 const tabs = [
-  { to: '/payments/waiting', label: '核卷通过的案件' },
+  { to: '/payments/waiting', label: '等着核算的案件' },
   { to: '/payments', label: '补贴' },
   { to: '/payments/batches', label: '发放批次' },
 ] as const

@@ -1,17 +1,21 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { get, post } from '../../api/client.ts'
 import type { PaymentBatchWithItems, SubsidyItem } from '../../api/shapes.ts'
 import { useSend } from '../../api/use-send.ts'
 import { ListPage } from '../../ui/list/list-page.tsx'
+import { optionsOf } from '../../ui/form/field.ts'
 import { tell, tellBad } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
 import { ExportButton } from '../exports/export-button.tsx'
 import { PaymentTabs } from './payment-tabs.tsx'
 import { subsidyColumns, subsidyStates } from './subsidy-columns.tsx'
 
+const titles: Record<string, string> = { unpaid: '还没付的补贴', late: '超期没付的补贴', returned: '冲销退回、还没重算的补贴' }
+
 /** Subsidies: calculated, approved, gathered into a batch, paid. */
 export function PaymentsPage() {
+  const { waiting = '' } = useSearch({ strict: false }) as { waiting?: string }
   const [chosen, setChosen] = useState<ReadonlyMap<string, SubsidyItem>>(new Map())
   const batching = useSend<PaymentBatchWithItems>(({ number, count }) => {
     setChosen(new Map())
@@ -38,9 +42,12 @@ export function PaymentsPage() {
       <PaymentTabs />
       <ListPage
         name="subsidies"
-        title="补贴"
+        title={titles[waiting] ?? '补贴'}
         columns={subsidyColumns}
-        filters={[{ name: 'state', label: '状态', kind: 'pick', options: subsidyStates }]}
+        filters={[
+          { name: 'state', label: '状态', kind: 'pick', options: subsidyStates },
+          { name: 'waiting', label: '等着办的', kind: 'pick', options: optionsOf(titles) },
+        ]}
         load={(query, signal) => get('/api/subsidies', { query, signal })}
         rowKey={({ id }) => id}
         chosen={new Set(chosen.keys())}
@@ -56,7 +63,7 @@ export function PaymentsPage() {
         empty={{
           title: '没有补贴',
           hint: '核卷通过的案件在“案件 · 费用”里核算补贴，核算后出现在这里。',
-          action: <Link to="/payments/waiting">看核卷通过的案件</Link>,
+          action: <Link to="/payments/waiting">看等着核算的案件</Link>,
         }}
       />
     </>

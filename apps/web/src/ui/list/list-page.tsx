@@ -71,7 +71,7 @@ export function ListPage<T>({
   return (
     <>
       <div className="page-title">
-        <h1>{title}</h1>
+        <h1>{data?.title ?? title}</h1>
         {aside}
         <span className="row push no-print">
           {tools?.(query)}

@@ -106,13 +106,26 @@ export function cardsOf(of: {
   const count = (condition: string) => `(select count(*) from (select 1 from ${from} where ${condition} limit 1001) n)`
   const first = (condition: string) =>
     `(select ${packedItem} from (select c.* from ${from} where ${condition} order by c.next_due_on, c.id limit 1) c ${itemJoins})`
-  const hearings = `(select coalesce(json_agg(json_build_object('id', h.id, 'startsAt', h.starts_at, 'place', h.place, 'mode', h.mode, 'note', h.note, 'caseId', h.case_id,
-    'applicantName', h.applicant_name) order by h.starts_at, h.id), '[]') from (select h.*, c.applicant_name from ${from} join hearing h on h.shard = c.shard and h.case_id = c.id
-    where ${where} and c.state <> 'VOIDED' and h.ended_at is null and h.starts_at >= ${on}::timestamp at time zone 'Asia/Shanghai' order by h.starts_at, h.id limit 10) h)`
   const text = `select json_build_object('overdue', ${count(late)}, 'worst', ${first(late)}, 'soon', ${count(soon)}, 'next', ${first(soon)},
     'online', ${count(`${mine} and c.channel = 'ONLINE'`)}, 'paused', ${count(paused)}, 'pausedSince', (select min(c.state_since) from ${from} where ${paused}),
-    'hearings', ${of.withHearings ? hearings : 'null::json'}) as cards`
+    'hearings', ${of.withHearings ? `(${comingHearings(from, where, on)})` : 'null::json'}) as cards`
   return CompiledQuery.raw(text, b.values) as Compiled<{ cards: RawCards }>
+}
+
+const comingHearings = (
+  from: string,
+  where: string,
+  on: string,
+) => `select coalesce(json_agg(json_build_object('id', h.id, 'startsAt', h.starts_at, 'place', h.place, 'mode', h.mode, 'note', h.note, 'caseId', h.case_id,
+    'applicantName', h.applicant_name) order by h.starts_at, h.id), '[]') from (select h.*, c.applicant_name from ${from} join hearing h on h.shard = c.shard and h.case_id = c.id
+    where ${where} and c.state <> 'VOIDED' and h.ended_at is null and h.starts_at >= ${on}::timestamp at time zone 'Asia/Shanghai' order by h.starts_at, h.id limit 10) h`
+
+/** The next ten hearings of the reach. */
+export function hearingsComing(reach: Reach, today: Day): Compiled<{ hearings: RawHearing[] }> {
+  const b = bag()
+  const { from, where } = casesWithin(reach, b)
+  const text = `select (${comingHearings(from, where, `${b.add(today)}::date`)}) as hearings`
+  return CompiledQuery.raw(text, b.values) as Compiled<{ hearings: RawHearing[] }>
 }
 
 export type RawPace = { accepted: number; lastYear: number; onTime: number; decided: number }

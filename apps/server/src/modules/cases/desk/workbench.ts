@@ -47,7 +47,7 @@ function inWords({ applicantName, dueTitle, daysLeft }: CaseItem): string {
   return `${applicantName} ${dueTitle ?? ''} ${days < 0 ? `超 ${-days} 天` : days === 0 ? '今天到期' : `剩 ${days} 天`}`
 }
 
-const hearingView = (hearing: RawHearing) => ({
+export const hearingView = (hearing: RawHearing) => ({
   ...hearing,
   startsAt: new Date(hearing.startsAt).toISOString(),
   modeLabel: labelled(hearingModes, hearing.mode),

@@ -9,6 +9,9 @@ import { seesFacts } from '../policy.ts'
 import type { Filter } from './queries.ts'
 import type { Question } from './schema.ts'
 
+/** Files on which somebody still has something to do. */
+const openStates = (Object.keys(caseStates) as CaseState[]).filter((state) => nextAct(state).role !== null)
+
 const queueStates: Record<string, readonly CaseState[]> = {
   intake: ['RECEIVED'],
   review: ['RECEIVED', 'SUPPLEMENTING'],
@@ -18,6 +21,7 @@ const queueStates: Record<string, readonly CaseState[]> = {
   closing: ['CLOSED'],
   filecheck: ['FILED'],
   subsidy: ['FILE_ACCEPTED', 'ARCHIVED'],
+  open: openStates,
 }
 
 /** The states in which the next act is owed by one of these roles. */
@@ -38,7 +42,7 @@ export function owedTo(actor: Actor): Filter {
 
 /** What the person asked for, as conditions on cases; the kind of search is read from what was typed. */
 export function filterOf(actor: Actor, keys: Keys, question: Question, today: Day): Filter {
-  const { caseType, matter, category, channel, providerId, light, receivedFrom, receivedTo } = question
+  const { caseType, matter, category, channel, providerId, light, receivedFrom, receivedTo, dueFrom, dueTo } = question
   const asked = named(question)
   const queue = queued(actor, question)
   const both = asked.states && queue.states ? { states: queue.states.filter((s) => asked.states?.includes(s)) } : {}
@@ -51,6 +55,8 @@ export function filterOf(actor: Actor, keys: Keys, question: Question, today: Da
     light,
     receivedFrom,
     receivedTo,
+    dueFrom,
+    dueTo,
     ...asked,
     ...queue,
     ...both,
@@ -78,6 +84,7 @@ function queued(actor: Actor, question: Question): Filter {
   const queue = question.mine === 'true' ? 'mine' : question.queue
   if (!queue || queue === 'all') return {}
   if (queue === 'mine') return owedTo(actor)
+  if (queue === 'uncalculated') return { uncalculated: true }
   const states = queueStates[queue] ?? []
   const urgent = queue === 'assign' ? { orUrgentAid: 'WITHOUT_LAWYER' as const, ordered: 'NOT' as const } : {}
   const ordered = queue === 'approval' ? { ordered: 'ALSO' as const } : {}

@@ -5,9 +5,9 @@ import { seesFacts } from '../policy.ts'
 import { filterOf, isText } from './asked.ts'
 import { afterOf, cursorOf } from './cursor.ts'
 import { caseLine } from './item.ts'
-import { pageOfCases, rawItem } from './queries.ts'
+import { casesWithin, pageOfCases, rawItem } from './queries.ts'
 import { reachOf } from './reach.ts'
-import type { CasePage, Question, RawItem } from './schema.ts'
+import { type CasePage, CaseQuestion, type Question, type RawItem } from './schema.ts'
 import { casesWithWords } from './text-search.ts'
 
 /** Cases this person may see, a page at a time. Whoever does not see what a case is about cannot find that out by searching for it either. */
@@ -16,6 +16,19 @@ export function listCases(platform: Platform, actor: Actor, question: Question, 
     ? pageWithWords(platform, actor, question, today)
     : plainPage(platform, actor, question, today)
 }
+
+/** The cases of a list as a condition, for a file that is to hold the same ones. Words that were typed are no part of it. */
+export const casesOfList = (
+  platform: Pick<Platform, 'keys'>,
+  actor: Actor,
+  asked: Partial<Record<keyof Question, string | undefined>>,
+  today: Day,
+): ReturnType<typeof casesWithin> =>
+  casesWithin({
+    reach: reachOf(actor),
+    filter: filterOf(actor, platform.keys, CaseQuestion.parse({ ...asked, q: undefined }), today),
+    today,
+  })
 
 async function plainPage(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
   const { sort, limit } = question

@@ -1,5 +1,5 @@
 import type { Day } from '@fayuan/law'
-import { CompiledQuery, type CompiledQuery as Compiled } from 'kysely'
+import { CompiledQuery, type CompiledQuery as Compiled, type RawBuilder, sql } from 'kysely'
 import { type Columns, packed, unpacker } from '../../../platform/database/packed.ts'
 import { afterPrefix } from '../../../platform/database/prefix.ts'
 import { placeNameOf } from '../../../platform/regions/index.ts'
@@ -22,6 +22,11 @@ export type Filter = {
   channel?: string
   providerId?: string
   unpaid?: boolean
+  /** Files whose money has still to be worked out: accepted, unpaid, without a subsidy that counts. */
+  uncalculated?: boolean
+  /** Of a clock that runs: due on or after, on or before. */
+  dueFrom?: Day
+  dueTo?: Day
   stationId?: string | null
   /** Files on which this account has acted. */
   doneBy?: string | null
@@ -91,6 +96,12 @@ function conditions(f: Filter, { today, reach }: { today: Day; reach: Reach }, b
   if (f.channel) out.push(`c.channel = ${b.add(f.channel)}`)
   if (f.providerId) out.push(`c.provider_id = ${b.add(f.providerId)}::uuid`)
   if (f.unpaid) out.push('c.paid_on is null')
+  if (f.uncalculated)
+    out.push(`c.file_accepted_on is not null and c.paid_on is null
+      and not exists (select 1 from subsidy o where o.shard = c.shard and o.case_id = c.id and o.state <> 'REVERSED')`)
+  if (f.dueFrom ?? f.dueTo) out.push('not c.next_paused')
+  if (f.dueFrom) out.push(`c.next_due_on >= ${b.add(f.dueFrom)}::date`)
+  if (f.dueTo) out.push(`c.next_due_on <= ${b.add(f.dueTo)}::date`)
   if (f.stationId !== undefined) out.push(`c.source_agency_id = ${b.add(f.stationId)}::uuid`)
   if (f.doneBy !== undefined)
     out.push(`exists (select 1 from case_event e where e.shard = c.shard and e.case_id = c.id and e.actor_id = ${b.add(f.doneBy)}::uuid)`)
@@ -210,7 +221,37 @@ const orders: Record<Sort, { order: string; after: (key: string, id: string) => 
   due: { order: `${dueKey}, c.id`, after: (key, id) => `(${dueKey}, c.id) > (${key}::date, ${id}::uuid)` },
 }
 
+/** The same conditions inside a question somebody else puts together; `c` is the case. */
+export function casesWithin(of: { reach: Reach; filter: Filter; today: Day }): RawBuilder<unknown> {
+  const values: unknown[] = []
+  const b: Bag = { values, add: (value) => `\u0001${values.push(value) - 1}\u0001` }
+  const text = [...conditions(of.filter, of, b), ...withoutVoided(of.filter)].join(' and ') || 'true'
+  // What stands between two marks is the place of a value.
+  return sql.join(
+    text.split('\u0001').map((part, at) => (at % 2 === 0 ? sql.raw(part) : sql`${values[Number(part)]}`)),
+    sql``,
+  )
+}
+
 export type Answer = { items: unknown[][]; count: number }
+
+export type Counted = { count: number; first: unknown[] | null }
+
+/** How many cases each filter finds, none counted beyond 1001, and of those that ask for it the one that is due first: one question for a whole page. */
+export function countsOfCases(of: {
+  reach: Reach
+  asked: readonly { filter: Filter; withFirst: boolean }[]
+  today: Day
+}): Compiled<{ answer: Counted[] }> {
+  const b = bag()
+  const counted = of.asked.map(({ filter, withFirst }) => {
+    const { from, where } = fromOf(of.reach, b)
+    const all = [...where, ...conditions(filter, of, b), ...withoutVoided(filter)].join(' and ')
+    const first = `(select ${packedItem} from (select ${columns} from ${from} where ${all} order by c.next_due_on, c.id limit 1) c ${itemJoins})`
+    return `json_build_object('count', (select count(*) from (select 1 from ${from} where ${all} limit 1001) counted), 'first', ${withFirst ? first : 'null'})`
+  })
+  return CompiledQuery.raw(`select json_build_array(${counted.join(', ')}) as answer`, b.values) as Compiled<{ answer: Counted[] }>
+}
 
 /** One page and how many there are, at most 1001, in one question. */
 export function pageOfCases(of: {

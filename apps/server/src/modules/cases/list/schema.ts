@@ -70,7 +70,20 @@ export const Total = z.object({ count: z.number(), exact: z.boolean() })
 export const CaseList = z.object({ items: z.array(CaseItemOut), nextCursor: z.string().nullable(), total: Total }).meta({ id: 'CaseList' })
 export type CasePage = z.infer<typeof CaseList>
 
-export const queues = ['intake', 'review', 'approval', 'assign', 'handling', 'closing', 'filecheck', 'subsidy', 'mine', 'all'] as const
+export const queues = [
+  'intake',
+  'review',
+  'approval',
+  'assign',
+  'handling',
+  'closing',
+  'filecheck',
+  'subsidy',
+  'uncalculated',
+  'open',
+  'mine',
+  'all',
+] as const
 export const sorts = ['newest', 'oldest', 'due'] as const
 const word = z.string().max(40).optional()
 const day = z
@@ -93,6 +106,8 @@ export const CaseQuestion = z.object({
     .meta({ description: '期限灯色：red 超期，yellow 临近，green 充裕，grey 暂停，none 没有期限。', example: 'yellow' }),
   receivedFrom: day.meta({ description: '收到申请的日期，从哪一天起。', example: '2010-01-01' }),
   receivedTo: day.meta({ description: '收到申请的日期，到哪一天止，含当天。', example: '2010-06-30' }),
+  dueFrom: day.meta({ description: '期限从哪一天起到期；停表的不算。', example: '2010-01-01' }),
+  dueTo: day.meta({ description: '期限到哪一天止到期，含当天；停表的不算。', example: '2099-12-31' }),
   q: z
     .string()
     .max(100, { error: '查找内容请控制在 100 字以内。' })

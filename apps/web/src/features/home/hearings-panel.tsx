@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import type { Workbench } from '../../api/shapes.ts'
+import type { Home } from '../../api/shapes.ts'
 import { Instant } from '../../ui/day.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
-export function HearingsPanel({ hearings }: { hearings: NonNullable<Workbench['hearings']> }) {
+type Hearings = NonNullable<NonNullable<Home['desk']>['hearings']>
+
+export function HearingsPanel({ hearings }: { hearings: Hearings }) {
   return (
     <Panel title="最近开庭">
       {hearings.length === 0 ? (
