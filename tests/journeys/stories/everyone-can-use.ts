@@ -1,6 +1,7 @@
 import { type CaseState, verbs } from '@fayuan/law'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Username } from '../../api/accounts.ts'
 import { obstacles } from '../axe.ts'
 import { button, choose, dialogOf } from '../hands.ts'
 import { caseIn, firstId } from '../known-things.ts'
@@ -8,17 +9,21 @@ import { today } from '../people.ts'
 import { selfCheck } from '../portal.ts'
 import { rawWords } from '../plain.ts'
 import { type Here, story } from '../story.ts'
+import { settled } from '../traffic.ts'
 import { phone, wide, type World } from '../world.ts'
 
 const year = today().slice(0, 4)
 
-/** The screens of each account; `:STATE` stands for a case in that state, other names are looked up below. */
-const screens: Record<string, string[]> = {
+/**
+ * The screens of each account, all seventeen, its home first; `:STATE` stands for a case in that state, other names are looked up below. What the
+ * menu of an account offers beyond these looks the same as it does to the account before: there the words alone are read again.
+ */
+const screens: Record<Username, string[]> = {
   clerk: ['', 'intake', 'intake?tab=notice', 'online', 'deadlines', 'persons', 'persons/:person', 'account', 'nowhere'],
-  reviewer: ['review', 'review/:RECEIVED', 'review/:SUPPLEMENTING'],
+  reviewer: ['', 'review', 'review/:RECEIVED', 'review/:SUPPLEMENTING'],
   director: [
     '',
-    'cases',
+    'cases?queue=open&light=red&sort=due',
     'cases?q=没有这个人',
     'approval',
     'approval/:CHECKED',
@@ -27,25 +32,33 @@ const screens: Record<string, string[]> = {
     'office/accounts',
     'office/providers',
   ],
-  dispatcher: ['assign', 'assign/:GRANTED', 'cases/:HANDLING', 'cases/:HANDLING?tab=timeline', 'cases/:HANDLING?tab=parties'],
+  dispatcher: ['', 'assign', 'assign/:GRANTED', 'cases/:HANDLING', 'cases/:HANDLING?tab=timeline', 'cases/:HANDLING?tab=parties'],
   archivist: [
+    '',
     'cases/:FILE_ACCEPTED?tab=papers',
     'cases/:HANDLING?tab=clocks',
     'cases/:HANDLING?tab=nodes',
     'cases/:FILE_ACCEPTED?tab=costs',
   ],
   finance: [
-    'payments',
+    '',
+    'payments?waiting=unpaid',
+    'payments/waiting',
     'payments/batches',
     'payments/batches/:batch',
+    'settings',
     'statistics?by=month',
     `statistics/cases?indicator=accepted&from=${year}-01&to=${year}-12`,
   ],
   lawyer: ['', 'mine', 'mine?tab=all'],
-  city: ['statistics'],
-  auditor: ['office/audit'],
+  lawyer2: [''],
+  city: ['', 'statistics', 'statistics/cases?indicator=late'],
+  province: ['', 'statistics?by=region'],
+  auditor: ['cases', 'office/audit'],
   sysadmin: ['', 'office/accounts', 'office?tab=rules'],
+  secadmin: [''],
   station: ['', 'intake'],
+  petition: [''],
   bureau: [''],
   expert: [''],
 }
@@ -65,7 +78,13 @@ export function everyoneCanUse(here: Here): void {
           await page.setViewportSize(size)
           if (size === wide) await page.goto(`/console/${address}`)
           found.push(...(await obstacles(page)).map((one) => `/console/${path} at ${size.width}: ${one}`))
+          said.push(...(await rawWords(page)).map((line) => `/console/${path} at ${size.width}: ${line}`))
         }
+      }
+      await page.setViewportSize(wide)
+      for (const path of (await offeredTo(page)).filter((one) => !paths.includes(one))) {
+        await page.goto(`/console/${path}`)
+        await settled(page)
         said.push(...(await rawWords(page)).map((line) => `/console/${path}: ${line}`))
       }
       expect(found).toEqual([])
@@ -130,8 +149,23 @@ export function everyoneCanUse(here: Here): void {
 
 const states: CaseState[] = ['RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'GRANTED', 'HANDLING', 'FILE_ACCEPTED']
 
-/** One real thing for each placeholder. */
-async function namesOf(world: World): Promise<Record<string, string>> {
+/** Pages the menu of this window offers. */
+async function offeredTo(page: Page): Promise<string[]> {
+  const links = page.getByRole('navigation', { name: '主菜单' }).getByRole('link')
+  const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  return targets.map((target) => target.replace(/^\/console\/?/, ''))
+}
+
+const known = new WeakMap<World, Promise<Record<string, string>>>()
+
+/** One real thing for each placeholder, looked up once. */
+function namesOf(world: World): Promise<Record<string, string>> {
+  const names = known.get(world) ?? lookedUp(world)
+  known.set(world, names)
+  return names
+}
+
+async function lookedUp(world: World): Promise<Record<string, string>> {
   const director = await world.desk('director')
   const cases = await Promise.all(states.map(async (state) => [state, await caseIn(director, state)] as const))
   return Object.fromEntries([

@@ -2,7 +2,7 @@ import { caseStates, verbs } from '@fayuan/law'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { checked, received } from '../desk.ts'
-import { button, choose, dialogOf, link } from '../hands.ts'
+import { button, choose, dialogOf, fillIn, link } from '../hands.ts'
 import { freshName } from '../people.ts'
 import { type Here, story } from '../story.ts'
 import { settled } from '../traffic.ts'
@@ -27,6 +27,60 @@ export function firstLook(here: Here): void {
     await settled(page)
     await areInView(page, { act: page.locator('main .ant-btn-primary:not(.cannot)').first() })
     expect(clicks.count).toBeLessThanOrEqual(2)
+  })
+
+  story(here, '审查：登录起三下以内，走到自己最急的一件，能办它的按钮就在眼前', async (world) => {
+    const { desk } = (await (await world.desk('reviewer')).get('/home')) as {
+      desk: { lists: { items: { id: string; applicantName: string }[] }[] }
+    }
+    const worst = desk.lists[0]?.items[0]
+    const page = await world.page(null)
+    const clicks = counting(page)
+    await page.goto('/console/')
+    await fillIn(page, { 账号: 'reviewer', 密码: world.demo.password })
+    await clicks.on(button(page, '登录'))
+    const first = page.getByRole('table', { name: '待办' }).locator('tbody tr').first()
+    await areInView(page, { late: link(page, /超期/), first })
+    await clicks.on(link(first, worst?.applicantName ?? ''))
+    await page.waitForURL(`**/console/review/${worst?.id}`)
+    await areInView(page, { grant: button(page, '拟给予，提交审批') })
+    expect(clicks.count).toBeLessThanOrEqual(3)
+  })
+
+  story(here, '财务：几笔超期、多少钱、最久的是谁，一眼看到；一下打开最久的一笔', async (world) => {
+    const page = await world.page('finance')
+    const clicks = counting(page)
+    await page.goto('/console/')
+    const row = page.getByRole('table', { name: '要付的' }).locator('tbody tr').first()
+    await areInView(page, {
+      late: link(page, /^核卷通过超 \d+ 天没付.*\d 笔.*元.*最久 \d+ 天/s),
+      row,
+      waited: row.getByText(/\d+ 天，(超|剩) \d+ 天/).first(),
+      next: row.getByText(/组成批次付款|登记支付|等主任审批/).first(),
+    })
+    await clicks.on(row.getByRole('link').first())
+    await page.waitForURL(/\/(payments\/batches|cases)\//)
+    expect(clicks.count).toBe(1)
+  })
+
+  story(here, '省、市：哪个县超期最多，一眼看到；一下打开那几件，姓名遮盖，件数对得上', async (world) => {
+    for (const username of ['city', 'province']) {
+      const page = await world.page(username)
+      await page.goto('/console/')
+      const row = page
+        .getByRole('table', { name: /各县市区/ })
+        .locator('tbody tr')
+        .first()
+      const late = row.getByRole('link', { name: /\d+ 件/ })
+      await areInView(page, { late: link(page, /^超期，现在/), row, lateThere: late })
+      const count = Number(/\d+/.exec(await late.innerText())?.[0])
+      await late.click()
+      await page.getByRole('heading', { name: /^超期，现在，/ }).waitFor()
+      const rows = page.getByRole('table', { name: '数字背后的案件' }).locator('tbody tr')
+      await expect.poll(() => rows.count()).toBe(count)
+      await expect.poll(() => rows.first().getByRole('link').count()).toBe(0)
+      await page.getByText(`共 ${count} 条`).waitFor()
+    }
   })
 
   story(here, '快速受理：一下打开，查重、规则提示、缺的材料在旁边一眼看到', async (world) => {
