@@ -9,9 +9,6 @@ import { seesFacts } from '../policy.ts'
 import type { Filter } from './queries.ts'
 import type { Question } from './schema.ts'
 
-/** Files on which somebody still has something to do. */
-const openStates = (Object.keys(caseStates) as CaseState[]).filter((state) => nextAct(state).role !== null)
-
 const queueStates: Record<string, readonly CaseState[]> = {
   intake: ['RECEIVED'],
   review: ['RECEIVED', 'SUPPLEMENTING'],
@@ -21,7 +18,6 @@ const queueStates: Record<string, readonly CaseState[]> = {
   closing: ['CLOSED'],
   filecheck: ['FILED'],
   subsidy: ['FILE_ACCEPTED', 'ARCHIVED'],
-  open: openStates,
 }
 
 /** The states in which the next act is owed by one of these roles. */
@@ -85,6 +81,7 @@ function queued(actor: Actor, question: Question): Filter {
   if (!queue || queue === 'all') return {}
   if (queue === 'mine') return owedTo(actor)
   if (queue === 'uncalculated') return { uncalculated: true }
+  if (queue === 'open') return { open: true }
   const states = queueStates[queue] ?? []
   const urgent = queue === 'assign' ? { orUrgentAid: 'WITHOUT_LAWYER' as const, ordered: 'NOT' as const } : {}
   const ordered = queue === 'approval' ? { ordered: 'ALSO' as const } : {}

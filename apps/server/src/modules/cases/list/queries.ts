@@ -1,4 +1,4 @@
-import type { Day } from '@fayuan/law'
+import { caseStates, type CaseState, type Day, nextAct } from '@fayuan/law'
 import { CompiledQuery, type CompiledQuery as Compiled, type RawBuilder, sql } from 'kysely'
 import { type Columns, packed, unpacker } from '../../../platform/database/packed.ts'
 import { afterPrefix } from '../../../platform/database/prefix.ts'
@@ -22,6 +22,8 @@ export type Filter = {
   channel?: string
   providerId?: string
   unpaid?: boolean
+  /** Files on which somebody still has something to do. */
+  open?: boolean
   /** Files whose money has still to be worked out: accepted, unpaid, without a subsidy that counts. */
   uncalculated?: boolean
   /** Of a clock that runs: due on or after, on or before. */
@@ -87,6 +89,10 @@ function standing(states: readonly string[], { orUrgentAid, ordered }: Pick<Filt
   return [among([...new Set([...states, ...openReview])]), `(${among(states)} or (c.urgent_aid_on is not null and ${lawyer}))`]
 }
 
+// In the text and not as a parameter: only so does the planner see that it is the condition of the index of what is late.
+const openStates = (Object.keys(caseStates) as CaseState[]).filter((state) => nextAct(state).role !== null)
+export const openFiles = `c.state in (${openStates.map((state) => `'${state}'`).join(', ')})`
+
 function conditions(f: Filter, { today, reach }: { today: Day; reach: Reach }, b: Bag): string[] {
   const out: string[] = []
   if (f.states) out.push(...standing(f.states, f, b))
@@ -95,6 +101,7 @@ function conditions(f: Filter, { today, reach }: { today: Day; reach: Reach }, b
   if (f.category) out.push(`c.categories @> array[${b.add(f.category)}::text]`)
   if (f.channel) out.push(`c.channel = ${b.add(f.channel)}`)
   if (f.providerId) out.push(`c.provider_id = ${b.add(f.providerId)}::uuid`)
+  if (f.open) out.push(openFiles)
   if (f.unpaid) out.push('c.paid_on is null')
   if (f.uncalculated)
     out.push(`c.file_accepted_on is not null and c.paid_on is null

@@ -1,13 +1,14 @@
 import type { Day } from '@fayuan/law'
 import { CompiledQuery, type CompiledQuery as Compiled } from 'kysely'
 import type { Scope } from '../../../platform/database/scope.ts'
+import { openFiles } from '../../cases/index.ts'
 import type { CubeName } from '../indicators.ts'
 import { firstDay, type Period } from '../periods.ts'
 
 type Range = Pick<Scope, 'from' | 'to'>
 
-/** What is late now: a file somebody still has to act on, its clock running and past its day. As the index of it says it. */
-export const isLate = `c.next_due_on is not null and not c.next_paused and c.state in ('RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'OBJECTED', 'GRANTED', 'NOTIFIED', 'ASSIGNED', 'HANDLING', 'SUSPENDED', 'CLOSED', 'FILED', 'FILE_ACCEPTED')`
+/** What is late now: a file somebody still has to act on, its clock running and past its day; as its index says it. */
+export const isLate = `c.next_due_on is not null and not c.next_paused and ${openFiles}`
 
 type Sums<N extends string> = Record<N, number>
 export type RawPlace = { shard: string; name: string; late: number } & Sums<
@@ -18,15 +19,17 @@ export type RawPlace = { shard: string; name: string; late: number } & Sums<
 export function placesOf(of: { range: Range; period: Period; compare: Period; today: Day }): Compiled<RawPlace> {
   const names: readonly CubeName[] = ['ACCEPTED', 'CLOSED', 'SUBSIDY_FEN']
   const [a, b, c, d] = [of.period.from, of.period.to, of.compare.from, of.compare.to].map(firstDay)
-  const where = `indicator in ('${names.join(`', '`)}') and dimension = '' and shard >= $1 and shard < $2
-    and (month between $3::date and $4::date or month between $5::date and $6::date)`
-  const sum = (name: CubeName, from: string, to: string) =>
-    `coalesce(sum(amount) filter (where indicator = '${name}' and month between ${from}::date and ${to}::date), 0)`
+  // Two periods are two ranges of the index; joined by OR they would be read from the table.
+  const moved = (table: string, from: string, to: string, isBefore: boolean) =>
+    `select shard, indicator, amount, ${isBefore} as before from ${table}
+      where indicator in ('${names.join(`', '`)}') and dimension = '' and shard >= $1 and shard < $2 and month between ${from}::date and ${to}::date`
+  const all = ['figure_cube', 'figure_delta'].flatMap((table) => [moved(table, '$3', '$4', false), moved(table, '$5', '$6', true)])
+  const sum = (name: CubeName, isBefore: boolean) =>
+    `coalesce(sum(amount) filter (where indicator = '${name}' and ${isBefore ? 'before' : 'not before'}), 0)`
   const text = `with moved as (
-      select shard, ${sum('ACCEPTED', '$3', '$4')} as granted, ${sum('ACCEPTED', '$5', '$6')} as granted_before,
-        ${sum('CLOSED', '$3', '$4')} as closed, ${sum('CLOSED', '$5', '$6')} as closed_before, ${sum('SUBSIDY_FEN', '$3', '$4')} as paid_fen
-      from (select shard, indicator, month, amount from figure_cube where ${where}
-        union all select shard, indicator, month, amount from figure_delta where ${where}) f group by shard),
+      select shard, ${sum('ACCEPTED', false)} as granted, ${sum('ACCEPTED', true)} as granted_before,
+        ${sum('CLOSED', false)} as closed, ${sum('CLOSED', true)} as closed_before, ${sum('SUBSIDY_FEN', false)} as paid_fen
+      from (${all.join(' union all ')}) f group by shard),
     late as (select c.shard, count(*) as late from legal_case c where c.shard >= $1 and c.shard < $2 and ${isLate} and c.next_due_on < $7::date group by c.shard)
     select shard, coalesce(r.name, shard) as name, coalesce(late, 0)::int as late, coalesce(granted, 0)::bigint as granted,
       coalesce(granted_before, 0)::bigint as "grantedBefore", coalesce(closed, 0)::bigint as closed, coalesce(closed_before, 0)::bigint as "closedBefore", coalesce(paid_fen, 0)::bigint as "paidFen"
