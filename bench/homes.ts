@@ -61,7 +61,8 @@ const asToday = `
     select shard, gen_random_uuid(), id, provider_id, case when state = 'ARCHIVED' then 'PAID' else (array['DRAFT', 'APPROVED', 'BATCHED'])[1 + abs(hashtext(id::text)) % 3] end,
       'bench', '[]', 150000, id, '财务', file_accepted_on, current_date - (abs(hashtext(id::text)) % 45)
     from legal_case c where (state = 'FILE_ACCEPTED' or paid_on is not null) and provider_id is not null
-      and not exists (select 1 from subsidy s where s.shard = c.shard and s.case_id = c.id)`
+      and not exists (select 1 from subsidy s where s.shard = c.shard and s.case_id = c.id);
+  update subsidy set waiting_since = current_date - (abs(hashtext(case_id::text)) % 45) where state in ('DRAFT', 'APPROVED', 'BATCHED')`
 
 async function prepare(house: House, mark: string): Promise<void> {
   if (existsSync(mark)) return
@@ -84,28 +85,14 @@ async function keepPlans(house: House): Promise<void> {
   }))
   if (!period || !compare) throw new Error('two periods')
   const reach = { kind: 'county', shard: county } as const
-  const open = [
-    'RECEIVED',
-    'SUPPLEMENTING',
-    'CHECKED',
-    'OBJECTED',
-    'GRANTED',
-    'NOTIFIED',
-    'ASSIGNED',
-    'HANDLING',
-    'SUSPENDED',
-    'CLOSED',
-    'FILED',
-    'FILE_ACCEPTED',
-  ]
-  const late = { states: open, light: 'red' }
+  const late = { open: true, light: 'red' }
   const questions = {
     'figures of a desk': [
       county,
       countsOfCases({
         reach,
         today,
-        asked: [late, { states: open, dueFrom: today, dueTo: today }, { states: ['SUPPLEMENTING'] }].map((filter) => ({
+        asked: [late, { open: true, dueFrom: today, dueTo: today }, { states: ['SUPPLEMENTING'] }].map((filter) => ({
           filter,
           withFirst: true,
         })),
@@ -115,7 +102,7 @@ async function keepPlans(house: House): Promise<void> {
     'what is late in a county': [county, pageOfCases({ reach, filter: late, sort: 'due', after: null, limit: 12, today })],
     'taken in by one station': [
       county,
-      pageOfCases({ reach, filter: { states: open, stationId: null }, sort: 'due', after: null, limit: 12, today }),
+      pageOfCases({ reach, filter: { open: true, stationId: null }, sort: 'due', after: null, limit: 12, today }),
     ],
     'money that waits': [county, moneyWaiting({ shard: county, lateBefore: today, limit: 12 })],
     'pace of a county': [county, paceOf({ shard: county, period, compare })],
@@ -153,9 +140,15 @@ await foldFigures(house.platform.db)
 await keepPlans(house)
 const { port, child } = await serverOf('./house-server.ts', { connection: house.logins.web, dataDir })
 const cookies = new Map<string, string[]>()
-for (const [name] of countyPosts) cookies.set(name, await Promise.all(few.map((county) => signIn(port, `${name}-${county}`))))
-cookies.set('city', await Promise.all(cities.map((city) => signIn(port, `city-${city}`))))
-cookies.set('province', await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((n) => signIn(port, `province-${n}`))))
+// One after the other: many passwords proved at once would keep the database waiting.
+const signInAll = async (names: string[]) => {
+  const all: string[] = []
+  for (const name of names) all.push(await signIn(port, name))
+  return all
+}
+for (const [name] of countyPosts) cookies.set(name, await signInAll(few.map((county) => `${name}-${county}`)))
+cookies.set('city', await signInAll(cities.map((city) => `city-${city}`)))
+cookies.set('province', await signInAll([0, 1, 2, 3, 4, 5, 6, 7].map((n) => `province-${n}`)))
 
 const of = (name: string, path: string) => (n: number) => {
   const all = cookies.get(name) ?? []
