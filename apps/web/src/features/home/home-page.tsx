@@ -4,6 +4,7 @@ import { menu } from '../../app/menu.ts'
 import { homeQuery, sessionQuery } from '../../api/queries.ts'
 import type { Home as Shape } from '../../api/shapes.ts'
 import { EmptyState, Loaded } from '../../ui/state.tsx'
+import { Unfinished } from '../intake/unfinished.tsx'
 import { FigureCards } from './figure-cards.tsx'
 import { HearingsPanel } from './hearings-panel.tsx'
 import { MoneyList } from './money-list.tsx'
@@ -34,6 +35,7 @@ function HomeBody({ data: { desk, money, places, pace }, codes }: { data: Shape;
   return (
     <div className="stack">
       {figures.length > 0 && <FigureCards figures={figures} />}
+      {codes.includes('intake') && <Unfinished />}
       <div className={hasAside ? 'two-columns narrow-aside' : ''}>
         <div className="stack">
           {places && <PlacesTable places={places} />}

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Draft, Value } from './field.ts'
 
-function kept(key: string | null): Draft | null {
+/** What was typed under this key in this window, if anything was. */
+export function keptDraft(key: string | null): Draft | null {
   if (!key) return null
   try {
     const text = sessionStorage.getItem(key)
@@ -21,7 +22,7 @@ function keep(key: string, draft: Draft) {
 
 /** What is being typed; with a key it survives a refresh and an expired session, in this window only. */
 export function useDraft(initial: Draft, key: string | null = null) {
-  const [draft, setDraft] = useState<Draft>(() => kept(key) ?? initial)
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(key) ?? initial)
   useEffect(() => {
     if (key) keep(key, draft)
   }, [key, draft])
