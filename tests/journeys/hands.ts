@@ -8,12 +8,26 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** The control with this label; the marks of what must and what need not be filled are not part of its name. */
 export const labelled = (scope: Scope, label: string) => scope.getByLabel(new RegExp(`^${literal(label)}\\s*(\\*|（可以不填）)?$`)).first()
 
+const isList = (control: Locator) =>
+  control.evaluate((element) => element instanceof HTMLSelectElement || element.getAttribute('role') === 'combobox')
+
+/** Chooses a line: a short list is the browser's own, a long one is typed into. */
+export async function pickIn(control: Locator, label: string): Promise<void> {
+  if (await control.evaluate((element) => element instanceof HTMLSelectElement)) {
+    await control.selectOption({ label })
+    return
+  }
+  await control.fill(label)
+  await control.press('Enter')
+  if ((await control.inputValue()) !== label) throw new Error(`the list has no ${label}, it took ${await control.inputValue()}`)
+}
+
 /** Types, chooses or ticks, whichever the control is made for. */
 export async function fillIn(scope: Scope, values: Record<string, string | boolean>): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
     const control = labelled(scope, label)
     if (typeof value === 'boolean') await control.setChecked(value)
-    else if (await control.evaluate((element) => element instanceof HTMLSelectElement)) await control.selectOption({ label: value })
+    else if (await isList(control)) await pickIn(control, value)
     else await control.fill(value)
   }
 }

@@ -18,6 +18,7 @@ import { session } from './stories/session.ts'
 import { settings } from './stories/settings.ts'
 import { smallPages } from './stories/small-pages.ts'
 import { supplement } from './stories/supplement.ts'
+import { typedLists } from './stories/typed-lists.ts'
 import { walls } from './stories/walls.ts'
 import { wholeJob } from './stories/whole-job.ts'
 import { yearlySheets } from './stories/yearly-sheets.ts'
@@ -45,6 +46,7 @@ describe('the procedure', () => {
 describe('everybody at work', () => {
   lawyerPhone(here)
   dateField(here)
+  typedLists(here)
   walls(here)
   finding(here)
   papers(here)

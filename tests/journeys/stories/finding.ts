@@ -1,7 +1,7 @@
 import { caseStates } from '@fayuan/law'
 import { expect } from 'vitest'
 import { received } from '../desk.ts'
-import { button, labelled, see } from '../hands.ts'
+import { button, labelled, pickIn, see } from '../hands.ts'
 import { type Here, story } from '../story.ts'
 
 const name = '欧阳青禾'
@@ -29,12 +29,12 @@ export function finding(here: Here): void {
     const form = page.getByRole('search', { name: '查询条件' })
     const rows = page.getByRole('table').getByRole('row')
     await rows.nth(1).waitFor()
-    await labelled(form, '状态').selectOption({ label: caseStates.HANDLING.label })
+    await pickIn(labelled(form, '状态'), caseStates.HANDLING.label)
     await button(form, '查询').click()
     await page.waitForURL('**state=HANDLING**')
     const isFiltered = async () => {
       await rows.nth(1).waitFor()
-      await expect.poll(() => labelled(form, '状态').inputValue()).toBe('HANDLING')
+      await expect.poll(() => labelled(form, '状态').inputValue()).toBe(caseStates.HANDLING.label)
       await expect.poll(() => otherStates(page.getByRole('table').locator('tbody tr'))).toEqual([])
     }
     await isFiltered()

@@ -2,7 +2,7 @@ import { closingGrounds, civilResults, forums, matters, nodes, personCategories,
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Desk } from '../desk.ts'
-import { answerDialog, button, choose, dialogOf, fillIn, link, openCase, openFromQueue, see } from '../hands.ts'
+import { answerDialog, button, choose, dialogOf, fillIn, link, openCase, openFromQueue, pickIn, see } from '../hands.ts'
 import { freshIdNumber, freshName, inDays, today } from '../people.ts'
 import { type Here, story } from '../story.ts'
 
@@ -72,8 +72,8 @@ async function takeIn(page: Page, name: string): Promise<string> {
   })
   await page.getByLabel(/第 1 行 姓名或者单位全称$/).fill(`娄底市某建筑劳务有限公司（${name}）`)
   await button(page.getByRole('group', { name: '人员类别和证明' }), '加一行').click()
-  await page.getByLabel(/第 1 行 选择类别$/).selectOption({ label: personCategories.MIGRANT_WORKER })
-  await page.getByLabel(/第 1 行 有没有证明$/).selectOption({ label: '有证明' })
+  await pickIn(page.getByLabel(/第 1 行 选择类别$/), personCategories.MIGRANT_WORKER)
+  await pickIn(page.getByLabel(/第 1 行 有没有证明$/), '有证明')
   for (const tick of await page.getByRole('checkbox', { name: '已收到' }).all()) await tick.check()
   await button(page, /^受理/).click()
   await see(page, '查询码')

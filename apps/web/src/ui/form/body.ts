@@ -2,7 +2,19 @@ import { type Read, readCount, readPhone, readSum } from '@fayuan/law/reading'
 import type { FormBody } from '../../api/client.ts'
 import { fenOf } from '../fen.ts'
 import { todayHere } from '../today.ts'
-import { type Cell, type Draft, type Field, type Row, rowsValue, shownFields, textValue, type Value, valueIn } from './field.ts'
+import {
+  type Cell,
+  type Draft,
+  type Field,
+  type Row,
+  rowsValue,
+  shownFields,
+  textValue,
+  unsureFault,
+  unsureIn,
+  type Value,
+  valueIn,
+} from './field.ts'
 import { dayFault, isDayKind, readIn } from './typed-day.ts'
 
 export type FieldErrors = Record<string, string>
@@ -17,6 +29,7 @@ export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
     else if (field.kind === 'rows' && filledRows(value).length > 0) Object.assign(errors, checkRows(field, filledRows(value)))
     else if (field.required && isBlank(value) && !(field.kind === 'yesno' && value === false))
       errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
+    else if (field.kind === 'pick' && unsureIn(value) !== null) errors[field.name] = unsureFault(unsureIn(value) ?? '')
     else if (isDayKind(field.kind) && !isBlank(value)) {
       const fault = dayFault(field.kind, textValue(value), todayHere(), field)
       if (fault !== null) errors[field.name] = fault
@@ -85,6 +98,7 @@ function valueOf(field: Field, value: Value | undefined): unknown {
   if (field.kind === 'rows') return filledRows(value).map((row) => rowBody(field, row))
   if (field.kind === 'cards') return rowsValue(value).map((row) => bodyOf(field.each?.(row) ?? [], row))
   if (value === undefined || value === null || value === '') return undefined
+  if (field.kind === 'pick' && unsureIn(value) !== null) return undefined
   if (field.kind === 'yesno') return value === true || value === 'yes'
   if (field.kind === 'number') return numberOf(readCount(textValue(value), { units: countUnits, most: 1e9 }))
   if (field.kind === 'monthly') return numberOf(readSum(textValue(value), { per: 'MONTH' }))

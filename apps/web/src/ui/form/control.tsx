@@ -36,6 +36,7 @@ export function Control({ field, id, draft, invalid, inner = {}, describedBy, on
         onChange={onChange}
         invalid={invalid}
         describedBy={describedBy}
+        keepsUnsure={!field.required}
       />
     )
   if (kind === 'file') return <FileField id={id} value={text} onChange={onChange} label={label} />

@@ -71,6 +71,13 @@ export const yesOrNo: Option[] = [
 export const optionsOf = (table: Readonly<Record<string, string>>): Option[] =>
   Object.entries(table).map(([value, label]) => ({ value, label }))
 
+/** Words typed into a long list that are no line of it: kept and asked about, never dropped in silence. */
+const unsureMark = '?'
+export const unsure = (typed: string): string => `${unsureMark}${typed}`
+export const unsureIn = (value: Value | undefined): string | null =>
+  typeof value === 'string' && value.startsWith(unsureMark) ? value.slice(unsureMark.length) : null
+export const unsureFault = (typed: string): string => `“${typed}”还没有选定，请从列表里选一个。`
+
 export const initialDraft = (fields: Field[]): Draft =>
   Object.fromEntries(
     fields.flatMap(({ name, initial, startsToday }) => {

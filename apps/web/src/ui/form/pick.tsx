@@ -1,6 +1,7 @@
 import type { Option } from './field.ts'
+import { TypedPick } from './typed-pick.tsx'
 
-type PickProps = {
+export type PickProps = {
   id?: string
   value: string
   options: Option[]
@@ -9,10 +10,17 @@ type PickProps = {
   label?: string
   invalid?: boolean
   describedBy?: string
+  /** Words that are no line are handed on, marked, so that whoever sends them is stopped. */
+  keepsUnsure?: boolean
 }
 
+/** A list longer than this is found by typing; a shorter one is seen at a glance. */
+const seenAtOnce = 10
+
+export const Pick = (props: PickProps) => (props.options.length > seenAtOnce ? <TypedPick {...props} /> : <ShortPick {...props} />)
+
 /** The browser's own list: known to every keyboard and phone, and costs no script. */
-export function Pick({ id, value, options, onChange, blank = '请选择', label, invalid, describedBy }: PickProps) {
+function ShortPick({ id, value, options, onChange, blank = '请选择', label, invalid, describedBy }: PickProps) {
   const groups = [...new Set(options.map(({ group }) => group))]
   return (
     <select

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { DayInput } from '../form/day-input.tsx'
-import type { Option } from '../form/field.ts'
+import { type Option, unsureFault, unsureIn } from '../form/field.ts'
 import { Pick } from '../form/pick.tsx'
 import { dayFault, isDayKind } from '../form/typed-day.ts'
 import { todayHere } from '../today.ts'
@@ -11,12 +11,14 @@ type FiltersProps = { filters: Filter[]; values: Record<string, string>; onSearc
 
 const always = 4
 
-/** A day nobody can read is asked about before the list is. */
+/** A day nobody can read, or words that are no line of a list, are asked about before the list is. */
 const faultsIn = (filters: Filter[], draft: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     filters.flatMap(({ name, label, kind }) => {
       const typed = draft[name]?.trim() ?? ''
-      const fault = isDayKind(kind) && typed !== '' ? dayFault(kind, typed, todayHere(), { label }) : null
+      const words = kind === 'pick' ? unsureIn(typed) : null
+      const fault =
+        words !== null ? unsureFault(words) : isDayKind(kind) && typed !== '' ? dayFault(kind, typed, todayHere(), { label }) : null
       return fault === null ? [] : [[name, fault]]
     }),
   )
@@ -79,7 +81,7 @@ function OneFilter({ filter: { label, kind, options = [] }, value, fault, onChan
     <div className={kind === 'text' ? 'field for-words' : 'field'}>
       <label htmlFor={id}>{label}</label>
       {kind === 'pick' ? (
-        <Pick id={id} value={value} options={options} blank="全部" onChange={onChange} />
+        <Pick id={id} value={value} options={options} blank="全部" keepsUnsure invalid={fault !== undefined} onChange={onChange} />
       ) : isDayKind(kind) ? (
         <DayInput {...{ kind, id, label, value, onChange }} invalid={fault !== undefined} describedBy={fault && `${id}-wrong`} />
       ) : (
