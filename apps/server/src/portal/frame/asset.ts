@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { App } from '../../http/kit.ts'
+import { pressedOnce, sendAlways } from './pressed.ts'
 
-type Asset = { url: string; type: string; body: string }
+type Asset = { url: string; type: string; body: string; pressed: ReturnType<typeof pressedOnce> }
 
 function load(name: string, type: string): Asset {
   const body = readFileSync(new URL(name, import.meta.url), 'utf8')
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 10)
-  return { url: `/portal/${name.replace('.', `.${hash}.`)}`, type, body }
+  return { url: `/portal/${name.replace('.', `.${hash}.`)}`, type, body, pressed: pressedOnce(body) }
 }
 
 export const style = load('portal.css', 'text/css; charset=utf-8')
@@ -17,7 +18,7 @@ export const script = load('portal.js', 'text/javascript; charset=utf-8')
 export function assetRoutes(app: App): void {
   for (const asset of [style, script]) {
     app.get(asset.url, { config: { action: 'portal.asset', open: true }, schema: { hide: true } }, (_request, reply) =>
-      reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.body),
+      sendAlways(reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type), asset.body, asset.pressed),
     )
   }
 }

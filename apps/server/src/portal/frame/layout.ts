@@ -2,10 +2,12 @@ import { script, style } from './asset.ts'
 import { html, type Markup, toPage } from './html.ts'
 import type { View } from './view.ts'
 
-type Frame = { title: string; back?: string; backLabel?: string }
+type Frame = { title: string; description?: string; back?: string; backLabel?: string }
+
+const usual = '法律援助：没有钱请律师，符合条件的可以免费请。看看能不能申请、网上申请、查进度、找人帮忙。不收一分钱。'
 
 /** The page around a page: skip link, the three switches, main, footer. */
-export function layout(view: View, { title, back, backLabel = '上一步' }: Frame, body: Markup): string {
+export function layout(view: View, { title, description = usual, back, backLabel = '上一步' }: Frame, body: Markup): string {
   const name = view.place?.countyName ?? ''
   // Without any referrer a browser calls the origin of its own form null, and over http nothing else tells where one stood: the pages, made of
   // forms, tell it to this site alone; what the header says of everything else stays (security.md §7.6).
@@ -16,6 +18,8 @@ export function layout(view: View, { title, back, backLabel = '上一步' }: Fra
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="referrer" content="same-origin" />
         <meta name="robots" content=${view.path === '/' ? 'index' : 'noindex'} />
+        <meta name="description" content=${name + description} />
+        <meta name="color-scheme" content="light dark" />
         <title>${title} - ${name}法律援助</title>
         <link rel="stylesheet" href=${style.url} />
         <link rel="icon" href="data:," />

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform/context.ts'
 import type { Place } from '../place/place.ts'
 import { placeOf } from '../place/place.ts'
+import { sendPressed } from './pressed.ts'
 
 /** What every page knows: where it is, the size of letters, and the path to come back to. */
 export type View = { place: Place | null; isBig: boolean; path: string }
@@ -22,7 +23,7 @@ export async function viewOf(platform: Platform, request: FastifyRequest): Promi
 }
 
 export const sendPage = (reply: FastifyReply, text: string, status = 200): FastifyReply =>
-  reply.code(status).type('text/html; charset=utf-8').send(text)
+  sendPressed(reply.code(status).type('text/html; charset=utf-8'), text)
 
 /** After a POST the browser asks again with GET, so that refresh and back never send twice. */
 export const goTo = (reply: FastifyReply, url: string): FastifyReply => reply.redirect(url, 303)

@@ -2,23 +2,52 @@ import type { App, Http } from '../../http/kit.ts'
 import { html } from '../frame/html.ts'
 import { layout } from '../frame/layout.ts'
 import { sendPage, viewOf } from '../frame/view.ts'
+import { z } from 'zod'
 import { officeCard } from '../place/office-card.ts'
+import { nearestTo } from '../place/place.ts'
+import type { TownRow } from '../place/queries.ts'
+
+const Here = z.object({ town: z.string().catch('') }).catch({ town: '' })
+
+/** Without script: one list, one button; nothing of it is kept. */
+const whereAreYou = (towns: TownRow[], chosen: string | undefined) =>
+  html`<form method="get" action="/help">
+    <label for="town">您住在哪个乡镇、街道？最近的排在最前</label>
+    <select id="town" name="town">
+      <option value="">请选择</option>
+      ${towns.map(({ code, name }) => html`<option value=${code} selected=${code === chosen}>${name}</option>`)}
+    </select>
+    <button class="go">看最近的</button>
+  </form>`
+
+const help = '法律援助找人帮忙：法律援助中心和各乡镇工作站的电话、地址，离您最近的排在最前。热线 12348 免费。'
 
 /** 找人帮忙: the centre and every station, with a number to press. */
 export function helpRoutes(app: App, { platform }: Http): void {
   app.get('/help', { config: { action: 'portal.help', open: true }, schema: { hide: true } }, async (request, reply) => {
     const view = await viewOf(platform, request)
     const offices = view.place?.offices ?? []
-    const of = (kind: string) => offices.filter((office) => office.kind === kind)
+    const { town } = Here.parse(request.query)
+    const place = view.place
+    const here = place?.towns.find(({ code }) => code === town)
+    const nearest = place && here ? nearestTo(place, here.code) : null
+    const of = (kind: string) => offices.filter((office) => office.kind === kind && office !== nearest)
     const stations = of('STATION')
     const desks = of('PETITION_DESK')
     const body = html`<h1>找人帮忙</h1>
       <p>不会填、不方便来，都可以打电话。工作人员可以替您填表，您自己确认签名。</p>
       <div class="tel">法律援助热线（免费，24 小时）<br /><a href="tel:12348">12348</a></div>
+      ${place && place.towns.length > 0 ? whereAreYou(place.towns, here?.code) : ''}
+      ${
+        nearest && here
+          ? html`<h2>${nearest.kind === 'STATION' ? `${here.name}的工作站，离您最近` : `${here.name}没有工作站，找县里的中心`}</h2>
+              ${officeCard(nearest)}`
+          : ''
+      }
       ${of('CENTRE').map(officeCard)}
       ${
         stations.length > 0
-          ? html`<h2>各乡镇工作站（${stations.length} 个）</h2>
+          ? html`<h2>${nearest ? '别的' : '各'}乡镇工作站（${stations.length} 个）</h2>
               <p class="quiet">去之前最好先打个电话，问问今天有没有人。</p>
               ${stations.map(officeCard)}`
           : ''
@@ -35,6 +64,6 @@ export function helpRoutes(app: App, { platform }: Http): void {
         不会写的，到窗口由工作人员替您记。
       </p>
       <p>决定书找不到了的，<a href="/status">用查询码看进度</a>，或者打上面的电话问。</p>`
-    return sendPage(reply, layout(view, { title: '找人帮忙', back: '/', backLabel: '首页' }, body))
+    return sendPage(reply, layout(view, { title: '找人帮忙', description: help, back: '/', backLabel: '首页' }, body))
   })
 }

@@ -10,6 +10,18 @@ export function privacyRoutes(app: App, { platform }: Http): void {
     const body = html`<h1>个人信息怎么用</h1>
       ${noticeWords(view.place?.centre?.name ?? '当地法律援助中心')}
       <p class="quiet">版本 ${noticeVersion}。“我能申请吗”不留任何记录。</p>`
-    return sendPage(reply, layout(view, { title: '个人信息怎么用', back: '/', backLabel: '首页' }, body))
+    return sendPage(
+      reply,
+      layout(
+        view,
+        {
+          title: '个人信息怎么用',
+          description: '法律援助怎么用您的个人信息：收什么、给谁看、留多久、怎么改。',
+          back: '/',
+          backLabel: '首页',
+        },
+        body,
+      ),
+    )
   })
 }
