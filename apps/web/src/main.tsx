@@ -1,13 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LineStrip } from './app/line-strip.tsx'
 import { queryClient } from './app/query-client.ts'
 import { router } from './app/router.tsx'
-import { theme } from './app/theme.ts'
+import { Themed } from './app/themed.tsx'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/parts.css'
@@ -25,13 +23,13 @@ const place = document.getElementById('root')
 if (place) {
   createRoot(place).render(
     <StrictMode>
-      <ConfigProvider theme={theme} locale={zhCN} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
+      <Themed>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
           <LineStrip />
           <Notices />
         </QueryClientProvider>
-      </ConfigProvider>
+      </Themed>
     </StrictMode>,
   )
 }

@@ -26,14 +26,17 @@ export function Chart({ rows, indicator, isSeries }: ChartProps) {
   return <div ref={place} className="chart" role="img" aria-label={`${indicator.label}：本期与对比期`} />
 }
 
+/** A colour of the page in the scheme that is shown now. */
+const colourOf = (token: string) => getComputedStyle(document.documentElement).getPropertyValue(token).trim()
+
 function optionsOf(rows: Statistics['rows'], { id, unit }: Indicator, isSeries: boolean) {
   const shown = unit === '分' ? (fen: number) => fen / 100 : (value: number) => value
   const type = isSeries ? ('line' as const) : ('bar' as const)
   const labels = rows.map(({ label }) => label)
   return {
     animation: false,
-    color: ['#0d5a63', '#a9b8b3'],
-    textStyle: { fontFamily: 'inherit', fontSize: 12, color: '#4c5a55' },
+    color: [colourOf('--brand'), colourOf('--edge')],
+    textStyle: { fontFamily: 'inherit', fontSize: 12, color: colourOf('--ink-2') },
     aria: { enabled: true, decal: { show: !isSeries } },
     tooltip: { trigger: 'axis' as const },
     legend: { data: ['本期', '对比期'], right: 12, top: 4 },
