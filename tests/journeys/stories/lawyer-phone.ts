@@ -1,7 +1,7 @@
 import { nodes, verbs } from '@fayuan/law'
 import { expect } from 'vitest'
 import { assignedTo } from '../desk.ts'
-import { answerDialog, button, choose, link, openCase, see } from '../hands.ts'
+import { answerDialog, button, choose, dialogOf, link, openCase, see } from '../hands.ts'
 import { freshName, today } from '../people.ts'
 import { type Here, story } from '../story.ts'
 import { phone } from '../world.ts'
@@ -14,6 +14,9 @@ export function lawyerPhone(here: Here): void {
     await page.goto('/console/mine?tab=new')
     const card = page.getByRole('article', { name })
     await button(card, verbs.acceptAssignment).tap()
+    // Who is on either side, what it pays and how long there is, before the button.
+    const dialog = dialogOf(page)
+    for (const words of [name, '娄底市某建筑劳务有限公司', /约 [\d,.]+ 元/, /还剩 \d+ 天/]) await see(dialog, words)
     await answerDialog(page, '接受指派', { 我与本案当事人没有利益冲突: true })
     await page.goto('/console/mine')
     await link(page.getByRole('article', { name }), name).tap()
@@ -23,5 +26,12 @@ export function lawyerPhone(here: Here): void {
     await see(page, /✓ 签订委托协议/)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(overflow, 'pixels wider than the phone').toBeLessThanOrEqual(0)
+    // One tap and no form: the number is shown for the call, and the view is logged by itself.
+    await openCase(page, id)
+    await button(page, `打给${name}`).tap()
+    const call = link(page, new RegExp(`^打给${name} 1\\d{10}$`))
+    await call.waitFor()
+    expect(await call.getAttribute('href')).toMatch(/^tel:1\d{10}$/)
+    expect(await page.getByRole('dialog').count()).toBe(0)
   })
 }

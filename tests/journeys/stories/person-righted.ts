@@ -16,7 +16,7 @@ export function personRighted(here: Here): void {
     await page.keyboard.press('Enter')
     const dialog = dialogOf(page)
     // The field to be changed is open and has the focus.
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('change-phone')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 10_000 }).toBe('change-phone')
     await page.keyboard.type('13900002222')
     await dialog.getByRole('radio', { name: '本人报错' }).focus()
     await page.keyboard.press('Space')

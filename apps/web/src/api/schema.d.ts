@@ -2110,6 +2110,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/expected-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这件案件按本地标准大约付多少补贴；接受指派以前就看得到 */
+        get: operations["expectedFee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/subsidy": {
         parameters: {
             query?: never;
@@ -6008,6 +6025,16 @@ export interface components {
                 count: number;
                 exact: boolean;
             };
+        };
+        ExpectedFeeInput: {
+            /** @description 最少，分；现在算不出的为空。 */
+            fromFen: number | null;
+            /** @description 最多，分；开庭与否等还不知道，所以是一个范围。 */
+            toFen: number | null;
+            /** @description 按哪一份补贴标准。 */
+            standard: string;
+            /** @description 为什么现在算不出。 */
+            why: string;
         };
         WaitingSubsidyInput: {
             id: string;
@@ -10401,6 +10428,16 @@ export interface components {
                 count: number;
                 exact: boolean;
             };
+        };
+        ExpectedFee: {
+            /** @description 最少，分；现在算不出的为空。 */
+            fromFen: number | null;
+            /** @description 最多，分；开庭与否等还不知道，所以是一个范围。 */
+            toFen: number | null;
+            /** @description 按哪一份补贴标准。 */
+            standard: string;
+            /** @description 为什么现在算不出。 */
+            why: string;
         };
         WaitingSubsidy: {
             id: string;
@@ -16521,6 +16558,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    expectedFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedFee"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { newId } from '../../platform/ids.ts'
 import type { CaseFile } from '../casefile/index.ts'
 import { acceptFile, closeCase, submitFile } from '../closing/index.ts'
 import { handledCase, openSmallWorld, type SmallWorld } from '../../../../../tests/world/handled-case.ts'
+import { expectedFee } from './expected.ts'
 import { flagsOf } from './flags.ts'
 import {
   approveSubsidy,
@@ -269,6 +270,27 @@ test('F-01 a case is paid by the table of the day it was assigned, not of the da
 test('F-01 without a table nobody is paid, and nothing is made up', async () => {
   const file = await acceptedFile({ assignedOn: toDay('1999-12-31') })
   await expect(calculate(file)).rejects.toMatchObject({ code: 'FEE_TABLE_MISSING', message: expect.stringContaining('1999-12-31') })
+})
+
+test('F-01 before a lawyer takes a case on he is told what it pays; another lawyer, and a case nobody was given, are told nothing', async () => {
+  const expected = (actor: Actor, id: string) => as(actor, (tx) => expectedFee(tx, actor, id, on))
+  const { lawyer, finance } = world.actors
+  const suit = await handledCase(world)
+  const sum = { fromFen: 200_000, toFen: 200_000, standard: '测司发〔2000〕1号', why: '' }
+  expect(await expected(lawyer, suit.id)).toEqual(sum)
+  expect(await expected(finance, suit.id)).toEqual(sum)
+  // How a crime is tried nobody knows before: the least and the most of the table.
+  const trial = await handledCase(world, { caseType: 'CRIMINAL', stage: 'FIRST_INSTANCE' })
+  const band = await expected(lawyer, trial.id)
+  expect(band.fromFen).toBeLessThan(band.toFen ?? 0)
+  const untabled = await handledCase(world, { assignedOn: toDay('1999-12-31') })
+  expect(await expected(lawyer, untabled.id)).toEqual({
+    fromFen: null,
+    toFen: null,
+    standard: '',
+    why: expect.stringContaining('还没有录入'),
+  })
+  await expect(expected({ ...lawyer, accountId: newId() }, suit.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('F-03 what the table does not say is refused in words, and no sum of nil is kept', async () => {

@@ -4,6 +4,7 @@ import { approveSubsidy } from './approve.ts'
 import { createPaymentBatch } from './batch.ts'
 import { calculateSubsidy } from './calculate.ts'
 import { listPaymentBatches, listSubsidies, paymentBatch, subsidyView } from './list.ts'
+import { expectedFee } from './expected.ts'
 import { recordPayment } from './pay.ts'
 import { previewFees } from './preview.ts'
 import { offerTemplate } from '../../http/sheet-template.ts'
@@ -18,6 +19,7 @@ import {
   FeePreviewBody,
   FeePreviewOut,
   CalculateBody,
+  ExpectedFeeOut,
   PaymentBody,
   ReverseBody,
   SubsidyList,
@@ -38,6 +40,20 @@ export function paymentsRoutes(app: App, http: Http): void {
 
 function acts(app: App, http: Http): void {
   const { platform } = http
+  app.get(
+    '/api/cases/:id/expected-fee',
+    {
+      config: { action: 'expectedFee', roles: readers },
+      schema: {
+        operationId: 'expectedFee',
+        summary: '这件案件按本地标准大约付多少补贴；接受指派以前就看得到',
+        tags,
+        params: ById,
+        response: { 200: ExpectedFeeOut },
+      },
+    },
+    (request) => http.read(request, (tx, actor, today) => expectedFee(tx, actor, request.params.id, today)),
+  )
   app.post(
     '/api/cases/:id/subsidy',
     {

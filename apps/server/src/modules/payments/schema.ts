@@ -201,3 +201,14 @@ export const BatchQuery = z.strictObject({
   state: z.enum(keysOf(batchStates)).optional().meta({ description: '付款批次的状态。', example: 'PAID' }),
 })
 export type Page = { cursor?: string; limit: number; state?: string }
+
+/** What a case is expected to pay its lawyer, before he takes it on. */
+export const ExpectedFeeOut = z
+  .object({
+    fromFen: z.number().nullable().meta({ description: '最少，分；现在算不出的为空。' }),
+    toFen: z.number().nullable().meta({ description: '最多，分；开庭与否等还不知道，所以是一个范围。' }),
+    standard: z.string().meta({ description: '按哪一份补贴标准。' }),
+    why: z.string().meta({ description: '为什么现在算不出。' }),
+  })
+  .meta({ id: 'ExpectedFee' })
+export type ExpectedFeeView = z.infer<typeof ExpectedFeeOut>

@@ -9,6 +9,7 @@ import { acts, screens } from './acts.ts'
 
 const ActDialog = lazyPart(() => import('./act-dialog.tsx').then((m) => m.ActDialog))
 const CorrectDialog = lazyPart(() => import('../corrections/correct-dialog.tsx').then((m) => m.CorrectDialog))
+const AcceptDialog = lazyPart(() => import('./accept-dialog.tsx').then((m) => m.AcceptDialog))
 const MaterialsDialog = lazyPart(() => import('../corrections/materials-dialog.tsx').then((m) => m.MaterialsDialog))
 const MaterialsReceived = lazyPart(() => import('./materials-received.tsx').then((m) => m.MaterialsReceived))
 
@@ -16,6 +17,7 @@ type OwnDialog = React.ComponentType<{ target: ActTarget; onClose: () => void }>
 /** Acts whose dialog is more than a small form. */
 const dialogs: Record<string, OwnDialog | undefined> = {
   supplyMaterials: MaterialsReceived,
+  acceptAssignment: AcceptDialog,
   correctParticulars: CorrectDialog,
   correctMaterials: MaterialsDialog,
 }
@@ -59,8 +61,8 @@ export function ActButtons({ target, only, most = 3, primary = true, large = fal
       {label}
     </WhyButton>
   )
-  const act = verb ? acts[verb] : undefined
   const Own = verb ? dialogs[verb] : undefined
+  const act = verb && !Own ? acts[verb] : undefined
   return (
     <>
       <span className="row no-print">

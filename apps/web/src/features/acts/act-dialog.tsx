@@ -3,9 +3,9 @@ import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
 import type { Act, ActTarget } from './act.ts'
 
-type ActDialogProps = { act: Act; label?: string; target: ActTarget; onClose: () => void }
+type ActDialogProps = { act: Act; label?: string; note?: React.ReactNode; target: ActTarget; onClose: () => void }
 
-export function ActDialog({ act, label, target, onClose }: ActDialogProps) {
+export function ActDialog({ act, label, note = act.note, target, onClose }: ActDialogProps) {
   // The dialog is called what the button was called.
   const title = label ?? act.title
   return (
@@ -13,7 +13,7 @@ export function ActDialog({ act, label, target, onClose }: ActDialogProps) {
       title={title}
       fields={act.fields(target)}
       submitLabel={act.submit}
-      note={act.note}
+      note={note}
       danger={act.danger}
       wide={act.wide}
       write={(body) => ({ verb: 'post', path: act.path, at: { id: target.id }, body, version: target.version })}

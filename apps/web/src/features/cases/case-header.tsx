@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import { sessionQuery } from '../../api/queries.ts'
 import type { CaseDetail } from '../../api/shapes.ts'
 import { Copy } from '../../ui/copy.tsx'
 import { Flag } from '../../ui/flag.tsx'
 import { ActButtons } from '../acts/act-buttons.tsx'
+import { CallClient } from '../persons/call-client.tsx'
 import { CaseLight } from './case-light.tsx'
 import { CaseFlags } from './case-name.tsx'
 
 /** Name, number, what to mind; then the next act, its clock, its holder and the button. */
 export function CaseHeader({ file, withActs = true }: { file: CaseDetail; withActs?: boolean }) {
   const { applicantName, number, flags, person, stateLabel, nextAct, holder, light, daysLeft, dueOn, dueTitle } = file
+  const isHandler = useQuery(sessionQuery).data?.roles.includes('LAWYER') ?? false
   return (
     <div className="case-head">
       <div className="row">
@@ -30,6 +34,7 @@ export function CaseHeader({ file, withActs = true }: { file: CaseDetail; withAc
         <span className="quiet small">{[dueTitle, dueOn && `到期 ${dueOn}`].filter(Boolean).join(' · ')}</span>
         <span className="push">{withActs && <ActButtons target={file} most={2} />}</span>
       </div>
+      {isHandler && file.person && <CallClient person={file.person} />}
     </div>
   )
 }

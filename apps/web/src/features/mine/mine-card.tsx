@@ -5,6 +5,7 @@ import { caseQuery } from '../../api/queries.ts'
 import type { CaseItem } from '../../api/shapes.ts'
 import { Loaded } from '../../ui/state.tsx'
 import { ActButtons } from '../acts/act-buttons.tsx'
+import { CallClient } from '../persons/call-client.tsx'
 import { CaseLight } from '../cases/case-light.tsx'
 import { CaseName } from '../cases/case-name.tsx'
 
@@ -33,6 +34,11 @@ export function MineCard({ item }: { item: CaseItem }) {
 
 const CardActs = ({ id }: { id: string }) => (
   <Loaded query={useQuery(caseQuery(id))}>
-    {(file) => <ActButtons target={{ ...file, can: file.can.filter(({ allowed }) => allowed) }} most={4} />}
+    {(file) => (
+      <>
+        {file.person && <CallClient person={file.person} />}
+        <ActButtons target={{ ...file, can: file.can.filter(({ allowed }) => allowed) }} most={4} />
+      </>
+    )}
   </Loaded>
 )
