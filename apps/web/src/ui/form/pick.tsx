@@ -1,18 +1,6 @@
 import type { Option } from './field.ts'
 import { TypedPick } from './typed-pick.tsx'
-
-export type PickProps = {
-  id?: string
-  value: string
-  options: Option[]
-  onChange: (value: string) => void
-  blank?: string
-  label?: string
-  invalid?: boolean
-  describedBy?: string
-  /** Words that are no line are handed on, marked, so that whoever sends them is stopped. */
-  keepsUnsure?: boolean
-}
+import type { PickProps } from './pick-props.ts'
 
 /** A list longer than this is found by typing; a shorter one is seen at a glance. */
 const seenAtOnce = 10

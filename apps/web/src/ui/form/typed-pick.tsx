@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useWalk } from '../use-walk.ts'
 import { type Option, unsure, unsureIn } from './field.ts'
 import { foundOptions, type SoundsLike } from './found-options.ts'
-import type { PickProps } from './pick.tsx'
+import type { PickProps } from './pick-props.ts'
 
 let sounds: SoundsLike | null = null
 
