@@ -19,7 +19,8 @@ import { openBench, out, say, serverOf, signIn } from './servers.ts'
 const size = Number(process.env['BENCH_CASES'] ?? 100_000)
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 3)
 const widths = (process.env['BENCH_CONNECTIONS'] ?? '1,8').split(',').map(Number)
-const rounds = 3
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3)
+const only = process.env['BENCH_ONLY']?.split(',')
 const few = counties.slice(0, 12)
 
 /** One account of each post in twelve counties, and in every city; several, since one alone would be held to its budget. */
@@ -146,9 +147,11 @@ const signInAll = async (names: string[]) => {
   for (const name of names) all.push(await signIn(port, name))
   return all
 }
-for (const [name] of countyPosts) cookies.set(name, await signInAll(few.map((county) => `${name}-${county}`)))
-cookies.set('city', await signInAll(cities.map((city) => `city-${city}`)))
-cookies.set('province', await signInAll([0, 1, 2, 3, 4, 5, 6, 7].map((n) => `province-${n}`)))
+const wanted = (name: string) => !only || only.includes(name)
+for (const [name] of countyPosts)
+  if (name === 'director' || wanted(name)) cookies.set(name, await signInAll(few.map((county) => `${name}-${county}`)))
+if (wanted('city')) cookies.set('city', await signInAll(cities.map((city) => `city-${city}`)))
+if (wanted('province')) cookies.set('province', await signInAll([0, 1, 2, 3, 4, 5, 6, 7].map((n) => `province-${n}`)))
 
 const of = (name: string, path: string) => (n: number) => {
   const all = cookies.get(name) ?? []
@@ -160,11 +163,14 @@ for (const connections of widths) {
   // In turns with the workbench of before, so that both meet the same machine; the cost of one request is what is compared.
   const asked: [string, (n: number) => ReturnType<ReturnType<typeof of>>][] = [
     ['workbench', of('director', '/api/workbench')],
-    ...[...cookies.keys()].map((name) => [name, of(name, '/api/home')] as [string, ReturnType<typeof of>]),
+    ...[...cookies.keys()]
+      .filter((name) => !only || only.includes(name))
+      .map((name) => [name, of(name, '/api/home')] as [string, ReturnType<typeof of>]),
   ]
   for (const [, shot] of asked) await measure(port, connections, 0.5, shot)
   for (let round = 0; round < rounds; round += 1)
-    for (const [name, shot] of asked) {
+    // Each round begins with another of them, so that a busy moment of the machine meets none of them always.
+    for (const [name, shot] of [...asked.slice(round % asked.length), ...asked.slice(0, round % asked.length)]) {
       const measured: Measured = await measure(port, connections, seconds, shot)
       if (measured.faults > 0) say(`${name}: ${measured.faults} FAULTS`)
       costs.set(name, [...(costs.get(name) ?? []), 1000 / measured.perSecond])
