@@ -51,7 +51,7 @@ function CaseBody({ file, tab }: { file: CaseDetail; tab: string }) {
 function Tab({ file, tab }: { file: CaseDetail; tab: string }) {
   switch (tab) {
     case 'timeline':
-      return <TimelineTab caseId={file.id} />
+      return <TimelineTab caseId={file.id} assignment={file.assignment} />
     case 'parties':
       return <PartiesTab file={file} />
     case 'papers':

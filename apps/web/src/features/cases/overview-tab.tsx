@@ -84,7 +84,7 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
             </Link>
           }
         >
-          <Timeline events={file.events.slice(0, 6)} />
+          <Timeline events={file.events.slice(0, 6)} assignment={file.assignment} />
         </Panel>
       </div>
       <aside className="stack">

@@ -1,3 +1,4 @@
+import type { CaseDetail } from '../../api/shapes.ts'
 import { useQuery } from '@tanstack/react-query'
 import { historyQuery, workQuery } from '../../api/queries.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -5,13 +6,13 @@ import { Loaded } from '../../ui/state.tsx'
 import { CorrectionRecords } from '../corrections/records.tsx'
 import { Timeline } from './timeline.tsx'
 
-export function TimelineTab({ caseId }: { caseId: string }) {
+export function TimelineTab({ caseId, assignment }: { caseId: string; assignment: CaseDetail['assignment'] }) {
   const history = useQuery(historyQuery(caseId))
   const work = useQuery(workQuery(caseId))
   return (
     <div className="stack">
       <Panel title="时间线">
-        <Loaded query={history}>{({ items }) => <Timeline events={items} />}</Loaded>
+        <Loaded query={history}>{({ items }) => <Timeline events={items} assignment={assignment} />}</Loaded>
       </Panel>
       <CorrectionRecords caseId={caseId} />
       <Panel title="承办工作记录">
