@@ -1,24 +1,32 @@
 import { Link } from '@tanstack/react-router'
 import type { Home } from '../../api/shapes.ts'
 import { countText } from '../../ui/money.tsx'
-import { pageOf } from './opened.ts'
+import { Panel } from '../../ui/panel.tsx'
 import { Change } from './change.tsx'
+import { pageOf } from './opened.ts'
 
 /** 本中心今年, beside the work; both numbers open their cases. */
-export function PacePanel({ pace: { accepted, lastYear, change } }: { pace: NonNullable<Home['pace']> }) {
-  return (
-    <section className="card pad pace">
-      <h2>本中心今年</h2>
-      <p>
-        {accepted.label}{' '}
+export const PacePanel = ({ pace: { accepted, lastYear, change } }: { pace: NonNullable<Home['pace']> }) => (
+  <Panel title="本中心今年">
+    <ul className="lines">
+      <li>
+        <span>
+          {accepted.label}
+          <span className="sub">{accepted.text}</span>
+        </span>
         <Link {...pageOf(accepted.opens)}>
-          <b>{countText(accepted.count)}</b> 件
+          <b>{countText(accepted.count)} 件</b>
         </Link>
-      </p>
-      <p className="small">
-        {lastYear.label} <Link {...pageOf(lastYear.opens)}>{countText(lastYear.count)} 件</Link>　<Change percent={change} />
-      </p>
-      <p className="quiet small">{accepted.text}</p>
-    </section>
-  )
-}
+      </li>
+      <li>
+        <span>
+          {lastYear.label}
+          <span className="sub">
+            <Change percent={change} />
+          </span>
+        </span>
+        <Link {...pageOf(lastYear.opens)}>{countText(lastYear.count)} 件</Link>
+      </li>
+    </ul>
+  </Panel>
+)
