@@ -9,7 +9,7 @@ import { IntakeSide } from './intake-side.tsx'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
 import { usePlaces } from './use-places.ts'
 import { useAnswer, useQuestions, useTrial } from './use-trial.ts'
-import { roleIn, spokenOf } from './spoken.ts'
+import { roleIn } from './spoken.ts'
 import { settledIn } from './settled.ts'
 import { suggestedMaterials } from './suggested-materials.ts'
 
@@ -30,9 +30,7 @@ export function ApplicationForm() {
   const { trial } = useTrial()
   const answered = useAnswer(filled, trial)
   const shown = { ...filled, materials: draft.materials ?? suggestedMaterials(filled, answered, trial?.today ?? '') }
-  // Of the list as it was laid out nobody has said yet what has come.
-  const tried = spokenOf(draft, shown)
-  const questions = useQuestions(tried)
+  const questions = useQuestions(shown)
   const restart = () => {
     clear()
     setDraft(blank())
@@ -46,7 +44,7 @@ export function ApplicationForm() {
       draft={shown}
       submitLabel="受理，打印回执"
       sent={settledIn}
-      side={<IntakeSide draft={shown} tried={tried} />}
+      side={<IntakeSide draft={shown} />}
       onChange={put}
       onClear={restart}
       onDone={(answer) => {

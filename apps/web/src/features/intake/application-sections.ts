@@ -19,7 +19,6 @@ const partOptions = (draft: Draft | Row) => partsOf(draft).map((value) => ({ val
 const isCriminal = (draft: Draft) => draft.matter === 'CRIMINAL'
 const isHeld = ({ channel, matter }: Draft) => channel === 'CUSTODY_TRANSFER' || channel === 'DUTY_LAWYER' || matter === 'CRIMINAL'
 const noSeat = (draft: Draft) => textValue(draft.organRegion) === ''
-const knowsHousehold = (draft: Draft) => textValue(draft['household.members']) !== ''
 
 const fromDesk = ({ channel }: Draft) => ['STATION', 'LIAISON', 'PETITION_DESK', 'DUTY_LAWYER'].includes(textValue(channel))
 
@@ -177,15 +176,13 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
         kind: 'monthly',
         hint: '农忙农闲、有活没活差得多的，填最近十二个月的平均数',
         width: 'quarter',
-        required: true,
-        when: knowsHousehold,
       },
-      { name: 'household.applicantMonthlyIncome', label: '本人月收入', kind: 'monthly', width: 'quarter', when: knowsHousehold },
+      { name: 'household.applicantMonthlyIncome', label: '本人月收入', kind: 'monthly', width: 'quarter' },
       { name: 'verification', label: '核查方式', kind: 'pick', options: optionsOf(verifications), width: 'quarter' },
       { name: 'noFixedIncome', label: '固定生活来源', kind: 'yesno', options: yesNo('没有', '有'), width: 'quarter' },
       { name: 'lowIncomeRegistry', label: '民政认定的低收入人口', kind: 'yesno', width: 'quarter' },
       { name: 'hardshipEvent', label: '遭遇灾害、事故、重病', kind: 'yesno', width: 'quarter' },
-      { name: 'household.opponentIsMember', label: '对方是共同生活的家人', kind: 'yesno', width: 'quarter', when: knowsHousehold },
+      { name: 'household.opponentIsMember', label: '对方是共同生活的家人', kind: 'yesno', width: 'quarter' },
       ...furtherQuestions(draft, asked),
     ],
   },

@@ -8,11 +8,11 @@ import { Contradictions, NoticeContradictions } from './contradictions.tsx'
 import { LiveVerdict } from './live-verdict.tsx'
 
 /** Beside the form while typing: who this may be, what the rules would say, which papers are missing. */
-export const IntakeSide = ({ draft, tried }: { draft: Draft; tried: Draft }) => (
+export const IntakeSide = ({ draft }: { draft: Draft }) => (
   <>
     <Contradictions draft={draft} />
     <LiveDuplicates draft={draft} />
-    <LiveVerdict draft={tried} />
+    <LiveVerdict draft={draft} />
     <MissingPapers draft={draft} />
   </>
 )

@@ -1,25 +1,48 @@
 import { toDay } from '@fayuan/law'
+import { factsOfApplication } from '@fayuan/law/application'
 import { expect, test } from 'vitest'
 import { applicationSections } from './application-sections.ts'
+import { bodyOf, checkDraft } from '../../ui/form/body.ts'
 import { initialDraft } from '../../ui/form/field.ts'
 import { factsOf } from './intake-facts.ts'
 import { noticeSections } from './notice-sections.ts'
-import { roleIn, spokenOf } from './spoken.ts'
+import { markOf } from '../review/marks.ts'
+import { roleIn } from './spoken.ts'
+import { suggestedMaterials } from './suggested-materials.ts'
 import { trialUnder } from './trial.ts'
 
 const trial = trialUnder({ today: '2026-11-20', enactments: [], standards: [], policies: [] })
 const fresh = { channel: 'SELF', applicantType: 'CITIZEN', forum: 'LITIGATION', organRegion: '431321', hasCounsel: 'no' }
 
-test.each(['PI_WORK_INJURY', 'DV_ABUSE_ABANDONMENT', 'LABOR_RELATION_OR_WAGE'])(
-  '一张刚选好事项的新表，没有一步说“不符合”：%s',
-  (matter) => {
-    const draft = { ...fresh, matter }
-    const shown = { ...draft, role: roleIn(draft), materials: [{ name: '身份证', copies: '1', received: false }] }
-    const answered = trial.answer(JSON.stringify(factsOf(spokenOf(draft, shown), '431321', toDay('2026-11-20'))))
-    if (!answered.ok || 'claims' in answered.answer) throw new Error(JSON.stringify(answered))
-    expect(answered.answer.reasons.filter(({ met }) => met === false)).toEqual([])
-  },
-)
+const answerOf = (facts: object) => {
+  const answered = trial.answer(JSON.stringify(facts))
+  if (!answered.ok || 'claims' in answered.answer) throw new Error(JSON.stringify(answered))
+  return answered.answer
+}
+const freshOf = (matter: string) => {
+  const draft = { ...fresh, matter, role: roleIn({ matter }) }
+  return { ...draft, materials: suggestedMaterials(draft, null, '2026-11-20') }
+}
+const newMatters = ['PI_WORK_INJURY', 'DV_ABUSE_ABANDONMENT', 'LABOR_RELATION_OR_WAGE']
+
+test.each(newMatters)('一张刚选好事项的新表，没有一步说“不符合”：%s', (matter) => {
+  const { reasons } = answerOf(factsOf(freshOf(matter), '431321', toDay('2026-11-20')))
+  expect(reasons.filter((one) => markOf(one).said === '不符合')).toEqual([])
+})
+
+test.each(newMatters)('列了没有勾的材料是还没有收到：受理前说的，和交上去以后审查说的一样：%s', (matter) => {
+  const draft = freshOf(matter)
+  const sent = bodyOf(
+    applicationSections(draft).flatMap(({ fields }) => fields),
+    draft,
+  ) as unknown as Parameters<typeof factsOfApplication>[0]
+  const reading = { receivedAt: toDay('2026-11-20'), region: '431321', isFilledHere: true }
+  const atReview = answerOf(factsOfApplication(sent, reading))
+  const atDesk = answerOf(factsOf(draft, '431321', toDay('2026-11-20')))
+  const papers = ({ reasons }: typeof atDesk) => reasons.filter(({ step }) => step === '9').map((one) => [markOf(one).said, one.text])
+  expect(papers(atDesk)).toEqual(papers(atReview))
+  expect(papers(atDesk).map(([said]) => said)).toEqual(['要补正'])
+})
 
 test('刑事案件的地位要人来选，别的事项先按民事当事人', () => {
   expect([roleIn({ matter: 'CRIMINAL' }), roleIn({ matter: 'DIVORCE' }), roleIn({ matter: 'CRIMINAL', role: 'VICTIM' })]).toEqual([
@@ -53,4 +76,15 @@ test.each([
 ])('怎么联系才安全要答，问不到的答“还没有问”：%s', (_, sections, required) => {
   const field = sections.flatMap(({ fields }) => fields).find(({ name }) => name === 'person.safeContact')
   expect(field).toMatchObject({ required, options: expect.arrayContaining([{ value: 'NOT_ASKED', label: '还没有问' }]) })
+})
+
+test.each([
+  ['household.members', '3'],
+  ['household.monthlyIncomeTotal', '3000'],
+  ['household.applicantMonthlyIncome', '1200'],
+])('家庭情况只知道一半，就只写这一半，不逼着填另一半：%s', (name, value) => {
+  const draft = { ...fresh, matter: 'PI_TRAFFIC', [name]: value }
+  const fields = applicationSections(draft).flatMap((section) => section.fields)
+  expect(Object.keys(checkDraft(fields, draft)).filter((one) => one.startsWith('household.'))).toEqual([])
+  expect(bodyOf(fields, draft)).toMatchObject({ household: { [name.replace('household.', '')]: Number(value) } })
 })

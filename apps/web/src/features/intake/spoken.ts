@@ -6,6 +6,3 @@ export function roleIn({ role, matter }: Draft): string {
   if (chosen !== '') return chosen
   return ['', 'CRIMINAL', 'COMPULSORY_MEDICAL', 'STATE_COMPENSATION', 'ADMIN_PENALTY'].includes(textValue(matter)) ? '' : 'CIVIL_PARTY'
 }
-
-/** The draft as far as somebody has spoken: a list of papers that nobody has touched says nothing of what has come. */
-export const spokenOf = ({ materials }: Draft, shown: Draft): Draft => (materials === undefined ? { ...shown, materials: [] } : shown)
