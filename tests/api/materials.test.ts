@@ -195,3 +195,28 @@ test('收到一半断了，清单原样；两个人同时收同一行，只成�
   const answers = await Promise.all(['clerk', 'reviewer'].map(async (username) => (await office.of(username))('supplyMaterials', at)))
   expect(answers.map((one) => desk.said(one)[1]).toSorted()).toEqual(['MATERIAL_RECEIVED_ALREADY', 'RECEIVED'])
 })
+
+test('要说明的事写在告知书上，不进材料清单；只有材料的原因必填', async () => {
+  const walk = await withPapers()
+  const question = '同一件事，您有没有先向其他法律援助机构申请过？'
+  const missing = [{ name: '考勤表', why: '证明出勤' }, { kind: 'ANSWER', name: question }] // prettier-ignore
+  const told = await desk.act(walk, 'reviewer', 'askSupplement', { missing: [{ name: '工资条' }], replyBy: '2026-12-05' })
+  expect(itemsOf({ items: told.body['errors'] })).toEqual([{ path: 'body.missing.0.why', message: '请填写为什么需要。' }])
+  await desk.act(walk, 'reviewer', 'askSupplement', { missing, replyBy: '2026-12-05' })
+  const paper = await textOf(walk, 'SUPPLEMENT_NOTICE')
+  expect([paper.includes('考勤表：证明出勤。'), paper.includes(`请说明：${question}`)]).toEqual([true, true])
+  expect((await rows(walk)).map(([name]) => name)).toEqual(['身份证', '欠条', '考勤表'])
+})
+
+test('法43② 补正告知过一次，还缺的不再叫人去告知，说清楚还能怎么办；改了名字收下的，不算没有补', async () => {
+  const walk = await received(office, { materials, categories: [], household: undefined })
+  const propose = async () => (await desk.act(walk, 'reviewer', 'recordCheck', { proposal: 'GRANT', opinion: '拟给予' })).body
+  const before = await propose()
+  expect([before['code'], String(before['title']).includes('一次性告知补正。')]).toEqual(['CHECK_STILL_MISSING', true])
+  await desk.act(walk, 'reviewer', 'askSupplement', { missing: [{ name: '考勤表', why: '证明出勤' }], replyBy: '2026-12-05' })
+  await supplied(walk, [{ id: await idOf(walk, '考勤表'), name: '打卡记录' }])
+  const after = String((await propose())['title'])
+  for (const part of [`补正已经在 ${on} 一次性告知过`, '收下补充材料', '更正事实', '视为撤回']) expect(after).toContain(part)
+  const early = await desk.act(walk, 'reviewer', 'withdrawApplication', { reason: '没有补齐', deemed: true })
+  expect(early.body['code']).toBe('WITHDRAWAL_NOT_YET_DEEMED')
+})

@@ -120,6 +120,7 @@ export const readBack: Record<string, ReadBack> = {
   },
   askSupplement: {
     in: [],
+    not: { 'missing.kind': '材料进材料清单，问题只写在告知书上' },
     at: {
       'missing.id': 'getCase:materials.id',
       'missing.name': 'getCase:materials.name',
@@ -262,7 +263,7 @@ export const readBack: Record<string, ReadBack> = {
       kind: '写在导出文件里',
       purpose: '用途写进审计记录和导出文件',
       ...Object.fromEntries(
-        'states caseType matter category channel receivedFrom receivedTo from to by'
+        'states caseType matter category channel receivedFrom receivedTo from to by queue light mine dueFrom dueTo waiting indicator key'
           .split(' ')
           .map((name) => [`criteria.${name}`, '筛选条件写进审计记录']),
       ),

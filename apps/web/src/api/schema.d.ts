@@ -2959,7 +2959,13 @@ export interface components {
                  * @description 材料清单里等着的那一行；清单上没有的不填。
                  */
                 id?: string;
+                /**
+                 * @description PAPER 要交的材料，进材料清单；ANSWER 要说明的事，name 写要说明什么。不填是材料。
+                 * @enum {string}
+                 */
+                kind?: "PAPER" | "ANSWER";
                 name: string;
+                /** @default  */
                 why: string;
             }[];
             replyBy: string;
@@ -7273,7 +7279,13 @@ export interface components {
                  * @description 材料清单里等着的那一行；清单上没有的不填。
                  */
                 id?: string;
+                /**
+                 * @description PAPER 要交的材料，进材料清单；ANSWER 要说明的事，name 写要说明什么。不填是材料。
+                 * @enum {string}
+                 */
+                kind?: "PAPER" | "ANSWER";
                 name: string;
+                /** @default  */
                 why: string;
             }[];
             replyBy: string;

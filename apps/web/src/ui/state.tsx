@@ -52,3 +52,9 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (query.error) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   return <Bones />
 }
+
+/** What a form begins from is read anew when it opens: what was at hand may be of before the last act. */
+export function LoadedAnew<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => React.ReactNode }) {
+  if (query.isFetchedAfterMount) return <Loaded query={query}>{children}</Loaded>
+  return <Bones />
+}

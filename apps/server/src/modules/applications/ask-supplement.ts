@@ -32,9 +32,10 @@ export async function askSupplement(
     note: `请补：${input.missing.map((m) => m.name).join('、')}`,
     data: { items: input.missing.length, replyBy },
     set: { supplementAskedOn: today },
-    papers: { SUPPLEMENT_NOTICE: { missing: input.missing.map(({ name, why }) => ({ name, why })), replyBy } },
+    papers: { SUPPLEMENT_NOTICE: { missing: input.missing.map(({ kind, name, why }) => ({ kind, name, why })), replyBy } },
   })
-  const placed = placedIn(await materialsOf(tx, file.shard, file.id), input.missing).map(({ stated, row }) => ({
+  const papers = input.missing.filter(({ kind }) => kind !== 'ANSWER')
+  const placed = placedIn(await materialsOf(tx, file.shard, file.id), papers).map(({ stated, row }) => ({
     ...stated,
     id: row?.id ?? newId(),
     row,
@@ -45,7 +46,10 @@ export async function askSupplement(
     caseId: file.id,
     sentOn: today,
     replyBy,
-    missing: JSON.stringify(placed.map(({ id: materialId, name, why }) => ({ materialId, name, why }))),
+    missing: JSON.stringify([
+      ...placed.map(({ id: materialId, name, why }) => ({ materialId, name, why })),
+      ...input.missing.filter(({ kind }) => kind === 'ANSWER').map(({ kind, name, why }) => ({ kind, name, why })),
+    ]),
   })
   await insertMaterials(
     tx,

@@ -224,7 +224,23 @@ const RowOfList = z.uuid({ error: '请从材料清单里选择。' }).optional()
 export const SupplementIn = z
   .strictObject({
     missing: z
-      .array(z.strictObject({ id: RowOfList, name: words(60, '材料名称'), why: words(200, '为什么需要') }))
+      .array(
+        z
+          .strictObject({
+            id: RowOfList,
+            kind: z
+              .enum(['PAPER', 'ANSWER'])
+              .optional()
+              .describe('PAPER 要交的材料，进材料清单；ANSWER 要说明的事，name 写要说明什么。不填是材料。'),
+            name: words(200, '材料名称'),
+            why: z.string().trim().max(200, '为什么需要请控制在 200 字以内。').default(''),
+          })
+          .refine(({ kind, name }) => kind === 'ANSWER' || [...name].length <= 60, {
+            path: ['name'],
+            error: '材料名称请控制在 60 字以内。',
+          })
+          .refine(({ kind, why }) => kind === 'ANSWER' || why !== '', { path: ['why'], error: '请填写为什么需要。' }),
+      )
       .min(1, '请至少列出一项要补充的材料或说明；补正只能一次性告知，请列全。')
       .max(40),
     replyBy: DayIn,

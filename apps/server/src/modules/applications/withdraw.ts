@@ -36,7 +36,7 @@ export async function withdrawApplication(
     set: { withdrawnOn: today },
     papers: {
       // What was asked for, and until when, is what the record is about (法43②).
-      WITHDRAWN_RECORD: asked ? { missing: asked.missing as { name: string; why: string }[], replyBy: asked.replyBy } : {},
+      WITHDRAWN_RECORD: asked ? { missing: asked.missing as Asked[], replyBy: asked.replyBy } : {},
       ...urgentAidEnded(file, input.reason),
     },
   })
@@ -44,13 +44,16 @@ export async function withdrawApplication(
   return moved
 }
 
+/** As it was asked: older notices know only the name. */
+type Asked = { materialId?: string; kind?: 'PAPER' | 'ANSWER'; name: string; why: string }
 type Supplement = NonNullable<Awaited<ReturnType<typeof supplementOf>>>
 
 /** 未按要求补充 (法43②): past its date the one notice has had no answer, or not with all it asked for. */
 async function isUnanswered(tx: Tx, file: CaseFile, supplement: Supplement, today: Day): Promise<boolean> {
   if (today <= supplement.replyBy) return false
   if (supplement.answeredOn === null) return file.state === 'SUPPLEMENTING'
-  const received = new Set((await materialsOf(tx, file.shard, file.id)).flatMap(({ name, state }) => (state === 'RECEIVED' ? [name] : [])))
-  const asked = supplement.missing as { name: string }[]
-  return file.state === 'RECEIVED' && asked.some(({ name }) => !received.has(name))
+  const received = (await materialsOf(tx, file.shard, file.id)).filter(({ state }) => state === 'RECEIVED')
+  const hasCome = ({ materialId, name }: Asked) => received.some((m) => (materialId === undefined ? m.name === name : m.id === materialId))
+  const asked = (supplement.missing as Asked[]).filter(({ kind }) => kind !== 'ANSWER')
+  return file.state === 'RECEIVED' && !asked.every(hasCome)
 }

@@ -41,7 +41,11 @@ export async function recordCheck(
   const facts: ApplicationFacts = input.verification ? { ...known, verification: input.verification } : known
   const finding = await judgeFacts(tx, facts, today)
   if (finding.eligible === 'not_accepted') throw new NotOursToDecide(knownAgainst(finding.reasons))
-  if (input.proposal === 'GRANT' && finding.eligible === 'need_more') throw new StillMissing(finding.missing.map((m) => m.ask))
+  if (input.proposal === 'GRANT' && finding.eligible === 'need_more')
+    throw new StillMissing(
+      finding.missing.map((m) => m.ask),
+      file.supplementAskedOn,
+    )
   if (input.proposal === 'GRANT' && finding.eligible !== 'yes') throw new ProposalAgainstRules(unmetText(finding))
   const moved = await advance(tx, platform, actor, file, {
     verb: 'recordCheck',

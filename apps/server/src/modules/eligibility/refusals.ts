@@ -1,3 +1,4 @@
+import type { Day } from '@fayuan/law'
 import { Unmet } from '../../platform/refusal.ts'
 
 /** R-60: a proposal against what the rules find needs the rules to leave room for it. */
@@ -10,8 +11,13 @@ export class ProposalAgainstRules extends Unmet {
 
 export class StillMissing extends Unmet {
   readonly code = 'CHECK_STILL_MISSING'
-  constructor(asks: string[]) {
-    super(`还缺能作出结论的事实或材料：${asks.join('')}请先核实，或一次性告知补正。`)
+  /** `askedOn`: the day of the one-time notice, after which there is no other (法43②). */
+  constructor(asks: string[], askedOn: Day | null) {
+    const ways =
+      askedOn === null
+        ? '请先核实，或一次性告知补正。'
+        : `补正已经在 ${askedOn} 一次性告知过，不能再告知：交来的用“收下补充材料”登记，查清的用“更正事实”登记；过了补正期限还没有补齐的，用“撤回申请”按视为撤回处理（法律援助法43②）。`
+    super(`还缺能作出结论的事实或材料：${asks.join('')}${ways}`)
   }
 }
 

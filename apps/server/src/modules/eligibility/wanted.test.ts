@@ -78,3 +78,24 @@ test('R-55 程13 不归这里管的拟写告知，不拟写不予援助；材料
   const out = proposalFrom(assessApplication(rules, { ...facts, matter: 'CONTRACT_DEBT', categories: [] }, day), '')
   expect([out.outcome, out.opinion.includes('材料')]).toEqual(['REFUSE', false])
 })
+
+test('一张证件只要一次：窗口按身份证列的、按外国人列的，是同一张；没有告知过的不说告知过', () => {
+  const listOf = (receivedOn: typeof day | null) => {
+    const facts = factsOfApplication(
+      {
+        ...core,
+        channel: 'SELF',
+        applicantType: 'FOREIGN_OR_STATELESS',
+        role: 'CIVIL_PARTY',
+        matter: 'PI_TRAFFIC',
+        materials: [{ name: '身份证', received: receivedOn !== null }],
+      },
+      { receivedAt: day, region: '431321', isFilledHere: true },
+    )
+    const list = wantedOf(facts, assessApplication(rules, facts, day), [{ name: '身份证', receivedOn }])
+    return list.filter(({ name }) => /身份证|护照/u.test(name))
+  }
+  expect(listOf(null).map(({ name }) => name)).toEqual(['护照、外国人居留证件或者身份证明'])
+  expect(listOf(day)).toEqual([])
+  for (const { why } of wanted(minor, open('居委会的证明')).list) expect(why).not.toContain('告知过')
+})

@@ -17,6 +17,12 @@ const kinds: Readonly<Record<string, (code: string) => boolean>> = {
   'docs.matterMaterials': (code) => !/^(?:ID|APPLICATION|HARDSHIP|PROXY|AGENT_ID|NO_FIXED_INCOME_PROOF|STATUS_.*)$/.test(code),
 }
 
+/** One card, two titles on the lists of citizens and foreigners: whichever it was listed under, it is the one that is asked for. */
+function idTitled(list: readonly { code: string; title: string }[], other: typeof list): (name: string) => string {
+  const [own, their] = [list, other].map((papers) => papers.find(({ code }) => code === 'ID')?.title)
+  return (name) => (own !== undefined && their !== undefined && !isNamed(own, name) && isNamed(their, name) ? own : name)
+}
+
 const asName = (ask: string) => ask.replace(/^请(?:提供|填写)|[，；。].*$/gu, '')
 
 /**
@@ -36,9 +42,11 @@ export function wantedOf(facts: ApplicationFacts, finding: ApplicationAssessment
     noFixedIncome,
     isForeign: applicantType === 'FOREIGN_OR_STATELESS',
   }
-  const received = materials.filter(({ receivedOn }) => receivedOn !== null).map(({ name }) => name)
-  const lacking = papersLacking(papersOf(requests, asker), { received, docs, categories, noFixedIncome })
-  const listed = [...new Set(materials.map(({ name }) => name))].filter(
+  const list = papersOf(requests, asker)
+  const titled = idTitled(list, papersOf(requests, { ...asker, isForeign: !asker.isForeign }))
+  const received = materials.filter(({ receivedOn }) => receivedOn !== null).map(({ name }) => titled(name))
+  const lacking = papersLacking(list, { received, docs, categories, noFixedIncome })
+  const listed = [...new Set(materials.map(({ name }) => titled(name)))].filter(
     (name) => !received.includes(name) && !lacking.some(({ title }) => isNamed(title, name)),
   )
   const missing = (finding.whole ?? finding).missing
@@ -47,7 +55,7 @@ export function wantedOf(facts: ApplicationFacts, finding: ApplicationAssessment
   const kind = finding.eligible === 'need_more' ? ('PAPER' as const) : ('LISTED' as const)
   return [
     ...lacking.map(({ title, note }) => ({ name: title, why: note || '办理这件事需要用到', kind })),
-    ...listed.map((name) => ({ name, why: '告知过要交，还没有收到', kind })),
+    ...listed.map((name) => ({ name, why: '还没有收到', kind })),
     ...asked.map(({ ask }) => ({ name: asName(ask), why: '审查需要', kind: 'PAPER' as const })),
     ...answers.map(({ ask }) => ({ name: ask, why: '', kind: 'ANSWER' as const })),
   ]

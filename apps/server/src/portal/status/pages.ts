@@ -88,7 +88,7 @@ const missingForm = (notice: NonNullable<Look['notice']>, form: string): Markup 
         (one, at) =>
           html`<div class="field">
             <label class="name" for=${`f-m${at}`}>${one.name}</label>
-            <p class="hint" id=${`h-m${at}`}>${one.why}</p>
+            <p class="hint" id=${`h-m${at}`}>${one.kind === 'ANSWER' ? '请写下来，拍照交上来；也可以打电话说' : one.why}</p>
             <input class="text" type="file" id=${`f-m${at}`} name=${`m${at}`} accept=${fileTypes} multiple aria-describedby=${`h-m${at}`} />
           </div>`,
       )} <button class="go">把材料交上去</button>

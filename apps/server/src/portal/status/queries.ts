@@ -9,7 +9,7 @@ export async function caseByCode(tx: Tx, of: { shard: string; codeHash: Buffer; 
   return rows[0]?.id ?? null
 }
 
-export type OpenNotice = { sentOn: string; replyBy: string; missing: { name: string; why: string }[] }
+export type OpenNotice = { sentOn: string; replyBy: string; missing: { kind?: 'PAPER' | 'ANSWER'; name: string; why: string }[] }
 
 export async function openNotice(tx: Tx, shard: string, caseId: string): Promise<OpenNotice | null> {
   const { rows } = await sql<OpenNotice>`select sent_on, reply_by, missing from supplement

@@ -90,7 +90,10 @@ export function statusRoutes(app: App, { platform }: Http): void {
         const notice = await openNotice(tx, place.county, ticket.caseId)
         // The page asks by a notice; once it is answered, the same form sent again would only double the papers.
         if (!notice) throw new FormStale()
-        const nameOf = (field: string) => notice.missing[Number(field.slice(1))]?.name ?? '补充材料'
+        const nameOf = (field: string) => {
+          const asked = notice.missing[Number(field.slice(1))]
+          return asked?.kind === 'ANSWER' ? '书面说明' : (asked?.name ?? '补充材料')
+        }
         const materials = form.files.map((file, at) => ({
           name: [...`${nameOf(file.field)}${form.files.filter((f) => f.field === file.field).length > 1 ? `（${at + 1}）` : ''}`]
             .slice(0, 60)

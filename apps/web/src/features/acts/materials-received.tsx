@@ -5,7 +5,7 @@ import type { CaseStanding, Material } from '../../api/shapes.ts'
 import type { Field } from '../../ui/form/field.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
-import { Loaded } from '../../ui/state.tsx'
+import { LoadedAnew } from '../../ui/state.tsx'
 import type { ActTarget } from './act.ts'
 
 const came = { received: true }
@@ -37,9 +37,9 @@ const fieldsOf = (materials: readonly Material[]): Field[] => {
 
 /** 收下补充材料: the rows that wait for a paper are ticked off; the receipt lists what came. */
 export function MaterialsReceived({ target, onClose }: { target: ActTarget; onClose: () => void }) {
-  const file = useQuery(caseQuery(target.id))
+  const file = useQuery({ ...caseQuery(target.id), staleTime: 0 })
   return (
-    <Loaded query={file}>
+    <LoadedAnew query={file}>
       {({ materials }) => (
         <FormDialog<CaseStanding>
           title="收下补充材料"
@@ -55,6 +55,6 @@ export function MaterialsReceived({ target, onClose }: { target: ActTarget; onCl
           }}
         />
       )}
-    </Loaded>
+    </LoadedAnew>
   )
 }

@@ -28,7 +28,11 @@ function CaseBody({ file, tab }: { file: CaseDetail; tab: string }) {
     { key: 'overview', label: '概览' },
     { key: 'timeline', label: '时间线' },
     { key: 'parties', label: '当事人' },
-    { key: 'papers', label: '文书卷宗', count: file.documents.length + file.materials.length || null },
+    {
+      key: 'papers',
+      label: '文书卷宗',
+      count: file.documents.length + file.materials.filter(({ receivedOn }) => receivedOn !== null).length || null,
+    },
     { key: 'clocks', label: '期限', count: file.clocks.length || null },
     { key: 'nodes', label: '办理节点', count: `${file.nodes.done}/${file.nodes.total}` },
     { key: 'costs', label: '费用' },

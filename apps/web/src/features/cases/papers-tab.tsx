@@ -25,7 +25,11 @@ export function MaterialLines({ caseId, materials }: { caseId: string; materials
             <span>
               {material.name}
               <span className="sub">
-                {[`${material.copies} 份`, material.receivedOn ? `${material.receivedOn} 收到` : '还没有收到', material.why]
+                {[
+                  `${material.copies} 份`,
+                  material.receivedOn ? `${material.receivedOn} 收到` : '还没有收到',
+                  material.receivedOn ? '' : material.why,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

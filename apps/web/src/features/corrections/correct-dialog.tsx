@@ -15,7 +15,7 @@ import { Fields } from '../../ui/form/fields.tsx'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
-import { Loaded } from '../../ui/state.tsx'
+import { LoadedAnew } from '../../ui/state.tsx'
 import { useLater } from '../../ui/use-later.ts'
 import { usePlaces } from '../intake/use-places.ts'
 import { Follows } from './follows.tsx'
@@ -48,9 +48,9 @@ export function CorrectDialog({ target, onClose }: CorrectDialogProps) {
           </Button>
         </p>
       )}
-      <Loaded query={now}>
+      <LoadedAnew query={now}>
         {(particulars) => <Correcting target={target} now={particulars} onTyped={() => setTyped(true)} onClose={close} onDone={onClose} />}
-      </Loaded>
+      </LoadedAnew>
     </Modal>
   )
 }

@@ -10,7 +10,7 @@ import { Fields } from '../../ui/form/fields.tsx'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { errorsOfProblem, WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
-import { Loaded } from '../../ui/state.tsx'
+import { LoadedAnew } from '../../ui/state.tsx'
 
 const states = [
   { value: 'RECEIVED', label: '已收到' },
@@ -30,8 +30,8 @@ type MaterialsDialogProps = { target: Pick<CaseDetail, 'id' | 'version'>; onClos
 
 /** 更正材料清单: what was handed in, counted again; a new receipt goes out and the wrong one is void. */
 export function MaterialsDialog({ target, onClose }: MaterialsDialogProps) {
-  const file = useQuery(caseQuery(target.id))
-  return <Loaded query={file}>{({ materials }) => <Counting target={target} materials={materials} onClose={onClose} />}</Loaded>
+  const file = useQuery({ ...caseQuery(target.id), staleTime: 0 })
+  return <LoadedAnew query={file}>{({ materials }) => <Counting target={target} materials={materials} onClose={onClose} />}</LoadedAnew>
 }
 
 function Counting({ target, materials, onClose }: MaterialsDialogProps & { materials: CaseDetail['materials'] }) {

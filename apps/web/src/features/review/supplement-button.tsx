@@ -7,7 +7,7 @@ import { supplementRows } from './wanted.ts'
 import { tell } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
 
-const fields = (wanted: { name: string; why: string }[]): Field[] => [
+const fields = (wanted: ReturnType<typeof supplementRows>): Field[] => [
   {
     name: 'missing',
     label: '需要补充的全部材料和说明（一次告知清楚，之后不能再要）',
@@ -15,6 +15,7 @@ const fields = (wanted: { name: string; why: string }[]): Field[] => [
     required: true,
     initial: wanted.length > 0 ? wanted : [{ name: '', why: '' }],
     columns: [
+      { name: 'kind', label: '材料还是说明', kind: 'kept' },
       { name: 'name', label: '材料或者说明' },
       { name: 'why', label: '为什么需要' },
     ],

@@ -66,7 +66,7 @@ export type DocumentData = {
     items?: { label: string; value: string }[]
   } | null
   materials: { name: string; copies: number; receivedOn?: string }[]
-  missing?: { name: string; why: string }[]
+  missing?: { kind?: 'PAPER' | 'ANSWER'; name: string; why: string }[]
   replyBy?: string | null
   check?: { subject: string; scope: string; means: string; basis: string[]; opinion: string; by: string; on: string } | null
   decision?: { outcome: 'GRANT' | 'REFUSE'; basis: string[]; reasons: string; by: string; on: string } | null

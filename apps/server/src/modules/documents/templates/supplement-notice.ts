@@ -1,6 +1,6 @@
 import { addressee, list, noticePaper, paragraph, signature } from './cells.ts'
 import type { DocumentData } from './document-data.ts'
-import { aidLaw, day, matterOf, sentence } from './wording.ts'
+import { aidLaw, day, matterOf, sentence, wanting } from './wording.ts'
 
 /** 补充材料（说明）通知书 (R-56, 法43②): everything that is missing, told once. */
 export function supplementNotice(data: DocumentData) {
@@ -9,7 +9,7 @@ export function supplementNotice(data: DocumentData) {
   return noticePaper('补充材料（说明）通知书', data, [
     addressee(data.recipient.name),
     paragraph(`你就“${matterOf(data)}”事项提出的法律援助申请，需要补充材料或者作出说明。根据${aidLaw}第四十三条第二款，现一次性告知如下：`),
-    list(missing.map(({ name, why }) => sentence(why ? `${name}：${why}` : name))),
+    list(missing.map((one) => sentence(wanting(one)))),
     paragraph(
       `${until}把材料交到本机构，或者当面、书面作出说明。一时难以取得的，请在期限内告诉我们${data.agencyPhone ? `，电话：${data.agencyPhone}` : ''}。`,
     ),

@@ -1,11 +1,11 @@
 import { centred, form, formPaper, label, pairs, signedBy, value } from './cells.ts'
 import type { DocumentData } from './document-data.ts'
-import { aidLaw, day, matterOf } from './wording.ts'
+import { aidLaw, day, matterOf, wanting } from './wording.ts'
 
 /** 视为撤回申请登记表 (R-56, 法43②): a record of the file, not a refusal, so no objection follows from it. */
 export function withdrawnRecord(data: DocumentData) {
   const wide = { span: 3 }
-  const missing = (data.missing ?? []).map(({ name, why }, index) => `${index + 1}．${name}${why ? `：${why}` : ''}`)
+  const missing = (data.missing ?? []).map((one, index) => `${index + 1}．${wanting(one)}`)
   return formPaper('视为撤回申请登记表', data, [
     form(pairs, [
       [label('申请人'), centred(data.recipient.name), label('联系电话'), centred(data.recipient.phone)],

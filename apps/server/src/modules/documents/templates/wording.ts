@@ -57,6 +57,10 @@ export const roleOf = ({ form }: DocumentData): string =>
 /** Free text ends as a sentence, whatever the writer left off. */
 export const sentence = (text: string) => (/[。！？；.!?]$/.test(text.trim()) || text.trim() === '' ? text.trim() : `${text.trim()}。`)
 
+/** What is still owed: a paper with what it is for, or a question to be answered. */
+export const wanting = ({ kind, name, why }: { kind?: 'PAPER' | 'ANSWER'; name: string; why: string }): string =>
+  kind === 'ANSWER' ? `请说明：${name}` : why ? `${name}：${why}` : name
+
 /** （地址：…，电话：…）: where somebody is reached, with room for a pen where the office has not said. */
 export const reached = ({ address, phone }: { address?: string; phone?: string }) =>
   `（地址：${address?.trim() || blank}，电话：${phone?.trim() || blank}）`
