@@ -2861,6 +2861,8 @@ export interface components {
                 name: string;
                 idNumber?: string;
             }[];
+            /** @description 说过没有对方的，填 true；不填，又没有写对方的，是还不知道。 */
+            hasNoOpponent?: boolean;
             /** @default 1 */
             recipients: number;
             /** @default [] */
@@ -7181,6 +7183,8 @@ export interface components {
                 name: string;
                 idNumber?: string;
             }[];
+            /** @description 说过没有对方的，填 true；不填，又没有写对方的，是还不知道。 */
+            hasNoOpponent?: boolean;
             /** @default 1 */
             recipients: number;
             /** @default [] */

@@ -12,12 +12,25 @@ export const factsOf = (input: ApplicationInput, of: { receivedOn: Day; shard: s
 export const mainFormOf = ({ form, whole }: ApplicationAssessment): AidForm => whole?.claims[0]?.assessment.form ?? form
 
 /** What an application says that nothing is judged by: kept with the facts, so that it can be read back as it was said. */
-export type SaidBeside = { organRegion?: string; eventRegion?: string; opponents?: { name: string; idNumber?: string }[] }
+export type SaidBeside = {
+  organRegion?: string
+  eventRegion?: string
+  opponents?: { name: string; idNumber?: string }[]
+  hasNoOpponent?: boolean
+}
 export type KeptFacts = ApplicationFacts & { said?: SaidBeside }
 
-export const factsKept = (facts: ApplicationFacts, { organRegion, eventRegion, opponents }: ApplicationInput): KeptFacts => ({
+export const factsKept = (
+  facts: ApplicationFacts,
+  { organRegion, eventRegion, opponents, hasNoOpponent }: ApplicationInput,
+): KeptFacts => ({
   ...facts,
-  said: { organRegion, eventRegion, ...(opponents.some(({ idNumber }) => idNumber) ? { opponents } : {}) },
+  said: {
+    organRegion,
+    eventRegion,
+    ...(hasNoOpponent ? { hasNoOpponent } : {}),
+    ...(opponents.some(({ idNumber }) => idNumber) ? { opponents } : {}),
+  },
 })
 
 const sealedFacts = (of: { shard: string; id: string }) => ({ table: 'legal_case', column: 'facts', shard: of.shard, id: of.id })

@@ -139,6 +139,7 @@ export const ApplicationIn = FactsIn.extend({
   title: words(100, '请求'),
   narrative: words(5000, '事情经过'),
   opponents: z.array(OpponentIn).max(20, '对方最多填 20 个。').default([]),
+  hasNoOpponent: z.boolean().optional().describe('说过没有对方的，填 true；不填，又没有写对方的，是还不知道。'),
   recipients: z.number().int().min(1, '人数至少是 1。').max(10_000, '人数不能超过 10000。').default(1),
   materials: z.array(MaterialIn).max(60, '材料最多 60 项。').default([]),
   confirmed: ConfirmedIn,
@@ -147,6 +148,10 @@ export const ApplicationIn = FactsIn.extend({
   .refine(({ channel, custodyPlace }) => channel !== 'CUSTODY_TRANSFER' || custodyPlace !== undefined, {
     path: ['custodyPlace'],
     error: '监管场所转交的，请填写羁押或者监管场所的名称：决定要函告那里（办理法律援助案件程序规定第二十条）。',
+  })
+  .refine(({ opponents, hasNoOpponent }) => hasNoOpponent !== true || opponents.length === 0, {
+    path: ['hasNoOpponent'],
+    error: '写了对方，又说没有对方。请去掉一个。',
   })
   .meta({
     id: 'ApplicationIn',

@@ -125,6 +125,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
         APPLICATION: {
           claim: requestsOf(input),
           hasCounsel: input.hasCounsel,
+          hasNoOpponent: input.hasNoOpponent,
           agent: input.agent ? { ...input.agent } : null,
           household: input.household ?? null,
           materials: handedIn,

@@ -67,6 +67,7 @@ export async function recordCheck(
     papers: {
       REVIEW_FORM: {
         household: facts.household ?? null,
+        hasNoOpponent: known.said?.hasNoOpponent,
         check: {
           subject: conclusion(finding, ['2', '2b', '3', '4']),
           scope: scopeOf(finding),

@@ -369,8 +369,8 @@ test('what was said to be there and did not come stays said, and nothing more is
 
 test('names of opponents beside the tick that there are none are asked about, and what is shown is what is kept', async () => {
   const one = phone(portal, '10.7.1.5')
-  const form = await fillIn(one, { person: self('冯辛'), opponent: { names: '双峰某厂', none: '1' } })
-  expect((await one.post('/apply/opponent', { form, names: '双峰某厂', none: '1' })).text).toContain('请去掉这个勾')
+  const form = await fillIn(one, { person: self('冯辛'), opponent: { names: '双峰某厂', none: 'UNKNOWN' } })
+  expect((await one.post('/apply/opponent', { form, names: '双峰某厂', none: 'UNKNOWN' })).text).toContain('请去掉这个勾')
   expect((await one.post('/apply/submit', { form, agree: '2026-11' })).to).toBe('/apply/confirm')
   await one.post('/apply/opponent', { form, names: '双峰某厂' })
   await one.post('/apply/submit', { form, agree: '2026-11' })
@@ -584,3 +584,33 @@ test.each(['双峰县人民法院', '娄底市中级人民法院', '湖南省高
     expect((await one.post('/apply/story', { form, ...story, organ })).status).not.toBe(422)
   },
 )
+
+test.each([
+  ['UNKNOWN', '现在不知道是谁', '还不知道'],
+  ['NONE', '没有对方', '没有'],
+  ['1', '请写对方是谁', null],
+])('对方写不出来，勾 %s：签字的申请表上只有说过的', async (none, words, printed) => {
+  const one = phone(portal, `10.8.1.${none.length}`)
+  const name = `冯对${'甲乙丙丁戊己庚'.charAt(none.length - 1)}`
+  const form = await fillIn(one, { person: self(name), opponent: { names: '', none } })
+  if (printed === null) {
+    expect((await one.post('/apply/opponent', { form, names: '', none })).text).toContain(words)
+    return
+  }
+  expect((await one.get('/apply/confirm')).text).toContain(words)
+  expect((await one.post('/apply/submit', { form, agree: '2026-11' })).to).toBe('/apply/receipt')
+  const { file } = await kept(name)
+  const paper = await portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('document').selectAll().where('caseId', '=', file.id).where('code', '=', 'APPLICATION').executeTakeFirstOrThrow(),
+  )
+  const context = { table: 'document', column: 'data', shard: file.shard, id: paper.id }
+  const signed = JSON.stringify(specFor('APPLICATION', JSON.parse(portal.platform.keys.decrypt(context, paper.data)) as DocumentData))
+  expect(/"对方当事人".*?"text":"([^"]*)"/.exec(signed)?.[1]).toBe(printed)
+})
+
+test('对方：没有和不知道不能都勾', async () => {
+  const one = phone(portal, '10.8.1.40')
+  const form = await fillIn(one, { person: self('冯两勾') })
+  const both = await one.post('/apply/opponent', { form, names: '', none: ['UNKNOWN', 'NONE'] })
+  expect([both.status, both.text.includes('只能勾一个')]).toEqual([422, true])
+})

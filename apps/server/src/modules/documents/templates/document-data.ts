@@ -52,6 +52,8 @@ export type DocumentData = {
   /** Numbers of the papers issued in the same act, for those that quote them. */
   beside?: Partial<Record<DocumentCode, string>>
   opponents: string[]
+  /** Somebody said there is no other side; where nobody did, an empty list is only what is not known. */
+  hasNoOpponent?: boolean
   claim: string
   /** Several requests of one application, as decided, with the reasons of a refusal; none where there is only the one above. */
   claims?: { title: string; outcome: 'COVERED' | 'REFUSED' | 'PENDING'; why: string }[]

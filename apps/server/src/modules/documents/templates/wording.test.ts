@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { application } from './application.ts'
+import { reviewForm } from './review-form.ts'
 import { sampleCase } from './sample-case.ts'
 import { basisPhrase, caseName, day, sentence, stageOf } from './wording.ts'
 
@@ -47,4 +48,16 @@ test.each([
   [undefined, '□没有委托代理人或者辩护人　□已经委托'],
 ])('the application says what was answered about counsel: %s', (hasCounsel, boxes) => {
   expect(JSON.stringify(application({ ...sampleCase, hasCounsel }))).toContain(boxes)
+})
+
+test.each([
+  [{}, '还不知道'],
+  [{ hasNoOpponent: true }, '没有'],
+  [{ form: '刑事辩护' }, '不涉及'],
+  [{ opponents: ['某公司'] }, '某公司'],
+])('no paper says there is no other side unless somebody said so: %o', (more, printed) => {
+  for (const paper of [application, reviewForm]) {
+    const page = JSON.stringify(paper({ ...sampleCase, opponents: [], ...more }))
+    expect(/"对方当事人".*?"text":"([^"]*)"/.exec(page)?.[1]).toBe(printed)
+  }
 })

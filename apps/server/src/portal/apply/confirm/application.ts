@@ -2,6 +2,7 @@ import { seatNamed } from '@fayuan/law'
 import { ApplicationIn, type ApplicationInput } from '../../../modules/applications/index.ts'
 import { choiceOf, roleOf } from '../../situation/choices.ts'
 import { householdOf, type Situation } from '../../situation/situation.ts'
+import { many } from '../../frame/fields.ts'
 import { answer, type Asking, forOther, kindOfPaper, situationIn } from '../form-page.ts'
 import { categoriesKept, materialsAsked, otherMaterial } from '../materials/asked.ts'
 import { infringerIn, limitIn, opponentsIn } from '../pages/matter.ts'
@@ -41,6 +42,7 @@ export function applicationFrom(of: Asking): ApplicationInput {
     title: answer(data, 'story', 'title'),
     narrative: narrativeFrom(of),
     opponents: opponentsIn(answer(data, 'opponent', 'names')).map((name) => ({ name })),
+    hasNoOpponent: many(data.answers['opponent'], 'none').includes('NONE') || undefined,
     agentIsInfringer: infringerIn(of),
     categories: categoriesKept(of),
     noFixedIncome: said.noFixedIncome,

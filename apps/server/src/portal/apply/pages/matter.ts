@@ -166,7 +166,13 @@ export const opponentPage: FormPage = {
     const hasNone = ['k', 'p'].includes(answer(data, 'matter', 'choice'))
     return [
       { name: 'names', label: '对方的姓名或者单位名称', kind: 'textarea', hint: '一行写一个', isOptional: hasNone },
-      { name: 'none', label: '写不出来的，勾这里', kind: 'checkboxes', options: [option('1', '没有对方，或者现在不知道是谁')] },
+      {
+        name: 'none',
+        label: '写不出对方的，是哪一种',
+        kind: 'checkboxes',
+        isOptional: true,
+        options: [option('UNKNOWN', '现在不知道是谁'), option('NONE', '没有对方')],
+      },
       ...(isHelperOpponent({ data }, answer(data, 'opponent', 'names'))
         ? [
             {
@@ -201,12 +207,13 @@ export const opponentPage: FormPage = {
       })
       .superRefine((given, context) => {
         const { names, infringer, namesake } = given
-        const none = many(given, 'none')
+        const none = many(given, 'none').filter((code) => ['UNKNOWN', 'NONE'].includes(code))
+        if (none.length === 2) context.addIssue({ code: 'custom', path: ['none'], message: '“没有对方”和“现在不知道是谁”只能勾一个。' })
         if (none.length > 0 && opponentsIn(names).length > 0)
           context.addIssue({
             code: 'custom',
             path: ['none'],
-            message: '上面写了对方，这里又勾了没有对方。写了名字的，请去掉这个勾；真的没有对方，请把名字删掉。',
+            message: '上面写了对方，这里又勾了写不出来。写了名字的，请去掉这个勾；真的写不出来，请把名字删掉。',
           })
         if (namesake === '' && isNamesake({ data }, names))
           context.addIssue({
@@ -223,7 +230,7 @@ export const opponentPage: FormPage = {
         const typed = opponentsIn(names)
         const hasNone = none.length > 0 || ['k', 'p'].includes(answer(data, 'matter', 'choice'))
         if (typed.length === 0 && !hasNone)
-          context.addIssue({ code: 'custom', path: ['names'], message: '请写对方是谁；不知道的，勾选下面一项。' })
+          context.addIssue({ code: 'custom', path: ['names'], message: '请写对方是谁；没有对方，或者不知道是谁的，勾选下面一项。' })
         const nobody = typed.find((name) => !/\p{L}/u.test(name))
         if (nobody !== undefined)
           context.addIssue({
