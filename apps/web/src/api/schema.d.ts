@@ -3205,6 +3205,7 @@ export interface components {
                 name: string;
                 idNumberMasked: string | null;
             }[];
+            hasNoOpponent?: boolean;
         };
         ProblemInput: {
             type: string;
@@ -7527,6 +7528,7 @@ export interface components {
                 name: string;
                 idNumberMasked: string | null;
             }[];
+            hasNoOpponent?: boolean;
         };
         Problem: {
             type: string;

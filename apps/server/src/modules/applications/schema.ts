@@ -358,4 +358,5 @@ export const StatedFactsOut = plain({
   eventRegion: z.string(),
   custodyPlace: z.string(),
   opponents: z.array(z.object({ name: z.string(), idNumberMasked: z.string().nullable() })),
+  hasNoOpponent: z.boolean().optional(),
 }).meta({ id: 'StatedFacts' })

@@ -47,6 +47,7 @@ export async function readStatedFacts(tx: Tx, platform: Platform, actor: Actor, 
     eventRegion,
     custodyPlace: file.custodyPlace || undefined,
     opponents: opponentsOf(kept, file.opponents),
+    hasNoOpponent: kept.said?.hasNoOpponent,
   }
 }
 
