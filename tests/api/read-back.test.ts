@@ -159,6 +159,7 @@ const application = {
   title: '支付工资 31600 元',
   narrative: '在工地做木工，完工以后没有结清。',
   opponents: [{ name: '贺欠薪', idNumber: others }],
+  hasNoOpponent: false,
   recipients: 3,
   materials: [{ name: '欠条原件', copies: 2, received: true }],
 }

@@ -28,7 +28,7 @@ export const factsKept = (
   said: {
     organRegion,
     eventRegion,
-    ...(hasNoOpponent ? { hasNoOpponent } : {}),
+    hasNoOpponent,
     ...(opponents.some(({ idNumber }) => idNumber) ? { opponents } : {}),
   },
 })
