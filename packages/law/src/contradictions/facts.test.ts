@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../day.ts'
 import { forums, matters, partyRoles, subMattersOf } from '../glossary/index.ts'
-import { factFaults, questionKey, type SaidOfCase } from './index.ts'
+import { factFaults, questionKey, type SaidOfCase, toldOnly } from './index.ts'
 import { divisionsNamed } from './organ.ts'
 
 const today = toDay('2026-11-30')
@@ -163,4 +163,25 @@ describe('刑法17 申请里不满十四周岁的犯罪嫌疑人、被告人，�
     ['十岁的被害人', { role: 'VICTIM', person: { birthOn: '2016-06-07' } }, 0],
     ['没有写生日', { role: 'SUSPECT', person: {} }, 0],
   ])('%s', (_, more, count) => expect(asked(more)).toBe(count))
+})
+
+test.each([
+  ['请核对年份；确实是以前收到、现在补录的，提交时勾选确认。', '请核对年份。'],
+  ['请核对；确实已经过了期限的，提交时勾选确认，并向申请人说明。', '请核对；并向申请人说明。'],
+  ['请核对出生日期和罪名；文书确实这样写的，提交时勾选确认。', '请核对出生日期和罪名。'],
+  ['确实同名的，填写对方的证件号码以便区分，或者提交时勾选确认。', '确实同名的，填写对方的证件号码以便区分。'],
+  ['请核对是哪一个。', '请核对是哪一个。'],
+])('窗口上的人才勾选，后来看的人不被叫去勾：%s', (asked, told) => expect(toldOnly(asked)).toBe(told))
+
+test('没有一处疑点，叫后来看的人去勾选', () => {
+  const all = factFaults({
+    today,
+    receivedOn: toDay('2024-01-01'),
+    limitationOn: toDay('2023-01-01'),
+    matter: 'CRIMINAL',
+    role: 'SUSPECT',
+    person: { birthOn: toDay('2012-01-01') },
+  })
+  expect(all.filter(({ text }) => text.includes('勾选')).length).toBeGreaterThan(1)
+  expect(all.map(({ text }) => toldOnly(text)).filter((text) => text.includes('勾选'))).toEqual([])
 })

@@ -14,3 +14,9 @@ export const questionKey = ({ code, about }: FactFault): string => (about ? `${c
 
 export const refused = (code: string, field: string, text: string): FactFault => ({ code, kind: 'refused', field, text })
 export const asked = (code: string, field: string, text: string, about?: string): FactFault => ({ code, kind: 'asked', field, text, about })
+
+/** The sentence without what only the one who hands the form in can do: whoever reads it later has no button to tick. */
+export const toldOnly = (text: string): string =>
+  text.replace(/(?:[；。，][^；。，]*的|，或者)，?提交时勾选确认(?:，并([^。]*))?。$/, (_, also?: string) =>
+    also ? `；并${also}。` : '。',
+  )

@@ -1,6 +1,9 @@
 import { citePhrase, speaksAgainst } from '@fayuan/law/citing'
+import { idKinds } from '@fayuan/law/reading'
 import {
+  ageOn,
   aidForms,
+  applicantTypes,
   type ApplicationAssessment,
   type ApplicationFacts,
   caseStates,
@@ -13,7 +16,7 @@ import {
   personCategories,
   subMatters,
 } from '@fayuan/law'
-import { claimedAgainstBirthday, factFaults } from '@fayuan/law/contradictions'
+import { ageGroupsOn, claimedAgainstBirthday, factFaults, toldOnly } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -47,12 +50,21 @@ const claimText = ({ title, matter, subMatter, forum, limitationOn }: NonNullabl
 
 type Agent = Awaited<ReturnType<typeof agentOf>>
 
-function rowsOf(file: CaseRow, facts: ApplicationFacts, agent: Agent) {
+function rowsOf(file: CaseRow, facts: ApplicationFacts, { agent, applicant }: { agent: Agent; applicant: Applicant }) {
   const household = facts.household
+  const byAge: readonly string[] = applicant?.birthOn ? ageGroupsOn(applicant.birthOn, file.receivedOn) : []
   const rows: [string, string][] = [
+    ['申请人类型', label(applicantTypes, facts.applicantType) || '未填'],
+    ['证件', label(idKinds, applicant?.idType) || '还不知道'],
+    ['性别、年龄', sexAndAge(applicant, file.receivedOn)],
+    ...(facts.reciprocity === undefined
+      ? []
+      : [['外国人、无国籍人申请的根据', reciprocities[facts.reciprocity]] satisfies [string, string]]),
     [
       '身份类别',
-      (facts.categories ?? []).map((c) => `${label(personCategories, c.code)}（${evidenceText(c.evidence)}）`).join('、') || '未填',
+      (facts.categories ?? [])
+        .map(({ code, evidence }) => `${label(personCategories, code)}（${evidenceText(evidence, byAge.includes(code))}）`)
+        .join('、') || '未填',
     ],
     ...(agent ? [['代为申请', [agent.name, agent.relation && `（${agent.relation}）`].join('')] satisfies [string, string]] : []),
     ['请求', file.title],
@@ -86,7 +98,17 @@ const evidenceTexts: Readonly<Record<string, string>> = {
   VERIFIED_BY_DATA: '已查询核实',
   SAID: '说有材料，还没有看到',
 }
-const evidenceText = (evidence = ''): string => evidenceTexts[evidence] ?? '还不知道有没有材料'
+/** What follows from the birthday was claimed by nobody; only the card that shows it may still be wanting. */
+const evidenceText = (evidence = '', isByAge = false): string =>
+  isByAge && ['', 'SAID'].includes(evidence) ? '按出生日期，还没有看到证件' : (evidenceTexts[evidence] ?? '还不知道有没有材料')
+
+const reciprocities = { LAW: '我国法律有规定', TREATY: '两国有条约、协定', RECIPROCITY: '两国有互惠', NONE: '都没有' } as const
+const sexes: Readonly<Record<string, string>> = { MALE: '男', FEMALE: '女' }
+
+function sexAndAge(applicant: Applicant, on: Day): string {
+  const { sex, birthOn } = applicant ?? {}
+  return [label(sexes, sexes[sex ?? ''] && sex), birthOn && `收到申请时 ${ageOn(birthOn, on)} 周岁`].filter(Boolean).join('，') || '未填'
+}
 
 /** What was said of the household, and nothing for what was not. */
 function householdText(household: ApplicationFacts['household']): string {
@@ -114,7 +136,7 @@ function doubtsOf(
   const birthOn = applicant?.birthOn ?? null
   const ages = birthOn === null ? [] : claimedAgainstBirthday(birthOn, receivedOn, claimed)
   return [...ages, ...factFaults({ ...facts, title: file.title, today: receivedOn, stage, organ, organPlaces, person: applicant })].map(
-    ({ text }) => text,
+    ({ text }) => toldOnly(text),
   )
 }
 
@@ -173,7 +195,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       stateLabel: caseStates[file.state as CaseState]?.label ?? file.state,
       version: file.version,
     },
-    rows: rowsOf(file, facts, agent),
+    rows: rowsOf(file, facts, { agent, applicant }),
     narrative: openNarrative(platform.keys, file),
     facts: facts as unknown as Record<string, unknown>,
     materials: materials.map((m) => ({
@@ -205,10 +227,19 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
   }
 }
 
+/** What nobody knows yet, and what is to be completed, as the rules find it; the questions to the applicant are another paper's. */
+const openOf = (reasons: ApplicationAssessment['reasons']): string[] => [
+  ...new Set(reasons.filter((one) => one.met === null || (one.met === false && !speaksAgainst(one))).map(({ text }) => text)),
+]
+
 // The rules' words as a first draft; where facts are missing the draft says so instead of proposing.
-export function proposalFrom({ eligible, reasons, missing, whole }: ApplicationAssessment, basis: string): Review['proposal'] {
+export function proposalFrom({ eligible, reasons, whole }: ApplicationAssessment, basis: string): Review['proposal'] {
   const unmet = reasons.filter(speaksAgainst).map(({ text }) => text)
-  if (eligible === 'need_more') return { outcome: 'GRANT', opinion: `还不能作出结论，需要核实：${missing.map((m) => m.ask).join('')}` }
+  if (eligible === 'need_more')
+    return {
+      outcome: 'GRANT',
+      opinion: `${inOneSentence(openOf(whole ? whole.claims.flatMap((one) => one.assessment.reasons) : reasons))}。暂不能作出结论，待补齐、核实后再提出意见。`,
+    }
   if (eligible === 'yes')
     return { outcome: 'GRANT', opinion: `符合${basis}的规定，拟给予法律援助。${whole ? coverageText(claimStandings(whole)) : ''}` }
   // R-55, 程13: what another agency takes is told, not refused.

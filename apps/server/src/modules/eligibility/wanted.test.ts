@@ -99,3 +99,25 @@ test('一张证件只要一次：窗口按身份证列的、按外国人列的�
   expect(listOf(day)).toEqual([])
   for (const { why } of wanted(minor, open('居委会的证明')).list) expect(why).not.toContain('告知过')
 })
+
+test('还不能作结论的，拟写的意见说事实：不叫申请人做事，不说“您”，不列泛泛的材料，也不长', () => {
+  const open = [
+    { matter: 'PI_TRAFFIC', role: 'CIVIL_PARTY', channel: 'SELF' },
+    {
+      matter: 'LABOR_RELATION_OR_WAGE',
+      role: 'CIVIL_PARTY',
+      channel: 'ONLINE',
+      categories: [{ code: 'MIGRANT_WORKER', evidence: 'SAID' }],
+    },
+    { matter: 'DV_ABUSE_ABANDONMENT', role: 'CIVIL_PARTY', channel: 'SELF', docs: { idDoc: false, applicationForm: true } },
+    { matter: 'CRIMINAL', role: 'SUSPECT', channel: 'AGENT', categories: [{ code: 'MINOR', evidence: 'SAID' }] },
+  ] as const
+  for (const said of open) {
+    const finding = assessApplication(rules, { ...core, ...said, receivedAt: day, receivingRegion: '431321' }, day)
+    expect(finding.eligible).toBe('need_more')
+    const { opinion } = proposalFrom(finding, '')
+    expect(opinion).not.toMatch(/您|你|请|例如|？/)
+    expect(opinion).toContain('暂不能作出结论')
+    expect(opinion.length, opinion).toBeLessThan(260)
+  }
+})

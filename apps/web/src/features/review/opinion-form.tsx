@@ -8,7 +8,7 @@ import { useDraft } from '../../ui/form/use-draft.ts'
 import { WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
-import { notOurs, opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
+import { leading, notOurs, opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
 
 const phrases = [
   ['拟给予', '事实清楚、材料齐全，符合法律援助条件，拟给予法律援助。'],
@@ -40,7 +40,7 @@ export function OpinionForm({ review }: { review: Review }) {
     const body = { proposal: outcome, opinion: opinion.trim() }
     sending.mutate(post('/api/applications/{id}/check', { at: { id: file.id }, body, version: file.version }))
   }
-  const isGrant = proposal.outcome === 'GRANT'
+  const lead = leading(review)
   return (
     <div className="decide no-print">
       <WrongList problem={sending.error} errors={errors} />
@@ -59,15 +59,10 @@ export function OpinionForm({ review }: { review: Review }) {
         )}
       </div>
       <div className="row">
-        <WhyButton type={isGrant ? 'primary' : 'default'} why={why} loading={sending.isPending} onClick={() => submit('GRANT')}>
+        <WhyButton type={lead === 'GRANT' ? 'primary' : 'default'} why={why} loading={sending.isPending} onClick={() => submit('GRANT')}>
           拟给予，提交审批
         </WhyButton>
-        <WhyButton
-          type={proposal.outcome === 'REFUSE' ? 'primary' : 'default'}
-          why={why}
-          loading={sending.isPending}
-          onClick={() => submit('REFUSE')}
-        >
+        <WhyButton type={lead === 'REFUSE' ? 'primary' : 'default'} why={why} loading={sending.isPending} onClick={() => submit('REFUSE')}>
           拟不予，提交审批
         </WhyButton>
       </div>

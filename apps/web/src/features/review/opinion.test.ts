@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { notOurs, opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
+import { leading, notOurs, opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
 
-const open = { outcome: 'GRANT', opinion: '还不能作出结论，需要核实：有没有证明。' } as const
+const open = { outcome: 'GRANT', opinion: '还不知道有没有证明。暂不能作出结论。' } as const
 const no = { outcome: 'REFUSE', opinion: '不在法律援助范围内，拟不予法律援助。' } as const
 
 test('没有人动过的意见随结论重新拟写', () => {
@@ -25,4 +25,14 @@ test('规则拟写的意见只说一种结论，选另一种要自己写', () =>
 test('R-55 程13 不归这里管的，给予和不予都不给按', () => {
   expect([notOurs(open), notOurs(no)]).toEqual([null, null])
   expect(notOurs({ outcome: 'REDIRECT', opinion: '不由本机构受理。' })).toContain('告知向有权机构申请')
+})
+
+test.each([
+  ['符合', 'GRANT', 'yes', 'GRANT'],
+  ['不符合', 'REFUSE', 'no', 'REFUSE'],
+  ['还缺事实', 'GRANT', 'need_more', null],
+  ['不归这里管', 'REDIRECT', 'not_accepted', null],
+] as const)('领头的按钮，一定是服务器会收的那一个：%s', (_, outcome, eligible, button) => {
+  const review = { proposal: { outcome, opinion: '' }, assessment: { eligible }, claims: null }
+  expect(leading(review as unknown as Parameters<typeof leading>[0])).toBe(button)
 })

@@ -4,7 +4,7 @@ import { personQuery } from '../../api/queries.ts'
 import type { Review } from '../../api/shapes.ts'
 import type { Fact } from '../../ui/facts.tsx'
 import { Reveal } from '../persons/reveal.tsx'
-import { safeContactText, sexText } from '../persons/words.ts'
+import { safeContactText } from '../persons/words.ts'
 
 /** Who asks, and how this person may be reached; first among the facts. */
 export function useApplicantFacts({ case: file }: Review): Fact[] {
@@ -15,15 +15,14 @@ export function useApplicantFacts({ case: file }: Review): Fact[] {
     </Link>
   )
   if (!person) return [{ label: '申请人', value: name }]
-  const { id, sex, age, idNumberMasked, phoneMasked, safeContact, safeContactNote } = person
+  const { id, idNumberMasked, phoneMasked, safeContact, safeContactNote } = person
   const contact = safeContactText(safeContact, safeContactNote)
-  const about = [sexText(sex), age !== null && `${age} 岁`].filter(Boolean).join('　')
   return [
     {
       label: '申请人',
       value: (
         <span className="row">
-          {name} {about}
+          {name}
           {idNumberMasked && <Reveal personId={id} field="idNumber" masked={idNumberMasked} label="证件号码" />}
         </span>
       ),
