@@ -56,7 +56,7 @@ export function flagsOf(input: {
   const codes = new Set(input.categories.map((c) => c.code))
   return [
     ...(codes.has('MINOR') ? ['MINOR'] : []),
-    ...(codes.has('DV_VICTIM') ? ['DOMESTIC_VIOLENCE'] : []),
+    ...(codes.has('DV_VICTIM') || input.matter === 'DV_ABUSE_ABANDONMENT' ? ['DOMESTIC_VIOLENCE'] : []),
     ...contactFlagsOf(input.safeContact, { matter: input.matter, categories: [...codes] }),
     ...(input.groupThreshold !== null && input.recipients >= input.groupThreshold ? ['GROUP'] : []),
   ]

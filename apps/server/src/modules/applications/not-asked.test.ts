@@ -87,6 +87,13 @@ describe('怎么联系才安全：没有问过，是“还没有问”，不是�
     ['受家暴的人没有问过，不发短信，列表上写明', {}, harmed, ['DOMESTIC_VIOLENCE', 'CONTACT_NOT_ASKED'], 0],
     ['问过、可以打的，照发', { safeContact: 'NORMAL' }, harmed, ['DOMESTIC_VIOLENCE'], 1],
     ['只收短信的，照发', { safeContact: 'SMS_ONLY' }, harmed, ['DOMESTIC_VIOLENCE', 'SMS_ONLY'], 1],
+    [
+      '事项就是家暴的，不用再选类别，标记一样',
+      {},
+      { matter: 'DV_ABUSE_ABANDONMENT', subMatter: undefined, forum: 'LITIGATION' },
+      ['DOMESTIC_VIOLENCE', 'CONTACT_NOT_ASKED'],
+      0,
+    ],
     ['一般的人没有问过，发不写案情的短信', {}, {}, [], 1],
   ])('%s', async (_, more, about, flags, texts) => {
     const file = await filed(somebody(more), about)
