@@ -72,7 +72,7 @@ async function beginIntake(page: Page, name: string): Promise<void> {
   await page.goto('/console/intake')
   await fillIn(page, {
     姓名: name,
-    证件: '没有证件',
+    证件: '没有证件，或者现在没有带',
     申请人类型: applicantTypes.CITIZEN,
     什么事: matters.LABOR_RELATION_OR_WAGE,
     办理途径: '仲裁',

@@ -20,7 +20,7 @@ export function keyboard(here: Here): void {
     await page.keyboard.press('Enter')
     await labelled(page, '姓名').waitFor()
     await type(page, '姓名', name)
-    await pick(page, '证件', '没有证件')
+    await pick(page, '证件', '没有证件，或者现在没有带')
     await pick(page, '申请人类型', applicantTypes.CITIZEN)
     await pick(page, '什么事', matters.LABOR_RELATION_OR_WAGE)
     await pick(page, '办理途径', forums.ARBITRATION)

@@ -9,7 +9,7 @@ export const idKinds = {
   HMT_PERMIT: '港澳居民来往内地通行证、台湾居民来往大陆通行证',
   FOREIGN_RESIDENCE: '外国人永久居留身份证',
   PASSPORT: '护照',
-  NONE: '没有证件',
+  NONE: '没有证件，或者现在没有带',
 } as const
 export type IdKind = keyof typeof idKinds
 
@@ -123,7 +123,7 @@ const foreigner = (number: string): IdRead =>
 export function readIdNumber(kind: IdKind, typed: string): IdRead {
   const number = tidy(typed)
   if (number === '') return refused('请填写证件号码。')
-  if (kind === 'NONE') return refused('选择了“没有证件”，请不要填写证件号码，或改选证件种类。')
+  if (kind === 'NONE') return refused('选了没有证件或者没有带，请不要填写证件号码，或者改选证件种类。')
   if (kind === 'OLD_RESIDENT_ID') return oldCard(number)
   if (kind === 'HMT_PERMIT') return permit(number)
   if (kind === 'PASSPORT') return passport(number)

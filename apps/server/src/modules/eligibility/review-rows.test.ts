@@ -22,19 +22,30 @@ afterAll(async () => {
 })
 
 let n = 0
-const submit = (more: object) => {
+const submit = (more: object, about: object = {}) => {
   n += 1
-  const person = { name: '𠮷审查', idType: 'NONE', phone: String(13_620_000_000 + n) }
+  const person = { name: '𠮷审查', idType: 'NONE', phone: String(13_620_000_000 + n), ...about }
   return clerk.post('/api/applications', { ...wageApplication(), ...more, person })
 }
-async function rowsOf(more: object): Promise<Record<string, string>> {
-  const filed = await submit(more)
+async function rowsOf(more: object, about: object = {}): Promise<Record<string, string>> {
+  const filed = await submit(more, about)
   expect(filed.statusCode, filed.body).toBe(201)
   const review = (await reviewer.get(`/api/applications/${filed.json<{ id: string }>().id}/review`)).json<{
     rows: { label: string; value: string }[]
   }>()
   return Object.fromEntries(review.rows.map(({ label, value }) => [label, value]))
 }
+
+test('申请人是谁，在事实里写明：类型、证件、性别和年龄；按生日的类别不说成本人说的', async () => {
+  const rows = await rowsOf(
+    { receivedOn: undefined, materials: [{ name: '欠条', received: true }] },
+    { sex: 'MALE', birthOn: '1960-01-02' },
+  )
+  expect([rows['申请人类型'], rows['证件']]).toEqual(['公民', '没有证件，或者现在没有带'])
+  expect(rows['性别、年龄']).toMatch(/^男，收到申请时 \d{2} 周岁$/)
+  expect(rows['身份类别']).toContain('老年人（60 周岁以上）（按出生日期，还没有看到证件）')
+  expect(rows['身份类别']).not.toContain('说有材料')
+})
 
 const registry = '民政认定的低收入人口'
 const blow = '遭遇灾害、事故、重病'

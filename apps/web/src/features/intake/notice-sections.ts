@@ -6,7 +6,16 @@ import { isGuardedHere } from './guarded.ts'
 import { personFields } from './person-fields.ts'
 
 const organChannels = optionsOf(channels).filter(({ value }) => value.startsWith('NOTIFIED_'))
-const grounds = Object.entries(notifiedGrounds).map(([value, label]) => ({ value, label: `${value} ${label}` }))
+const groundHeads: Readonly<Record<string, string>> = {
+  N8: '应当通知（法律援助法第二十八条）',
+  N9: '可以通知（法律援助法第二十五条第二款）',
+  N10: '应当通知（司发通〔2022〕49号）',
+}
+const grounds = Object.entries(notifiedGrounds).map(([value, label]) => ({
+  value,
+  label,
+  group: groundHeads[value] ?? '应当通知（法律援助法第二十五条第一款）',
+}))
 
 const noticeRoles = optionsOf(partyRoles).filter(({ value }) => ['SUSPECT', 'DEFENDANT', 'COMPULSORY_TREATMENT_RESPONDENT'].includes(value))
 
@@ -21,11 +30,10 @@ export const noticeSections = (towns: Option[] = [], draft: Draft = {}, today = 
       { name: 'noticeNumber', label: '通知书文号', kind: 'text', width: 'half' },
       {
         name: 'ground',
-        label: '通知情形（法律援助法第二十五条、第二十八条）',
+        label: '通知情形',
         kind: 'pick',
         options: grounds,
         required: true,
-        width: 'half',
       },
       {
         name: 'provision',

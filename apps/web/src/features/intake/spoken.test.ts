@@ -1,4 +1,4 @@
-import { toDay } from '@fayuan/law'
+import { notifiedCites, type NotifiedGround, toDay } from '@fayuan/law'
 import { factsOfApplication } from '@fayuan/law/application'
 import { expect, test } from 'vitest'
 import { applicationSections } from './application-sections.ts'
@@ -87,4 +87,26 @@ test.each([
   const fields = applicationSections(draft).flatMap((section) => section.fields)
   expect(Object.keys(checkDraft(fields, draft)).filter((one) => one.startsWith('household.'))).toEqual([])
   expect(bodyOf(fields, draft)).toMatchObject({ household: { [name.replace('household.', '')]: Number(value) } })
+})
+
+test('通知情形的清单里没有代号，每一种站在它自己的依据下面，一行写得下', () => {
+  const ground = noticeSections()
+    .flatMap(({ fields }) => fields)
+    .find(({ name }) => name === 'ground')
+  expect([ground?.label, ground?.width]).toEqual(['通知情形', undefined])
+  for (const { value, label, group = '' } of ground?.options ?? []) {
+    expect(label).not.toMatch(/[A-Z]\d/)
+    const cite = notifiedCites[value as NotifiedGround]
+    const [, article = '', paragraph = ''] = /法(\d+)(.?)/.exec(cite) ?? []
+    const words = { '25①': '第二十五条第一款', '25②': '第二十五条第二款', 28: '第二十八条' }[`${article}${paragraph}`]
+    expect(group).toContain(words ?? cite)
+  }
+})
+
+test('证件可以还没有带：申请和通知都能这样答，也照样收', () => {
+  for (const sections of [applicationSections({}), noticeSections()])
+    expect(sections.flatMap(({ fields }) => fields).find(({ name }) => name === 'person.idType')?.options).toContainEqual({
+      value: 'NONE',
+      label: '没有证件，或者现在没有带',
+    })
 })
