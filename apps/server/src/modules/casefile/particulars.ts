@@ -1,4 +1,5 @@
 import { aidForms, criminalStages, type Day, forums, matters, personCategories, subMatters } from '@fayuan/law'
+import { isFormOpen } from '@fayuan/law/application'
 import { writtenPhone } from '@fayuan/law/reading'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Keys } from '../../platform/keys/index.ts'
@@ -67,6 +68,7 @@ export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issue
     matter: causeOf(file),
     subMatter: file.subMatter ? labelled(subMatters, file.subMatter) : undefined,
     form: labelled(aidForms, file.form),
+    isFormOpen: isFormOpen(file) || undefined,
     forum: labelled(forums, file.forum) || undefined,
     stage: labelled(criminalStages, file.stage) || undefined,
     custodyPlace: file.custodyPlace || undefined,

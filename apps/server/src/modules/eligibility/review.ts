@@ -16,6 +16,7 @@ import {
   personCategories,
   subMatters,
 } from '@fayuan/law'
+import { formOpenWords, isFormOpen } from '@fayuan/law/application'
 import { ageGroupsOn, claimedAgainstBirthday, factFaults, toldOnly } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -187,7 +188,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       categoryLabels: file.categories.map((c) => label(personCategories, c)),
       title: file.title,
       matterLabel: label(matters, file.matter),
-      formLabel: label(aidForms, assessment.form),
+      formLabel: isFormOpen({ ...file, form: assessment.form }) ? formOpenWords : label(aidForms, assessment.form),
       channelLabel: label(channels, file.channel),
       sourceName,
       receivedOn: file.receivedOn,

@@ -1,3 +1,4 @@
+import { formOpenWords, isFormOpen } from '@fayuan/law/application'
 import { type Draft, textValue } from '../../ui/form/field.ts'
 import { ClaimsVerdict } from '../review/claims-verdict.tsx'
 import { Verdict } from '../review/verdict.tsx'
@@ -29,5 +30,6 @@ function Answer({ draft, trial }: { draft: Draft; trial: Trial }) {
   if (!answered.ok) return <p className="pad quiet">{faultText(draft, answered.error)}</p>
   const { answer } = answered
   if ('claims' in answer) return <ClaimsVerdict judged={answer} />
-  return <Verdict assessment={answer} />
+  const isOpen = isFormOpen({ matter: textValue(draft.matter), forum: textValue(draft.forum), form: answer.form })
+  return <Verdict assessment={answer} formLabel={isOpen ? formOpenWords : undefined} />
 }

@@ -34,8 +34,15 @@ const ReviewBody = ({ review }: { review: Review }) => (
 )
 
 /** What the rules say: of the one matter, or of each request. */
-export const Ruling = ({ review: { assessment, claims } }: { review: Review }) =>
-  claims ? <ClaimsVerdict judged={claims} withReasons /> : <Verdict assessment={assessment} />
+export const Ruling = ({
+  review: {
+    assessment,
+    claims,
+    case: { formLabel },
+  },
+}: {
+  review: Review
+}) => (claims ? <ClaimsVerdict judged={claims} withReasons /> : <Verdict assessment={assessment} formLabel={formLabel} />)
 
 export const ReviewFacts = ({ review }: { review: Review }) => (
   <div className="stack">

@@ -21,13 +21,13 @@ export function verdictText({ eligible, meansTest }: VerdictWords): string {
 }
 
 /** What the rules say, each step with its tick, its reason and its article. */
-export function Verdict({ assessment }: { assessment: AssessmentView }) {
+export function Verdict({ assessment, formLabel }: { assessment: AssessmentView; formLabel?: string }) {
   const { eligible, form, law, policy, missing, reasons, provisional } = assessment
   return (
     <>
       <div className={`verdict ${tones[eligible]}`}>
         <b>{verdictText(assessment)}</b>
-        形式：{forms[form] ?? form}　<span className="quiet">{underText(law, policy)}</span>
+        形式：{formLabel ?? forms[form] ?? form}　<span className="quiet">{underText(law, policy)}</span>
         {provisional && <div>情况紧急：可以先行提供法律援助（法律援助法第四十四条）。</div>}
         {missing.map(({ fact, ask }) => (
           <div key={fact}>缺：{ask}</div>

@@ -1,13 +1,15 @@
-import type { Day } from '@fayuan/law'
+import type { CaseState, Day } from '@fayuan/law'
+import { isUndecided } from '@fayuan/law/corrections'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import { cursorOf, placeAfter } from '../../../platform/cursor.ts'
 import { NotFound } from '../../../platform/refusal.ts'
+import { judgeFacts, openFacts } from '../../applications/index.ts'
 import { findCase, onlyStation, shardOfCase } from '../../casefile/index.ts'
 import { calendarAt } from '../../deadlines/index.ts'
 import { reachOf } from '../list/reach.ts'
 import { sightOf } from '../policy.ts'
-import { detailOf, historyOf, rawDetail, rawEvents, traceOf } from './queries.ts'
+import { detailOf, historyOf, type RawDetail, rawDetail, rawEvents, traceOf } from './queries.ts'
 import type { Detail, EventView } from './schema.ts'
 import { detailView, eventView } from './view.ts'
 
@@ -25,6 +27,22 @@ async function refuseOthersOfStation(platform: Platform, actor: Actor, shard: st
   if (!onlyStation(actor)) return
   const file = await platform.db.inTransaction(actor.scope, (tx) => findCase(tx, shard, id))
   if (file?.sourceAgencyId !== actor.agencyId) throw new NotFound()
+}
+
+const exempt: readonly string[] = ['ART32', 'ART42', 'NOTIFIED']
+const exempting: readonly string[] = ['1d', '10', '11']
+
+/** Until it is decided, whether money is looked at is what the review page reads from the same facts (R-40 R-41), and never more than that. */
+async function isMeansStillOpen(platform: Platform, actor: Actor, { item, file }: RawDetail, today: Day): Promise<boolean> {
+  const isSettled = !isUndecided(item.state as CaseState) || file.chain === 'NOTIFIED' || !exempt.includes(file.meansReason ?? '')
+  if (isSettled) return false
+  return platform.db.inTransaction(actor.scope, async (tx) => {
+    const row = await findCase(tx, file.shard, item.id)
+    const facts = row && openFacts(platform.keys, row)
+    if (!facts) return false
+    const { reasons } = await judgeFacts(tx, facts, today)
+    return !reasons.some(({ step, met }) => met === true && exempting.includes(step))
+  })
 }
 
 /** One case, and a trace that this person read it (security.md §5). */
@@ -46,7 +64,8 @@ export async function getCase(platform: Platform, actor: Actor, id: string, toda
   const detail = row && rawDetail(row.detail)
   if (!detail || (onlyStation(actor) && detail.file.sourceAgencyId !== actor.agencyId)) throw new NotFound()
   const calendar = await calendarAt(platform.db, actor.scope, detail.calendarStamp)
-  return detailView(detail, { actor, keys: platform.keys, today, calendar })
+  const isMeansOpen = await isMeansStillOpen(platform, actor, detail, today)
+  return detailView(detail, { actor, keys: platform.keys, today, calendar, isMeansOpen })
 }
 
 /** Everything that happened to the case, newest first. */

@@ -22,7 +22,8 @@ import {
   verbLabel,
   verbs,
 } from '@fayuan/law'
-import { followsOf, opponentKinds, opponentRoles, particulars, rightingLabels } from '@fayuan/law/corrections'
+import { formOpenWords, isFormOpen } from '@fayuan/law/application'
+import { followsOf, isUndecided, opponentKinds, opponentRoles, particulars, rightingLabels } from '@fayuan/law/corrections'
 import { type Actor, hasRole } from '../../../platform/actor.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
 import { canDo } from '../../casefile/index.ts'
@@ -45,12 +46,19 @@ const means: Readonly<Record<string, string>> = {
   SERVICE_NO_TEST: '该项服务不核查经济困难状况',
   STANDARD: '核查经济困难状况',
 }
+/** The same regimes where the rules do not say yet that the person is under them. */
+const meansOpen: Readonly<Record<string, string>> = {
+  ...means,
+  ART32: '待核：是不是不受经济困难条件限制（法律援助法32）',
+  ART42: '待核：能不能免予核查经济困难状况（法律援助法42）',
+  NOTIFIED: '待核：是不是应当通知援助的刑事案件（法律援助法25）',
+}
 const subsidyStates: Readonly<Record<string, string>> = { DRAFT: '待审批', APPROVED: '已审批', BATCHED: '待支付', PAID: '已支付' }
 
-type Seeing = { actor: Actor; keys: Keys; today: Day; calendar: Calendar }
+type Seeing = { actor: Actor; keys: Keys; today: Day; calendar: Calendar; isMeansOpen: boolean }
 
 /** The case as this person may see it: words for codes, masks on numbers, no facts for those who only pay (organisation.md §3). */
-export function detailView(raw: RawDetail, { actor, keys, today, calendar }: Seeing): Detail {
+export function detailView(raw: RawDetail, { actor, keys, today, calendar, isMeansOpen }: Seeing): Detail {
   const { file, item } = raw
   const isGranted = reachOf(actor).kind === 'granted'
   const { facts, names } = sightOf(actor, { shard: file.shard, isGranted })
@@ -88,7 +96,7 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar }: See
     correction: raw.correction && waitingView(raw.correction, facts),
     recipients: file.recipients,
     sourceName: raw.sourceName ?? '',
-    ...words(file),
+    ...words(file, { matter: item.matter, isOpen: isUndecided(item.state as CaseState), isMeansOpen }),
     custodyPlace: facts ? file.custodyPlace : '',
     narrative: facts ? opened('legal_case', 'narrative', item.id, file.narrative) : null,
     decision: raw.decision && decisionView(raw, facts),
@@ -140,9 +148,9 @@ const documentView = ({ correctedAt, correctedFields, ...paper }: RawDetail['doc
   canReissue: correctedAt !== null && !paper.voided && hasRole(actor, ...(followsOf(paper.code)?.by ?? [])),
 })
 
-const words = (file: RawDetail['file']) => ({
+const words = (file: RawDetail['file'], { matter, isOpen, isMeansOpen }: { matter: string; isOpen: boolean; isMeansOpen: boolean }) => ({
   form: file.form,
-  formLabel: labelled(aidForms, file.form),
+  formLabel: isOpen && isFormOpen({ ...file, matter }) ? formOpenWords : labelled(aidForms, file.form),
   forum: file.forum,
   forumLabel: labelled(forums, file.forum),
   stage: file.stage,
@@ -154,7 +162,7 @@ const words = (file: RawDetail['file']) => ({
   channelLabel: labelled(channels, file.channel),
   notifiedGroundLabel: labelled(notifiedGrounds, file.notifiedGround),
   meansTest: file.meansTest,
-  meansLabel: labelled(means, file.meansReason),
+  meansLabel: labelled(isMeansOpen ? meansOpen : means, file.meansReason),
   basis: file.basis,
   limitationOn: file.limitationOn,
   agreementOn: file.agreementOn,

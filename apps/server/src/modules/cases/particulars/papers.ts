@@ -13,6 +13,7 @@ const following = [
   'matter',
   'subMatter',
   'form',
+  'isFormOpen',
   'forum',
   'stage',
   'organ',

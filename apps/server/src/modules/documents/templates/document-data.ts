@@ -40,6 +40,8 @@ export type DocumentData = {
   matter: string
   subMatter?: string
   form: string
+  /** Nobody has said by which way it goes, so the form is only the customary one. */
+  isFormOpen?: boolean
   forum?: string
   stage?: string
   organ?: string

@@ -51,6 +51,13 @@ test.each([
 })
 
 test.each([
+  [{ isFormOpen: true, form: '劳动争议调解与仲裁代理' }, '还不知道'],
+  [{ form: '民事诉讼代理' }, '民事诉讼代理'],
+])('the application names no form where the way is not said: %o', (more, printed) => {
+  expect(/"援助形式".*?"text":"([^"]*)"/.exec(JSON.stringify(application({ ...sampleCase, ...more })))?.[1]).toBe(printed)
+})
+
+test.each([
   [{}, '还不知道'],
   [{ hasNoOpponent: true }, '没有'],
   [{ form: '刑事辩护' }, '不涉及'],
