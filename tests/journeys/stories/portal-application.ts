@@ -70,7 +70,10 @@ async function answerPages(page: Page, name: string, number: string): Promise<vo
       await page.getByLabel('没有请').check()
     }
     // Where it is handled was said in the self-check.
-    if (id === 'story') await page.getByLabel('没有', { exact: true }).check()
+    if (id === 'story') {
+      await page.getByLabel('没有', { exact: true }).check()
+      await page.getByLabel('还没有去过').check()
+    }
     if (id === 'status') {
       await page.getByLabel(/^离开老家在外打工/).check()
       await page.getByLabel('有', { exact: true }).first().check()

@@ -72,7 +72,7 @@ test('a browser that does not say where it was gets all that was typed back, one
   const typed = {
     title: '付清工资 "31600" 元',
     narrative: '第一行\n<b>第二行</b> & 𠮷',
-    forum: '',
+    forum: 'UNKNOWN',
     organ: '',
     limit: '',
     here: 'YES',

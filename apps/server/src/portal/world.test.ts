@@ -167,7 +167,7 @@ export async function fillIn(one: Phone, changes: Record<string, Record<string, 
     story: {
       title: '付清工资 31600 元',
       narrative: '在工地做木工，工程完工后一直没有结清工资。',
-      forum: '',
+      forum: 'UNKNOWN',
       organ: '',
       limit: '',
       here: 'YES',

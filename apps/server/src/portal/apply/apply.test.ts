@@ -128,7 +128,7 @@ test('markup in a name or a story is text', async () => {
   const nasty = '<script>alert(1)</script>"onx='
   await fillIn(one, {
     opponent: { names: nasty },
-    story: { title: nasty, narrative: `${nasty}</textarea>`, forum: '', organ: '', limit: '' },
+    story: { title: nasty, narrative: `${nasty}</textarea>`, forum: 'UNKNOWN', organ: '', limit: '' },
   })
   for (const url of ['/apply/confirm', '/apply/story', '/apply/opponent']) {
     const { text } = await one.get(url)
@@ -271,15 +271,18 @@ test.each([
 })
 
 test.each([
+  ['2026-12-01', '2026-12-01'],
   ['2026/12/1', '2026-12-01'],
   ['2026年12月1日', '2026-12-01'],
   ['12月1日', '2026-12-01'],
   ['20261201', '2026-12-01'],
 ])('哪一天必须办：%s', async (limit, kept) => {
   const one = phone(portal, '10.4.1.1')
-  const story = { title: '要医药费', narrative: '被车撞伤。', forum: '', organ: '', limit, here: 'YES', elsewhere: 'NO' }
+  const story = { title: '要医药费', narrative: '被车撞伤。', forum: 'UNKNOWN', organ: '', limit, here: 'YES', elsewhere: 'NO' }
   const form = await fillIn(one, { person: { ...poor.person, name: '周日子' }, story })
-  expect((await one.get('/apply/confirm')).text).toContain(kept)
+  const confirm = (await one.get('/apply/confirm')).text
+  expect([confirm.includes('2026年12月1日'), confirm.includes(kept)]).toEqual([true, false])
+  expect((await one.get('/apply/story')).text).toContain(`value="${limit}"`)
   await one.post('/apply/submit', { form, agree: '2026-11' })
   expect((await cases()).at(-1)?.limitationOn).toBe(kept)
 })
@@ -287,7 +290,14 @@ test.each([
 test('一处写不清的日子、电话和字，各在自己的格子旁边说明，写的还在', async () => {
   const one = phone(portal, '10.5.1.1')
   const form = await fillIn(one)
-  const day = await one.post('/apply/story', { form, title: '要钱', narrative: '王\uE123某欠钱', forum: '', organ: '', limit: '12/1/2026' })
+  const day = await one.post('/apply/story', {
+    form,
+    title: '要钱',
+    narrative: '王\uE123某欠钱',
+    forum: 'UNKNOWN',
+    organ: '',
+    limit: '12/1/2026',
+  })
   expect([day.status, day.text.includes('先写年份'), day.text.includes('value="12/1/2026"'), day.text.includes('输入法')]).toEqual([
     422,
     true,
@@ -297,7 +307,7 @@ test('一处写不清的日子、电话和字，各在自己的格子旁边说�
   expect(day.text).toContain('王\uE123某欠钱')
   const call = await one.post('/apply/contact', { form, phone: '1381234567', safe: 'NORMAL', note: '' })
   expect([call.status, call.text.includes('应为 11 位'), call.text.includes('value="1381234567"')]).toEqual([422, true, true])
-  const empty = await one.post('/apply/story', { form, title: '\u200B\u2060', narrative: '\u200B', forum: '', organ: '', limit: '' })
+  const empty = await one.post('/apply/story', { form, title: '\u200B\u2060', narrative: '\u200B', forum: 'UNKNOWN', organ: '', limit: '' })
   expect([empty.status, empty.text.includes('请填写想要的结果'), empty.text.includes('请填写事情的经过')]).toEqual([422, true, true])
 })
 
@@ -327,7 +337,7 @@ const self = (name: string, idNumber = '', idType = idNumber ? 'RESIDENT_ID' : '
 })
 const cardOf = (digits17: string) => `${digits17}${checkCharacter(digits17)}`
 const old = (proof: string) => ({ statuses: ['e'], proof, income: 'NO' })
-const story = { title: '要医药费', narrative: '被车撞伤。', forum: '', organ: '', limit: '', here: 'YES', elsewhere: 'NO' }
+const story = { title: '要医药费', narrative: '被车撞伤。', forum: 'UNKNOWN', organ: '', limit: '', here: 'YES', elsewhere: 'NO' }
 const homeless = { registry: 'NO', event: 'NO', members: '1', income: '0', per: '', why: '' }
 
 test.each([
@@ -613,4 +623,32 @@ test('对方：没有和不知道不能都勾', async () => {
   const form = await fillIn(one, { person: self('冯两勾') })
   const both = await one.post('/apply/opponent', { form, names: '', none: ['UNKNOWN', 'NONE'] })
   expect([both.status, both.text.includes('只能勾一个')]).toEqual([422, true])
+})
+
+const everyPage = ['for', 'person', 'contact', 'matter', 'story', 'opponent', 'status', 'means', 'materials']
+test('no page has a box that the browser reads in its own way, and no question is answered beforehand', async () => {
+  const one = phone(portal, '10.8.1.50')
+  await one.post('/apply/start', { agree: '2026-11' })
+  const texts = await Promise.all(everyPage.map(async (page) => (await one.get(`/apply/${page}`)).text))
+  const native = /type="?(?:date|datetime-local|month|week|time|number|email|url)\b/
+  expect(everyPage.filter((_, at) => native.test(texts[at] ?? ''))).toEqual([])
+  expect(everyPage.filter((_, at) => /<input[^>]*type="radio"[^>]*\bchecked/.test(texts[at] ?? ''))).toEqual([])
+})
+
+test.each([
+  ['NOT_YET', '还没有去过', null],
+  ['UNKNOWN', '说不清', null],
+  ['ARBITRATION', '劳动仲裁', 'ARBITRATION'],
+])('去过法院、仲裁委吗 %s：确认页上看得到，没说的不成事实', async (forum, words, keptForum) => {
+  const one = phone(portal, `10.8.2.${forum.length}`)
+  const name = `冯途${'甲乙丙丁戊己庚辛壬癸子丑'.charAt(forum.length)}`
+  const form = await fillIn(one, { person: self(name) })
+  const unsaid = await one.post('/apply/story', { form, ...story, forum: '' })
+  expect([unsaid.status, unsaid.text.includes('请选择去过法院、仲裁委没有')]).toEqual([422, true])
+  await one.post('/apply/story', { form, ...story, forum })
+  const rows = (await one.get('/apply/confirm')).text
+  expect(/去过法院、仲裁委吗<\/dt>\s*<dd>([^<]*)/.exec(rows)?.[1]).toContain(words)
+  expect(rows).not.toMatch(/勾这里|有没有说对的/)
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  expect((await kept(name)).file.forum).toBe(keptForum)
 })

@@ -1,4 +1,3 @@
-import { readDay } from '@fayuan/law/reading'
 import type { FieldError } from '../../platform/refusal.ts'
 import { html, type Markup } from './html.ts'
 
@@ -7,12 +6,15 @@ export type Field = {
   name: string
   label: string
   hint?: string
+  // No box for days of the browser's own: it speaks the language of the phone and drops what it cannot read.
   kind: 'text' | 'tel' | 'number' | 'date' | 'textarea' | 'radio' | 'checkboxes' | 'select'
   options?: readonly Option[]
   isOptional?: boolean
   autocomplete?: string
   /** The label is the page's heading already. */
   isHeading?: boolean
+  /** What it is called where it is read back; the question itself where that reads well. */
+  told?: string
   /** The value that is kept of what was typed, in words; the confirmation shows this and never the typing. */
   kept?: (answers: Answers | undefined) => string | null
 }
@@ -83,15 +85,12 @@ function box(field: Field, { id, value, notes, isWrong }: Box): Markup {
     </select>`
   }
   const mode = field.kind === 'tel' ? 'tel' : field.kind === 'number' ? 'decimal' : undefined
-  // A browser shows nothing where a box for days holds anything but a day; what was typed would be lost.
-  const day = field.kind === 'date' ? readDay(value) : null
-  const type = field.kind === 'date' ? (value === '' || day?.ok ? 'date' : 'text') : field.kind === 'tel' ? 'tel' : 'text'
   return html`<input
     class=${`text${field.kind === 'text' ? '' : ' short'}`}
     ...${common}
-    type=${type}
+    type=${field.kind === 'tel' ? 'tel' : 'text'}
     inputmode=${mode}
-    value=${day?.ok ? day.value : value}
+    value=${value}
   />`
 }
 

@@ -9,8 +9,8 @@ export type Look = {
   clock: ClockView | null
   isPaused: boolean
   notice: OpenNotice | null
-  /** How many papers of the application are not there yet, while it is being looked at. */
-  missing: number
+  /** Papers of the application that are not there yet, while it is being looked at. */
+  missing: string[]
   /** Days until the day by which something has to be done; only where it is near. */
   daysToLimit: number | null
 }
@@ -41,7 +41,7 @@ export async function lookAt(tx: Tx, of: { shard: string; caseId: string; today:
     clock: clock ? viewClock(clock, of.today, calendar) : null,
     isPaused: clock?.state === 'PAUSED',
     notice: state === 'SUPPLEMENTING' ? notice : null,
-    missing: state === 'RECEIVED' ? missing : 0,
+    missing: state === 'RECEIVED' ? missing : [],
     daysToLimit: isBeforeAid(state) ? daysTo(limitationOn, of.today) : null,
   }
 }

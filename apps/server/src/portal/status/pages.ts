@@ -43,7 +43,7 @@ export function casePage(view: View, look: Look, of: { form: string; isSupplied:
       <h2>现在谁在办</h2>
       <p>${words.holder}</p>
       <h2>我要做什么</h2>
-      ${look.missing > 0 ? missingList(look.missing) : html`<p>${file.objectionUpheldOn ? afterUpheld : words.mine}</p>`}${urgent(look.file.limitationOn, look.daysToLimit)}
+      ${look.missing.length > 0 ? missingList(look.missing) : html`<p>${file.objectionUpheldOn ? afterUpheld : words.mine}</p>`}${urgent(look.file.limitationOn, look.daysToLimit)}
       ${notice && missingForm(notice, of.form)}
       <h2>有事问谁</h2>
       ${view.place?.centre && officeCard(view.place.centre)}
@@ -51,9 +51,15 @@ export function casePage(view: View, look: Look, of: { form: string; isSupplied:
   )
 }
 
-// Which papers they are may tell what it is about; whoever looks over a shoulder is told how many (security.md §8.5).
-const missingList = (count: number): Markup =>
-  html`<p>申请时还有 ${count} 样材料没有交（看回执上的“还没有交的材料”）。请先准备好，可以带到窗口；审查人员也会一次告诉您还要补什么。</p>`
+// Which papers they are may tell what it is about: they are named to whoever asks, and not to a look over the shoulder.
+const missingList = (names: readonly string[]): Markup =>
+  html`<p>申请时还有 ${names.length} 样材料没有交。请先准备好，可以带到窗口；审查人员也会一次告诉您还要补什么。</p>
+    <details>
+      <summary class="call">看是哪 ${names.length} 样</summary>
+      <ul>
+        ${names.map((name) => html`<li>${name}</li>`)}
+      </ul>
+    </details>`
 
 /** 法44: what cannot wait for seven days is said aloud, not waited for. */
 export const urgent = (limitationOn: string | null, days: number | null): Markup | null =>

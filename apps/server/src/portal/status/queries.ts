@@ -17,9 +17,9 @@ export async function openNotice(tx: Tx, shard: string, caseId: string): Promise
   return rows[0] ?? null
 }
 
-/** How many papers named at the application have not come in. */
-export async function papersMissing(tx: Tx, shard: string, caseId: string): Promise<number> {
-  const { rows } = await sql<{ missing: number }>`select count(*)::int as missing from material
-    where shard = ${shard} and case_id = ${caseId} and state = 'MISSING'`.execute(tx)
-  return rows[0]?.missing ?? 0
+/** The papers named at the application that have not come in. */
+export async function papersMissing(tx: Tx, shard: string, caseId: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from material
+    where shard = ${shard} and case_id = ${caseId} and state = 'MISSING' order by id`.execute(tx)
+  return rows.map(({ name }) => name)
 }

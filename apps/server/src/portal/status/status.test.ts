@@ -31,6 +31,7 @@ test('code and tail together show stage, promised day and holder, and no name', 
   expect(found.to).toBe('/status/case')
   const page = await one.get('/status/case')
   for (const part of ['工作人员正在审查', '2026年11月27日', '还有 7 天', '审查人员', '样材料没有交']) expect(page.text).toContain(part)
+  expect(page.text).toMatch(/<details>\s*<summary[^>]*>看是哪[\s\S]*<li>[^<]*身份证/)
   expect(page.text).not.toContain('现在不用做什么')
   expect(page.text).not.toContain('李国强')
   expect(page.text).not.toContain('娄底市某建筑')
@@ -118,7 +119,7 @@ test('法44 a day that is near is said aloud, on the receipt and with the progre
     const form = await fillIn(one, {
       person: { name, idType: 'NONE', idNumber: '', town: '', address: '' },
       contact: { phone: '13812340000', safe: 'NORMAL', note: '' },
-      story: { title: '要工资', narrative: '欠薪。', forum: '', organ: '', limit, here: 'YES', elsewhere: 'NO' },
+      story: { title: '要工资', narrative: '欠薪。', forum: 'UNKNOWN', organ: '', limit, here: 'YES', elsewhere: 'NO' },
     })
     await one.post('/apply/submit', { form, agree: '2026-11' })
     const receipt = (await one.get('/apply/receipt')).text

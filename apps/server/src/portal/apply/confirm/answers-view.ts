@@ -8,7 +8,7 @@ import { notNeededBecause } from '../pages/means.ts'
 /** Everything that was said, in the words of the questions; the same on the confirmation, the receipt and its print. */
 export function answersView(of: Asking, canChange: boolean): Markup {
   const pages = pagesOf(of).map((page) => {
-    const rows = page.fields(of).map((field) => [field.label, inWords(field, of.data.answers[page.id])] as const)
+    const rows = page.fields(of).map((field) => [field.told ?? field.label, inWords(field, of.data.answers[page.id])] as const)
     return html`<section class="card">
       <div class="row">
         <h2>${page.title}</h2>

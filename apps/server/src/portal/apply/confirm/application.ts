@@ -1,4 +1,4 @@
-import { seatNamed } from '@fayuan/law'
+import { forums, seatNamed } from '@fayuan/law'
 import { ApplicationIn, type ApplicationInput } from '../../../modules/applications/index.ts'
 import { choiceOf, roleOf } from '../../situation/choices.ts'
 import { householdOf, type Situation } from '../../situation/situation.ts'
@@ -9,6 +9,7 @@ import { infringerIn, limitIn, opponentsIn } from '../pages/matter.ts'
 import { notNeededBecause } from '../pages/means.ts'
 import { phoneKept } from '../pages/who.ts'
 
+const forumIn = (said: string) => (said in forums ? said : null)
 const orNone = (text: string) => (text === '' ? undefined : text)
 
 /** The draft as the room of applications takes it: the same shape the window fills in. */
@@ -33,7 +34,7 @@ export function applicationFrom(of: Asking): ApplicationInput {
     matter: choice?.matter,
     subMatter: choice?.subMatter,
     // Which way is the customary one is no fact of this file.
-    forum: orNone(answer(data, 'story', 'forum')) ?? null,
+    forum: forumIn(answer(data, 'story', 'forum')),
     organ: orNone(organ),
     organRegion: seatNamed(organ, of.place.counties) ?? undefined,
     jurisdictionOk: said.isHere,

@@ -30,6 +30,7 @@ const askedOn: Readonly<Record<string, readonly [page: string, field: string]>> 
   agent: ['helper', 'name'],
   agentIsInfringer: ['opponent', 'infringer'],
   opponents: ['opponent', 'names'],
+  hasNoOpponent: ['opponent', 'none'],
   matter: ['matter', 'choice'],
   hasCounsel: ['matter', 'counsel'],
   title: ['story', 'title'],

@@ -4,6 +4,7 @@ import { readDay } from '@fayuan/law/reading'
 import { z } from 'zod'
 import { many, one } from '../../frame/fields.ts'
 import { choiceOf, choices } from '../../situation/choices.ts'
+import { dayInWords } from '../door.ts'
 import { answer, type Asking, chosen, forOther, type FormPage, maybe, text } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
@@ -27,7 +28,8 @@ export const matterPage: FormPage = {
 }
 
 const forums = [
-  option('', '还没有，或者不清楚'),
+  option('NOT_YET', '还没有去过'),
+  option('UNKNOWN', '说不清'),
   option('ARBITRATION', '要去或者已经在劳动仲裁'),
   option('LITIGATION', '要去或者已经在法院打官司'),
   option('RECONSIDERATION', '已经在行政复议'),
@@ -41,11 +43,11 @@ export const limitIn = (typed: string, today: Day) =>
 const limitWrong = (typed: string, today: Day): string | null => {
   const read = limitIn(typed, today)
   if (!read.ok) return read.reason
-  return read.value < today ? `${read.value} 已经过去了。写错了请改；确实过了的，这里空着，写到“事情的经过”里。` : null
+  return read.value < today ? `${dayInWords(read.value)}已经过去了。写错了请改；确实过了的，这里空着，写到“事情的经过”里。` : null
 }
 const dayKept = (typed: string, today: Day): string | null => {
   const read = typed === '' ? null : limitIn(typed, today)
-  return read?.ok ? read.value : null
+  return read?.ok ? dayInWords(read.value) : null
 }
 
 export const storyPage: FormPage = {
@@ -85,7 +87,7 @@ export const storyPage: FormPage = {
       label: '有没有哪一天必须办的',
       kind: 'date',
       isOptional: true,
-      hint: '例如开庭、上诉、仲裁到期的那一天',
+      hint: '例如开庭、上诉、仲裁到期的那一天。写成 2026-12-10 或者 12月10日 都行',
       kept: (answers) => dayKept(one(answers, 'limit'), today),
     },
   ],
@@ -94,9 +96,10 @@ export const storyPage: FormPage = {
       .object({
         title: text(100, '想要的结果'),
         narrative: text(4_500, '事情的经过'),
-        forum: z
-          .enum(['', 'ARBITRATION', 'LITIGATION', 'RECONSIDERATION', 'NON_LITIGATION'], { error: '请选择走到哪一步了。' })
-          .default(''),
+        forum: chosen(
+          forums.map(({ value }) => value),
+          '去过法院、仲裁委没有。说不清的，选“说不清”',
+        ),
         organ: maybe(100, '机关名称'),
         limit: z
           .string()
@@ -169,6 +172,7 @@ export const opponentPage: FormPage = {
       {
         name: 'none',
         label: '写不出对方的，是哪一种',
+        told: '对方',
         kind: 'checkboxes',
         isOptional: true,
         options: [option('UNKNOWN', '现在不知道是谁'), option('NONE', '没有对方')],

@@ -4,6 +4,7 @@ import { type Answers, type Field, many, one } from '../../frame/fields.ts'
 import { claimedAgainstBirthday, ageGroupsOn } from '@fayuan/law/contradictions'
 import { contradictoryWords, isContradictory, statusesFor, statusesOf, statusesWith } from '../../situation/choices.ts'
 import { asksMeans, assessSituation, factsMissing, isFamily, meansAsked, membersAsked, type Situation } from '../../situation/situation.ts'
+import { dayInWords } from '../door.ts'
 import { answer, type Asking, bornOn, forOther, type FormPage, list, monthlyIncome, situationIn } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
@@ -30,6 +31,7 @@ export const statusPage: FormPage = {
     {
       name: 'statuses',
       label: '下面有没有说对的？',
+      told: '特殊情况',
       hint: '可以选几个',
       kind: 'checkboxes',
       options: [...statusesFor(answer(of.data, 'matter', 'choice')).map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')],
@@ -37,6 +39,7 @@ export const statusPage: FormPage = {
     {
       name: 'proof',
       label: '有没有证件或者证明？',
+      told: '证件或者证明',
       hint: '例如身份证、户口本（看得出年龄）、低保证、残疾人证、打工的合同、工资条、报警回执。选了几样的，样样都有才选“有”。',
       kind: 'radio',
       options: [option('YES', '有'), option('NO', '没有'), option('UNKNOWN', '不全，或者说不清'), option('NA', '都不是，不用证明')],
@@ -44,6 +47,7 @@ export const statusPage: FormPage = {
     {
       name: 'income',
       label: '有没有固定的收入？',
+      told: '固定的收入',
       hint: '例如工资、退休金。只有基础养老金的，选“没有”',
       kind: 'radio',
       options: [option('NO', '没有'), option('YES', '有'), option('UNKNOWN', '说不清')],
@@ -88,7 +92,7 @@ function statusWrong(of: Asking, given: StatusGiven): [path: keyof StatusGiven, 
   if (against.length > 0 && said.bornOn !== undefined)
     wrong.push([
       'statuses',
-      `按您填的身份证号码，申请人是 ${said.bornOn} 出生的，跟选的年龄对不上。选错了的请去掉；号码填错了的，请回“申请人是谁”改。`,
+      `按您填的身份证号码，申请人是${dayInWords(said.bornOn)}出生的，跟选的年龄对不上。选错了的请去掉；号码填错了的，请回“申请人是谁”改。`,
     ])
   if (some.length > 0 && !['YES', 'NO', 'UNKNOWN'].includes(given.proof)) wrong.push(['proof', '请选择有没有证件或者证明。'])
   const isIncomeAsked = factsMissing(without(said, ['noFixedIncome']), of.place, of.today).has('noFixedIncome')
