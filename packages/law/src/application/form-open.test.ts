@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { assessFacts, forums, type Matter, matters } from '../index.ts'
+import { assessFacts, type Forum, type Matter, matters } from '../index.ts'
 import { toDay } from '../day.ts'
 import { isFormOpen } from './form-open.ts'
 
-const formOf = (matter: Matter, forum?: keyof typeof forums) =>
+const formOf = (matter: Matter, forum?: Forum) =>
   assessFacts({
     matter,
     forum,
