@@ -1,6 +1,7 @@
 import type { Review } from '../../api/shapes.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { MaterialLines } from '../cases/papers-tab.tsx'
+import { listedText } from './listed-text.ts'
 import { papersListed, papersWanted } from './wanted.ts'
 
 export function Papers({ review }: { review: Review }) {
@@ -14,11 +15,7 @@ export function Papers({ review }: { review: Review }) {
           还缺：{name} <span className="quiet">{why}</span>
         </p>
       ))}
-      {listed.map(({ name }) => (
-        <p key={name} className="pad quiet small">
-          清单上还有：{name}，规则结论不等这一项。
-        </p>
-      ))}
+      {listedText(listed) !== null && <p className="pad quiet small">{listedText(listed)}</p>}
     </Panel>
   )
 }

@@ -9,6 +9,7 @@ const besides = ['supplyMaterials', 'withdrawApplication', 'redirectApplication'
 
 export function ReviewHead({ review, withSupplement = true }: { review: Review; withSupplement?: boolean }) {
   const { case: file, clock } = review
+  const about = [file.number, file.title || file.matterLabel, file.sourceName || file.channelLabel].filter(Boolean).join(' · ')
   return (
     <section className="card review-head">
       <h1>
@@ -16,8 +17,8 @@ export function ReviewHead({ review, withSupplement = true }: { review: Review; 
           {file.applicantName}
         </Link>
       </h1>
-      <span className="quiet one-line about">
-        {[file.number, file.title || file.matterLabel, file.sourceName || file.channelLabel].filter(Boolean).join(' · ')}
+      <span className="quiet one-line about" title={about}>
+        {about}
       </span>
       <CaseFlags flags={file.flags} />
       <span className="row push">
