@@ -89,7 +89,7 @@ test('程17: materials are asked for once and supplied', async () => {
 })
 
 test('R-55: another agency’s matter is neither granted nor refused; ours may not be sent away', async () => {
-  const elsewhere = await received(office, { firstReceivedElsewhere: true })
+  const elsewhere = await received(office, { firstReceivedElsewhere: true, confirmed: ['NOT_OURS'] })
   await elsewhere.step('reviewer', 'redirectApplication', 'REDIRECTED')
   const ours = await received(office)
   const reviewer = await office.of('reviewer')

@@ -150,6 +150,7 @@ function inputFor(
     // The stories are told of the first county; another one has its own organs.
     organ: special.organ ?? story.organ.replaceAll('双峰县', county.name),
     organRegion: special.organRegion ?? county.code,
+    ...(special.organRegion === undefined ? {} : { confirmed: [`NOT_OURS ${special.organRegion}`] }),
     title: story.title(scene),
     narrative: `${pick(`${key} words`, story.narratives)(scene)}${special.note ?? ''}`,
     opponents: [{ name: scene.opponent }],

@@ -253,3 +253,26 @@ describe('还缺什么只有一个来源', () => {
 
   test('材料都收到的，什么都不缺', async () => expect((await reviewOf({})).wanted).toEqual([]))
 })
+
+describe('R-55 程13 不归这里管的，编号以前先问，说出向哪里申请', () => {
+  const asks = async (more: object) => {
+    const answer = await submit({ person: somebody(), ...more })
+    expect(answer.statusCode, answer.body).toBe(422)
+    return errorsOf(answer).find(({ path }) => path.startsWith('body.confirmed.NOT_OURS'))
+  }
+  test.each([
+    [
+      '办案机关在市里',
+      { organ: '娄底市中级人民法院', organRegion: '431300', forum: 'LITIGATION' },
+      'NOT_OURS 431300',
+      '娄底市的法律援助中心',
+    ],
+    ['说不由本县处理', { organ: '某仲裁委员会', organRegion: undefined, jurisdictionOk: false }, 'NOT_OURS', '有权受理的法律援助机构'],
+    ['别处先收到', { firstReceivedElsewhere: true }, 'NOT_OURS', '有权受理的法律援助机构'],
+  ])('%s：先问一次，确认以后照收', async (_, more, key, whom) => {
+    const asked = await asks(more)
+    expect([asked?.path, asked?.message.includes(whom)], JSON.stringify(asked)).toEqual([`body.confirmed.${key}`, true])
+    const taken = await submit({ person: somebody(), ...more, confirmed: [key] })
+    expect(taken.statusCode, taken.body).toBe(201)
+  })
+})

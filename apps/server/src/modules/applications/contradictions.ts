@@ -1,4 +1,4 @@
-import type { Day } from '@fayuan/law'
+import { type ApplicationAssessment, type Day, knownAgainst } from '@fayuan/law'
 import { type FactFault, factFaults, questionKey, roleFaults, type RoleFault } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -36,6 +36,19 @@ export function refuseFaults(faults: readonly FactFault[], confirmed: readonly s
   return faults.map(({ text }) => text)
 }
 
+/** R-55, 程13: what the rules find to be another agency's is asked about before it has a number here, and where to apply is named. */
+async function notOurs(tx: Tx, { shard }: Actor, { organRegion }: ApplicationInput, finding: ApplicationAssessment): Promise<FactFault[]> {
+  if (finding.eligible !== 'not_accepted') return []
+  const isElsewhere = organRegion !== undefined && organRegion.slice(0, 6) !== shard.slice(0, 6)
+  const [place] = await placesAround(tx, isElsewhere ? organRegion : undefined)
+  const why = knownAgainst(finding.reasons)
+    .map((one) => one.replace(/(?:，(?:本机构)?不受理.*)?。$/, ''))
+    .join('；')
+  const whom = place === undefined ? '有权受理的法律援助机构' : `${place}的法律援助中心`
+  const text = `按规则不由本机构受理：${why}。请告知申请人向${whom}申请；要在这里登记、由审查人员书面告知的，提交时勾选确认。`
+  return [{ code: 'NOT_OURS', kind: 'asked', field: 'organRegion', text, about: isElsewhere ? organRegion : undefined }]
+}
+
 type On = { today: Day; receivedOn: Day }
 
 /**
@@ -46,7 +59,7 @@ export async function refuseContradictions(
   tx: Tx,
   platform: Platform,
   actor: Actor,
-  { input, applicant, today, receivedOn }: { input: ApplicationInput; applicant: PersonRow } & On,
+  { input, applicant, finding, today, receivedOn }: { input: ApplicationInput; applicant: PersonRow; finding: ApplicationAssessment } & On,
 ): Promise<string[]> {
   const roles = roleFaultsOf(platform, input, applicant)
   const refused = roles.filter(({ kind }) => kind === 'refused')
@@ -64,5 +77,5 @@ export async function refuseContradictions(
     // Whoever says that it is handled here has named this county.
     organPlaces: await placesAround(tx, input.organRegion ?? (input.jurisdictionOk === true ? actor.shard : undefined)),
   })
-  return refuseFaults([...faults, ...roles], input.confirmed)
+  return refuseFaults([...faults, ...roles, ...(await notOurs(tx, actor, input, finding))], input.confirmed)
 }

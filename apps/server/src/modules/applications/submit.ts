@@ -41,11 +41,11 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     refuseUnknownRegions(tx, placesIn(said), { today, given: [shard] }),
   ])
   if (!agency) throw new NotFound()
-  const confirmed = await refuseContradictions(tx, platform, actor, { input: said, applicant: person, today, receivedOn })
   const isCardSeen = docsOf(said.materials, false, false)?.idDoc ?? false
   const input = { ...said, categories: categoriesByAge(said.categories, { birthOn: person.birthOn, on: receivedOn, isCardSeen }) }
   const facts = factsOf(input, { receivedOn, shard })
   const finding = assessApplication(rules, facts, today)
+  const confirmed = await refuseContradictions(tx, platform, actor, { input: said, applicant: person, finding, today, receivedOn })
   const caseType = caseTypeOf(mainFormOf(finding), input.forum)
   if (!caseType) throw new NotACase()
   const opponents = input.opponents.map((o) => o.name).join('、')

@@ -78,7 +78,12 @@ test('法43: granting starts the three days of assignment', async () => {
 })
 
 test.each(['GRANT', 'REFUSE'] as const)('R-55 程13: 不归这里管的不作决定，审查不能报 %s，告知以后没有异议', async (proposal) => {
-  const file = await received({ organRegion: undefined, organ: '长沙市岳麓区劳动人事争议仲裁委员会', jurisdictionOk: false })
+  const file = await received({
+    organRegion: undefined,
+    organ: '长沙市岳麓区劳动人事争议仲裁委员会',
+    jurisdictionOk: false,
+    confirmed: ['NOT_OURS'],
+  })
   await expect(
     as(county.actors.reviewer, (tx, actor) =>
       recordCheck(tx, world.platform, actor, file.id, file.version, { proposal, opinion: '拟不予法律援助。' }, day),
@@ -209,7 +214,7 @@ test('法43②: an answer that leaves out what was asked for counts as withdrawa
 test.each([
   ['规则不予的事项', { matter: 'CONTRACT_DEBT', subMatter: undefined, forum: 'LITIGATION', needsPreservation: true }, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_ELIGIBLE'],
   ['已经委托了律师', { hasCounsel: true, needsPreservation: true }, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_ELIGIBLE'],
-  ['别处先收到的', { firstReceivedElsewhere: true, needsPreservation: true }, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_OURS'],
+  ['别处先收到的', { firstReceivedElsewhere: true, needsPreservation: true, confirmed: ['NOT_OURS'] }, { ground: 'PRESERVATION' }, 'URGENT_AID_NOT_OURS'],
   ['时效没有登记', {}, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
   ['时效已经过了', { limitationOn: '2026-11-19', confirmed: ['LIMITATION_PAST 2026-11-19'] }, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
   ['还有整七日', { limitationOn: '2026-11-27' }, { ground: 'LIMITATION_NEAR' }, 'URGENT_AID_NOT_URGENT'],
