@@ -103,6 +103,8 @@ const inCharacters = (n: number) => String(n).replace(/\d/g, (digit) => '零一�
 function application(name: string) {
   const { title, narrative, opponent } = generated(hashOf(nextSerial(), 70) % size)
   return {
+    channel: 'SELF',
+    applicantType: 'CITIZEN',
     person: { name, idType: 'NONE', phone: `136${String(serial).padStart(8, '0').slice(-8)}` },
     role: 'CIVIL_PARTY',
     matter: 'LABOR_RELATION_OR_WAGE',

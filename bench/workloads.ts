@@ -56,6 +56,8 @@ export function workloads(cookies: Cookies, asked: { id: string; county: string 
       '/api/applications',
       { ...clerk(a.county), 'idempotency-key': `bench-${serial}-${n}` },
       {
+        channel: 'SELF',
+        applicantType: 'CITIZEN',
         person: { name: a.name, idType: 'NONE' },
         role: 'CIVIL_PARTY',
         matter: 'LABOR_RELATION_OR_WAGE',

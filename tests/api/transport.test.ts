@@ -163,6 +163,8 @@ test('§8.3 too many questions are answered 429 with a time to wait, and others 
 
 test('§8.3 revealing stops at thirty an hour and rings', async () => {
   const created = await clerk('POST', '/api/applications', {
+    channel: 'SELF',
+    applicantType: 'CITIZEN',
     person: { name: '王某某', idType: 'NONE', phone: '13500000001' },
     role: 'CIVIL_PARTY',
     matter: 'LABOR_RELATION_OR_WAGE',
