@@ -140,7 +140,12 @@ class Questioner {
       const together = pairs.find((names) => names.includes(name)) ?? [name]
       return [`with ${name}`, { path, query: { ...needed, ...pick(query, together) }, isNarrow: false }]
     })
-    return [['plain', { path, query: needed, isNarrow: false }], ['with everything', { path, query, isNarrow: true }], ...alone]
+    // A place in a list is a place in the list it was taken from: it is asked for alone.
+    const everything = pick(
+      query,
+      Object.keys(query).filter((name) => name !== 'cursor'),
+    )
+    return [['plain', { path, query: needed, isNarrow: false }], ['with everything', { path, query: everything, isNarrow: true }], ...alone]
   }
 
   /** An answer that is no answer, or an example that finds nothing, where somebody must have left something. */
