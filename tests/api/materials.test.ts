@@ -175,6 +175,8 @@ test('收材料：清单里没有的行、已经收到的行、一份都没勾�
     'MATERIAL_RECEIVED_ALREADY',
     'body.materials.1.id',
   ])
+  const twice = { id: await idOf(walk, '考勤表'), name: '考勤表' }
+  expect(await said([twice, twice])).toEqual(['MATERIAL_RECEIVED_ALREADY', 'body.materials.1.id'])
   expect(await said([{ name: '录音', received: false }])).toEqual(['INPUT_INVALID', 'body.materials'])
   const refused = async (username: string, more?: Parameters<typeof desk.act>[4]) =>
     (await desk.act(walk, username, 'supplyMaterials', { materials: [{ name: '录音' }] }, more)).status

@@ -4730,8 +4730,9 @@ export interface components {
                 hasFile: boolean;
                 mediaType: string | null;
             }[];
-            /** @description 还缺的：PAPER 是材料，ANSWER 是要问清的事实；LISTED 是清单上没有收到、规则结论不等的材料。 */
+            /** @description 还缺的：id 是材料清单里等着它的那一行，没有列过的没有；PAPER 是材料，ANSWER 是要问清的事实；LISTED 是清单上没有收到、规则结论不等的材料。 */
             wanted: {
+                id?: string;
                 name: string;
                 why: string;
                 /** @enum {string} */
@@ -9100,8 +9101,9 @@ export interface components {
                 hasFile: boolean;
                 mediaType: string | null;
             }[];
-            /** @description 还缺的：PAPER 是材料，ANSWER 是要问清的事实；LISTED 是清单上没有收到、规则结论不等的材料。 */
+            /** @description 还缺的：id 是材料清单里等着它的那一行，没有列过的没有；PAPER 是材料，ANSWER 是要问清的事实；LISTED 是清单上没有收到、规则结论不等的材料。 */
             wanted: {
+                id?: string;
                 name: string;
                 why: string;
                 /** @enum {string} */

@@ -14,7 +14,11 @@ export function placedIn<T extends { id?: string | undefined; name: string }>(
   stated: readonly T[],
 ): Placed<T>[] {
   const named = stated.map(({ id }, at) => (id === undefined ? null : rowNamed(known, id, at)))
-  const taken = new Set(named.flatMap((row) => row?.id ?? []))
+  const taken = new Set<string>()
+  for (const [at, row] of named.entries()) {
+    if (row && taken.has(row.id)) throw new MaterialHere(row.name, at)
+    if (row) taken.add(row.id)
+  }
   return stated.map((one, at) => {
     const row = named[at] ?? known.find((m) => isAwaited(m) && !taken.has(m.id) && comparable(m.name) === comparable(one.name)) ?? null
     if (row) taken.add(row.id)

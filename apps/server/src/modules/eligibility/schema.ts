@@ -128,8 +128,10 @@ export const ReviewOut = z
     facts: z.record(z.string(), z.unknown()),
     materials: z.array(MaterialOut),
     wanted: z
-      .array(z.object({ name: z.string(), why: z.string(), kind: z.enum(['PAPER', 'LISTED', 'ANSWER']) }))
-      .describe('还缺的：PAPER 是材料，ANSWER 是要问清的事实；LISTED 是清单上没有收到、规则结论不等的材料。'),
+      .array(z.object({ id: z.string().optional(), name: z.string(), why: z.string(), kind: z.enum(['PAPER', 'LISTED', 'ANSWER']) }))
+      .describe(
+        '还缺的：id 是材料清单里等着它的那一行，没有列过的没有；PAPER 是材料，ANSWER 是要问清的事实；LISTED 是清单上没有收到、规则结论不等的材料。',
+      ),
     assessment: AssessmentOut,
     claims: ClaimsAssessmentOut.nullable().describe('有几项请求的，逐项的结论；只有一项的为 null。'),
     clock: ClockOut.nullable(),

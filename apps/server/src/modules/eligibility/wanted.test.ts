@@ -79,6 +79,16 @@ test('R-55 程13 不归这里管的拟写告知，不拟写不予援助；材料
   expect([out.outcome, out.opinion.includes('材料')]).toEqual(['REFUSE', false])
 })
 
+test('清单上等着的那一行，名字写得短也认得：补正指着它，不另起一行', () => {
+  const waits = { id: '0190b5f0-0000-7000-8000-000000000001', name: '身份证', receivedOn: null }
+  const facts = factsOfApplication(
+    { ...core, channel: 'SELF', role: 'CIVIL_PARTY', matter: 'PI_TRAFFIC', materials: open('身份证') },
+    { receivedAt: day, region: '431321', isFilledHere: true },
+  )
+  const [card, ...others] = wantedOf(facts, assessApplication(rules, facts, day), [waits]).filter(({ name }) => name.includes('身份证'))
+  expect([card?.id, others]).toEqual([waits.id, []])
+})
+
 test('一张证件只要一次：窗口按身份证列的、按外国人列的，是同一张；没有告知过的不说告知过', () => {
   const listOf = (receivedOn: typeof day | null) => {
     const facts = factsOfApplication(

@@ -5,7 +5,7 @@ import type { Review } from './schema.ts'
 /** What the office answers for itself is not asked of the applicant. */
 const ofStaff: readonly string[] = ['policyVersion', 'standardMonthlyPerCapita', 'priorFalsePledge', 'reciprocity']
 
-type Paper = { name: string; receivedOn: Day | null }
+type Paper = { id?: string; name: string; receivedOn: Day | null }
 type Wanted = Review['wanted']
 
 /** Which papers of the list answer to each kind the rules ask by. */
@@ -49,13 +49,16 @@ export function wantedOf(facts: ApplicationFacts, finding: ApplicationAssessment
   const listed = [...new Set(materials.map(({ name }) => titled(name)))].filter(
     (name) => !received.includes(name) && !lacking.some(({ title }) => isNamed(title, name)),
   )
+  // The row that waits for a paper already, under whatever name it was listed.
+  const rowOf = (title: string) =>
+    materials.find(({ name, receivedOn }) => receivedOn === null && (titled(name) === title || isNamed(title, titled(name))))?.id
   const missing = (finding.whole ?? finding).missing
   const asked = missing.filter(({ fact }) => kinds[fact] && !lacking.some(({ code }) => kinds[fact]?.(code)))
   const answers = missing.filter(({ fact }) => fact !== 'docs' && !kinds[fact] && !ofStaff.includes(fact))
   const kind = finding.eligible === 'need_more' ? ('PAPER' as const) : ('LISTED' as const)
   return [
-    ...lacking.map(({ title, note }) => ({ name: title, why: note || '办理这件事需要用到', kind })),
-    ...listed.map((name) => ({ name, why: '还没有收到', kind })),
+    ...lacking.map(({ title, note }) => ({ id: rowOf(title), name: title, why: note || '办理这件事需要用到', kind })),
+    ...listed.map((name) => ({ id: rowOf(name), name, why: '还没有收到', kind })),
     ...asked.map(({ ask }) => ({ name: asName(ask), why: '审查需要', kind: 'PAPER' as const })),
     ...answers.map(({ ask }) => ({ name: ask, why: '', kind: 'ANSWER' as const })),
   ]
