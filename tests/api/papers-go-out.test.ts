@@ -160,7 +160,10 @@ describe('papers of whole flows', { timeout: 240_000 }, () => {
   test('poor by the local standard: the local rule is cited by what is known of its name', async () => {
     const papers = await papersOf('地方规定', await granted(await applied({ ...traffic, categories: [], lowIncomeRegistry: true })))
     expect(one(papers, 'GRANT_DECISION').text).toContain('湖南省有关法律援助的地方性法规（某公告第1号）第三条第一项')
-    expect(one(papers, 'HARDSHIP_STATEMENT').text).toContain('2400元，人均800元')
+    const statement = one(papers, 'HARDSHIP_STATEMENT')
+    expect(statement.text).toContain('2400元，人均800元')
+    expect(boxOf(statement, '民政部门认定的低收入人口')).toBe('是')
+    expect(statement.text).not.toContain('遭遇灾害')
   })
 
   test('several requests, some left out, and a victim of violence', async () => {

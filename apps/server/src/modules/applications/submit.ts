@@ -1,4 +1,4 @@
-import { assessApplication, caseTypeOf, type Day, earliestLimitation, matters } from '@fayuan/law'
+import { type ApplicationAssessment, assessApplication, caseTypeOf, type Day, earliestLimitation, matters } from '@fayuan/law'
 import { docsOf } from '@fayuan/law/application'
 import { categoriesByAge } from '@fayuan/law/contradictions'
 import { keyOfName, partyKeys } from '@fayuan/law/likeness'
@@ -10,7 +10,7 @@ import { Denied, NotFound } from '../../platform/refusal.ts'
 import { refuseUnknownRegions } from '../../platform/regions/index.ts'
 import { settingsIn } from '../settings/index.ts'
 import { indexGrams, insertCaseOnce, onlyStation, openFile, openingIndex, putGrams } from '../casefile/index.ts'
-import { attachFiles, type Attached } from '../documents/index.ts'
+import { attachFiles, type Attached, type DocumentData } from '../documents/index.ts'
 import { identify, idTypeOf, type PersonInput } from '../people/index.ts'
 import { refuseContradictions } from './contradictions.ts'
 import { personFollowers } from './follow-person.ts'
@@ -121,7 +121,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
       note: confirmed.length > 0 ? `核对过：${confirmed.join('')}` : undefined,
       data: { channel: input.channel, missing: finding.missing.length, confirmed: input.confirmed },
       papers: {
-        HARDSHIP_STATEMENT: { household: input.household ?? null },
+        HARDSHIP_STATEMENT: statementOf(input, finding),
         APPLICATION: {
           claim: requestsOf(input),
           hasCounsel: input.hasCounsel,
@@ -173,6 +173,19 @@ const placesIn = ({ organRegion, eventRegion, furtherClaims = [] }: ApplicationI
   { code: eventRegion, path: 'body.eventRegion' },
   ...furtherClaims.map((claim, at) => ({ code: claim.organRegion, path: `body.furtherClaims[${at}].organRegion` })),
 ]
+
+/**
+ * 经济困难状况说明表 (R-46): a paper of whoever stated something. Where nobody did, the window has one to fill in by hand if means are asked about;
+ * who was told online that there is nothing to fill in has none.
+ */
+function statementOf(
+  { household, lowIncomeRegistry, hardshipEvent, channel }: ApplicationInput,
+  { meansTest }: ApplicationAssessment,
+): { household: DocumentData['household'] } | null {
+  const isStated = Object.values({ ...household, lowIncomeRegistry, hardshipEvent }).some((said) => said !== undefined)
+  if (isStated) return { household: { ...household, lowIncomeRegistry, hardshipEvent } }
+  return meansTest === 'required' && channel !== 'ONLINE' ? { household: null } : null
+}
 
 const titlesBeside = ({ furtherClaims = [] }: ApplicationInput): string[] => furtherClaims.map((claim) => claim.title)
 

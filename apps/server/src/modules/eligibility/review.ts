@@ -73,7 +73,7 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts, { agent, applicant }: { 
     ['办理途径', label(forums, file.forum) || '还不知道'],
     ...(facts.furtherClaims ?? []).map((claim): [string, string] => [`第 ${claim.id} 项请求`, claimText(claim)]),
     ['对方', file.opponents || '未填'],
-    ['办案机关', file.organ || '尚未确定'],
+    ['办案机关', file.organ || '未填'],
     ...answered('由本地的机关处理', facts.jurisdictionOk, ['是', '不是']),
     ...answered('先向别的法律援助机构申请过', facts.firstReceivedElsewhere, ['申请过', '没有']),
     ...answered('代为申请的人侵害申请人权益', facts.agentIsInfringer, ['是', '否']),

@@ -572,6 +572,29 @@ test('half of a household is kept, and the hardship stands on the statement wher
   expect([signed.includes('母亲常年卧床'), signed.includes('5人（含本人）')]).toEqual([true, true])
 })
 
+test.each([
+  ['有证明的农民工', {}, '不用查收入'],
+  ['被家里人打骂的', { matter: { choice: 'd', counsel: 'NO' }, status: { statuses: ['h'], proof: 'YES', income: '' } }, '不看收入'],
+])('说了不用填经济困难状况说明表的（%s），案卷里没有空白的；没有说的办理机关，申请表上是还不知道', async (who, changes, because) => {
+  const one = phone(portal, '10.8.1.3')
+  const name = `冯${[...who].slice(-2).join('')}`
+  const form = await fillIn(one, { person: self(name), ...changes })
+  expect((await one.get('/apply')).text).toContain(because)
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  const { file } = await kept(name)
+  const papers = await portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('document').selectAll().where('caseId', '=', file.id).orderBy('id').execute(),
+  )
+  expect(papers.map(({ code }) => code)).toEqual(['APPLICATION', 'MATERIAL_RECEIPT'])
+  const [signed] = papers.map(({ id, data }) =>
+    portal.platform.keys.decrypt({ table: 'document', column: 'data', shard: file.shard, id }, data),
+  )
+  const rows = specFor('APPLICATION', JSON.parse(signed ?? '') as DocumentData).blocks.flatMap((block) =>
+    block.kind === 'form' ? block.rows.map((row) => row.map(({ text }) => text).join(' ')) : [],
+  )
+  expect(rows).toContain('办理机关 还不知道')
+})
+
 test('who is asked nothing about money pledges nothing about it', async () => {
   const one = phone(portal, '10.8.1.2')
   const form = await fillIn(one, {

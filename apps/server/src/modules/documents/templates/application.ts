@@ -23,7 +23,7 @@ export function application(data: DocumentData) {
       [section('申请事项', 6)],
       [label('事项'), value(matterOf(data), wide)],
       [label('援助形式'), value(data.isFormOpen ? '还不知道' : data.form, { span: 3 }), label('所处阶段'), centred(stageOf(data))],
-      [label('办理机关'), stated(data.organ, '尚未确定', wide)],
+      [label('办理机关'), stated(data.organ, '还不知道', wide)],
       [label('对方当事人'), value(otherSideOf(data), wide)],
       [label('基本情况'), value(data.facts, { ...wide, minHeight: 16 })],
       [label('请求'), value(data.claim, { ...wide, minHeight: 8 })],

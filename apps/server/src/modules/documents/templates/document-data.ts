@@ -67,6 +67,8 @@ export type DocumentData = {
     applicantMonthlyIncome?: number
     /** 家里的难处, in the applicant's words. */
     note?: string
+    lowIncomeRegistry?: boolean
+    hardshipEvent?: boolean
     items?: { label: string; value: string }[]
   } | null
   materials: { name: string; copies: number; receivedOn?: string }[]

@@ -20,6 +20,7 @@ export function hardshipStatement(data: DocumentData) {
         centred(household && income(household)),
       ],
       [head('项目', { span: 2 }), head('说明', { span: 2 })],
+      ...answered(household ?? {}).map(([what, said]) => [label(what, { span: 2 }), value(said, { span: 2 })]),
       ...items.map((item) => [label(item.label, { span: 2 }), value(item.value, { span: 2, minHeight: item.value ? 0 : 9 })]),
       [label('其他需要\n说明的情况'), value(household?.note ?? '', { span: 3, minHeight: 18 })],
       [
@@ -35,6 +36,17 @@ export function hardshipStatement(data: DocumentData) {
     ),
   ])
 }
+
+const [registry, event] = ['民政部门认定的低收入人口', '遭遇灾害、事故、重病']
+
+/** Yes and no as they were answered; what nobody was asked has no row. */
+const answered = ({ lowIncomeRegistry, hardshipEvent }: Partial<NonNullable<DocumentData['household']>>): [string, string][] =>
+  [
+    { what: registry, said: lowIncomeRegistry, words: ['是', '不是'] },
+    { what: event, said: hardshipEvent, words: ['遭遇过', '没有遭遇'] },
+  ].flatMap(({ what, said, words: [yes = '', no = ''] }) =>
+    said === undefined ? [] : [[what, said ? yes : no] satisfies [string, string]],
+  )
 
 /** Only the sums that were stated. */
 function income({ members = 0, monthlyIncomeTotal: total, applicantMonthlyIncome: own }: NonNullable<DocumentData['household']>): string {
