@@ -1,8 +1,9 @@
 import { aidForms, policies } from '@fayuan/law'
+import { againstAnyway } from '@fayuan/law/application'
 import type { AssessmentView } from '../../api/shapes.ts'
 import { failingFirst, markOf } from './marks.ts'
 
-type VerdictWords = Pick<AssessmentView, 'eligible' | 'meansTest'>
+type VerdictWords = Pick<AssessmentView, 'eligible' | 'meansTest' | 'reasons'>
 
 export const tones = { yes: '', no: 'no', need_more: 'more', not_accepted: 'no' } as const
 const laws: Record<string, string | undefined> = { 'LAW-2021': '法律援助法', 'LAW-2003': '法律援助条例' }
@@ -10,7 +11,8 @@ const policyTitle = (id: string) => policies[id]?.title ?? id
 export const underText = (law: string, policy: string) => `${laws[law] ?? law} · ${policyTitle(policy)}`
 const forms: Record<string, string | undefined> = aidForms
 
-export function verdictText({ eligible, meansTest }: VerdictWords): string {
+export function verdictText({ eligible, meansTest, reasons }: VerdictWords): string {
+  if (againstAnyway({ eligible, reasons })) return '规则结论：按已知的事实不符合，作出决定前还缺下列事实'
   const means = meansTest === 'exempt' ? '不需要核查经济状况' : '按一般条件看经济状况'
   return {
     yes: `规则结论：符合，${means}`,
@@ -23,12 +25,14 @@ export function verdictText({ eligible, meansTest }: VerdictWords): string {
 /** What the rules say, each step with its tick, its reason and its article. */
 export function Verdict({ assessment, formLabel }: { assessment: AssessmentView; formLabel?: string }) {
   const { eligible, form, law, policy, missing, reasons, provisional } = assessment
+  const against = againstAnyway(assessment)
   return (
     <>
       <div className={`verdict ${tones[eligible]}`}>
         <b>{verdictText(assessment)}</b>
         形式：{formLabel ?? forms[form] ?? form}　<span className="quiet">{underText(law, policy)}</span>
         {provisional && <div>情况紧急：可以先行提供法律援助（法律援助法第四十四条）。</div>}
+        {against && <div>{against.text}</div>}
         {missing.map(({ fact, ask }) => (
           <div key={fact}>缺：{ask}</div>
         ))}
