@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assessFacts, parseFacts } from '../eligibility/index.ts'
+import type { Facts } from '../eligibility/index.ts'
 import { explainForCitizen } from './index.ts'
 
 /** The six questions of the portal: nothing formal is known yet. */
@@ -13,11 +14,13 @@ const six = {
   categories: [],
 }
 
-function verdict(facts: object) {
+function read(facts: object): Facts {
   const parsed = parseFacts({ ...six, ...facts })
   if (!parsed.ok) throw new Error(parsed.error.path)
-  return explainForCitizen(assessFacts(parsed.facts))
+  return parsed.facts
 }
+
+const verdict = (facts: object) => explainForCitizen(assessFacts(read(facts)))
 
 describe('three answers, never a flat no', () => {
   const wage = { matter: 'LABOR_RELATION_OR_WAGE', subMatter: 'WAGE' }
@@ -77,6 +80,28 @@ describe('three answers, never a flat no', () => {
       '按您说的情况，可能还不符合法律援助的条件；您仍然可以申请，也可以走下面的其他渠道。',
     )
     expect(title({ ...wage, categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }] })).toContain('请来申请')
+  })
+
+  test('of several grounds of 法42 one paper is enough, and both the person and the office are told so', () => {
+    const said = {
+      matter: 'LABOR_RELATION_OR_WAGE',
+      subMatter: 'WAGE',
+      jurisdictionOk: true,
+      firstReceivedElsewhere: false,
+      docs: {},
+      noFixedIncome: true,
+    }
+    const categories = [
+      { code: 'MIGRANT_WORKER', evidence: 'SAID' },
+      { code: 'DISABLED', evidence: 'SAID' },
+    ]
+    const told = (facts: object) => explainForCitizen(assessFacts(read(facts)), read(facts)).bring
+    expect(told({ ...said, categories })).toContain(
+      '不查家里的收入，下面的有一样就行：进城务工的证明；或者残疾人证和没有固定生活来源的证明',
+    )
+    expect(told({ ...said, categories: categories.slice(0, 1) })).toContain('进城务工的证明')
+    const asks = assessFacts(read({ ...said, categories })).missing.filter(({ fact }) => fact === 'categories')
+    expect(asks.map(({ ask }) => ask.slice(0, 10))).toEqual(['以下证明有一样即可：'])
   })
 
   test('what to bring follows the way the case is tested', () => {

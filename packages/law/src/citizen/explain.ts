@@ -1,7 +1,9 @@
 import { materialsOfCategories } from '../materials/by-category.ts'
 import { notWaivedAloud, owedAloud, type SaidOfPerson, waivedAloud } from './spoken-waiver.ts'
 import { meansTexts } from '../eligibility/standard.ts'
+import { specialGroup } from '../eligibility/special-group.ts'
 import type { Assessment, MeansReason, Reason } from '../eligibility/types.ts'
+import type { PersonCategory } from '../glossary/persons.ts'
 
 /**
  * What a citizen is told. Three answers and never a flat "no": only a person signs a refusal, with reasons (法43).
@@ -110,7 +112,7 @@ const toThePerson = (text: string): string =>
     .replaceAll('本机构', '这里的法律援助中心')
     .replaceAll('受理地', '这里')
     .replace('未被认定为低收入人口', '您家没有被认定为低收入家庭')
-    .replace(/，暂不能认定[^，。]*/, '')
+    .replace(/，暂不能[^，。]*/, '')
 
 /** What a matter waits for that is not known to be in, by the rule that asks. */
 const openScope: Readonly<Record<string, string>> = {
@@ -194,9 +196,19 @@ const generalPapers = {
   ART42: '能证明您身份的证件或者证明，例如低保证、残疾人证、务工证明',
 } as const
 
+/** One ground of 法42 spares the test: of several groups the papers of one are enough, those of 法42(1) going with the proof of living. */
+function eitherOf(person: SaidOfPerson): string[] {
+  const { categories = [], noFixedIncome } = person
+  const isSpecial = ({ code }: { code: PersonCategory }) => specialGroup.includes(code)
+  const special = papersOf('ART42', { categories: categories.filter(isSpecial), noFixedIncome })
+  const others = papersOf('ART42', { categories: categories.filter((one) => !isSpecial(one)), noFixedIncome })
+  const ways = [...others, ...(special.length > 0 ? [special.join('和')] : [])]
+  return ways.length > 1 ? [`不查家里的收入，下面的有一样就行：${ways.join('；或者')}`] : [...others, ...special]
+}
+
 /** What shows who the person says to be; in general words where nobody has said. */
 function statusPapers(regime: keyof typeof generalPapers, person: SaidOfPerson): string[] {
-  const own = papersOf(regime, person)
+  const own = regime === 'ART42' ? eitherOf(person) : papersOf(regime, person)
   const isNamed = (person.categories?.length ?? 0) > 0
   return own.length > 0 || (isNamed && regime === 'ART42') ? own : [generalPapers[regime]]
 }

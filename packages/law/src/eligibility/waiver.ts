@@ -77,7 +77,7 @@ function bySpecialGroup(file: File): Waiver | null {
   }
   // Both questions at once: what is missing is said once and whole.
   if (noFixedIncome === undefined) {
-    const text = '还不知道申请人有没有固定生活来源，暂不能认定免予核查。'
+    const text = '还不知道申请人有没有固定生活来源，暂不能按特定群体免予核查。'
     const ask = ofApplicant('noFixedIncome', '您有没有固定的生活来源（工资、退休金、养老金等）？')
     return open({ cites, rule: 'R-42' }, text, proof === 'claimed' ? [ask, specialPapers] : [ask])
   }
@@ -145,7 +145,7 @@ function migrantWorker(file: File): Waiver | null {
   }
   if (covered === undefined) {
     const ask = ofApplicant('subMatter', '您是要讨回工资，还是只要求确认劳动关系？')
-    const text = '还不知道诉求是支付劳动报酬还是确认劳动关系，暂不能认定免予核查。'
+    const text = '还不知道诉求是支付劳动报酬还是确认劳动关系，暂不能按进城务工人员免予核查。'
     return open(named, text, proof === 'claimed' ? [ask, migrantPapers] : [ask])
   }
   if (proof === 'claimed') return notShown(file, ['MIGRANT_WORKER'], named, '申请人自述是进城务工人员', [migrantPapers])

@@ -95,6 +95,17 @@ export const waiver: Step = (file) => {
   return meets({ step: '11', rule: first.rule, text: first.text, cites: citesOf(met) }, { outcome: 'yes' })
 }
 
+const isPaperOfStatus = ({ fact, from }: Owed): boolean => fact === 'categories' && from === 'applicant'
+
+/** Several grounds are claimed and each has its paper: one ground spares the test, so one of the papers is enough, and that is said (法42). */
+function anyOneOf(owed: readonly Owed[]): readonly Owed[] {
+  const papers = owed.filter(isPaperOfStatus)
+  const [first] = papers
+  if (first === undefined || papers.length < 2) return owed
+  const together = ofApplicant(first.fact, `以下证明有一样即可：${papers.map(({ ask }) => ask).join('')}`)
+  return [...owed.filter((one) => !isPaperOfStatus(one)), together]
+}
+
 /** Step 11b: claimed without what it takes; not refused for that, the ordinary test follows. The rule is that of the first one claimed. */
 export const waiverNotShown: Step = (file) => {
   const notMet = waiversOf(file).filter((one) => !one.isMet)
@@ -102,7 +113,8 @@ export const waiverNotShown: Step = (file) => {
   if (!first) return null
   const text = notMet.map((one) => one.text).join('')
   const said = { step: '11b', rule: first.rule, text, cites: citesOf(notMet) }
-  if (notMet.some((one) => one.isAwaited)) return cannotTell(said, { outcome: 'need_more', missing: notMet.flatMap((one) => one.missing) })
+  if (notMet.some((one) => one.isAwaited))
+    return cannotTell(said, { outcome: 'need_more', missing: anyOneOf(notMet.flatMap((one) => one.missing)) })
   return notMet.some((one) => one.isMet === null) ? cannotTell(said) : doesNotMeet(said)
 }
 
