@@ -36,6 +36,12 @@ const atCounty = (name: string, rules: RulesInForce) => ({
 
 type Node = { question: Question; answers: Map<string, Node | string> }
 
+/** Every question can be left to somebody else: 说不清, a sum that may stay empty, or another matter. */
+function canBeUnsure({ fields }: Question): void {
+  for (const { name, kind, options = [] } of fields)
+    expect(kind === 'number' || options.some(({ value }) => value === (name === 'm' ? 'z' : 'x')), name).toBe(true)
+}
+
 /** What every page that is told must keep to, whatever was answered. */
 function speaksPlainly({ verdict, against, why, open, bring }: CitizenVerdict, of: string): void {
   for (const { text } of [...why, ...open]) expect(text, of).not.toMatch(/申请人|自述|本机构|暂不能认定|材料可以证明|您有证明/)
@@ -55,7 +61,9 @@ function answersTo({ fields }: Question): Carried[] {
             ? sums.members
             : sums.money
           : kind === 'checkboxes'
-            ? ['0', 'a', 'b', 'd', 'e', 'f', 'h', 'i', 'j', 'l', 'm', 't'].filter((code) => options.some(({ value }) => value === code))
+            ? ['0', 'x', 'a', 'b', 'd', 'e', 'f', 'h', 'i', 'j', 'l', 'm', 't'].filter((code) =>
+                options.some(({ value }) => value === code),
+              )
             : options.map(({ value }) => value)
       return all.flatMap((before) => values.map((value) => ({ ...before, [name]: value })))
     },
@@ -91,6 +99,7 @@ describe.each(Object.entries(counties))('自查：%s', (name, rules) => {
     const { open, questions, known: kept } = askedFor(known, at)
     if (!open) return told(kept)
     expect(questions.length).toBeLessThanOrEqual(mostQuestions)
+    canBeUnsure(open)
     return { question: open, answers: new Map(answersTo(open).map((more) => [JSON.stringify(more), grow({ ...kept, ...more })])) }
   }
 
@@ -135,6 +144,14 @@ describe.each(Object.entries(counties))('%s', (name, rules) => {
   test('都不是 beside another answer is asked again', () => {
     expect(isContradictory(['0', 'e'])).toBe(true)
     expect(asked({ m: 'c', s: '0e' })).toEqual(['s'])
+    expect(asked({ m: 'c', s: 'xe' })).toEqual(['s'])
+  })
+
+  test('说不清自己是什么人的，什么身份也不算他说了', () => {
+    const said = situationOf({ m: 'c', s: 'x' })
+    expect(said.statuses).toBeUndefined()
+    expect(asked({ m: 'c', s: 'x' })).not.toContain('s')
+    expect(tellSituation({ ...said, isHere: true, hasCounsel: false }, at.place, day).verdict).not.toBe('unlikely')
   })
 })
 

@@ -114,6 +114,25 @@ test('self-check: a place one cannot name is left to the office, and is no place
   expect((await phone(portal).get('/check?m=a&s=a&p=1&l=0&h=1')).text).not.toContain('说不清')
 })
 
+test('self-check: whoever cannot tell is sent to no answer that is not his', async () => {
+  const one = phone(portal)
+  for (const [query, words] of [
+    ['q=m', '都不像的，选“别的事”'],
+    ['m=a&q=s', '说不清的，选“说不清”'],
+    ['m=a&s=a&q=d', '说不清的，选“说不清”'],
+    ['m=c&s=0&q=l', '说不清的，选“说不清”'],
+    ['m=c&s=x&s=d&q=s', '说得清的选上'],
+  ] as const) {
+    const { text } = await one.get(`/check?${query}`)
+    expect([text.includes(words), text.includes('最接近')], query).toEqual([true, false])
+  }
+  const unsure = await one.get('/check?m=a&s=a&p=1&l=x&h=1')
+  expect(unsure.text).toContain('class="ans unclear"')
+  expect(unsure.text).toContain('自己请没有请律师，要先弄清')
+  const nobody = await one.get('/check?m=a&s=x&l=0&h=1')
+  expect(nobody.text).not.toMatch(/都不是|您是农民工/)
+})
+
 /** While the office has entered a standard of income. */
 async function underOwnStandard(act: () => Promise<void>): Promise<void> {
   const enter = async (rows: StandardRow[]) => {

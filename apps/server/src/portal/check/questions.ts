@@ -28,7 +28,7 @@ const who = (choice: string): Field => ({
   hint: choice === 'f' ? '可以选几个。申请人是孩子，由您代为申请，所以按孩子的情况选。' : '可以选几个。替别人问的，就按他（她）的情况选。',
   kind: 'checkboxes',
   isHeading: true,
-  options: [...statusesFor(choice).map((s) => option(s.code, s.label, s.hint)), option('0', '都不是')],
+  options: [...statusesFor(choice).map((s) => option(s.code, s.label, s.hint)), option('0', '都不是'), unsure],
 })
 const isOfAge = (category: string): boolean => category === 'ELDERLY' || category === 'MINOR'
 /** An age stands on the card; every other status has a paper of its own. */
@@ -65,7 +65,7 @@ const counsel: Field = {
   name: 'l',
   label: '这件事您自己请律师了吗？',
   kind: 'radio',
-  options: [option('0', '没有请'), option('1', '已经请了')],
+  options: [option('0', '没有请'), option('1', '已经请了'), unsure],
 }
 const here = (county: string): Field => ({
   name: 'h',
@@ -150,13 +150,11 @@ const not = (value: boolean | undefined): boolean | undefined => (value === unde
 
 export function situationOf(a: Carried): Situation {
   const choice = a['m'] ?? ''
-  const statuses = statusesWith(
-    choice,
-    [...(a['s'] ?? '')].filter((code) => code !== '0'),
-  )
+  const isUnsaid = a['s'] === undefined || a['s'] === unsure.value
+  const statuses = statusesWith(choice, isUnsaid ? [] : [...(a['s'] ?? '')])
   return {
     choice,
-    statuses: a['s'] === undefined && statuses.length === 0 ? undefined : statuses,
+    statuses: isUnsaid && statuses.length === 0 ? undefined : statuses,
     hasProof: yes(a['p']),
     noFixedIncome: not(yes(a['f'])),
     mayBeLifeOrDeath: yes(a['v']),

@@ -71,7 +71,14 @@ export function checkRoutes(app: App, { platform }: Http): void {
     const sheet = { view, station: station?.id, ...asked }
     if (!asked.open) {
       const applyUrl = addressOf('/apply', asked.known, station?.id)
-      const page = verdictPage(situationOf(asked.known), { place, station, today: day, applyUrl, isPlaceUnsure: asked.known['h'] === 'x' })
+      const page = verdictPage(situationOf(asked.known), {
+        place,
+        station,
+        today: day,
+        applyUrl,
+        isPlaceUnsure: asked.known['h'] === 'x',
+        isCounselUnsure: asked.known['l'] === 'x',
+      })
       return sendPage(reply, layout(view, { title: '结果', back: backFrom(sheet, asked.questions.length) }, page))
     }
     const typed = typedIn(query)
@@ -105,10 +112,14 @@ type Tried = { isMissed: boolean; errors: FieldError[]; answers: Answers }
 /** A page sent without an answer says where one is wanted. */
 function missedIn({ fields }: Question, answers: Answers): FieldError[] {
   const both = fields.find(({ name, kind }) => kind === 'checkboxes' && isContradictory(many(answers, name)))
-  if (both) return [{ path: both.name, message: contradictoryWords }]
+  if (both) return [{ path: both.name, message: contradictoryWords(many(answers, both.name)) }]
   const field = fields.find(({ name, kind }) => kind !== 'number' && answers[name] === undefined)
-  return field ? [{ path: field.name, message: '请选一个再往下走。说不清的，选最接近的。' }] : []
+  return field ? [{ path: field.name, message: `请选一个再往下走。${whereUnsure(field)}` }] : []
 }
+
+/** Nobody is sent to an answer that is not theirs: whoever cannot tell has one of their own, on every page. */
+const whereUnsure = ({ name, options = [] }: Field): string =>
+  name === 'm' ? '都不像的，选“别的事”。' : options.some(({ value }) => value === 'x') ? '说不清的，选“说不清”。' : ''
 
 function questionPage(sheet: Sheet, question: Question, { isMissed, errors: wrong, answers }: Tried): string {
   const { view, known, station, questions } = sheet

@@ -8,11 +8,13 @@ import { type Situation, tellSituation } from '../situation/situation.ts'
 import { lawInWords } from './law-words.ts'
 import { headOf, leads, otherWays } from './words.ts'
 
-type Asked = { place: Place; station: Office | null; today: Day; applyUrl: string; isPlaceUnsure: boolean }
+type Asked = { place: Place; station: Office | null; today: Day; applyUrl: string; isPlaceUnsure: boolean; isCounselUnsure: boolean }
 
 /** Three answers and never a flat no; 仍要申请 stands under each of them (lessons §1.3–4). */
 export function verdictPage(said: Situation, of: Asked): Markup {
-  const answer = tellSituation(said, of.place, of.today)
+  const told = tellSituation(said, of.place, of.today)
+  // Weighed as if there were none; what it rests on is then not known, so nothing is called likely.
+  const answer = of.isCounselUnsure && told.verdict === 'likely' ? { ...told, verdict: 'unclear' as const } : told
   const office = of.station ?? of.place.centre
   return html`<div class=${`ans ${answer.verdict}`}>
       <h1>${headOf(answer)}</h1>
@@ -23,7 +25,7 @@ export function verdictPage(said: Situation, of: Asked): Markup {
       <li>您说的是：${saidOf(said)}。</li>
       ${answer.why.map((why) => html`<li>${why.text}${lawInWords(why.law) && html`<span class="law">（${lawInWords(why.law)}）</span>`}</li>`)}
     </ul>
-    ${stillOpen([...(of.isPlaceUnsure ? [placeUnsure] : []), ...answer.open.map(({ text }) => text)])}${papers(answer)}
+    ${stillOpen([...(of.isCounselUnsure ? [counselUnsure] : []), ...(of.isPlaceUnsure ? [placeUnsure] : []), ...answer.open.map(({ text }) => text)])}${papers(answer)}
     <h2>到哪里</h2>
     ${said.isHere === false && html`<p>${elsewhere}</p>`} ${office && officeCard(office)}
     <p><a href="/help">看看离您最近的工作站</a></p>
@@ -52,6 +54,7 @@ const saidOf = (said: Situation): string =>
   ].join('；')
 
 const elsewhere = '您说这件事不在这里处理：请向处理这件事的地方的法律援助中心申请；不知道在哪里的，打 12348 问，也可以先问下面这一家。'
+const counselUnsure = '自己请没有请律师，要先弄清：已经请了的，一般不再指派律师。'
 const placeUnsure = '说不清在哪里办的，工作人员会告诉您该去哪里。'
 
 const stillOpen = (open: readonly string[]): Markup | null =>

@@ -172,6 +172,7 @@ export const roleOf = (choice: string, ticked: readonly string[]): PartyRole | u
   return role === 'VICTIM' && statusesOf(ticked).some(({ category }) => category === 'BRAVERY') ? 'INCIDENTAL_PLAINTIFF' : role
 }
 
-/** 都不是 beside another answer is a question. */
-export const isContradictory = (ticked: readonly string[]): boolean => ticked.includes('0') && ticked.length > 1
-export const contradictoryWords = '选了“都不是”，又选了别的。请留一样，去掉另一样。'
+/** 都不是 or 说不清 beside another answer is a question. */
+export const isContradictory = (ticked: readonly string[]): boolean => ticked.length > 1 && ['0', 'x'].some((one) => ticked.includes(one))
+export const contradictoryWords = (ticked: readonly string[]): string =>
+  ticked.includes('x') ? '选了“说不清”，又选了别的。说得清的选上，“说不清”去掉。' : '选了“都不是”，又选了别的。请留一样，去掉另一样。'

@@ -80,7 +80,7 @@ function statusWrong(of: Asking, given: StatusGiven): [path: keyof StatusGiven, 
   const said = situationIn({ ...of, data: { ...of.data, answers: { ...of.data.answers, status: given } } })
   const wrong: [keyof StatusGiven, string][] = []
   if (codes.length === 0) wrong.push(['statuses', '请至少选一个；没有的，选“都不是”。'])
-  if (isContradictory(codes)) wrong.push(['statuses', contradictoryWords])
+  if (isContradictory(codes)) wrong.push(['statuses', contradictoryWords(codes)])
   const against =
     said.bornOn === undefined
       ? []
