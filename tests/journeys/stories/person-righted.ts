@@ -1,4 +1,4 @@
-import { forums, matters } from '@fayuan/law'
+import { applicantTypes, forums, matters } from '@fayuan/law'
 import { expect } from 'vitest'
 import { button, dialogOf, fillIn, labelled, link, see } from '../hands.ts'
 import { freshIdNumber, freshName } from '../people.ts'
@@ -56,6 +56,47 @@ export function personRighted(here: Here): void {
     await see(page, '号码已经撤下')
     await button(page, /^受理/).click()
     await see(page, '查询码')
+  })
+
+  story(here, '查重说已登记：选用那一份，填过的都在，和登记不一样的都告诉，受理归到那一个人', async (world) => {
+    const name = freshName()
+    const before = await received((username) => world.desk(username), name, {
+      person: { name, idType: 'NONE', phone: '13800007711', birthOn: '1980-08-19' },
+    })
+    const page = await world.page('clerk')
+    await page.goto('/console/intake')
+    await fillIn(page, {
+      姓名: name,
+      电话: '13900007712',
+      出生日期: '1981-08-19',
+      什么事: matters.LAND_CONTRACT,
+      办理途径: forums.LITIGATION,
+      办案机关: '双峰县人民法院',
+      '请求（一句话）': '确认土地承包经营权',
+      事情经过: '承包地被收回另行发包。',
+      已经委托了律师: '没有',
+    })
+    await button(page, `选用已有人员 ${name}`).click()
+    await see(page, '电话：登记的是“138****7711”，受理时改成填的“13900007712”')
+    await see(page, '出生日期：登记的是“1980-08-19”，照登记；填的“1981-08-19”不改登记')
+    // Looked at again in another window: the form stays where it is.
+    expect(await link(page, '打开登记').getAttribute('target')).toBe('_blank')
+    await button(page, '不选用').click()
+    expect(await labelled(page, '姓名').inputValue()).toBe(name)
+    expect(await labelled(page, '出生日期').inputValue()).toContain('1981')
+    await button(page, `选用已有人员 ${name}`).click()
+    expect(await labelled(page, '请求（一句话）').inputValue()).toBe('确认土地承包经营权')
+    await fillIn(page, { 申请人类型: applicantTypes.CITIZEN })
+    await button(page, /^受理/).click()
+    await see(page, '查询码')
+    const clerk = await world.desk('clerk')
+    const { person } = (await clerk.get(`/cases/${before.id}`)) as { person: { id: string } }
+    expect(await clerk.get(`/persons/${person.id}`)).toMatchObject({
+      name,
+      birthOn: '1980-08-19',
+      phoneMasked: '139****7712',
+      cases: [{ title: '确认土地承包经营权' }, {}],
+    })
   })
 
   story(here, '两份登记：提示像，对比着合成一份，旧链接打得开，合错了拆回来', async (world) => {

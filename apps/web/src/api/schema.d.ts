@@ -2697,12 +2697,38 @@ export interface components {
             opponent?: string;
             opponents?: string[];
             matter?: string;
+            /**
+             * Format: uuid
+             * @description 已经选用的人员：说明填的和登记的哪里不一样，要比较的都填上。
+             */
+            chosenId?: string;
+            sex?: string;
+            birthOn?: string;
+            nation?: string;
+            address?: string;
+            regionCode?: string;
+            safeContact?: string;
+            safeContactNote?: string;
+        };
+        /** @description 填的和登记的不一样的一项；证件号码、电话、住址遮住一部分。 */
+        BesideRecordInput: {
+            field: string;
+            label: string;
+            onRecord: string;
         };
         MatchInput: {
             /** @enum {string} */
-            kind: "same-person" | "similar-name" | "open-case" | "elsewhere" | "former-client";
+            kind: "chosen" | "same-person" | "similar-name" | "open-case" | "elsewhere" | "former-client";
             text: string;
             personId?: string;
+            /** @description 可以选用的人员；证件号码不同的是另一个人，不能选用。 */
+            record?: {
+                name: string;
+                sex: string;
+                birthOn: string | null;
+            };
+            /** @description 选用以后，填的和登记的哪里不一样。 */
+            differs?: components["schemas"]["BesideRecordInput"][];
             caseId?: string;
             caseNumber?: string;
         };
@@ -7021,12 +7047,38 @@ export interface components {
             opponent?: string;
             opponents?: string[];
             matter?: string;
+            /**
+             * Format: uuid
+             * @description 已经选用的人员：说明填的和登记的哪里不一样，要比较的都填上。
+             */
+            chosenId?: string;
+            sex?: string;
+            birthOn?: string;
+            nation?: string;
+            address?: string;
+            regionCode?: string;
+            safeContact?: string;
+            safeContactNote?: string;
+        };
+        /** @description 填的和登记的不一样的一项；证件号码、电话、住址遮住一部分。 */
+        BesideRecord: {
+            field: string;
+            label: string;
+            onRecord: string;
         };
         Match: {
             /** @enum {string} */
-            kind: "same-person" | "similar-name" | "open-case" | "elsewhere" | "former-client";
+            kind: "chosen" | "same-person" | "similar-name" | "open-case" | "elsewhere" | "former-client";
             text: string;
             personId?: string;
+            /** @description 可以选用的人员；证件号码不同的是另一个人，不能选用。 */
+            record?: {
+                name: string;
+                sex: string;
+                birthOn: string | null;
+            };
+            /** @description 选用以后，填的和登记的哪里不一样。 */
+            differs?: components["schemas"]["BesideRecord"][];
             caseId?: string;
             caseNumber?: string;
         };

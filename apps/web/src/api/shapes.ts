@@ -34,7 +34,14 @@ export type ClaimsView = Schemas['ClaimsAssessment']
 export type RulesEntered = Schemas['RulesInForce']
 /** A paper as the case and the review show it. */
 export type Material = Omit<Review['materials'][number], 'hasFile'> & { hasFile?: boolean; fileId?: string | null }
-export type Match = { text: string; kind?: string; personId?: string | null; caseId?: string | null; caseNumber?: string | null }
+export type Match = Omit<Partial<Schemas['Match']>, 'text' | 'kind' | 'personId' | 'caseId' | 'caseNumber'> & {
+  text: string
+  kind?: string
+  personId?: string | null
+  caseId?: string | null
+  caseNumber?: string | null
+}
+export type BesideRecord = Schemas['BesideRecord']
 export type Candidate = Schemas['Candidate']
 
 export type PersonRow = Schemas['PersonRow']

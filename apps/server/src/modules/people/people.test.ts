@@ -44,6 +44,7 @@ const checkDigit = (digits: string) =>
   )
 const numberOf = (digits17: string) => digits17 + checkDigit(digits17)
 const [one, two, three] = [numberOf('43132119800101001'), numberOf('43132119750615002'), numberOf('43132119680229003')]
+const [four, five] = [numberOf('43132119830305005'), numberOf('43132119830305007')]
 
 describe('电话和分机分开记', () => {
   const open = async (id: string) => {
@@ -271,6 +272,28 @@ describe('查重', () => {
     expect(similar).toMatchObject([{ kind: 'similar-name', personId: person.id }])
     expect(similar[0]?.text).not.toContain(one)
     expect(await warn({ name: '刘' })).toEqual([])
+  })
+
+  test('选用已有人员：填的和登记的哪里不一样都说出来，号码遮住；证件号码不同的不能选用', async () => {
+    const { id } = await meet(withNumber('选用人', four, { sex: 'MALE', phone: '13800000071', address: '双峰县永丰街道书院路 1 号' }))
+    const [other] = await warn({ name: '选用人', idNumber: five })
+    expect(other).toMatchObject({ kind: 'similar-name', text: expect.stringContaining('证件号码不同') })
+    expect(other).not.toHaveProperty('record')
+    const offered = await warn({ name: '选用人', phone: '13900000072' })
+    expect(offered).toMatchObject([{ personId: id, record: { name: '选用人', sex: 'MALE', birthOn: '1983-03-05' } }])
+    const typed = { name: '选用仁', phone: '13900000072', sex: 'FEMALE', birthOn: '1984-03-05', address: '双峰县锁石镇', nation: '苗族' }
+    const [chosen] = await warn({ ...typed, chosenId: id })
+    expect(chosen).toMatchObject({ kind: 'chosen', personId: id })
+    expect(chosen?.differs).toEqual([
+      { field: 'name', label: '姓名', onRecord: '选用人' },
+      { field: 'birthOn', label: '出生日期', onRecord: '1983-03-05' },
+      { field: 'sex', label: '性别', onRecord: '男' },
+      { field: 'phone', label: '电话', onRecord: '138****0071' },
+      { field: 'address', label: '住址', onRecord: '双峰县永丰街****' },
+    ])
+    expect((await warn({ name: '选用人', idNumber: four, phone: '138 0000 0071', chosenId: id }))[0]?.differs).toEqual([])
+    expect((await warn({ chosenId: id, idNumber: five }))[0]).not.toHaveProperty('record')
+    expect(await warn({ chosenId: id }, neighbour.actors.clerk)).toEqual([])
   })
 
   test('外县也有登记的只说地方', async () => {

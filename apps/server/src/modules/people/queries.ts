@@ -275,6 +275,10 @@ export async function revealsSince(tx: Tx, actor: Actor, since: Date): Promise<n
   return rows[0]?.count ?? 0
 }
 
+/** The record that was chosen, unless it was merged away meanwhile. */
+export const recordStanding = (tx: Tx, shard: string, id: string): Promise<PersonRow[]> =>
+  tx.selectFrom('person').selectAll().where('shard', '=', shard).where('id', '=', id).where('mergedInto', 'is', null).execute()
+
 export const personsAlike = (
   tx: Tx,
   shard: string,

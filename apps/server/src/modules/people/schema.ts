@@ -116,13 +116,30 @@ export const Matches = z
     opponent: z.string().max(200).optional(),
     opponents: z.array(z.string().max(200)).max(20).optional(),
     matter: z.string().max(60).optional(),
+    chosenId: z.uuid({ error: '人员编号格式不对。' }).optional().describe('已经选用的人员：说明填的和登记的哪里不一样，要比较的都填上。'),
+    sex: z.string().max(20).optional(),
+    birthOn: z.string().max(40).optional(),
+    nation: z.string().max(20).optional(),
+    address: z.string().max(200).optional(),
+    regionCode: z.string().max(12).optional(),
+    safeContact: z.string().max(20).optional(),
+    safeContactNote: z.string().max(200).optional(),
   })
   .meta({ id: 'Matches', examples: [{ name: '李明', phone: '13800000000' }] })
+const BesideRecord = z
+  .object({ field: z.string(), label: z.string(), onRecord: z.string() })
+  .meta({ id: 'BesideRecord', description: '填的和登记的不一样的一项；证件号码、电话、住址遮住一部分。' })
+export type BesideRecord = z.infer<typeof BesideRecord>
 export const Match = z
   .object({
-    kind: z.enum(['same-person', 'similar-name', 'open-case', 'elsewhere', 'former-client']),
+    kind: z.enum(['chosen', 'same-person', 'similar-name', 'open-case', 'elsewhere', 'former-client']),
     text: z.string(),
     personId: z.string().optional(),
+    record: z
+      .object({ name: z.string(), sex: z.string(), birthOn: z.string().nullable() })
+      .describe('可以选用的人员；证件号码不同的是另一个人，不能选用。')
+      .optional(),
+    differs: z.array(BesideRecord).describe('选用以后，填的和登记的哪里不一样。').optional(),
     caseId: z.string().optional(),
     caseNumber: z.string().optional(),
   })

@@ -4,6 +4,8 @@ import { initialDraft, textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { applicationSections } from './application-sections.ts'
 import { applicantTypeIn, withCard } from './card.ts'
+import { withChosen } from './chosen.ts'
+import { ChosenPerson } from './chosen-person.tsx'
 import { IntakeForm } from './intake-form.tsx'
 import { IntakeSide } from './intake-side.tsx'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
@@ -21,8 +23,9 @@ export function ApplicationForm() {
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   // What the card says is filled in; the list follows the matter, and the place the organ's name, until the clerk has changed them; nobody's place is taken for granted.
   const counties = places.counties.map(({ value: code, label: name }) => ({ code, name }))
+  const typed = withCard(draft)
   const filled = {
-    ...withCard(draft),
+    ...withChosen(typed),
     applicantType: applicantTypeIn(draft),
     role: roleIn(draft),
     organRegion: draft.organRegion ?? seatNamed(textValue(draft.organ), counties) ?? '',
@@ -44,7 +47,8 @@ export function ApplicationForm() {
       draft={shown}
       submitLabel="受理，打印回执"
       sent={settledIn}
-      side={<IntakeSide draft={shown} />}
+      head={<ChosenPerson draft={typed} onChange={put} />}
+      side={<IntakeSide draft={shown} typed={typed} onChange={put} />}
       onChange={put}
       onClear={restart}
       onDone={(answer) => {

@@ -1,5 +1,6 @@
 import { applicantTypes, channels, criminalStages, forums, type Matter, matters, partyRoles, subMatters, subMattersOf } from '@fayuan/law'
 import { noneListed } from './settled.ts'
+import { chosenIn } from './chosen.ts'
 import { isGuardedHere } from './guarded.ts'
 import { asksInfringer, hasAgent } from './roles-in.ts'
 import { type Draft, type Field, optionsOf, type Row, textValue, yesNo } from '../../ui/form/field.ts'
@@ -47,7 +48,7 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
   {
     title: '申请人',
     fields: [
-      ...personFields(places.towns, isGuardedHere(draft, today)),
+      ...personFields(places.towns, isGuardedHere(draft, today), chosenIn(draft) !== null),
       { name: 'channel', label: '来源', kind: 'pick', options: deskChannels, initial: 'SELF', required: true, width: 'quarter' },
       { name: 'sourceAgencyId', label: '哪个站点', kind: 'pick', options: places.stations, width: 'quarter', when: fromDesk },
       {

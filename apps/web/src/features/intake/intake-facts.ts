@@ -10,7 +10,6 @@ import { settledIn } from './settled.ts'
 type Body = SaidApplication &
   Partial<Pick<Facts, 'channel' | 'applicantType' | 'role' | 'matter' | 'hasCounsel'>> & {
     receivedOn?: Day
-    person?: { birthOn?: string }
   }
 
 /** What is typed so far, read as the server will read it, for a trial by the rules in force: of one matter, or of several requests. */
@@ -23,7 +22,8 @@ export function factsOf(draft: Draft, region: string | null, today: Day): object
   const claims = (said.furtherClaims ?? []).filter(({ matter }) => textValue(matter) !== '')
   const categories = (said.categories ?? []).filter(({ code }) => textValue(code) !== '')
   const receivedAt = said.receivedOn ?? today
-  const birthOn = isDay(said.person?.birthOn) ? said.person.birthOn : null
+  const born = draft['person.birthOn']
+  const birthOn = isDay(born) ? born : null
   const isCardSeen = docsOf(said.materials ?? [], false, false)?.idDoc ?? false
   const facts = factsOfApplication(
     { ...said, categories: categoriesByAge(categories, { birthOn, on: receivedAt, isCardSeen }), furtherClaims: claims },

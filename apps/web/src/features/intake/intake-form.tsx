@@ -17,6 +17,7 @@ type IntakeFormProps = {
   sections: Section[]
   draft: Draft
   submitLabel: string
+  head?: React.ReactNode
   side?: React.ReactNode
   sent?: (draft: Draft) => Draft
   onChange: (name: string, value: Value) => void
@@ -29,7 +30,7 @@ const toTop = () => window.document.getElementById('page')?.scrollTo(0, 0)
 const ignored = ['hasAgent']
 const asTyped = (draft: Draft) => draft
 
-export function IntakeForm({ path, sections, draft, submitLabel, side, sent = asTyped, onChange, onClear, onDone }: IntakeFormProps) {
+export function IntakeForm({ path, sections, draft, submitLabel, head, side, sent = asTyped, onChange, onClear, onDone }: IntakeFormProps) {
   const [errors, setErrors] = useState<FieldErrors>({})
   const sending = useSend<Receipt>(onDone)
   const fields = sections.flatMap((section) => section.fields)
@@ -79,6 +80,7 @@ export function IntakeForm({ path, sections, draft, submitLabel, side, sent = as
               </div>
             </Panel>
           )}
+          {head}
           {sections.map(({ title, fields: own }) => (
             <Panel key={title} title={title}>
               <div className="section">

@@ -1,67 +1,55 @@
-import { useQuery } from '@tanstack/react-query'
-import { post, send } from '../../api/client.ts'
-import { type Draft, rowsValue, textValue } from '../../ui/form/field.ts'
+import { type Draft, rowsValue, textValue, type Value } from '../../ui/form/field.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { useLater } from '../../ui/use-later.ts'
 import { MatchLines } from '../review/duplicates.tsx'
+import { choiceOf, chosenIn } from './chosen.ts'
 import { Contradictions, NoticeContradictions } from './contradictions.tsx'
 import { LiveVerdict } from './live-verdict.tsx'
+import { useMatches } from './use-matches.ts'
+
+type TypedProps = { draft: Draft; onChange: (name: string, value: Value) => void }
+/** `draft` as it is judged, `typed` as it stands in the fields. */
+type SideProps = { draft: Draft; typed: Draft; onChange: TypedProps['onChange'] }
 
 /** Beside the form while typing: who this may be, what the rules would say, which papers are missing. */
-export const IntakeSide = ({ draft }: { draft: Draft }) => (
+export const IntakeSide = ({ draft, typed, onChange }: SideProps) => (
   <>
     <Contradictions draft={draft} />
-    <LiveDuplicates draft={draft} />
+    <LiveDuplicates draft={typed} onChange={onChange} />
     <LiveVerdict draft={draft} />
     <MissingPapers draft={draft} />
   </>
 )
 
 /** Beside a notice: what does not fit, and whether this person or this notice is here already. */
-export const NoticeSide = ({ draft }: { draft: Draft }) => (
+export const NoticeSide = ({ draft, typed, onChange }: SideProps) => (
   <>
     <NoticeContradictions draft={draft} />
-    <LiveDuplicates draft={draft} />
+    <LiveDuplicates draft={typed} onChange={onChange} />
   </>
 )
 
-function LiveDuplicates({ draft }: { draft: Draft }) {
-  const asked = useLater(
-    JSON.stringify({
-      name: textValue(draft['person.name']).trim() || undefined,
-      idNumber: textValue(draft['person.idNumber']).trim() || undefined,
-      phone: textValue(draft['person.phone']).trim() || undefined,
-      opponents: rowsValue(draft.opponents)
-        .map(({ name }) => textValue(name).trim())
-        .filter((name) => name !== '')
-        .slice(0, 20),
-      matter: textValue(draft.matter) || undefined,
-    }),
-    400,
-  )
-  const body = JSON.parse(asked) as { name?: string; idNumber?: string; phone?: string; opponents: string[] }
-  const isSomebody = (body.name?.length ?? 0) >= 2 || (body.idNumber?.length ?? 0) >= 7 || (body.phone?.length ?? 0) >= 7
-  const worth = isSomebody || body.opponents.some((name) => name.length >= 2)
-  const found = useQuery({
-    queryKey: ['matches', asked],
-    queryFn: () => send(post('/api/persons/matches', { body })),
-    enabled: worth,
-    retry: false,
-    placeholderData: (before) => before,
-  })
+function LiveDuplicates({ draft, onChange }: TypedProps) {
+  const { matches, isWorth, isFetching, error } = useMatches(draft)
   return (
-    <Panel title="查重" aside={found.isFetching && <span className="quiet small">正在查……</span>}>
-      {found.error ? (
+    <Panel title="查重" aside={isFetching && <span className="quiet small">正在查……</span>}>
+      {error ? (
         <p className="pad quiet">暂时查不了重，可以先受理。</p>
       ) : (
         <MatchLines
-          matches={worth ? (found.data?.items ?? []) : []}
-          none={worth ? '没有发现同一个人或者同一件事。' : '填了姓名或者证件号后自动查。'}
+          matches={matches.filter(({ kind }) => kind !== 'chosen')}
+          none={isWorth ? noneText(draft) : '填了姓名或者证件号后自动查。'}
+          isBeside
+          onUse={(match) => {
+            const choice = choiceOf(match)
+            if (choice) onChange(...choice)
+          }}
         />
       )}
     </Panel>
   )
 }
+
+const noneText = (draft: Draft) => `没有发现${chosenIn(draft) ? '别的' : ''}同一个人或者同一件事。`
 
 function MissingPapers({ draft }: { draft: Draft }) {
   const listed = rowsValue(draft.materials).filter(({ name }) => textValue(name).trim() !== '')

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { initialDraft } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { withCard } from './card.ts'
+import { withChosen } from './chosen.ts'
+import { ChosenPerson } from './chosen-person.tsx'
 import { IntakeForm } from './intake-form.tsx'
 import { NoticeSide } from './intake-side.tsx'
 import { noticeSections } from './notice-sections.ts'
@@ -15,7 +17,8 @@ export function NoticeForm() {
   const { draft, put, setDraft, clear } = useDraft(blank(), 'fayuan.notice')
   const { towns } = usePlaces()
   const [receipt, setReceipt] = useState<Receipt | null>(null)
-  const shown = withCard(draft)
+  const typed = withCard(draft)
+  const shown = withChosen(typed)
   const { trial } = useTrial()
   const restart = () => {
     clear()
@@ -29,7 +32,8 @@ export function NoticeForm() {
       sections={noticeSections(towns, shown, trial?.today)}
       draft={shown}
       submitLabel="登记通知"
-      side={<NoticeSide draft={shown} />}
+      head={<ChosenPerson draft={typed} onChange={put} />}
+      side={<NoticeSide draft={shown} typed={typed} onChange={put} />}
       onChange={put}
       onClear={restart}
       onDone={(answer) => {

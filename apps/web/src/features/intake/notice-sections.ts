@@ -2,6 +2,7 @@ import { channels, criminalStages, notifiedGrounds, partyRoles } from '@fayuan/l
 import { type Draft, type Option, optionsOf, yesNo } from '../../ui/form/field.ts'
 import type { Section } from './application-sections.ts'
 import { categoriesField } from './categories-field.ts'
+import { chosenIn } from './chosen.ts'
 import { isGuardedHere } from './guarded.ts'
 import { personFields } from './person-fields.ts'
 
@@ -50,7 +51,7 @@ export const noticeSections = (towns: Option[] = [], draft: Draft = {}, today = 
       { name: 'hearingAt', label: '开庭时间', kind: 'instant', width: 'quarter' },
     ],
   },
-  { title: '受援人', fields: [...personFields(towns, isGuardedHere(draft, today)), categoriesField] },
+  { title: '受援人', fields: [...personFields(towns, isGuardedHere(draft, today), chosenIn(draft) !== null), categoriesField] },
   {
     title: '其他',
     fields: [

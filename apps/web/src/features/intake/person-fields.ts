@@ -1,20 +1,39 @@
-import { type Field, type Option, optionsOf, textValue } from '../../ui/form/field.ts'
+import { type Draft, type Field, type Option, optionsOf, textValue } from '../../ui/form/field.ts'
+import { isOnRecord } from './chosen.ts'
 import { idTypes, safeContacts, sexes } from './words.ts'
 
+const isAsked = (particular: 'name' | 'sex' | 'birthOn') => (draft: Draft) => !isOnRecord(draft, particular)
+
 /** Nobody is taken to be safe to ring: where a call may harm somebody it has to be asked, and that nobody could ask is said. */
-export const personFields = (towns: Option[], guarded = false): Field[] => [
-  { name: 'person.name', label: '姓名', kind: 'text', required: true, width: 'half', hint: '与证件一致，含“·”和生僻字' },
+export const personFields = (towns: Option[], guarded = false, isKnown = false): Field[] => [
+  { name: 'person.id', label: '已有人员', kind: 'kept' },
+  {
+    name: 'person.name',
+    label: '姓名',
+    kind: 'text',
+    required: true,
+    width: 'half',
+    hint: '与证件一致，含“·”和生僻字',
+    when: isAsked('name'),
+  },
   { name: 'person.idNumber', label: '证件号码', kind: 'text', width: 'half', when: (draft) => draft['person.idType'] !== 'NONE' },
   {
     name: 'person.idType',
     label: '证件',
     kind: 'pick',
     options: optionsOf(idTypes),
-    required: true,
+    required: !isKnown,
     width: 'quarter',
   },
-  { name: 'person.sex', label: '性别', kind: 'pick', options: optionsOf(sexes), width: 'quarter' },
-  { name: 'person.birthOn', label: '出生日期', kind: 'day', width: 'quarter', within: { most: 'TODAY' } },
+  { name: 'person.sex', label: '性别', kind: 'pick', options: optionsOf(sexes), width: 'quarter', when: isAsked('sex') },
+  {
+    name: 'person.birthOn',
+    label: '出生日期',
+    kind: 'day',
+    width: 'quarter',
+    within: { most: 'TODAY' },
+    when: isAsked('birthOn'),
+  },
   { name: 'person.phone', label: '电话', kind: 'tel', width: 'quarter' },
   { name: 'person.nation', label: '民族', kind: 'text', width: 'quarter' },
   { name: 'person.regionCode', label: '住地（乡镇、街道）', kind: 'pick', options: towns, width: 'quarter' },

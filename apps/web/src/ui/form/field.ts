@@ -39,6 +39,8 @@ export type Field = {
     | 'ticks'
     | 'password'
     | 'tel'
+    /** Sent and not shown, such as the record that was chosen. */
+    | 'kept'
   /** Of yesno: the two answers in the words of the question. */
   options?: Option[]
   columns?: RowColumn[]

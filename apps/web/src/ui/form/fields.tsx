@@ -11,7 +11,7 @@ export function Fields({ fields, draft, errors, onChange }: FieldsProps) {
   return (
     <div className="fields">
       {shownFields(fields, draft).map((field) =>
-        field.kind === 'cards' ? (
+        field.kind === 'kept' ? null : field.kind === 'cards' ? (
           <Cards key={field.name} field={field} rows={rowsValue(draft[field.name])} errors={errors} onChange={onChange} />
         ) : (
           <OneField
