@@ -31,6 +31,8 @@ function withPapers(facts: ApplicationFacts, all: readonly Listed[]): Applicatio
   return { ...facts, categories: facts.categories && shownBy(categories, papers), docs: docsOf(all, true, channel === 'AGENT', matters) }
 }
 
+type Came = Omit<z.infer<typeof MaterialsIn>['materials'][number], 'id'> & { id?: string | null | undefined }
+
 /** 收下补充材料: a receipt is given and D06 runs on with the days of the supplement taken out (程17). */
 export async function supplyMaterials(
   tx: Tx,
@@ -38,7 +40,7 @@ export async function supplyMaterials(
   actor: Actor,
   id: string,
   version: number,
-  input: z.infer<typeof MaterialsIn>,
+  input: { materials: Came[] },
   today: Day,
   at?: Date,
 ) {

@@ -2,13 +2,14 @@ import { type CaseState, type Day, daysBetween, nextAct } from '@fayuan/law'
 import { type CaseRow, findCase } from '../../modules/casefile/index.ts'
 import { calendarIn, clocksOf, type ClockView, viewClock } from '../../modules/deadlines/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { type OpenNotice, openNotice, papersMissing } from './queries.ts'
+import { asked, type AskedNow } from './asked.ts'
+import { openNotice, papersListed } from './queries.ts'
 
 export type Look = {
   file: Pick<CaseRow, 'number' | 'state' | 'version' | 'receivedOn' | 'limitationOn' | 'objectionUpheldOn'>
   clock: ClockView | null
   isPaused: boolean
-  notice: OpenNotice | null
+  notice: { replyBy: string; asked: AskedNow[] } | null
   /** Papers of the application that are not there yet, while it is being looked at. */
   missing: string[]
   /** Days until the day by which something has to be done; only where it is near. */
@@ -25,12 +26,12 @@ export function daysTo(limitationOn: string | null, today: Day): number | null {
 
 /** What is shown of a case to whoever has its code: stage, promise, what is asked for. */
 export async function lookAt(tx: Tx, of: { shard: string; caseId: string; today: Day }): Promise<Look | null> {
-  const [row, clocks, calendar, notice, missing] = await Promise.all([
+  const [row, clocks, calendar, notice, papers] = await Promise.all([
     findCase(tx, of.shard, of.caseId),
     clocksOf(tx, of.shard, of.caseId),
     calendarIn(tx),
     openNotice(tx, of.shard, of.caseId),
-    papersMissing(tx, of.shard, of.caseId),
+    papersListed(tx, of.shard, of.caseId),
   ])
   if (!row) return null
   const rule = nextAct(row.state as CaseState)?.clock
@@ -40,8 +41,8 @@ export async function lookAt(tx: Tx, of: { shard: string; caseId: string; today:
     file: { number, state, version, receivedOn, limitationOn, objectionUpheldOn },
     clock: clock ? viewClock(clock, of.today, calendar) : null,
     isPaused: clock?.state === 'PAUSED',
-    notice: state === 'SUPPLEMENTING' ? notice : null,
-    missing: state === 'RECEIVED' ? missing : [],
+    notice: notice && state === 'SUPPLEMENTING' ? { replyBy: notice.replyBy, asked: asked(notice, papers) } : null,
+    missing: state === 'RECEIVED' ? papers.filter((paper) => paper.state === 'MISSING').map(({ name }) => name) : [],
     daysToLimit: isBeforeAid(state) ? daysTo(limitationOn, of.today) : null,
   }
 }

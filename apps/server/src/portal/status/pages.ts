@@ -7,6 +7,7 @@ import { html, type Markup } from '../frame/html.ts'
 import { layout } from '../frame/layout.ts'
 import type { View } from '../frame/view.ts'
 import { officeCard } from '../place/office-card.ts'
+import type { AskedNow } from './asked.ts'
 import type { Look } from './look.ts'
 import { afterUpheld, stages, told } from './words.ts'
 
@@ -89,15 +90,17 @@ const missingForm = (notice: NonNullable<Look['notice']>, form: string): Markup 
     <h2>要补的材料</h2>
     <p>请在 <b>${dayInWords(notice.replyBy)}</b> 前补上。过了这一天不补也不说明，按撤回申请处理，但以后还能再申请。</p>
     <form method="post" action="/status/materials" enctype="multipart/form-data">
-      ${hiddenToken(form)}
-      ${notice.missing.map(
-        (one, at) =>
-          html`<div class="field">
-            <label class="name" for=${`f-m${at}`}>${one.name}</label>
-            <p class="hint" id=${`h-m${at}`}>${one.kind === 'ANSWER' ? '请写下来，拍照交上来；也可以打电话说' : one.why}</p>
-            <input class="text" type="file" id=${`f-m${at}`} name=${`m${at}`} accept=${fileTypes} multiple aria-describedby=${`h-m${at}`} />
-          </div>`,
-      )} <button class="go">把材料交上去</button>
+      ${hiddenToken(form)} ${notice.asked.map((one) => askedField(one))}
+      ${notice.asked.some(({ isHere }) => !isHere) && html`<button class="go">把材料交上去</button>`}
     </form>
     <p class="quiet">有几样先选好几样，一次交上去。实在没有的，请打电话说明，或者到窗口写一个说明。</p>
   </section>`
+
+const askedField = ({ field, name, kind, why, isHere }: AskedNow): Markup =>
+  isHere
+    ? html`<p class="saved">✓ ${name}：已经收到</p>`
+    : html`<div class="field">
+        <label class="name" for=${`f-${field}`}>${name}</label>
+        <p class="hint" id=${`h-${field}`}>${kind === 'ANSWER' ? '请写下来，拍照交上来；也可以打电话说' : why}</p>
+        <input class="text" type="file" id=${`f-${field}`} name=${field} accept=${fileTypes} multiple aria-describedby=${`h-${field}`} />
+      </div>`

@@ -9,7 +9,9 @@ export async function caseByCode(tx: Tx, of: { shard: string; codeHash: Buffer; 
   return rows[0]?.id ?? null
 }
 
-export type OpenNotice = { sentOn: string; replyBy: string; missing: { kind?: 'PAPER' | 'ANSWER'; name: string; why: string }[] }
+/** What a notice asks for; papers by their rows in the list of the file, which older notices do not name. */
+export type AskedFor = { materialId?: string; kind?: 'PAPER' | 'ANSWER'; name: string; why: string }
+export type OpenNotice = { sentOn: string; replyBy: string; missing: AskedFor[] }
 
 export async function openNotice(tx: Tx, shard: string, caseId: string): Promise<OpenNotice | null> {
   const { rows } = await sql<OpenNotice>`select sent_on, reply_by, missing from supplement
@@ -17,9 +19,9 @@ export async function openNotice(tx: Tx, shard: string, caseId: string): Promise
   return rows[0] ?? null
 }
 
-/** The papers named at the application that have not come in. */
-export async function papersMissing(tx: Tx, shard: string, caseId: string): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select name from material
-    where shard = ${shard} and case_id = ${caseId} and state = 'MISSING' order by id`.execute(tx)
-  return rows.map(({ name }) => name)
+/** The list of papers of the file, as it stands. */
+export async function papersListed(tx: Tx, shard: string, caseId: string): Promise<{ id: string; name: string; state: string }[]> {
+  const { rows } = await sql<{ id: string; name: string; state: string }>`select id, name, state from material
+    where shard = ${shard} and case_id = ${caseId} order by id`.execute(tx)
+  return rows
 }

@@ -10,9 +10,10 @@ import { answersIn } from '../frame/read-form.ts'
 import { eraseAll, takeFiles } from '../frame/take-files.ts'
 import { goTo, sendPage, viewOf } from '../frame/view.ts'
 import { citizen } from '../place/citizen.ts'
+import { comingIn } from './asked.ts'
 import { lookAt } from './look.ts'
 import { casePage, lookUpFields, lookUpPage } from './pages.ts'
-import { caseByCode, openNotice } from './queries.ts'
+import { caseByCode, openNotice, papersListed } from './queries.ts'
 import { dropTicket, giveTicket, ticketOf } from './ticket.ts'
 
 const notFound = { path: 'code', message: '没有查到。请核对查询码和电话后四位，再试一次。' }
@@ -77,31 +78,17 @@ export function statusRoutes(app: App, { platform }: Http): void {
       if (fields.get('form') !== ticket.form) throw new FormStale()
     })
     const day = today(platform.clock)
-    const errors =
-      form.refused.length > 0
-        ? form.refused.map(({ field, message }) => ({ path: field, message }))
-        : form.files.length === 0
-          ? [{ path: 'm0', message: '还没有选文件。请先选照片，再点“把材料交上去”。' }]
-          : []
+    const refused = form.refused.map(({ field, message }) => ({ path: field, message }))
+    const isEmpty = form.refused.length + form.files.length === 0
     const outcome = await platform.db
       .inTransaction(actor.scope, async (tx) => {
         const look = await lookAt(tx, { shard: place.county, caseId: ticket.caseId, today: day })
-        if (!look || errors.length > 0) return look
+        if (!look || isEmpty || refused.length > 0) return look
         const notice = await openNotice(tx, place.county, ticket.caseId)
         // The page asks by a notice; once it is answered, the same form sent again would only double the papers.
         if (!notice) throw new FormStale()
-        const nameOf = (field: string) => {
-          const asked = notice.missing[Number(field.slice(1))]
-          return asked?.kind === 'ANSWER' ? '书面说明' : (asked?.name ?? '补充材料')
-        }
-        const materials = form.files.map((file, at) => ({
-          name: [...`${nameOf(file.field)}${form.files.filter((f) => f.field === file.field).length > 1 ? `（${at + 1}）` : ''}`]
-            .slice(0, 60)
-            .join(''),
-          copies: 1,
-          received: true,
-          fileId: file.fileId,
-        }))
+        const materials = comingIn(notice, await papersListed(tx, place.county, ticket.caseId), form.files)
+        if (!materials) throw new FormStale()
         await supplyMaterials(tx, platform, actor, ticket.caseId, look.file.version, { materials }, day)
         return null
       })
@@ -111,6 +98,8 @@ export function statusRoutes(app: App, { platform }: Http): void {
       })
     if (!outcome) return goTo(reply, '/status/case?done=1')
     await eraseAll(platform, actor, form.files)
+    const first = outcome.notice?.asked.find(({ isHere }) => !isHere)?.field ?? ''
+    const errors = isEmpty ? [{ path: first, message: '还没有选文件。请先选照片，再点“把材料交上去”。' }] : refused
     return sendPage(reply, casePage(view, outcome, { form: ticket.form, isSupplied: false, errors }), 422)
   })
 

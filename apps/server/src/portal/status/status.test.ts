@@ -110,6 +110,79 @@ test('papers asked for once are sent by phone; the clock runs on', async () => {
   expect((await theCase()).state).toBe('RECEIVED')
   const again = await one.upload('/status/materials', { form }, [{ name: 'm0', bytes: photo }])
   expect(again.status).toBe(409)
+  const listed = await papersOf((await theCase()).id)
+  expect(listed.filter(({ name }) => ['工资欠条', '工友证明'].includes(name)).map(({ state }) => state)).toEqual(['RECEIVED', 'RECEIVED'])
+})
+
+const papersOf = (caseId: string) =>
+  portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('material').select(['id', 'name', 'state', 'fileId']).where('caseId', '=', caseId).orderBy('id').execute(),
+  )
+
+/** A case of its own, asked once for these. */
+async function askedOnce(name: string, missing: { kind?: 'PAPER' | 'ANSWER'; name: string; why: string }[]) {
+  const one = phone(portal, '10.2.0.9')
+  const form = await fillIn(one, {
+    person: { name, idType: 'NONE', idNumber: '', town: '', address: '' },
+    contact: { phone: '13812349999', safe: 'NORMAL', note: '' },
+  })
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  const own = /<p class="code">([0-9A-Z-]{19})</.exec((await one.get('/apply/receipt')).text)?.[1] ?? ''
+  const reviewer = actorOf({ shard: county, agencyId: portal.centreId }, ['REVIEWER'])
+  const file = await portal.platform.db.inTransaction(reviewer.scope, async (tx) => {
+    const row = await tx.selectFrom('legalCase').selectAll().where('applicantName', '=', name).executeTakeFirstOrThrow()
+    await askSupplement(tx, portal.platform, reviewer, row.id, row.version, { missing, replyBy: toDay('2026-12-01') }, toDay('2026-11-20'))
+    return row
+  })
+  const before = await papersOf(file.id)
+  await one.post('/status', { code: own, tail: '9999' })
+  const page = (await one.get('/status/case')).text
+  const token = /name="form" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const send = (fields: string[]) =>
+    one.upload(
+      '/status/materials',
+      { form: token },
+      fields.map((field) => ({ name: field, bytes: photo })),
+    )
+  return { file, page, before, send, idsOf: (title: string) => before.filter((row) => row.name === title).map(({ id }) => id) }
+}
+
+test('名字一样的两行，照片进它自己的那一行；同一样的第二张另记一份', async () => {
+  const of = await askedOnce('沈两行', [
+    { name: '工资条', why: '三月的' },
+    { name: '工资条', why: '四月的' },
+    { kind: 'ANSWER', name: '什么时候开始干活的', why: '' },
+  ])
+  const [march = '', april = ''] = of.idsOf('工资条')
+  expect([of.page.includes(`name="row-${march}"`), of.page.includes(`name="row-${april}"`)]).toEqual([true, true])
+  expect((await of.send([`row-${april}`, `row-${april}`, 'm2'])).to).toBe('/status/case?done=1')
+  const after = await papersOf(of.file.id)
+  const stateOf = (id: string) => after.find((row) => row.id === id)?.state
+  expect([stateOf(march), stateOf(april)]).toEqual(['MISSING', 'RECEIVED'])
+  const fresh = after.filter((row) => !of.before.some(({ id }) => id === row.id)).map(({ name, state }) => [name, state])
+  expect(fresh).toEqual([
+    ['工资条（2）', 'RECEIVED'],
+    ['书面说明', 'RECEIVED'],
+  ])
+})
+
+test('旧页面按次序传的，进那一次序的行；窗口已经收到的不再要；别的行不认', async () => {
+  const of = await askedOnce('沈旧页', [
+    { name: '工资条', why: '三月的' },
+    { name: '工资条', why: '四月的' },
+  ])
+  const [march = '', april = ''] = of.idsOf('工资条')
+  const other = of.before.find(({ id }) => id !== march && id !== april)
+  expect((await of.send([`row-${other?.id ?? ''}`])).status).toBe(409)
+  expect((await of.send(['m7'])).status).toBe(409)
+  await portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.updateTable('material').set({ state: 'RECEIVED', name: '三月工资条' }).where('id', '=', march).execute(),
+  )
+  expect((await of.send(['m1', 'm0'])).to).toBe('/status/case?done=1')
+  const after = await papersOf(of.file.id)
+  expect(after.find(({ id }) => id === april)).toMatchObject({ state: 'RECEIVED', name: '工资条' })
+  expect(after.find(({ id }) => id === march)).toMatchObject({ fileId: null, name: '三月工资条' })
+  expect(after.map(({ name }) => name)).toContain('三月工资条（2）')
 })
 
 test('法44 a day that is near is said aloud, on the receipt and with the progress', async () => {
