@@ -1,4 +1,4 @@
-import { type Read, readCount, readPhone, readSum } from '@fayuan/law/reading'
+import { type Read, readCount, readSum } from '@fayuan/law/reading'
 import type { FormBody } from '../../api/client.ts'
 import { fenOf } from '../fen.ts'
 import { todayHere } from '../today.ts'
@@ -16,6 +16,7 @@ import {
   valueIn,
 } from './field.ts'
 import { dayFault, isDayKind, readIn } from './typed-day.ts'
+import { countUnits, readingOf } from './typed-value.ts'
 
 export type FieldErrors = Record<string, string>
 type Body = FormBody
@@ -41,14 +42,6 @@ export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
   return errors
 }
 
-/** Sums, counts, telephones and numbers of papers are read as people write them, or refused with an example; never bent. */
-function readingOf({ kind, label }: Pick<Field, 'kind' | 'label'>, typed: string): Read<unknown> | null {
-  if (kind === 'money') return readSum(typed, { what: label, most: 1e12 })
-  if (kind === 'monthly') return readSum(typed, { what: label, per: 'MONTH' })
-  if (kind === 'number') return readCount(typed, { what: label, units: countUnits, most: 1e9 })
-  return kind === 'tel' ? readPhone(typed) : null
-}
-const countUnits = ['口人', '口子', '口', '个人', '人', '名', '个', '份', '件', '页', '分钟', '%']
 const numberOf = (read: Read<number>): number => (read.ok ? read.value : Number.NaN)
 
 /** A fault inside a card is named by the card's place: `claims.0.title`. */

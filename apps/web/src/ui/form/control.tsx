@@ -6,6 +6,8 @@ import { FileField } from './file-field.tsx'
 import { Pick } from './pick.tsx'
 import { RowsField } from './rows-field.tsx'
 import { isDayKind } from './typed-day.ts'
+import { isValueKind } from './typed-value.ts'
+import { ValueInput } from './value-input.tsx'
 
 export type ControlProps = {
   field: Field
@@ -16,11 +18,6 @@ export type ControlProps = {
   inner?: FieldErrors
   describedBy?: string
   onChange: (value: Value) => void
-}
-
-const inputTypes: Partial<Record<Field['kind'], string>> = {
-  tel: 'tel',
-  password: 'password',
 }
 
 export function Control({ field, id, draft, invalid, inner = {}, describedBy, onChange }: ControlProps) {
@@ -46,6 +43,8 @@ export function Control({ field, id, draft, invalid, inner = {}, describedBy, on
     const { within } = field
     return <DayInput {...{ kind, id, label, within, invalid, describedBy, onChange }} value={text} />
   }
+  if (isValueKind(kind))
+    return <ValueInput {...{ kind, id, label, invalid, describedBy, onChange }} autoComplete={field.autoComplete} value={text} />
   const common = {
     id,
     value: text,
@@ -58,10 +57,8 @@ export function Control({ field, id, draft, invalid, inner = {}, describedBy, on
   return (
     <Input
       {...common}
-      type={inputTypes[kind] ?? 'text'}
+      type={kind === 'password' ? 'password' : 'text'}
       autoComplete={field.autoComplete ?? 'off'}
-      inputMode={kind === 'number' || kind === 'money' || kind === 'monthly' ? 'decimal' : undefined}
-      suffix={kind === 'money' ? '元' : kind === 'monthly' ? '元/月' : undefined}
       onChange={(event) => onChange(event.target.value)}
     />
   )

@@ -3,6 +3,7 @@ import { Input } from 'antd'
 import { Suspense, useId, useRef, useState } from 'react'
 import { lazyPart } from '../lazy-part.tsx'
 import { todayHere } from '../today.ts'
+import { SaidBack } from './said-back.tsx'
 import { asTyped, dayExamples, dayFault, type DayKind, heldDay, saidBack, type Within } from './typed-day.ts'
 
 const Calendar = lazyPart(() => import('./calendar.tsx').then((m) => m.Calendar))
@@ -98,16 +99,7 @@ export function DayInput({ kind, id, label, value, within, invalid = false, desc
           />
         </Suspense>
       )}
-      {said && (
-        <span className="said-day" id={saidId} aria-live="polite">
-          {said}
-        </span>
-      )}
-      {showsFault && (
-        <span className="wrong" id={said ? undefined : saidId} role="status">
-          {fault}
-        </span>
-      )}
+      <SaidBack id={saidId} said={said} fault={showsFault ? fault : null} />
     </div>
   )
 }
