@@ -3153,6 +3153,8 @@ export interface components {
                 organRegion?: string;
                 limitationOn?: string;
             }[];
+            /** @description 说过没有对方的，填 true；不填，又没有写对方的，是还不知道。 */
+            hasNoOpponent?: boolean;
             /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
             confirmed?: string[];
         };
@@ -4119,6 +4121,11 @@ export interface components {
                 kindLabel: string;
                 roleLabel: string;
             }[];
+            /**
+             * @description 对方：NAMED 见 opponents；NONE 说过没有对方；NOT_ASKED 被追诉的人，不问对方；UNKNOWN 还不知道。
+             * @enum {string}
+             */
+            otherSide: "NAMED" | "NONE" | "NOT_ASKED" | "UNKNOWN";
             courtNumber: string;
             noticeNumber: string;
             amountFen: number | null;
@@ -7503,6 +7510,8 @@ export interface components {
                 organRegion?: string;
                 limitationOn?: string;
             }[];
+            /** @description 说过没有对方的，填 true；不填，又没有写对方的，是还不知道。 */
+            hasNoOpponent?: boolean;
             /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
             confirmed?: string[];
         };
@@ -8504,6 +8513,11 @@ export interface components {
                 kindLabel: string;
                 roleLabel: string;
             }[];
+            /**
+             * @description 对方：NAMED 见 opponents；NONE 说过没有对方；NOT_ASKED 被追诉的人，不问对方；UNKNOWN 还不知道。
+             * @enum {string}
+             */
+            otherSide: "NAMED" | "NONE" | "NOT_ASKED" | "UNKNOWN";
             courtNumber: string;
             noticeNumber: string;
             amountFen: number | null;

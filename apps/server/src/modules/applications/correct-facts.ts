@@ -12,11 +12,11 @@ import { Denied, Stale } from '../../platform/refusal.ts'
 import { type CaseFile, contactFlags, lockCase, replaceFigures } from '../casefile/index.ts'
 import type { PersonRow } from '../people/index.ts'
 import { refuseFaults } from './contradictions.ts'
-import { flagsOf, mainFormOf, openFacts, sealFacts } from './facts.ts'
+import { flagsOf, type KeptFacts, mainFormOf, openFacts, sealFacts } from './facts.ts'
 import { judgeFacts } from './policies.ts'
 import { applicantOf, correctCase, openTwin, waitForTwin } from './queries.ts'
 import { claimOfApplication } from './same-matter.ts'
-import { NothingCorrected, NothingSealed, SameMatterOpen } from './refusals.ts'
+import { NothingCorrected, NothingSealed, OpponentNamed, SameMatterOpen } from './refusals.ts'
 import type { CorrectionIn } from './schema.ts'
 
 /** 审查中更正事实: while the application is under review the reviewer corrects what was taken down; every correction leaves an entry. */
@@ -35,7 +35,9 @@ export async function correctFacts(
   if (file.version !== version) throw new Stale(file.version)
   const before = openFacts(platform.keys, file)
   if (!before) throw new NothingSealed()
-  const { furtherClaims: claims, confirmed = [], ...stated } = input
+  const { furtherClaims: claims, confirmed = [], hasNoOpponent, ...stated } = input
+  if (hasNoOpponent === true && file.opponents !== '') throw new OpponentNamed(file.opponents)
+  const isNone = before.said?.hasNoOpponent === true
   const conditions = stated.conditions && { ...before.conditions, ...stated.conditions }
   // What the form of corrections does not ask stays as it was stated.
   const household = stated.household && { ...pick(before.household), ...stated.household }
@@ -45,7 +47,8 @@ export async function correctFacts(
     ...stated,
     ...(household ? { household } : {}),
     ...(conditions ? { conditions } : {}),
-  } as ApplicationFacts
+    ...((hasNoOpponent ?? isNone) === isNone ? {} : { said: { ...before.said, hasNoOpponent } }),
+  } as KeptFacts
   const applicant = await applicantOf(tx, file)
   const birthOn = applicant?.birthOn ?? null
   const isCardSeen = before.docs?.idDoc ?? false

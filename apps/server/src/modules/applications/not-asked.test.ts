@@ -133,3 +133,48 @@ describe('怎么联系才安全：没有问过，是“还没有问”，不是�
     expect(history.items[0]?.fields).toEqual([expect.objectContaining({ label: '怎么联系', before: '还没有问', after: '勿致电' })])
   })
 })
+
+describe('A 对方：没有写、说没有、不问，是三样', () => {
+  const otherSide = async (id: string) => {
+    const { rows } = (await reviewer.get(`/api/applications/${id}/review`)).json<{ rows: { label: string; value: string }[] }>()
+    const { otherSide: standing } = (await clerk.get(`/api/cases/${id}`)).json<{ otherSide: string }>()
+    return [rows.find(({ label }) => label === '对方')?.value, standing]
+  }
+  const nobody = { opponents: [] }
+  const accused = { matter: 'CRIMINAL', subMatter: undefined, forum: 'LITIGATION', role: 'SUSPECT', stage: 'INVESTIGATION', ...nobody }
+  const correct = (id: string, version: number, payload: object) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/applications/${id}/facts`,
+      cookies: reviewer.cookies,
+      headers: { 'idempotency-key': randomUUID(), 'if-match': String(version) },
+      payload,
+    })
+
+  test.each([
+    ['没有写', nobody, ['还不知道', 'UNKNOWN']],
+    ['说过没有', { ...nobody, hasNoOpponent: true }, ['没有对方', 'NONE']],
+    ['写了的', { opponents: [{ name: '某公司' }] }, ['某公司', 'NAMED']],
+    ['被追诉的人不问对方', accused, [undefined, 'NOT_ASKED']],
+  ])('%s', async (_, about, told) => {
+    const { id } = await filed(somebody(), about)
+    expect(await otherSide(id)).toEqual(told)
+  })
+
+  test('写了对方又说没有，不收；审查时说没有，也要先删去写着的', async () => {
+    const both = { ...wageApplication(), person: somebody(), hasNoOpponent: true }
+    expect((await clerk.post('/api/applications', both)).json()).toMatchObject({ errors: [{ path: 'body.hasNoOpponent' }] })
+    const { id, version } = await filed(somebody())
+    expect((await correct(id, version, { hasNoOpponent: true })).json()).toMatchObject({ code: 'APPLICATION_OPPONENT_NAMED' })
+  })
+
+  test('问到没有的，审查时记上；改别的一项不动它', async () => {
+    const { id, version } = await filed(somebody(), nobody)
+    const asked = await correct(id, version, { hasNoOpponent: true })
+    expect(asked.statusCode, asked.body).toBe(200)
+    expect(await otherSide(id)).toEqual(['没有对方', 'NONE'])
+    const other = await correct(id, asked.json<{ version: number }>().version, { hasCounsel: true })
+    expect(other.statusCode, other.body).toBe(200)
+    expect(await otherSide(id)).toEqual(['没有对方', 'NONE'])
+  })
+})

@@ -42,6 +42,16 @@ export class FactsAsked extends Invalid {
   }
 }
 
+/** Somebody is named on the other side, and it is said that there is nobody. */
+export class OpponentNamed extends Invalid {
+  override readonly code = 'APPLICATION_OPPONENT_NAMED'
+  constructor(names: string) {
+    super(`案件里写着对方“${names}”，不能又说没有对方。对方写错了的，请先在“更正”里删去对方。`, {
+      errors: [{ path: 'body.hasNoOpponent', message: `写着对方“${names}”。` }],
+    })
+  }
+}
+
 export class NothingCorrected extends Invalid {
   override readonly code = 'CORRECTION_EMPTY'
   constructor() {

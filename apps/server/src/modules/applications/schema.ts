@@ -125,6 +125,7 @@ export const AgentIn = z.strictObject({
   phone: phoneTyped().optional(),
 })
 
+const HasNoOpponent = z.boolean().optional().describe('说过没有对方的，填 true；不填，又没有写对方的，是还不知道。')
 export const ApplicationIn = FactsIn.extend({
   channel: codes(channels, '来源'),
   receivedOn: DayIn.optional(),
@@ -139,7 +140,7 @@ export const ApplicationIn = FactsIn.extend({
   title: words(100, '请求'),
   narrative: words(5000, '事情经过'),
   opponents: z.array(OpponentIn).max(20, '对方最多填 20 个。').default([]),
-  hasNoOpponent: z.boolean().optional().describe('说过没有对方的，填 true；不填，又没有写对方的，是还不知道。'),
+  hasNoOpponent: HasNoOpponent,
   recipients: z.number().int().min(1, '人数至少是 1。').max(10_000, '人数不能超过 10000。').default(1),
   materials: z.array(MaterialIn).max(60, '材料最多 60 项。').default([]),
   confirmed: ConfirmedIn,
@@ -299,7 +300,7 @@ export const ReturnNoticeIn = z
   .meta({ id: 'ReturnNoticeIn', examples: [{ reason: '被告人的父亲已于 3 月 10 日委托律师辩护' }] })
 
 export const CorrectionIn = StatedFacts.partial()
-  .extend({ confirmed: ConfirmedIn })
+  .extend({ hasNoOpponent: HasNoOpponent, confirmed: ConfirmedIn })
   .meta({
     id: 'FactsCorrection',
     examples: [{ household: { members: 4, monthlyIncomeTotal: 5600 }, verification: 'DATA_SHARED' }],

@@ -16,7 +16,7 @@ import {
   personCategories,
   subMatters,
 } from '@fayuan/law'
-import { formOpenWords, isFormOpen } from '@fayuan/law/application'
+import { formOpenWords, isFormOpen, otherSideOf } from '@fayuan/law/application'
 import { ageGroupsOn, claimedAgainstBirthday, factFaults, toldOnly } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -24,7 +24,16 @@ import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { settingsOn } from '../settings/index.ts'
-import { applicantOf, citedInFull, judgeFacts, materialsOf, openFacts, openNarrative, placesAround } from '../applications/index.ts'
+import {
+  applicantOf,
+  citedInFull,
+  judgeFacts,
+  type KeptFacts,
+  materialsOf,
+  openFacts,
+  openNarrative,
+  placesAround,
+} from '../applications/index.ts'
 import { canDo, type CaseRow, findCase, flagLabels, shardOfCase, verbsDoneBy } from '../casefile/index.ts'
 import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, agentOf, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
@@ -51,7 +60,7 @@ const claimText = ({ title, matter, subMatter, forum, limitationOn }: NonNullabl
 
 type Agent = Awaited<ReturnType<typeof agentOf>>
 
-function rowsOf(file: CaseRow, facts: ApplicationFacts, { agent, applicant }: { agent: Agent; applicant: Applicant }) {
+function rowsOf(file: CaseRow, facts: KeptFacts, { agent, applicant }: { agent: Agent; applicant: Applicant }) {
   const household = facts.household
   const byAge: readonly string[] = applicant?.birthOn ? ageGroupsOn(applicant.birthOn, file.receivedOn) : []
   const rows: [string, string][] = [
@@ -72,7 +81,7 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts, { agent, applicant }: { 
     ['事项', [label(matters, file.matter), label(subMatters, file.subMatter)].filter(Boolean).join(' · ')],
     ['办理途径', label(forums, file.forum) || '还不知道'],
     ...(facts.furtherClaims ?? []).map((claim): [string, string] => [`第 ${claim.id} 项请求`, claimText(claim)]),
-    ['对方', file.opponents || '未填'],
+    ...otherSide(file.opponents, facts),
     ['办案机关', file.organ || '未填'],
     ...answered('由本地的机关处理', facts.jurisdictionOk, ['是', '不是']),
     ...answered('先向别的法律援助机构申请过', facts.firstReceivedElsewhere, ['申请过', '没有']),
@@ -87,6 +96,13 @@ function rowsOf(file: CaseRow, facts: ApplicationFacts, { agent, applicant }: { 
     ['核查方式', facts.verification === 'DATA_SHARED' ? '信息共享查询' : facts.verification === 'PLEDGE' ? '个人诚信承诺' : '未定'],
   ]
   return rows.map(([name, value]) => ({ label: name, value }))
+}
+
+/** 对方: that there is none stands only where it was said, and nobody who is accused is asked for one. */
+function otherSide(names: string, { role, said }: KeptFacts): [string, string][] {
+  const standing = otherSideOf({ role, opponents: names ? [names] : [], hasNoOpponent: said?.hasNoOpponent })
+  if (standing === 'NOT_ASKED') return []
+  return [['对方', standing === 'NAMED' ? names : standing === 'NONE' ? '没有对方' : '还不知道']]
 }
 
 /** A row for what somebody answered, in the words of the question; none for what nobody did. */

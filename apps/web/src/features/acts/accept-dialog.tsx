@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/state.tsx'
 import type { ActTarget } from './act.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { handlingActs } from './handling-acts.ts'
+import { otherSideText } from '../cases/other-side.ts'
 
 const feeQuery = (id: string) =>
   queryOptions({ queryKey: ['expected-fee', id], queryFn: ({ signal }) => get('/api/cases/{id}/expected-fee', { at: { id }, signal }) })
@@ -49,7 +50,7 @@ function Taken({ file }: { file: CaseDetail }) {
           },
           {
             label: '对方',
-            value: opponents.map(({ name, kindLabel }) => [name, kindLabel].filter(Boolean).join('，')).join('；') || '没有登记',
+            value: opponents.map(({ name, kindLabel }) => [name, kindLabel].filter(Boolean).join('，')).join('；') || otherSideText(file),
           },
           { label: '办案机关', value: organ || '没有登记' },
           { label: '什么事', value: title || matterLabel },

@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/state.tsx'
 import { CaseHeader } from '../cases/case-header.tsx'
 import { ClockLines } from '../cases/clock-lines.tsx'
 import { Candidates } from './candidates.tsx'
+import { otherSideText } from '../cases/other-side.ts'
 
 /** The case on the left, ranked lawyers on the right, the reason first. */
 export function AssignPage() {
@@ -30,7 +31,7 @@ function AssignBody({ file }: { file: CaseDetail }) {
                 { label: '事项', value: file.matterLabel ?? file.title },
                 { label: '形式', value: file.formLabel },
                 { label: '受援人数', value: `${file.recipients} 人` },
-                { label: '对方', value: file.opponents.map(({ name }) => name).join('、') },
+                { label: '对方', value: file.opponents.map(({ name }) => name).join('、') || otherSideText(file) },
                 { label: '办案机关', value: file.organ },
                 { label: '地点', value: file.place },
                 { label: '民族', value: file.person?.nation },

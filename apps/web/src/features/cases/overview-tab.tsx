@@ -8,6 +8,7 @@ import { ClockLines } from './clock-lines.tsx'
 import { HearingLines } from './hearing-lines.tsx'
 import { PaperLines } from './paper-lines.tsx'
 import { Timeline } from './timeline.tsx'
+import { otherSideText } from './other-side.ts'
 
 const outcomes: Record<string, string> = { GRANT: '给予', REFUSE: '不予' }
 
@@ -60,7 +61,7 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
                   [outcomes[decision.outcome] ?? decision.outcome, decision.decidedOn, decision.deciderName].filter(Boolean).join('，'),
               },
               { label: '援助范围', value: decision?.claims.length ? <Scope claims={decision.claims} /> : null },
-              { label: '对方', value: file.opponents.map(({ name }) => name).join('、') },
+              { label: '对方', value: file.opponents.map(({ name }) => name).join('、') || otherSideText(file) },
               { label: '办案机关', value: file.organ },
               { label: '来源', value: [file.channelLabel, file.sourceName].filter(Boolean).join(' · ') },
               { label: '承办人', value: assignment && [assignment.providerName, assignment.firmName].filter(Boolean).join('，') },

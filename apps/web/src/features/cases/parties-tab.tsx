@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/state.tsx'
 import { CorrectLink } from '../persons/righting/correct-link.tsx'
 import { numberStateText, safeContactText, sexText } from '../persons/words.ts'
 import { Reveal } from '../persons/reveal.tsx'
+import { otherSideText } from './other-side.ts'
 
 const Opponent = ({ name, kindLabel, roleLabel }: CaseDetail['opponents'][number]) => (
   <div>
@@ -15,7 +16,7 @@ const Opponent = ({ name, kindLabel, roleLabel }: CaseDetail['opponents'][number
 )
 
 export function PartiesTab({
-  file: { person, agent, opponents, recipients, organ, custodyPlace, courtNumber, noticeNumber, amountFen },
+  file: { person, agent, opponents, otherSide, recipients, organ, custodyPlace, courtNumber, noticeNumber, amountFen },
 }: {
   file: CaseDetail
 }) {
@@ -96,7 +97,10 @@ export function PartiesTab({
       <Panel title="对方和办案机关">
         <Facts
           facts={[
-            { label: '对方', value: opponents.length > 0 ? opponents.map((one) => <Opponent key={one.name} {...one} />) : '未登记' },
+            {
+              label: '对方',
+              value: opponents.length > 0 ? opponents.map((one) => <Opponent key={one.name} {...one} />) : otherSideText({ otherSide }),
+            },
             { label: '办案机关', value: organ },
             ...(custodyPlace ? [{ label: '羁押或者监管场所', value: custodyPlace }] : []),
             { label: '机关案号', value: courtNumber },

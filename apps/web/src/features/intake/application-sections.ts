@@ -1,9 +1,10 @@
 import { applicantTypes, channels, criminalStages, forums, type Matter, matters, partyRoles, subMatters, subMattersOf } from '@fayuan/law'
+import { isOtherSideAsked } from '@fayuan/law/application'
 import { noneListed } from './settled.ts'
 import { chosenIn } from './chosen.ts'
 import { isGuardedHere } from './guarded.ts'
-import { asksInfringer, hasAgent } from './roles-in.ts'
-import { type Draft, type Field, optionsOf, type Row, textValue, yesNo } from '../../ui/form/field.ts'
+import { asksInfringer, hasAgent, isOpponentNamed } from './roles-in.ts'
+import { type Draft, type Field, optionsOf, type Row, rowsValue, textValue, yesNo } from '../../ui/form/field.ts'
 import { categoriesField } from './categories-field.ts'
 import { personFields } from './person-fields.ts'
 import { furtherQuestions, type Question } from './further-questions.ts'
@@ -20,6 +21,10 @@ const partOptions = (draft: Draft | Row) => partsOf(draft).map((value) => ({ val
 const isCriminal = (draft: Draft) => draft.matter === 'CRIMINAL'
 const isHeld = ({ channel, matter }: Draft) => channel === 'CUSTODY_TRANSFER' || channel === 'DUTY_LAWYER' || matter === 'CRIMINAL'
 const noSeat = (draft: Draft) => textValue(draft.organRegion) === ''
+
+/** Whoever is accused is asked for no other side; a name that was typed stays in sight. */
+const mayHaveOpponent = (draft: Draft) => isOtherSideAsked({ role: textValue(draft.role) }) || isOpponentNamed(draft)
+const mayHaveNone = (draft: Draft) => isOtherSideAsked({ role: textValue(draft.role) }) || draft.hasNoOpponent === true
 
 const fromDesk = ({ channel }: Draft) => ['STATION', 'LIAISON', 'PETITION_DESK', 'DUTY_LAWYER'].includes(textValue(channel))
 
@@ -154,6 +159,14 @@ export const applicationSections = (draft: Draft, places: Places = nowhere, aske
           { name: 'name', label: '姓名或者单位全称' },
           { name: 'idNumber', label: '证件号码（知道就填）' },
         ],
+        when: mayHaveOpponent,
+      },
+      {
+        name: 'hasNoOpponent',
+        label: '没有对方',
+        kind: 'tick',
+        hint: '问过，确实没有的勾选；还不知道是谁的，不填也不勾。',
+        when: mayHaveNone,
       },
       {
         name: 'agentIsInfringer',

@@ -51,3 +51,9 @@ test('登记通知时当场提示', () => {
   expect(contradictionsOfNotice({ ...court, ground: 'N1' }, today)).toHaveLength(1)
   expect(contradictionsOfNotice({ ...court, ground: 'N1', 'person.birthOn': '2010-01-01' }, today)).toEqual([])
 })
+
+test('E 写了对方，又勾没有对方：当场指出', () => {
+  const both = { opponents: [{ name: '某公司' }], hasNoOpponent: true }
+  expect(contradictionsIn(both, '2026-11-20')).toContain('写了对方，又说没有对方。请去掉一个。')
+  expect(contradictionsIn({ ...both, opponents: [{ name: ' ' }] }, '2026-11-20')).toEqual([])
+})

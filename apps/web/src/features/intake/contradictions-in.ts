@@ -15,7 +15,7 @@ import { type Draft, type Option, rowsValue, textValue } from '../../ui/form/fie
 import { applicationSections } from './application-sections.ts'
 import { againstCard } from './card.ts'
 import { noticeSections } from './notice-sections.ts'
-import { rolesIn, said } from './roles-in.ts'
+import { isOpponentNamed, rolesIn, said } from './roles-in.ts'
 
 const dayIn = (text: string): Day | null => (isDay(text) ? text : null)
 /** Divisions of the draft's own county say no more of a city's or a province's organ; the server, which knows them all, asks. */
@@ -41,7 +41,8 @@ function saidIn(draft: Draft, today: Day, counties: readonly Option[]): SaidOfCa
 export function contradictionsIn(draft: Draft, today: string, counties: readonly Option[] = []): string[] {
   const now = dayIn(today)
   const facts = now === null ? [] : factFaults(saidIn(draft, now, counties)).map(({ text }) => text)
-  const told = [...againstCard(draft), ...facts, ...roleFaults(rolesIn(draft)).map(({ text }) => text)]
+  const sides = draft.hasNoOpponent === true && isOpponentNamed(draft) ? ['写了对方，又说没有对方。请去掉一个。'] : []
+  const told = [...againstCard(draft), ...sides, ...facts, ...roleFaults(rolesIn(draft)).map(({ text }) => text)]
   const on = dayIn(said(draft, 'receivedOn')) ?? now
   const birthOn = dayIn(said(draft, 'person.birthOn'))
   if (on === null || birthOn === null) return told

@@ -5,6 +5,8 @@ export const said = (draft: Draft, name: string) => textValue(draft[name]).trim(
 
 export const hasAgent = (draft: Draft) => draft.channel === 'AGENT' || draft.hasAgent === true
 
+export const isOpponentNamed = (draft: Draft) => rowsValue(draft.opponents).some(({ name }) => textValue(name).trim() !== '')
+
 /** Whether the agent is the one who infringes: asked where somebody stands on both sides, kept once it is answered. */
 export const asksInfringer = (draft: Draft): boolean =>
   hasAgent(draft) && (said(draft, 'agentIsInfringer') !== '' || roleFaults(rolesIn(draft)).some(({ code }) => code === 'AGENT_IS_OPPONENT'))

@@ -31,6 +31,7 @@ const corrected = [
   'jurisdictionOk',
   'firstReceivedElsewhere',
   'agentIsInfringer',
+  'hasNoOpponent',
   'needsPreservation',
   'furtherClaims',
 ]
@@ -52,7 +53,8 @@ function draftOf(facts: Record<string, unknown>): Draft {
     Object.entries(from).flatMap(([name, value]): [string, unknown][] =>
       value !== null && typeof value === 'object' && !Array.isArray(value) ? flat(value, `${before}${name}.`) : [[before + name, value]],
     )
-  return lookedAt(Object.fromEntries(flat(facts).filter(([name]) => isCorrected(name))) as Draft)
+  const said = flat(facts).map(([name, value]): [string, unknown] => [name.replace(/^said[.]/, ''), value])
+  return lookedAt(Object.fromEntries(said.filter(([name]) => isCorrected(name))) as Draft)
 }
 
 /** 更正事实: what the papers show goes before what was taken down; the rules judge again at once. */

@@ -1,5 +1,4 @@
 import { type Phone, type Read, readCount, readPhone, readSum, writtenPhone } from '@fayuan/law/reading'
-import { countText } from '../money.tsx'
 import type { Field } from './field.ts'
 
 export const countUnits = ['口人', '口子', '口', '个人', '人', '名', '个', '份', '件', '页', '分钟', '%']
@@ -36,4 +35,5 @@ export function valueSaidBack(asked: Asked, typed: string): string {
 }
 
 const hundredths = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const sumText = (yuan: number) => (Number.isInteger(yuan) ? countText(yuan) : hundredths.format(yuan))
+const whole = new Intl.NumberFormat('zh-CN')
+const sumText = (yuan: number) => (Number.isInteger(yuan) ? whole : hundredths).format(yuan)

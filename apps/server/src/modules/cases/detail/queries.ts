@@ -94,6 +94,7 @@ export type RawDetail = {
     meansReason: string | null
     basis: string[]
     narrative: string | null
+    facts: string | null
     providerId: string | null
     replacementState: string | null
     replacementOf: string | null
@@ -233,6 +234,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
       'courtNumber', 'amountFen', 'noticeNumber', 'opponentList', 'voidedOn',
     ]), // prettier-ignore
     narrative: "encode(c.narrative, 'base64')",
+    facts: "encode(c.facts, 'base64')",
   }),
   sourceName: value('(select a.name from agency a where a.id = c.source_agency_id)'),
   person: one<NonNullable<RawDetail['person']>>(

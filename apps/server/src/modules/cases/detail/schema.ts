@@ -164,6 +164,9 @@ export const CaseDetail = z
     person: PersonOut.nullable(),
     agent: AgentOut.nullable().describe('代为申请的人'),
     opponents: z.array(z.object({ name: z.string(), kindLabel: z.string(), roleLabel: z.string() })),
+    otherSide: z
+      .enum(['NAMED', 'NONE', 'NOT_ASKED', 'UNKNOWN'])
+      .describe('对方：NAMED 见 opponents；NONE 说过没有对方；NOT_ASKED 被追诉的人，不问对方；UNKNOWN 还不知道。'),
     courtNumber: z.string(),
     noticeNumber: z.string(),
     amountFen: z.number().nullable(),

@@ -22,10 +22,11 @@ import {
   verbLabel,
   verbs,
 } from '@fayuan/law'
-import { formOpenWords, isFormOpen } from '@fayuan/law/application'
+import { formOpenWords, isFormOpen, type OtherSide, otherSideOf } from '@fayuan/law/application'
 import { followsOf, isUndecided, opponentKinds, opponentRoles, particulars, rightingLabels } from '@fayuan/law/corrections'
 import { type Actor, hasRole } from '../../../platform/actor.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
+import type { KeptFacts } from '../../applications/index.ts'
 import { canDo } from '../../casefile/index.ts'
 import { viewClock } from '../../deadlines/index.ts'
 import { maskAddress, maskIdNumber, maskName, maskPhone } from '../../people/index.ts'
@@ -89,6 +90,7 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar, isMea
     person: raw.person && personView(raw.person, { names, today, opened }),
     agent: raw.agent && agentView(raw.agent, { names, opened }),
     opponents: facts ? opponentsOf(file).map((one) => opponentView(one, names)) : [],
+    otherSide: facts ? otherSideIn(file, opened('legal_case', 'facts', item.id, file.facts)) : 'UNKNOWN',
     courtNumber: file.courtNumber ?? '',
     noticeNumber: file.noticeNumber ?? '',
     amountFen: facts ? file.amountFen : null,
@@ -125,6 +127,11 @@ export function detailView(raw: RawDetail, { actor, keys, today, calendar, isMea
     })),
     can: canDo(actor, held),
   }
+}
+
+function otherSideIn(file: RawDetail['file'], sealed: string): OtherSide {
+  const { role, said } = sealed === '' ? {} : (JSON.parse(sealed) as Partial<KeptFacts>)
+  return otherSideOf({ role, opponents: opponentsOf(file), hasNoOpponent: said?.hasNoOpponent })
 }
 
 const opponentView = ({ name, kind, role }: OpponentOfCase, names: boolean) => ({

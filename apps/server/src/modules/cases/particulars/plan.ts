@@ -151,6 +151,8 @@ function saidAfter({ said }: KeptFacts, { fields, after }: Changed): KeptFacts['
     ...(known
       ? { opponents: after.opponents.map(({ name }) => ({ name, idNumber: known.find((one) => one.name === name)?.idNumber })) }
       : {}),
+    // Somebody is named after all; and that a name was struck out is no word that there is nobody.
+    ...(fields.includes('opponents') ? { hasNoOpponent: undefined } : {}),
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { application } from './application.ts'
 import { reviewForm } from './review-form.ts'
 import { sampleCase } from './sample-case.ts'
+import { urgentAidNote } from './urgent-aid-note.ts'
 import { basisPhrase, caseName, day, sentence, stageOf } from './wording.ts'
 
 test('a paper kept from before is put in full as far as its names are known, and what is in full stays as it is', () => {
@@ -60,10 +61,10 @@ test.each([
 test.each([
   [{}, '还不知道'],
   [{ hasNoOpponent: true }, '没有'],
-  [{ form: '刑事辩护' }, '不涉及'],
+  [{ form: '刑事辩护' }, undefined],
   [{ opponents: ['某公司'] }, '某公司'],
 ])('no paper says there is no other side unless somebody said so: %o', (more, printed) => {
-  for (const paper of [application, reviewForm]) {
+  for (const paper of [application, reviewForm, urgentAidNote]) {
     const page = JSON.stringify(paper({ ...sampleCase, opponents: [], ...more }))
     expect(/"对方当事人".*?"text":"([^"]*)"/.exec(page)?.[1]).toBe(printed)
   }

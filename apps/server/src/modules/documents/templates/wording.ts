@@ -43,8 +43,8 @@ export const noCategory = '没有登记特定类别'
 export const opponentsOf = ({ opponents }: DocumentData) => opponents.join('、')
 
 /** 对方 on a form that somebody signs: that there is none stands only where it was said, and a defence has no such side. */
-export const otherSideOf = (data: DocumentData): string =>
-  opponentsOf(data) || (data.hasNoOpponent ? '没有' : data.form.includes('辩护') ? '不涉及' : '还不知道')
+export const otherSideOf = (data: DocumentData): string | null =>
+  opponentsOf(data) || (data.hasNoOpponent ? '没有' : data.form.includes('辩护') ? null : '还不知道')
 
 export const isCriminal = ({ form }: DocumentData) => /刑事|辩护/.test(form)
 
