@@ -155,7 +155,7 @@ export const readBack: Record<string, ReadBack> = {
     at: { rows: 'listHolidayNotices:items.holidays.name' },
     not: { check: step, replaces: step, confirmed: step },
   },
-  grantApplication: { in: ['getCase'], at: noted('note') },
+  grantApplication: { in: ['getCase'], at: { ...noted('note'), forum: 'getCase:forum' } },
   refuseApplication: { in: ['getCase'], at: { ...noted('note'), reasons: 'getCase:decision.reasons' }, not: { served: told } },
   grantUrgentAid: { in: [], at: inEvent('ground', 'provision', 'supplyBy') },
   fileObjection: { in: [], at: { grounds: 'getCase:objection.grounds', receivedOn: 'getCase:objection.receivedOn' } },

@@ -4738,6 +4738,8 @@ export interface components {
                 title: string;
                 matterLabel: string;
                 formLabel: string;
+                /** @description 办理途径还没有说清，给予援助时要选。 */
+                isFormOpen: boolean;
                 channelLabel: string;
                 sourceName: string | null;
                 receivedOn: string;
@@ -4801,6 +4803,11 @@ export interface components {
         GrantInInput: {
             /** @default  */
             note: string;
+            /**
+             * @description 按哪条途径提供援助；办理途径还不知道、援助形式定不下来的必填，已经登记的不填。
+             * @enum {string}
+             */
+            forum?: "ARBITRATION" | "LITIGATION" | "NON_LITIGATION" | "RECONSIDERATION";
             twoPersonException?: string;
         };
         /**
@@ -9142,6 +9149,8 @@ export interface components {
                 title: string;
                 matterLabel: string;
                 formLabel: string;
+                /** @description 办理途径还没有说清，给予援助时要选。 */
+                isFormOpen: boolean;
                 channelLabel: string;
                 sourceName: string | null;
                 receivedOn: string;
@@ -9205,6 +9214,11 @@ export interface components {
         GrantIn: {
             /** @default  */
             note: string;
+            /**
+             * @description 按哪条途径提供援助；办理途径还不知道、援助形式定不下来的必填，已经登记的不填。
+             * @enum {string}
+             */
+            forum?: "ARBITRATION" | "LITIGATION" | "NON_LITIGATION" | "RECONSIDERATION";
             twoPersonException?: string;
         };
         /**

@@ -1,4 +1,4 @@
-import type { AidForm, Matter } from '../glossary/index.ts'
+import type { AidForm, Forum, Matter } from '../glossary/index.ts'
 
 const labour: readonly string[] = ['LABOR_RELATION_OR_WAGE', 'PI_WORK_INJURY'] satisfies Matter[]
 
@@ -12,6 +12,9 @@ export const isFormOpen = ({ matter, forum, form }: Way): boolean =>
   !forum &&
   ((labour.includes(matter) && form === ('LABOR_MEDIATION_ARBITRATION' satisfies AidForm)) ||
     (matter === ('SOCIAL_INSURANCE_OR_ASSISTANCE' satisfies Matter) && form === ('CIVIL_AGENCY' satisfies AidForm)))
+
+/** The ways one of which the decision names where it is still open (法22, forms.md §2 no. 11). */
+export const waysToName = ['ARBITRATION', 'LITIGATION', 'NON_LITIGATION', 'RECONSIDERATION'] as const satisfies readonly Forum[]
 
 /** What stands in its place. */
 export const formOpenWords = '还不知道，要看办理途径'

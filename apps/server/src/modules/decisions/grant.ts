@@ -1,17 +1,18 @@
-import { type ApplicationAssessment, type ClaimStanding, claimStandings, type Day, knownAgainst } from '@fayuan/law'
+import { type ApplicationAssessment, caseTypeOf, type ClaimStanding, claimStandings, type Day, type Forum, knownAgainst } from '@fayuan/law'
+import { isFormOpen } from '@fayuan/law/application'
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { citedInFull, judgeFacts, openFacts } from '../applications/index.ts'
+import { citedInFull, judgeFacts, mainFormOf, openFacts, sealFacts } from '../applications/index.ts'
 import { advance, type CaseFile, hasUrgentLawyer, lockCase } from '../casefile/index.ts'
 import { type DocumentData, latestPaper } from '../documents/index.ts'
 import { latestFinding, reasonsOf } from '../eligibility/index.ts'
 import { exceptionAllowed } from './exception.ts'
 import { lettersToCustody } from './letters.ts'
 import { insertDecision } from './queries.ts'
-import { NotEligible, NothingCovered } from './refusals.ts'
+import { NotEligible, NothingCovered, WaySaidAlready, WayUnsaid } from './refusals.ts'
 import type { GrantIn } from './schema.ts'
 
 /** 给予法律援助 (法43, R-61), to the requests the rules find eligible. From this day the agency owes an assignment within D07. */
@@ -30,10 +31,13 @@ export async function grant(
     latestFinding(tx, file.shard, file.id),
     exceptionAllowed(tx, file, input.twoPersonException, today),
   ])
-  if (file.orderedOn) return grantAsOrdered(tx, platform, actor, file, { version, note: input.note, exception, today, at })
-  const facts = openFacts(platform.keys, file)
+  const known = openFacts(platform.keys, file)
+  const forum = wayNamed(file, input.forum)
+  const facts = known && forum ? { ...known, forum } : known
   const assessment =
     facts && (await judgeFacts(tx, finding?.verification ? { ...facts, verification: finding.verification as 'PLEDGE' } : facts, today))
+  const way = forum ? { forum, ...formBy(assessment, forum), ...(facts ? { facts: sealFacts(platform.keys, file, facts) } : {}) } : {}
+  if (file.orderedOn) return grantAsOrdered(tx, platform, actor, file, { version, note: input.note, exception, today, at, way })
   if (file.state === 'CHECKED' && assessment && assessment.eligible !== 'yes') throw refusalOf(assessment)
   const claims = assessment?.whole ? claimStandings(assessment.whole) : []
   const basis = assessment?.basis ?? file.basis
@@ -47,8 +51,8 @@ export async function grant(
     version,
     exception,
     note: input.note,
-    data: { basis, covers: assessment?.whole?.covers },
-    set: { decidedBy: actor.accountId, decidedOn: today, grantedOn: today, basis, form: assessment?.form ?? file.form },
+    data: { basis, covers: assessment?.whole?.covers, forum },
+    set: { decidedBy: actor.accountId, decidedOn: today, grantedOn: today, basis, form: assessment?.form ?? file.form, ...way },
     papers: {
       // What the director noted stays in the history and the decision; the citizen's paper gives the law (法43).
       GRANT_DECISION: { decision, claims: claims.map(paperClaim) },
@@ -71,13 +75,37 @@ export async function grant(
   return moved
 }
 
-type Carried = { version: number; note: string; exception: string | undefined; today: Day; at: Date | undefined }
+/**
+ * The form of aid stands in the decision (法22, forms.md §2 no. 11). Where it waits for a way that nobody named, whoever decides names it: it is what
+ * the centre gives, and no more a guess at what the applicant said.
+ */
+function wayNamed(file: CaseFile, said: Forum | undefined): Forum | undefined {
+  if (!isFormOpen(file)) {
+    if (said !== undefined && said !== file.forum) throw new WaySaidAlready()
+    return undefined
+  }
+  if (said === undefined) throw new WayUnsaid()
+  return said
+}
+
+const formBy = (assessment: ApplicationAssessment | null, forum: Forum) =>
+  assessment ? { form: assessment.form, ...typed(caseTypeOf(mainFormOf(assessment), forum)) } : {}
+const typed = (caseType: ReturnType<typeof caseTypeOf>) => (caseType ? { caseType } : {})
+
+type Way = { forum?: Forum; form?: string; caseType?: string; facts?: Buffer }
+type Carried = { way: Way; version: number; note: string; exception: string | undefined; today: Day; at: Date | undefined }
 
 /**
  * 责令改正以后 (程23): the bureau orders, and the centre grants by a decision of its own; the rules are not asked again. The case goes on where
  * it is, with the days of the order (D07).
  */
-async function grantAsOrdered(tx: Tx, platform: Platform, actor: Actor, file: CaseFile, { version, note, exception, today, at }: Carried) {
+async function grantAsOrdered(
+  tx: Tx,
+  platform: Platform,
+  actor: Actor,
+  file: CaseFile,
+  { version, note, exception, today, at, way }: Carried,
+) {
   const order = await latestPaper(tx, { shard: file.shard, caseId: file.id }, 'OBJECTION_DECISION')
   const basis = ['法律援助法49②', '程序规定23']
   const decision = { outcome: 'GRANT' as const, basis: await citedInFull(tx, basis), reasons: '', by: actor.name, on: today }
@@ -89,8 +117,8 @@ async function grantAsOrdered(tx: Tx, platform: Platform, actor: Actor, file: Ca
     version,
     exception,
     note,
-    data: { basis },
-    set: { decidedBy: actor.accountId, decidedOn: today, grantedOn: today, orderedOn: null, basis },
+    data: { basis, forum: way.forum },
+    set: { decidedBy: actor.accountId, decidedOn: today, grantedOn: today, orderedOn: null, basis, ...way },
     papers: { GRANT_DECISION: { decision, ordered: { on: order?.issuedOn ?? file.orderedOn ?? today, paperNo: order?.docNo ?? null } } },
     alsoPapers: lettersToCustody(file, decision),
   })

@@ -15,6 +15,7 @@ import {
   withdrawApplication,
 } from '../applications/index.ts'
 import { recordCheck, returnCheck } from '../eligibility/index.ts'
+import type { DocumentData } from '../documents/index.ts'
 import { canDo, type CaseFile } from '../casefile/index.ts'
 import { systemScope } from '../../platform/database/scope.ts'
 import { decideObjection, fileObjection, grant, grantUrgentAid, refuse } from './index.ts'
@@ -52,6 +53,17 @@ const papersOfCase = (caseId: string) =>
   )
 const standingOf = (papers: { code: string; voidedAt: Date | null }[]) =>
   Object.fromEntries(papers.map(({ code, voidedAt }) => [code, voidedAt ? 'void' : 'stands']))
+const sayingOf = async (caseId: string): Promise<Record<string, DocumentData | undefined>> => {
+  const papers = await world.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('document').select(['id', 'shard', 'code', 'data']).where('caseId', '=', caseId).execute(),
+  )
+  return Object.fromEntries(
+    papers.map(({ id, shard, code, data }) => [
+      code,
+      JSON.parse(world.platform.keys.decrypt({ table: 'document', column: 'data', shard, id }, data)) as DocumentData,
+    ]),
+  )
+}
 const decisionsOf = (caseId: string) =>
   world.platform.db.inTransaction(systemScope, (tx) =>
     tx.selectFrom('decision').select(['outcome', 'decidedBy', 'revokedAt']).where('caseId', '=', caseId).orderBy('id').execute(),
@@ -75,6 +87,28 @@ test('法43: granting starts the three days of assignment', async () => {
     grant(tx, world.platform, actor, file.id, file.version, { note: '同意' }, day),
   )
   expect(granted).toMatchObject({ state: 'GRANTED', nextRule: 'D07', nextDueOn: '2026-11-23', grantedOn: '2026-11-20' })
+})
+
+test('法22 法43: 办理途径没有说的，给予的时候选，决定书写选了的形式；审查表不替人说', async () => {
+  const file = await checked('GRANT', { forum: undefined, organ: '', organRegion: undefined, jurisdictionOk: true })
+  const by = (more: { forum?: 'LITIGATION' | 'ARBITRATION' }) =>
+    as(county.actors.director, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '同意', ...more }, day))
+  await expect(by({})).rejects.toMatchObject({ code: 'DECISION_WAY_UNSAID', errors: [{ path: 'body.forum' }] })
+  const granted = await by({ forum: 'LITIGATION' })
+  expect(granted).toMatchObject({ state: 'GRANTED', forum: 'LITIGATION', form: 'CIVIL_AGENCY', caseType: 'CIVIL' })
+  expect(openFacts(world.platform.keys, granted)?.forum).toBe('LITIGATION')
+  const said = await sayingOf(file.id)
+  expect([said['REVIEW_FORM']?.isFormOpen, said['GRANT_DECISION']?.isFormOpen]).toEqual([true, undefined])
+  expect(said['GRANT_DECISION']?.form).toContain('民事')
+})
+
+test('办理途径已经登记的，决定里不另选', async () => {
+  const file = await checked()
+  await expect(
+    as(county.actors.director, (tx, actor) =>
+      grant(tx, world.platform, actor, file.id, file.version, { note: '', forum: 'LITIGATION' }, day),
+    ),
+  ).rejects.toMatchObject({ code: 'DECISION_WAY_SAID_ALREADY' })
 })
 
 test.each(['GRANT', 'REFUSE'] as const)('R-55 程13: 不归这里管的不作决定，审查不能报 %s，告知以后没有异议', async (proposal) => {

@@ -22,6 +22,25 @@ export class NothingCovered extends Unmet {
   }
 }
 
+/** The decision names the form of aid (法22), and the form waits for the way. */
+export class WayUnsaid extends Invalid {
+  override readonly code = 'DECISION_WAY_UNSAID'
+  constructor() {
+    super('办理途径还没有说清，援助形式定不下来。', {
+      errors: [{ path: 'body.forum', message: '请选择按哪条途径提供援助；要先问清的，退回审查人员核实。' }],
+    })
+  }
+}
+
+export class WaySaidAlready extends Invalid {
+  override readonly code = 'DECISION_WAY_SAID_ALREADY'
+  constructor() {
+    super('办理途径已经登记，不在决定里另选。', {
+      errors: [{ path: 'body.forum', message: '请去掉这一项；登记错了的，退回审查人员更正。' }],
+    })
+  }
+}
+
 export class ExceptionNotAllowed extends Unmet {
   readonly code = 'DECISION_EXCEPTION_NOT_ALLOWED'
   constructor() {

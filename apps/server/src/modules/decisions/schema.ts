@@ -1,8 +1,16 @@
+import { waysToName } from '@fayuan/law/application'
 import { z } from 'zod'
 import { DayIn, Served, Words } from '../applications/index.ts'
 
 export const GrantIn = z
-  .strictObject({ note: z.string().max(1000, '意见不能超过 1000 个字。').default(''), twoPersonException: z.string().max(300).optional() })
+  .strictObject({
+    note: z.string().max(1000, '意见不能超过 1000 个字。').default(''),
+    forum: z
+      .enum(waysToName, { error: '请选择仲裁、诉讼、非诉讼或者行政复议。' })
+      .optional()
+      .describe('按哪条途径提供援助；办理途径还不知道、援助形式定不下来的必填，已经登记的不填。'),
+    twoPersonException: z.string().max(300).optional(),
+  })
   .meta({ id: 'GrantIn', examples: [{ note: '同意' }] })
 
 export const RefusalIn = z

@@ -193,6 +193,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
     ])
   const { whole, ...assessment } = await judgeFacts(tx, facts, today)
   const d06 = clocks.find((clock) => clock.rule === 'D06')
+  const isOpen = isFormOpen({ ...file, form: assessment.form })
   return {
     case: {
       id: file.id,
@@ -204,7 +205,8 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       categoryLabels: file.categories.map((c) => label(personCategories, c)),
       title: file.title,
       matterLabel: label(matters, file.matter),
-      formLabel: isFormOpen({ ...file, form: assessment.form }) ? formOpenWords : label(aidForms, assessment.form),
+      formLabel: isOpen ? formOpenWords : label(aidForms, assessment.form),
+      isFormOpen: isOpen,
       channelLabel: label(channels, file.channel),
       sourceName,
       receivedOn: file.receivedOn,

@@ -116,6 +116,7 @@ export const ReviewOut = z
       title: z.string(),
       matterLabel: z.string(),
       formLabel: z.string(),
+      isFormOpen: z.boolean().describe('办理途径还没有说清，给予援助时要选。'),
       channelLabel: z.string(),
       sourceName: z.string().nullable(),
       receivedOn: z.string(),

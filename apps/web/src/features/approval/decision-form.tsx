@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Checkbox, Input } from 'antd'
+import { forums } from '@fayuan/law'
+import { waysToName } from '@fayuan/law/application'
+import { Checkbox, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { post, type Write } from '../../api/client.ts'
 import type { CaseStanding, Review } from '../../api/shapes.ts'
@@ -19,6 +21,8 @@ const phrases = [
 
 type Choice = 'grantApplication' | 'refuseApplication' | 'returnCheck'
 
+const wayAsked = '办理途径还没有说清：请选择按哪条途径提供援助，援助形式随它写进决定书。要先问清的，退回审查。'
+
 export function DecisionForm({ review: { case: file, can: offered, smallCentre, proposal } }: { review: Review }) {
   const navigate = useNavigate()
   const { draft, put, clear } = useDraft({}, `fayuan.decision.${file.id}`)
@@ -31,9 +35,11 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre, 
   const text = textValue(draft.text).trim()
   const exception = textValue(draft.exception).trim()
   const on = { at: { id: file.id }, version: file.version }
+  const way = waysToName.find((one) => one === draft.forum)
   const alone = exception ? { twoPersonException: exception } : {}
   const writes: Record<Choice, () => Write<CaseStanding>> = {
-    grantApplication: () => post('/api/applications/{id}/grant', { ...on, body: { note: text, ...alone } }),
+    grantApplication: () =>
+      post('/api/applications/{id}/grant', { ...on, body: { note: text, ...(file.isFormOpen && way ? { forum: way } : {}), ...alone } }),
     refuseApplication: () =>
       post('/api/applications/{id}/refusal', {
         ...on,
@@ -44,6 +50,7 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre, 
   const run = (choice: Choice) => {
     if (choice !== 'grantApplication' && !text)
       return setErrors({ text: choice === 'returnCheck' ? '请写退回的原因。' : '请写不予援助的理由，会写进决定书。' })
+    if (choice === 'grantApplication' && file.isFormOpen && !way) return setErrors({ forum: wayAsked })
     setErrors({})
     sending.mutate(writes[choice]())
   }
@@ -76,6 +83,19 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre, 
           <span className="small">本机构只有一人在岗时，写明情况（记入审计，事后由上级复核）</span>
           <Input value={textValue(draft.exception)} onChange={(event) => put('exception', event.target.value)} />
         </label>
+      )}
+      {file.isFormOpen && (
+        <fieldset className="field" aria-describedby="way-note">
+          <legend>按哪条途径提供援助</legend>
+          <Radio.Group
+            value={way}
+            onChange={(event) => put('forum', textValue(event.target.value))}
+            options={waysToName.map((one) => ({ value: one, label: forums[one] }))}
+          />
+          <p id="way-note" className="quiet small">
+            办理途径还没有说清。给予的，援助形式随这里选的写进决定书。
+          </p>
+        </fieldset>
       )}
       <Checkbox checked={draft.later === true} onChange={(event) => put('later', event.target.checked)}>
         不予决定书另行送达（邮寄等），异议期从登记的送达日起算

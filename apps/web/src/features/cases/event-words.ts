@@ -1,3 +1,4 @@
+import { forums } from '@fayuan/law'
 import type { CaseDetail, CaseEvent } from '../../api/shapes.ts'
 import { instantText } from '../../ui/day.tsx'
 import { yuanText } from '../../ui/money.tsx'
@@ -15,6 +16,7 @@ const says: Readonly<Record<string, Partial<Record<string, Say>>>> = {
   askSupplement: { items: (n) => `要补 ${n} 项`, replyBy: (day) => `${day} 前补齐` },
   supplyMaterials: { items: (n) => `收到 ${n} 项` },
   correctMaterials: { items: (n) => `改了 ${n} 项` },
+  grantApplication: { forum: (code) => labelIn(forums, code) && `按${labelIn(forums, code)}提供` },
   grantUrgentAid: { supplyBy: (day) => `${day} 前补办手续` },
   logWork: { kind: (code) => labelIn(workKinds, code), minutes: (n) => `${n} 分钟` },
   reportNode: { doneOn: (day) => `完成于 ${day}` },

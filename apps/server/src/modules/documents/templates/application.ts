@@ -1,7 +1,7 @@
 import { boxes, centred, form, formPaper, label, note, section, signedBy, stated, value } from './cells.ts'
 import { otherSideRow } from './other-side-row.ts'
 import type { DocumentData } from './document-data.ts'
-import { aidLaw, day, matterOf, noCategory, stageOf } from './wording.ts'
+import { aidLaw, day, formIn, matterOf, noCategory, stageOf } from './wording.ts'
 
 const declaration = `本人承诺：以上内容和所交材料真实。知道应当如实说明经济困难状况；以欺骗或者其他不正当手段获得法律援助的，须支付已实施法律援助的费用，并可能被处以三千元以下罚款（${aidLaw}第四十一条、第六十四条）。`
 
@@ -23,7 +23,7 @@ export function application(data: DocumentData) {
       [label('代为申请人'), centred(agent?.name, { span: 2 }), label('关系'), centred(agent?.relation, { span: 2 })],
       [section('申请事项', 6)],
       [label('事项'), value(matterOf(data), wide)],
-      [label('援助形式'), value(data.isFormOpen ? '还不知道' : data.form, { span: 3 }), label('所处阶段'), centred(stageOf(data))],
+      [label('援助形式'), value(formIn(data), { span: 3 }), label('所处阶段'), centred(stageOf(data))],
       [label('办理机关'), stated(data.organ, '还不知道', wide)],
       ...otherSideRow(data, wide),
       [label('基本情况'), value(data.facts, { ...wide, minHeight: 16 })],

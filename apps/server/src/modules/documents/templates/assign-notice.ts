@@ -1,7 +1,7 @@
 import { addressee, form, label, list, noticePaper, paragraph, signature, stated, value } from './cells.ts'
 import { required } from './required.ts'
 import type { DocumentData } from './document-data.ts'
-import { aidLaw, caseRules, day, isCriminal, matterOf, opponentsOf, organOf, stageOf } from './wording.ts'
+import { aidLaw, caseRules, day, formIn, isCriminal, matterOf, opponentsOf, organOf, stageOf } from './wording.ts'
 
 /** 指派通知书 (R-70 R-72, 法43 程24): to the firm; five days to the agreement run from its receipt (D08). */
 export function assignNotice(data: DocumentData) {
@@ -17,7 +17,7 @@ export function assignNotice(data: DocumentData) {
         ...(recipient.phone ? [[label('联系电话'), value(recipient.phone)]] : []),
         ...(data.agent ? [[label('代为申请人'), value(`${data.agent.name}（${data.agent.relation}）`)]] : []),
         [label('事项'), value(matterOf(data))],
-        [label('援助形式'), value([data.form, stageOf(data)].filter(Boolean).join('，'))],
+        [label('援助形式'), value([formIn(data), stageOf(data)].filter(Boolean).join('，'))],
         [label('办案机关'), stated(data.organ, '还没有确定，由承办人在办理中落实')],
         ...(data.opponents.length > 0 ? [[label('对方当事人'), value(opponentsOf(data))]] : []),
         [label('承办人'), value(`${assignment.lawyer}（执业证号：${assignment.licence}）`)],

@@ -2,7 +2,7 @@ import { boxes, centred, form, formPaper, label, pairs, signedBy, value } from '
 import { required } from './required.ts'
 import { capitalAmount, yuan } from './numerals.ts'
 import type { DocumentData } from './document-data.ts'
-import { day, isCriminal, matterOf, organOf, stageOf } from './wording.ts'
+import { day, formIn, isCriminal, matterOf, organOf, stageOf } from './wording.ts'
 
 type Result = { code: string; words: string }
 
@@ -28,7 +28,7 @@ export function closingReport(data: DocumentData) {
   const wide = { span: 3 }
   return formPaper('结案报告表', data, [
     form(pairs, [
-      [label('受援人'), centred(data.recipient.name), label('援助形式'), centred(data.form)],
+      [label('受援人'), centred(data.recipient.name), label('援助形式'), centred(formIn(data))],
       [label('案由'), value(matterOf(data), wide)],
       [label('承办单位'), centred(assignment?.firm), label('承办人'), centred(assignment?.lawyer)],
       [label('办案机关'), centred(organOf(data) || '没有'), label('所处阶段'), centred(stageOf(data))],

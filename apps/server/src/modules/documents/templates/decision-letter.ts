@@ -30,7 +30,9 @@ function granted(data: DocumentData) {
   const then = isPlaceOfCustody(data)
     ? '请协助把决定告知其本人，并为法律援助人员会见、通信提供便利。'
     : '请在办理案件时依法为法律援助人员参加诉讼活动提供便利。'
-  return [paragraph(`援助形式为${data.form}。本机构自作出决定之日起三日内指派法律援助人员，指派后另行函告。${then}`)]
+  return [
+    paragraph(`${data.isFormOpen ? '' : `援助形式为${data.form}。`}本机构自作出决定之日起三日内指派法律援助人员，指派后另行函告。${then}`),
+  ]
 }
 
 function refused(data: DocumentData) {

@@ -16,7 +16,7 @@ export function grantDecision(data: DocumentData) {
     addressee(data.recipient.name),
     paragraph(`${caseName(data, '你')}的法律援助申请，${reviewed(data)}`),
     paragraph(
-      `${ground}决定给予法律援助，援助形式为${data.form}。${coverage(data)}本机构将自作出本决定之日起三日内指派法律援助人员，并把其姓名和联系方式告诉你。`,
+      `${ground}决定给予法律援助${data.isFormOpen ? '' : `，援助形式为${data.form}`}。${coverage(data)}本机构将自作出本决定之日起三日内指派法律援助人员，并把其姓名和联系方式告诉你。`,
     ),
     ...notCovered(data),
     paragraph(

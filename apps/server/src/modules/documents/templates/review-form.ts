@@ -2,7 +2,7 @@ import { boxes, centred, form, formPaper, label, pairs, section, signedBy, state
 import { required } from './required.ts'
 import { otherSideRow } from './other-side-row.ts'
 import type { DocumentData } from './document-data.ts'
-import { basisPhrase, matterOf, noCategory, sentence, stageOf } from './wording.ts'
+import { basisPhrase, formIn, matterOf, noCategory, sentence, stageOf } from './wording.ts'
 
 /** 法律援助审查表 (R-60, 程14): the three requirements, the checker's opinion, then the director's own hand. */
 export function reviewForm(data: DocumentData) {
@@ -18,7 +18,7 @@ export function reviewForm(data: DocumentData) {
       [label('人员类别'), stated(data.recipient.categories.join('、'), noCategory, wide)],
       [label('申请事项'), value(matterOf(data), wide)],
       ...otherSideRow(data, wide),
-      [label('援助形式'), centred(data.form), label('所处阶段'), centred(stageOf(data))],
+      [label('援助形式'), centred(formIn(data)), label('所处阶段'), centred(stageOf(data))],
       [section('审查情况', 4)],
       [label('主体条件'), value(check.subject, wide)],
       [label('事项范围'), value(check.scope, wide)],

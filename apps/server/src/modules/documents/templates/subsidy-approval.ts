@@ -2,7 +2,7 @@ import { centred, form, formPaper, head, label, note, pairs, signedBy, value } f
 import { capitalAmount, yuan } from './numerals.ts'
 import { required } from './required.ts'
 import type { DocumentData } from './document-data.ts'
-import { aidLaw, day, matterOf } from './wording.ts'
+import { aidLaw, day, formIn, matterOf } from './wording.ts'
 
 /** 法律援助补贴审批表 (F-03 F-06, 法52): whoever checked the file does not approve the money. */
 export function subsidyApproval(data: DocumentData) {
@@ -10,7 +10,7 @@ export function subsidyApproval(data: DocumentData) {
   const { assignment, closing } = data
   return formPaper('法律援助补贴审批表', data, [
     form(pairs, [
-      [label('受援人'), centred(data.recipient.name), label('援助形式'), centred(data.form)],
+      [label('受援人'), centred(data.recipient.name), label('援助形式'), centred(formIn(data))],
       [label('案由'), value(matterOf(data), { span: 3 })],
       [label('承办单位'), centred(assignment?.firm), label('承办人'), centred(assignment?.lawyer)],
       [label('指派日期'), centred(day(assignment?.on)), label('结案日期'), centred(day(closing?.closedOn ?? data.archive?.closedOn))],

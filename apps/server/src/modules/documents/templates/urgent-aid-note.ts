@@ -1,7 +1,7 @@
 import { boxes, centred, form, formPaper, label, pairs, signedBy, value } from './cells.ts'
 import { otherSideRow } from './other-side-row.ts'
 import type { DocumentData } from './document-data.ts'
-import { basisPhrase, day, matterOf, sentence, stageOf } from './wording.ts'
+import { basisPhrase, day, formIn, matterOf, sentence, stageOf } from './wording.ts'
 
 const urgent = [
   '距法定时效或者期限届满不足七日，需要及时提起诉讼或者申请仲裁、行政复议',
@@ -22,7 +22,7 @@ export function urgentAidNote(data: DocumentData) {
       [label('受援人'), centred(data.recipient.name), label('联系电话'), centred(data.recipient.phone)],
       [label('事项'), value(matterOf(data), wide)],
       ...otherSideRow(data, wide),
-      [label('援助形式'), centred(data.form), label('所处阶段'), centred(stageOf(data))],
+      [label('援助形式'), centred(formIn(data)), label('所处阶段'), centred(stageOf(data))],
       [label('紧急情形'), value(situation, wide)],
       [label('基本情况'), value(data.facts, { ...wide, minHeight: 34 })],
       [

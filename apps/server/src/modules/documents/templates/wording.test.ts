@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { application } from './application.ts'
+import type { DocumentData } from './document-data.ts'
+import { grantDecision } from './grant-decision.ts'
 import { reviewForm } from './review-form.ts'
 import { sampleCase } from './sample-case.ts'
 import { urgentAidNote } from './urgent-aid-note.ts'
@@ -52,13 +54,6 @@ test.each([
 })
 
 test.each([
-  [{ isFormOpen: true, form: '劳动争议调解与仲裁代理' }, '还不知道'],
-  [{ form: '民事诉讼代理' }, '民事诉讼代理'],
-])('the application names no form where the way is not said: %o', (more, printed) => {
-  expect(/"援助形式".*?"text":"([^"]*)"/.exec(JSON.stringify(application({ ...sampleCase, ...more })))?.[1]).toBe(printed)
-})
-
-test.each([
   [{}, '还不知道'],
   [{ hasNoOpponent: true }, '没有'],
   [{ form: '刑事辩护' }, undefined],
@@ -68,4 +63,16 @@ test.each([
     const page = JSON.stringify(paper({ ...sampleCase, opponents: [], ...more }))
     expect(/"对方当事人".*?"text":"([^"]*)"/.exec(page)?.[1]).toBe(printed)
   }
+})
+
+test.each([reviewForm, application, urgentAidNote])('a form that is signed names no form of aid where the way is not said: %o', (paper) => {
+  const row = (more: Partial<DocumentData>) => /"援助形式".*?"text":"([^"]*)"/.exec(JSON.stringify(paper({ ...sampleCase, ...more })))?.[1]
+  const form = '劳动争议调解与仲裁代理'
+  expect([row({ isFormOpen: true, form }), row({ form })]).toEqual(['还不知道', form])
+})
+
+test('a decision that was made before the way was asked about says nothing of the form', () => {
+  const text = (more: Partial<DocumentData>) => JSON.stringify(grantDecision({ ...sampleCase, ...more }))
+  expect(text({ isFormOpen: true })).not.toContain('援助形式为')
+  expect(text({})).toContain(`决定给予法律援助，援助形式为${sampleCase.form}。`)
 })

@@ -46,6 +46,9 @@ export const opponentsOf = ({ opponents }: DocumentData) => opponents.join('、'
 export const otherSideOf = (data: DocumentData): string | null =>
   opponentsOf(data) || (data.hasNoOpponent ? '没有' : data.form.includes('辩护') ? null : '还不知道')
 
+/** 援助形式 on a form: while nobody has said by which way it goes, the customary one is no fact of the case. */
+export const formIn = ({ form, isFormOpen }: DocumentData): string => (isFormOpen ? '还不知道' : form)
+
 export const isCriminal = ({ form }: DocumentData) => /刑事|辩护/.test(form)
 
 /** 与某某 … 一案, or without an opponent … 一案. */
