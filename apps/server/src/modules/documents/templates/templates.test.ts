@@ -198,6 +198,24 @@ describe('what the law asks of the words', () => {
     expect(await words('TERMINATE_LETTER', { ...sampleCase, addressee: '湖南正和律师事务所' })).toContain('与受援人解除委托协议')
   })
 
+  test('the ordinary refusal stands on one sheet with its date and seal; one that is really longer takes its second', async () => {
+    const reasons = '申请的事项是相邻权纠纷，不在法律援助法第三十一条规定的事项范围，也不属于本省规定增加的事项'
+    const pagesOf = async (more: string) => {
+      const decision = {
+        outcome: 'REFUSE',
+        basis: ['《中华人民共和国法律援助法》第三十一条'],
+        reasons: more,
+        by: '王建国',
+        on: '2026-11-22',
+      } as const
+      return readPdf((await renderPdf(specFor('REFUSAL_DECISION', { ...sampleCase, decision }))).pdf).pages
+    }
+    const [only = '', ...rest] = await pagesOf(reasons)
+    expect(rest).toEqual([])
+    expect(bare(only)).toContain('双峰县法律援助中心2026年11月22日')
+    expect(await pagesOf(`${reasons}。`.repeat(6))).toHaveLength(2)
+  })
+
   test('forms.md §6: a paper that stands no more says so above everything else', async () => {
     const spec = specFor('REFUSAL_DECISION', sampleCase, new Date('2026-11-27T02:00:00Z'))
     expect(bare(readPdf((await renderPdf(spec)).pdf).text)).toContain('【作废】本文书已于2026年11月27日作废')
