@@ -85,7 +85,7 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre, 
         </label>
       )}
       {file.isFormOpen && (
-        <fieldset className="field" aria-describedby="way-note">
+        <fieldset aria-describedby="way-note">
           <legend>按哪条途径提供援助</legend>
           <Radio.Group
             value={way}

@@ -201,13 +201,13 @@ describe('what the law asks of the words', () => {
   test('the ordinary refusal stands on one sheet with its date and seal; one that is really longer takes its second', async () => {
     const reasons = '申请的事项是相邻权纠纷，不在法律援助法第三十一条规定的事项范围，也不属于本省规定增加的事项'
     const pagesOf = async (more: string) => {
-      const decision = {
+      const decision: DocumentData['decision'] = {
         outcome: 'REFUSE',
         basis: ['《中华人民共和国法律援助法》第三十一条'],
         reasons: more,
         by: '王建国',
         on: '2026-11-22',
-      } as const
+      }
       return readPdf((await renderPdf(specFor('REFUSAL_DECISION', { ...sampleCase, decision }))).pdf).pages
     }
     const [only = '', ...rest] = await pagesOf(reasons)
