@@ -44,7 +44,7 @@ function canBeUnsure({ fields }: Question): void {
 
 /** What every page that is told must keep to, whatever was answered. */
 function speaksPlainly({ verdict, against, why, open, bring }: CitizenVerdict, of: string): void {
-  for (const { text } of [...why, ...open]) expect(text, of).not.toMatch(/申请人|自述|本机构|暂不能认定|材料可以证明|您有证明/)
+  for (const { text } of [...why, ...open]) expect(text, of).not.toMatch(/申请人|自述|本机构|暂不能|材料可以证明|您有证明/)
   if (verdict === 'unlikely') expect([against === null, open, bring.join().includes('说明表')], of).toEqual([false, [], false])
   if (against === 'MEANS') expect(why[0]?.text, of).not.toContain('范围')
 }
