@@ -16,8 +16,13 @@ export function Frame({ me }: { me: Me }) {
   const page = useRef<HTMLElement>(null)
   // The page that is shown, not the one being fetched: a fault of the old page must not stick to the new one.
   const path = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname })
+  const shown = useRef(path)
   useEffect(() => {
     page.current?.scrollTo(0, 0)
+    if (shown.current === path) return
+    shown.current = path
+    // Whoever works by keyboard or ear goes on in the page and not at the top of the menu; a field that asked for the focus keeps it.
+    if (!page.current?.contains(document.activeElement)) page.current?.focus({ preventScroll: true })
   }, [path])
   return (
     <div className="app">

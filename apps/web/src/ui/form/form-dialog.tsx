@@ -1,11 +1,12 @@
 import { Modal } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FormBody, Write } from '../../api/client.ts'
 import { useSend } from '../../api/use-send.ts'
 import { askedIn, confirmedIn } from './asked.ts'
 import { bodyOf, checkDraft, type FieldErrors } from './body.ts'
 import { type Draft, type Field, initialDraft } from './field.ts'
 import { Fields } from './fields.tsx'
+import { startIn } from './start-in.ts'
 import { useDraft } from './use-draft.ts'
 import { errorsOfProblem, WrongList } from './wrong-list.tsx'
 
@@ -51,6 +52,7 @@ export function FormDialog<T>({
     document.addEventListener('keydown', leave)
     return () => document.removeEventListener('keydown', leave)
   }, [onClose])
+  const form = useRef<HTMLFormElement>(null)
   const submit = () => {
     const found = checkDraft(fields, draft)
     setErrors(found)
@@ -68,8 +70,10 @@ export function FormDialog<T>({
       mask={{ closable: false }}
       onOk={submit}
       onCancel={onClose}
+      afterOpenChange={() => startIn(form.current)}
     >
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault()
           submit()

@@ -6,16 +6,16 @@ import type { PickProps } from './pick-props.ts'
 
 let sounds: SoundsLike | null = null
 
-/** The readings of characters come when the first list is opened, and stay. */
-function useSounds(wanted: boolean): SoundsLike | null {
+/** The readings of characters come with the first long list on a page and stay: whoever types `gs` and Enter at once is understood. */
+function useSounds(): SoundsLike | null {
   const [known, setKnown] = useState(() => sounds)
   useEffect(() => {
-    if (!wanted || known) return
+    if (known) return
     void import('./sounds.ts').then(({ soundsLike }) => {
       sounds = soundsLike
       setKnown(() => soundsLike)
     })
-  }, [wanted, known])
+  }, [known])
   return known
 }
 
@@ -27,7 +27,7 @@ export function TypedPick({ id, value, options, onChange, blank = '请选择', l
   const listId = useId()
   const box = useRef<HTMLDivElement>(null)
   const chosen = options.find((option) => option.value === value)
-  const found = foundOptions(options, typed ?? '', useSounds(open))
+  const found = foundOptions(options, typed ?? '', useSounds())
   const { at, stand, walk } = useWalk(found.length)
   const current = found[at]
   useEffect(() => {
