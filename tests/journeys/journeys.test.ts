@@ -18,6 +18,7 @@ import { session } from './stories/session.ts'
 import { settings } from './stories/settings.ts'
 import { smallPages } from './stories/small-pages.ts'
 import { supplement } from './stories/supplement.ts'
+import { tenActs } from './stories/ten-acts.ts'
 import { typedLists } from './stories/typed-lists.ts'
 import { walls } from './stories/walls.ts'
 import { wholeJob } from './stories/whole-job.ts'
@@ -53,6 +54,7 @@ describe('everybody at work', () => {
   session(here)
   interruptions(here)
   keyboard(here)
+  tenActs(here)
   yearlySheets(here)
   localPolicy(here)
   personRighted(here)
