@@ -23,6 +23,7 @@ export const doors = {
   contradictions: { entry: 'contradictions/index.ts', holds: 'facts of a person that contradict one another' },
   likeness: { entry: 'likeness/index.ts', holds: 'whether two names, numbers or parties are the same' },
   loading: { entry: 'loading.ts', holds: 'reading policies, standards, limits and notices' },
+  nationality: { entry: 'nationality/index.ts', holds: 'nationalities, as they are named and as people write them' },
   moments: { entry: 'moments/index.ts', holds: 'days, months and times as they are typed and read back' },
   corrections: { entry: 'corrections/index.ts', holds: 'putting right what was entered wrong: who may, when, and which papers follow' },
   divisions: { entry: 'divisions/index.ts', holds: 'townships and villages as a county enters them' },

@@ -15,6 +15,7 @@ const most: Readonly<Record<Door, number>> = {
   contradictions: 12,
   likeness: 4,
   moments: 6,
+  nationality: 4,
   corrections: 4,
   divisions: 10,
   sheets: 4,

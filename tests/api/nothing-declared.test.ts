@@ -88,13 +88,14 @@ test.each([['submitApplication'], ['receiveNotice']])('%s：一个人没有说�
   const filed = await clerk('POST', operation.path, { ...body, ...(operationId === 'receiveNotice' ? { ground: 'N9' } : {}), person })
   expect(filed.status, filed.text).toBe(201)
   const [known] = ((await clerk('GET', `/api/persons?q=${encodeURIComponent(person.name)}`)).body['items'] ?? []) as Body[]
-  const { sex, birthOn, nation, phoneMasked, address, safeContact, safeContactNote, idNumberMasked } = (
+  const { sex, birthOn, nation, nationality, phoneMasked, address, safeContact, safeContactNote, idNumberMasked } = (
     await clerk('GET', `/api/persons/${String(known?.['id'])}`)
   ).body
-  expect({ sex, birthOn, nation, phoneMasked, address, safeContact, safeContactNote, idNumberMasked }).toEqual({
+  expect({ sex, birthOn, nation, nationality, phoneMasked, address, safeContact, safeContactNote, idNumberMasked }).toEqual({
     sex: 'UNKNOWN',
     birthOn: null,
     nation: '',
+    nationality: null,
     phoneMasked: null,
     address: '',
     safeContact: 'NOT_ASKED',

@@ -164,7 +164,7 @@ const application = {
   materials: [{ name: '欠条原件', copies: 2, received: true }],
 }
 // Of a criminal file only, of a foreigner only, or of a station only: each is read back by its own row below.
-const elsewhere = ['reciprocity', 'jurisdictionOk', 'possibleSentence', 'otherReason', 'sourceAgencyId', 'stage', 'custodyPlace', 'person.id', 'materials.fileId', 'confirmed', 'furtherClaims.subMatter'] // prettier-ignore
+const elsewhere = ['reciprocity', 'jurisdictionOk', 'possibleSentence', 'otherReason', 'sourceAgencyId', 'stage', 'custodyPlace', 'person.id', 'person.nationality', 'materials.fileId', 'confirmed', 'furtherClaims.subMatter'] // prettier-ignore
 
 const flat = (value: unknown, at = ''): [string, unknown][] =>
   Array.isArray(value)

@@ -18,6 +18,7 @@ const personIn = (prefix: string): Record<string, string> => ({
   [`${prefix}sex`]: 'getPerson:sex',
   [`${prefix}birthOn`]: 'getPerson:birthOn',
   [`${prefix}nation`]: 'getPerson:nation',
+  [`${prefix}nationality`]: 'getPerson:nationality',
   [`${prefix}phone`]: 'getPerson:phoneMasked',
   [`${prefix}address`]: 'getPerson:address',
   [`${prefix}regionCode`]: 'getPerson:regionCode',

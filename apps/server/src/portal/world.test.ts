@@ -176,7 +176,9 @@ export async function fillIn(one: Phone, changes: Record<string, Record<string, 
     opponent: { names: '娄底市某建筑劳务有限公司' },
     status: { statuses: ['a'], proof: 'YES', income: 'NO' },
   }
-  for (const [page, fields] of Object.entries({ ...pages, ...changes })) await one.post(`/apply/${page}`, { form, ...fields })
+  const idType = changes['person']?.['idType']
+  const whose = idType === 'PASSPORT' || idType === 'FOREIGN_RESIDENCE' ? { nationality: { nationality: '' } } : {}
+  for (const [page, fields] of Object.entries({ ...pages, ...changes, ...whose })) await one.post(`/apply/${page}`, { form, ...fields })
   return form
 }
 

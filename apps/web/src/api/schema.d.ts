@@ -2583,6 +2583,8 @@ export interface components {
             /** Format: date */
             birthOn?: string;
             nation?: string;
+            /** @description 国籍：国名或者两个字母的代码，没有国籍的填“无国籍”；中国公民、没有问过的不填。 */
+            nationality?: string;
             phone?: string;
             address?: string;
             regionCode?: string;
@@ -2637,6 +2639,9 @@ export interface components {
             version: number;
             kind: string;
             nation: string;
+            /** @description 国籍的代码，STATELESS 无国籍；null 没有问过，或者是中国公民。 */
+            nationality: string | null;
+            nationalityLabel: string;
             /** @description 只显示前几个字，全文须说明用途后查看 */
             address: string;
             idType: string;
@@ -2705,6 +2710,7 @@ export interface components {
             sex?: string;
             birthOn?: string;
             nation?: string;
+            nationality?: string;
             address?: string;
             regionCode?: string;
             safeContact?: string;
@@ -4072,6 +4078,8 @@ export interface components {
             version: number;
             kind: string;
             nation: string;
+            /** @description 国籍的名称；中国公民、没有问过的为空。 */
+            nationality: string;
             address: string;
             idType: string;
             safeContactNote: string;
@@ -6343,6 +6351,8 @@ export interface components {
             /** @enum {string} */
             sex?: "MALE" | "FEMALE" | "UNKNOWN";
             nation?: string;
+            /** @description 国籍：国名或者两个字母的代码，没有国籍的填“无国籍”；中国公民、没有问过的不填。 */
+            nationality?: string;
             phone?: string;
             address?: string;
             regionCode?: "" | string;
@@ -6477,6 +6487,8 @@ export interface components {
                 /** @enum {string} */
                 nation?: "KEPT" | "OTHER";
                 /** @enum {string} */
+                nationality?: "KEPT" | "OTHER";
+                /** @enum {string} */
                 phone?: "KEPT" | "OTHER";
                 /** @enum {string} */
                 address?: "KEPT" | "OTHER";
@@ -6533,6 +6545,8 @@ export interface components {
                 sex?: "KEPT" | "OTHER" | "BOTH";
                 /** @enum {string} */
                 nation?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                nationality?: "KEPT" | "OTHER" | "BOTH";
                 /** @enum {string} */
                 phone?: "KEPT" | "OTHER" | "BOTH";
                 /** @enum {string} */
@@ -6947,6 +6961,8 @@ export interface components {
             /** Format: date */
             birthOn?: string;
             nation?: string;
+            /** @description 国籍：国名或者两个字母的代码，没有国籍的填“无国籍”；中国公民、没有问过的不填。 */
+            nationality?: string;
             phone?: string;
             address?: string;
             regionCode?: string;
@@ -7001,6 +7017,9 @@ export interface components {
             version: number;
             kind: string;
             nation: string;
+            /** @description 国籍的代码，STATELESS 无国籍；null 没有问过，或者是中国公民。 */
+            nationality: string | null;
+            nationalityLabel: string;
             /** @description 只显示前几个字，全文须说明用途后查看 */
             address: string;
             idType: string;
@@ -7069,6 +7088,7 @@ export interface components {
             sex?: string;
             birthOn?: string;
             nation?: string;
+            nationality?: string;
             address?: string;
             regionCode?: string;
             safeContact?: string;
@@ -8471,6 +8491,8 @@ export interface components {
             version: number;
             kind: string;
             nation: string;
+            /** @description 国籍的名称；中国公民、没有问过的为空。 */
+            nationality: string;
             address: string;
             idType: string;
             safeContactNote: string;
@@ -10808,6 +10830,8 @@ export interface components {
             /** @enum {string} */
             sex?: "MALE" | "FEMALE" | "UNKNOWN";
             nation?: string;
+            /** @description 国籍：国名或者两个字母的代码，没有国籍的填“无国籍”；中国公民、没有问过的不填。 */
+            nationality?: string;
             phone?: string;
             address?: string;
             regionCode?: "" | string;
@@ -10942,6 +10966,8 @@ export interface components {
                 /** @enum {string} */
                 nation?: "KEPT" | "OTHER";
                 /** @enum {string} */
+                nationality?: "KEPT" | "OTHER";
+                /** @enum {string} */
                 phone?: "KEPT" | "OTHER";
                 /** @enum {string} */
                 address?: "KEPT" | "OTHER";
@@ -10998,6 +11024,8 @@ export interface components {
                 sex?: "KEPT" | "OTHER" | "BOTH";
                 /** @enum {string} */
                 nation?: "KEPT" | "OTHER" | "BOTH";
+                /** @enum {string} */
+                nationality?: "KEPT" | "OTHER" | "BOTH";
                 /** @enum {string} */
                 phone?: "KEPT" | "OTHER" | "BOTH";
                 /** @enum {string} */

@@ -178,3 +178,60 @@ describe('A 对方：没有写、说没有、不问，是三样', () => {
     expect(await otherSide(id)).toEqual(['没有对方', 'NONE'])
   })
 })
+
+describe('法69 国籍：问了、没有国籍、没有问过，是三样', () => {
+  const foreigner = { applicantType: 'FOREIGN_OR_STATELESS', reciprocity: 'TREATY' }
+  const nationalityIn = async (id: string) => {
+    const { rows } = (await reviewer.get(`/api/applications/${id}/review`)).json<{ rows: { label: string; value: string }[] }>()
+    const { nationality, nationalityLabel } = await applicantOf(id)
+    return [rows.find(({ label }) => label === '国籍')?.value, nationality, nationalityLabel]
+  }
+  test.each([
+    ['越南', ['越南', 'VN', '越南']],
+    ['VN', ['越南', 'VN', '越南']],
+    ['无国籍', ['无国籍', 'STATELESS', '无国籍']],
+    [undefined, ['还没有问', null, '']],
+  ])('%s', async (nationality, told) => {
+    const { id } = await filed(somebody({ kind: 'FOREIGN_OR_STATELESS', nationality }), foreigner)
+    expect(await nationalityIn(id)).toEqual(told)
+    const { person } = (await clerk.get(`/api/cases/${id}`)).json<{ person: { nationality: string } }>()
+    expect(person.nationality).toBe(told[2])
+  })
+
+  test('公民没有这一行；公民又填国籍、看不懂的国名，都不收，说怎么填', async () => {
+    const { id } = await filed(somebody())
+    expect(await nationalityIn(id)).toEqual([undefined, null, ''])
+    const refused = async (nationality: string, more: object) =>
+      (await clerk.post('/api/applications', { ...wageApplication(), ...more, person: somebody({ nationality }) })).json()
+    expect(await refused('越南', {})).toMatchObject({ errors: [{ path: 'body.person.nationality' }] })
+    expect(await refused('火星', foreigner)).toMatchObject({
+      errors: [{ path: 'body.person.nationality', message: expect.stringContaining('例如 越南') }],
+    })
+  })
+
+  test('问错了能更正，修改记录写改前改后；清空就是没有问过', async () => {
+    const { id } = await filed(somebody({ nationality: '越南' }), foreigner)
+    const correct = async (nationality: string) => {
+      const person = await applicantOf(id)
+      return app.inject({
+        method: 'POST',
+        url: `/api/persons/${person.id}/corrections`,
+        cookies: clerk.cookies,
+        headers: { 'idempotency-key': randomUUID(), 'if-match': String(person.version) },
+        payload: { changes: { nationality }, reason: 'FOUND_IN_CHECK' },
+      })
+    }
+    const righted = await correct('老挝')
+    expect(righted.statusCode, righted.body).toBe(200)
+    expect(await nationalityIn(id)).toEqual(['老挝', 'LA', '老挝'])
+    expect((await correct('火星')).json()).toMatchObject({ errors: [{ path: 'body.changes.nationality' }] })
+    expect((await correct('')).statusCode).toBe(200)
+    expect(await nationalityIn(id)).toEqual(['还没有问', null, ''])
+    const person = await applicantOf(id)
+    const { items } = (await clerk.get(`/api/persons/${person.id}/history`)).json<{ items: { fields: Body[] }[] }>()
+    expect(items.map(({ fields }) => fields[0])).toEqual([
+      expect.objectContaining({ label: '国籍', before: '老挝', after: '' }),
+      expect.objectContaining({ label: '国籍', before: '越南', after: '老挝' }),
+    ])
+  })
+})

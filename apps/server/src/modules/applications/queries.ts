@@ -178,7 +178,7 @@ export const correctCase = (tx: Tx, before: CaseRow, change: RowChange<'legalCas
 export const applicantOf = (tx: Tx, file: Pick<CaseRow, 'shard' | 'applicantId'>) =>
   tx
     .selectFrom('person')
-    .select(['sex', 'birthOn', 'idType', 'safeContact'])
+    .select(['sex', 'birthOn', 'idType', 'safeContact', 'nationality'])
     .where('shard', '=', file.shard)
     .where('id', '=', file.applicantId)
     .executeTakeFirst()

@@ -150,6 +150,10 @@ export const ApplicationIn = FactsIn.extend({
     path: ['custodyPlace'],
     error: '监管场所转交的，请填写羁押或者监管场所的名称：决定要函告那里（办理法律援助案件程序规定第二十条）。',
   })
+  .refine(({ applicantType, person }) => applicantType !== 'CITIZEN' || !person.nationality?.trim(), {
+    path: ['person', 'nationality'],
+    error: '申请人类型选了公民，又填了国籍。是外国人、无国籍人的，改申请人类型；是中国公民的，国籍不填。',
+  })
   .refine(({ opponents, hasNoOpponent }) => hasNoOpponent !== true || opponents.length === 0, {
     path: ['hasNoOpponent'],
     error: '写了对方，又说没有对方。请去掉一个。',

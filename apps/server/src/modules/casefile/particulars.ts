@@ -1,4 +1,5 @@
 import { aidForms, criminalStages, type Day, forums, matters, personCategories, subMatters } from '@fayuan/law'
+import { nationalityName } from '@fayuan/law/nationality'
 import { isFormOpen } from '@fayuan/law/application'
 import { writtenPhone } from '@fayuan/law/reading'
 import type { Tx } from '../../platform/database/database.ts'
@@ -62,6 +63,7 @@ export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issue
       phone: phoneOn(opened(keys, of('phone'), head.phone), opened(keys, of('phone_extension'), head.phoneExtension)),
       address: head.address ?? undefined,
       nation: head.nation ?? undefined,
+      nationality: head.nationality ? nationalityName(head.nationality) : undefined,
       categories: file.categories.map((c) => labelled(personCategories, c)),
     },
     agent: agentOn(keys, file.shard, head),

@@ -131,7 +131,7 @@ export const paperHeadOf = (tx: Tx, file: Pick<CaseRow, 'shard' | 'id' | 'agency
     .leftJoin('person as g', (on) => on.onRef('g.shard', '=', 'r.shard').onRef('g.id', '=', 'r.personId'))
     .select(['a.name as agencyName', 'a.documentWord', 'a.phone as agencyPhone', 'a.address as agencyAddress', 'b.name as bureauName'])
     .select(['b.phone as bureauPhone', 'b.address as bureauAddress', 'b.reviewOrgan', 'b.reviewAddress', 'b.court', 'b.courtAddress'])
-    .select(['p.sex', 'p.birthOn', 'p.idNumber', 'p.phone', 'p.phoneExtension', 'p.address', 'p.nation'])
+    .select(['p.sex', 'p.birthOn', 'p.idNumber', 'p.phone', 'p.phoneExtension', 'p.address', 'p.nation', 'p.nationality'])
     .select(['g.id as agentId', 'g.name as agentName', 'r.relation as agentRelation', 'g.idNumber as agentNumber'])
     .select(['g.phone as agentPhone', 'g.phoneExtension as agentExtension'])
     .where('a.id', '=', file.agencyId)

@@ -1,4 +1,5 @@
 import { citePhrase, speaksAgainst } from '@fayuan/law/citing'
+import { nationalityName } from '@fayuan/law/nationality'
 import { idKinds } from '@fayuan/law/reading'
 import {
   ageOn,
@@ -65,6 +66,7 @@ function rowsOf(file: CaseRow, facts: KeptFacts, { agent, applicant }: { agent: 
   const byAge: readonly string[] = applicant?.birthOn ? ageGroupsOn(applicant.birthOn, file.receivedOn) : []
   const rows: [string, string][] = [
     ['申请人类型', label(applicantTypes, facts.applicantType) || '未填'],
+    ...nationality(facts, applicant),
     ['证件', label(idKinds, applicant?.idType) || '还不知道'],
     ['性别、年龄', sexAndAge(applicant, file.receivedOn)],
     ...(facts.reciprocity === undefined
@@ -97,6 +99,14 @@ function rowsOf(file: CaseRow, facts: KeptFacts, { agent, applicant }: { agent: 
   ]
   return rows.map(([name, value]) => ({ label: name, value }))
 }
+
+/** 国籍 of a foreigner (法69): shown as it was asked, and that nobody asked. */
+const nationality = ({ applicantType }: KeptFacts, applicant: Applicant): [string, string][] =>
+  applicant?.nationality
+    ? [['国籍', nationalityName(applicant.nationality)]]
+    : applicantType === 'FOREIGN_OR_STATELESS'
+      ? [['国籍', '还没有问']]
+      : []
 
 /** 对方: that there is none stands only where it was said, and nobody who is accused is asked for one. */
 function otherSide(names: string, { role, said }: KeptFacts): [string, string][] {

@@ -1,4 +1,5 @@
 import { keyOfName } from '@fayuan/law/likeness'
+import { readNationality } from '@fayuan/law/nationality'
 import { readPhone, writtenPhone } from '@fayuan/law/reading'
 import type { z } from 'zod'
 import type { Platform } from '../../platform/context.ts'
@@ -17,7 +18,7 @@ export function besideRecord(
   places: ReadonlyMap<string, string>,
 ): BesideRecord[] {
   const record = particularsOf(platform, row)
-  const said: Partial<Particulars> = { ...typed, phone: writtenAs(typed.phone ?? '') }
+  const said: Partial<Particulars> = { ...typed, phone: writtenAs(typed.phone ?? ''), nationality: codeOf(typed.nationality ?? '') }
   return personFields
     .filter((field) => isSaid(said[field]) && isSaid(record[field]) && !isAlike(field, said[field] ?? '', record[field]))
     .map((field) => ({ field, label: fieldLabels[field], onRecord: shownValue(field, record[field], places) }))
@@ -35,6 +36,11 @@ const isSaid = (value: string | undefined) => !['', 'UNKNOWN', 'NOT_ASKED'].incl
 function writtenAs(typed: string): string {
   const read = readPhone(typed)
   return read.ok ? writtenPhone(read.value) : ''
+}
+
+function codeOf(typed: string): string {
+  const read = readNationality(typed)
+  return read.ok ? read.value : ''
 }
 
 function isAlike(field: PersonField, said: string, record: string): boolean {

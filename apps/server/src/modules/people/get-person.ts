@@ -1,4 +1,5 @@
 import { caseStates, type Day } from '@fayuan/law'
+import { nationalityName } from '@fayuan/law/nationality'
 import type { Actor } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
@@ -27,11 +28,13 @@ export async function getPerson(tx: Tx, platform: Platform, actor: Actor, id: st
     leaveTrace(tx, actor, { shard: row.shard, action: 'person.read', objectId: row.id }),
   ])
   if (!item) throw new NotFound()
-  const { kind, nation, idType, safeContactNote, regionCode } = row
+  const { kind, nation, nationality, idType, safeContactNote, regionCode } = row
   return {
     ...item,
     kind,
     nation,
+    nationality,
+    nationalityLabel: nationality === null ? '' : nationalityName(nationality),
     idType,
     safeContactNote,
     regionCode,

@@ -12,7 +12,7 @@ import { openPhone } from './view.ts'
 import { type KnownNumber, readIdNumber } from './id-number.ts'
 import { maskName } from './masking.ts'
 import { soundsOf } from './names.ts'
-import { nameOf, phoneOf, refuseImpossibleBirthday, secretsOf, soundsBeside } from './particulars.ts'
+import { nameOf, nationalityOf, phoneOf, refuseImpossibleBirthday, secretsOf, soundsBeside } from './particulars.ts'
 import {
   lockPerson,
   lockPersonByNumber,
@@ -28,7 +28,14 @@ import { keepChange } from './righting/keep-change.ts'
 import type { PersonInput } from './schema.ts'
 
 /** `isClaimed`: the number stands under another name, and whoever typed it was not seen with a card. */
-type Known = { name: string | null; number: KnownNumber | null; phone: Phone | null; input: PersonInput; isClaimed: boolean }
+type Known = {
+  name: string | null
+  number: KnownNumber | null
+  phone: Phone | null
+  nationality: string | null
+  input: PersonInput
+  isClaimed: boolean
+}
 type Meeting = { at?: Date; path?: string; followers?: Followers }
 
 /** The person meant: by record, by ID number within the county, by name and phone, or new. What is newly known is kept. */
@@ -63,7 +70,14 @@ function read(input: PersonInput, path: string, on: Day): Known {
   if (number?.birthOn && input.birthOn && input.birthOn !== number.birthOn)
     throw new FieldWrong(`${path}.birthOn`, `出生日期与身份证号码（${number.birthOn}）不一致，请核对。`)
   refuseImpossibleBirthday(path, { fromNumber: number?.birthOn, said: input.birthOn as Day | undefined }, on)
-  return { name, number, phone: phoneOf(input.phone ?? '', path), input, isClaimed: false }
+  return {
+    name,
+    number,
+    phone: phoneOf(input.phone ?? '', path),
+    nationality: nationalityOf(input.nationality, path),
+    input,
+    isClaimed: false,
+  }
 }
 
 type Found = { person: PersonRow | undefined; isClaimed: boolean }
@@ -101,13 +115,15 @@ function newPerson(platform: Platform, shard: string, known: Known, at: Date) {
   return {
     shard,
     id,
-    kind: input.kind ?? 'CITIZEN',
+    // Whoever has another nationality, or none, is no citizen.
+    kind: input.kind ?? (known.nationality === null ? 'CITIZEN' : 'FOREIGN_OR_STATELESS'),
     name: name ?? '',
     nameKey: keyOfName(name ?? ''),
     ...soundsOf(name ?? ''),
     sex: input.sex ?? number?.sex ?? 'UNKNOWN',
     birthOn: number?.birthOn ?? ((input.birthOn ?? null) as Day | null),
     nation: input.nation?.trim() ?? '',
+    nationality: known.nationality,
     idType: input.idType ?? (number ? 'RESIDENT_ID' : 'NONE'),
     ...numberAsTyped(secretsOf(platform, { shard, id }, known), known),
     address: input.address?.trim() ?? '',
@@ -132,6 +148,7 @@ function trusted(actor: Actor, person: PersonRow, known: Known): Known {
     ...known,
     name: null,
     phone: person.phoneToken === null ? known.phone : null,
+    nationality: person.nationality === null ? known.nationality : null,
     input: {
       id: input.id,
       idType: input.idType,
@@ -170,6 +187,7 @@ async function learn(
     ),
     ...difference('birthOn', person.birthOn, ((isClaimed ? null : number?.birthOn) ?? input.birthOn) as Day | undefined),
     ...difference('nation', person.nation, input.nation?.trim() || undefined),
+    ...difference('nationality', person.nationality, known.nationality ?? undefined),
     ...difference('address', person.address, input.address?.trim() || undefined),
     ...difference('regionCode', person.regionCode, input.regionCode),
     ...difference('safeContact', person.safeContact, input.safeContact === 'NOT_ASKED' ? undefined : input.safeContact),

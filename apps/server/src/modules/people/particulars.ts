@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/law'
 import { birthdayFault } from '@fayuan/law/contradictions'
+import { readNationality } from '@fayuan/law/nationality'
 import { checkName, looksEmpty, type Phone, readPhone } from '@fayuan/law/reading'
 import type { Platform } from '../../platform/context.ts'
 import { normalisePhone } from '../../platform/keys/index.ts'
@@ -14,6 +15,14 @@ export function phoneOf(typed: string, path: string): Phone | null {
   if (looksEmpty(typed)) return null
   const read = readPhone(typed)
   if (!read.ok) throw new FieldWrong(`${path}.phone`, read.reason)
+  return read.value
+}
+
+/** 国籍 as it is kept; nothing where nobody was asked. */
+export function nationalityOf(typed: string | undefined, path: string): string | null {
+  if (typed === undefined || looksEmpty(typed)) return null
+  const read = readNationality(typed)
+  if (!read.ok) throw new FieldWrong(`${path}.nationality`, read.reason)
   return read.value
 }
 

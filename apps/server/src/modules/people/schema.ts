@@ -16,6 +16,11 @@ export const PersonInput = z
     sex: z.enum(['MALE', 'FEMALE', 'UNKNOWN'], { error: '请选择性别。' }).optional(),
     birthOn: z.iso.date('出生日期应形如 1980-01-31。').optional(),
     nation: z.string().max(20, '民族名称过长。').optional(),
+    nationality: z
+      .string()
+      .max(60, '国籍过长，请核对。')
+      .describe('国籍：国名或者两个字母的代码，没有国籍的填“无国籍”；中国公民、没有问过的不填。')
+      .optional(),
     phone: z.string().max(40, '电话号码过长，请核对。').optional(),
     address: z.string().max(200, '地址过长，请控制在 200 字以内。').optional(),
     regionCode: z
@@ -67,6 +72,8 @@ const MayDo = z.object({ allowed: z.boolean(), why: z.string().nullable() })
 export const PersonDetail = PersonItem.extend({
   kind: z.string(),
   nation: z.string(),
+  nationality: z.string().nullable().describe('国籍的代码，STATELESS 无国籍；null 没有问过，或者是中国公民。'),
+  nationalityLabel: z.string(),
   address: z.string().describe('只显示前几个字，全文须说明用途后查看'),
   idType: z.string(),
   safeContactNote: z.string(),
@@ -120,6 +127,7 @@ export const Matches = z
     sex: z.string().max(20).optional(),
     birthOn: z.string().max(40).optional(),
     nation: z.string().max(20).optional(),
+    nationality: z.string().max(60).optional(),
     address: z.string().max(200).optional(),
     regionCode: z.string().max(12).optional(),
     safeContact: z.string().max(20).optional(),

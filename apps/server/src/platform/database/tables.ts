@@ -643,6 +643,7 @@ export interface Person {
   nameKey: string | null;
   namePinyin: Generated<string>;
   nation: Generated<string>;
+  nationality: string | null;
   numberState: Generated<string>;
   phone: Buffer | null;
   phoneExtension: Buffer | null;

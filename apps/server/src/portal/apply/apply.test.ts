@@ -482,6 +482,26 @@ test.each([
   expect([facts?.applicantType, facts?.reciprocity]).toEqual([applicantType, undefined])
 })
 
+test('法69 国籍：外国人才问，看不懂的说怎么写，确认页是记下的样子，空着就是没有问过', async () => {
+  const one = phone(portal, '10.7.2.41')
+  const form = await fillIn(one, { person: self('外国籍', 'E12345670', 'PASSPORT') })
+  expect((await one.get('/apply/nationality')).text).toContain('您是哪国国籍')
+  const wrong = await one.post('/apply/nationality', { form, nationality: '火星' })
+  expect([wrong.status, wrong.text.includes('例如 越南'), wrong.text.includes('value="火星"')]).toEqual([422, true, true])
+  expect((await one.post('/apply/nationality', { form, nationality: '中国' })).text).toContain('改选您的证件')
+  expect((await one.post('/apply/nationality', { form, nationality: '越南社会主义共和国' })).status).toBe(303)
+  expect((await one.get('/apply/confirm')).text).toMatch(/国籍[\s\S]{0,200}越南</)
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  const { file } = await kept('外国籍')
+  const person = await portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('person').select('nationality').where('id', '=', file.applicantId).executeTakeFirst(),
+  )
+  expect(person).toEqual({ nationality: 'VN' })
+  const other = phone(portal, '10.7.2.42')
+  await fillIn(other, { person: self('公民人') })
+  expect((await other.get('/apply/confirm')).text).not.toContain('国籍')
+})
+
 test('in a matter that is out nobody has to tell the income', async () => {
   const one = phone(portal, '10.7.2.5')
   const form = await fillIn(one, {

@@ -35,6 +35,7 @@ function AssignBody({ file }: { file: CaseDetail }) {
                 { label: '办案机关', value: file.organ },
                 { label: '地点', value: file.place },
                 { label: '民族', value: file.person?.nation },
+                { label: '国籍', value: file.person?.nationality },
               ]}
             />
             {file.narrative && <p className="narrative">{file.narrative}</p>}

@@ -59,6 +59,7 @@ export function PartiesTab({
                 </>
               ),
             },
+            { label: '国籍', value: person.nationality },
             { label: '住址', value: person.address || person.regionName },
             { label: '人员类别', value: person.categoryLabels.join('、') },
             { label: '联系方式', value: safeContactText(person.safeContact, person.safeContactNote) },

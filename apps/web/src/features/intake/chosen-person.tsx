@@ -1,3 +1,4 @@
+import { nationalityName } from '@fayuan/law/nationality'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { BesideRecord } from '../../api/shapes.ts'
@@ -20,6 +21,7 @@ export function ChosenPerson({ draft, onChange }: ChosenProps) {
   const differs = match?.differs ?? []
   const typed = (field: string) => {
     const value = textValue(draft[`person.${field}`])
+    if (field === 'nationality') return nationalityName(value)
     return [...towns, ...optionsOf(sexes), ...optionsOf(safeContacts)].find((one) => one.value === value)?.label ?? value
   }
   const settled = differs.filter(({ field }) => standsOnRecord(field))

@@ -1,6 +1,16 @@
 import { type Draft, type Field, type Option, optionsOf, textValue } from '../../ui/form/field.ts'
+import { nationalities } from '@fayuan/law/nationality'
+import { idTypeIn } from './card.ts'
 import { isOnRecord } from './chosen.ts'
 import { idTypes, safeContacts, sexes } from './words.ts'
+
+const nationalityOptions = optionsOf(nationalities())
+
+/** Whose nationality is asked (法69): a foreigner, by what was chosen, else by the document that is shown. */
+const isForeign = (draft: Draft): boolean =>
+  textValue(draft.applicantType) === ''
+    ? ['FOREIGN_RESIDENCE', 'PASSPORT'].includes(idTypeIn(draft))
+    : draft.applicantType === 'FOREIGN_OR_STATELESS'
 
 const isAsked = (particular: 'name' | 'sex' | 'birthOn') => (draft: Draft) => !isOnRecord(draft, particular)
 
@@ -36,6 +46,15 @@ export const personFields = (towns: Option[], guarded = false, isKnown = false):
   },
   { name: 'person.phone', label: '电话', kind: 'tel', width: 'quarter' },
   { name: 'person.nation', label: '民族', kind: 'text', width: 'quarter' },
+  {
+    name: 'person.nationality',
+    label: '国籍',
+    kind: 'pick',
+    options: nationalityOptions,
+    example: '例如 越南；没有国籍的选“无国籍”',
+    width: 'quarter',
+    when: isForeign,
+  },
   { name: 'person.regionCode', label: '住地（乡镇、街道）', kind: 'pick', options: towns, width: 'quarter' },
   { name: 'person.address', label: '详细住址', kind: 'text', width: 'half' },
   {

@@ -4,7 +4,7 @@ import { type Draft, rowsValue, textValue } from '../../ui/form/field.ts'
 import { useLater } from '../../ui/use-later.ts'
 import { chosenIn } from './chosen.ts'
 
-const compared = ['sex', 'birthOn', 'nation', 'address', 'regionCode', 'safeContact', 'safeContactNote'] as const
+const compared = ['sex', 'birthOn', 'nation', 'nationality', 'address', 'regionCode', 'safeContact', 'safeContactNote'] as const
 
 /** Who this may be, asked while it is typed; beside a record that was chosen everything is compared. */
 export function useMatches(draft: Draft) {

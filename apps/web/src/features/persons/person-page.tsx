@@ -94,7 +94,8 @@ function PersonBody({ person, asked }: { person: Person; asked: string }) {
               label: '性别、年龄',
               value: [sexText(person.sex), person.birthOn, person.age !== null && `${person.age} 岁`].filter(Boolean).join('　'),
             },
-            { label: '民族或国籍', value: person.nation },
+            { label: '民族', value: person.nation },
+            { label: '国籍', value: person.nationalityLabel || (person.kind === 'FOREIGN_OR_STATELESS' ? '还没有问' : null) },
             {
               label: '证件号码',
               value: (

@@ -30,7 +30,7 @@ export function checkDraft(fields: Field[], draft: Draft): FieldErrors {
     else if (field.kind === 'rows' && filledRows(value).length > 0) Object.assign(errors, checkRows(field, filledRows(value)))
     else if (field.required && isBlank(value) && !(field.kind === 'yesno' && value === false))
       errors[field.name] = field.kind === 'tick' ? '请勾选。' : `请填写${field.label}。`
-    else if (field.kind === 'pick' && unsureIn(value) !== null) errors[field.name] = unsureFault(unsureIn(value) ?? '')
+    else if (field.kind === 'pick' && unsureIn(value) !== null) errors[field.name] = unsureFault(unsureIn(value) ?? '', field.example)
     else if (isDayKind(field.kind) && !isBlank(value)) {
       const fault = dayFault(field.kind, textValue(value), todayHere(), field)
       if (fault !== null) errors[field.name] = fault

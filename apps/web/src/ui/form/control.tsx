@@ -34,6 +34,7 @@ export function Control({ field, id, draft, invalid, inner = {}, describedBy, on
         invalid={invalid}
         describedBy={describedBy}
         keepsUnsure={!field.required}
+        example={field.example}
       />
     )
   if (kind === 'file') return <FileField id={id} value={text} onChange={onChange} label={label} />

@@ -52,6 +52,8 @@ export type Field = {
   mostCards?: number
   /** An answer that is no longer among the options is none: a part goes with its matter. */
   onlyAmong?: boolean
+  /** Of a long pick: what to choose, for whoever typed words that are no line of it. */
+  example?: string
   required?: boolean
   hint?: string
   initial?: Value
@@ -78,7 +80,8 @@ const unsureMark = '?'
 export const unsure = (typed: string): string => `${unsureMark}${typed}`
 export const unsureIn = (value: Value | undefined): string | null =>
   typeof value === 'string' && value.startsWith(unsureMark) ? value.slice(unsureMark.length) : null
-export const unsureFault = (typed: string): string => `“${typed}”还没有选定，请从列表里选一个。`
+export const unsureFault = (typed: string, example?: string): string =>
+  `“${typed}”还没有选定，请从列表里选一个${example === undefined ? '' : `，${example}`}。`
 
 export const initialDraft = (fields: Field[]): Draft =>
   Object.fromEntries(

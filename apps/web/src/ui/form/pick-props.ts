@@ -12,4 +12,6 @@ export type PickProps = {
   describedBy?: string
   /** Words that are no line are handed on, marked, so that whoever sends them is stopped. */
   keepsUnsure?: boolean
+  /** What to choose, for whoever typed words that are no line. */
+  example?: string
 }

@@ -20,7 +20,18 @@ function useSounds(): SoundsLike | null {
 }
 
 /** A long list, found by typing: characters, pinyin or initials; arrows and Enter choose, Esc leaves it as it was. */
-export function TypedPick({ id, value, options, onChange, blank = '请选择', label, invalid, describedBy, keepsUnsure }: PickProps) {
+export function TypedPick({
+  id,
+  value,
+  options,
+  onChange,
+  blank = '请选择',
+  label,
+  invalid,
+  describedBy,
+  keepsUnsure,
+  example,
+}: PickProps) {
   const [typed, setTyped] = useState<string | null>(unsureIn(value))
   const [left, setLeft] = useState(typed !== null)
   const [open, setOpen] = useState(false)
@@ -124,7 +135,9 @@ export function TypedPick({ id, value, options, onChange, blank = '请选择', l
       )}
       {asks && !invalid && (
         <span className="wrong" id={`${listId}-unsure`}>
-          {found.length === 0 ? `没有“${typed.trim()}”，请从列表里选一个。` : `有 ${found.length} 个对得上，请从列表里选一个。`}
+          {found.length === 0
+            ? `没有“${typed.trim()}”，请从列表里选一个${example === undefined ? '' : `，${example}`}。`
+            : `有 ${found.length} 个对得上，请从列表里选一个。`}
         </span>
       )}
     </div>

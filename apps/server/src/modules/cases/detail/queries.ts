@@ -44,6 +44,7 @@ export type RawPerson = {
   sex: string
   birthOn: Day | null
   nation: string
+  nationality: string | null
   address: string
   idType: string
   numberState: string
@@ -246,6 +247,7 @@ const parts: { [K in keyof RawDetail]: Part<RawDetail[K]> } = {
         'sex',
         'birthOn',
         'nation',
+        'nationality',
         'address',
         'idType',
         'numberState',

@@ -43,6 +43,7 @@ const AgentOut = z
 const PersonOut = PersonItem.extend({
   kind: z.string(),
   nation: z.string(),
+  nationality: z.string().describe('国籍的名称；中国公民、没有问过的为空。'),
   address: z.string(),
   idType: z.string(),
   safeContactNote: z.string(),

@@ -23,6 +23,7 @@ import {
   verbs,
 } from '@fayuan/law'
 import { formOpenWords, isFormOpen, type OtherSide, otherSideOf } from '@fayuan/law/application'
+import { nationalityName } from '@fayuan/law/nationality'
 import { followsOf, isUndecided, opponentKinds, opponentRoles, particulars, rightingLabels } from '@fayuan/law/corrections'
 import { type Actor, hasRole } from '../../../platform/actor.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
@@ -190,6 +191,7 @@ function personView(
     age: p.birthOn ? ageOn(p.birthOn, by.today) : null,
     idNumberMasked: idNumber === null ? null : maskIdNumber(by.opened('person', 'id_number', p.id, idNumber)),
     phoneMasked: phone === null ? null : maskPhone(by.opened('person', 'phone', p.id, phone), extension),
+    nationality: p.nationality === null ? '' : nationalityName(p.nationality),
     address: maskAddress(p.address),
     regionName: p.regionName ?? '',
     categoryLabels: p.categories.map((code) => labelled(personCategories, code)),

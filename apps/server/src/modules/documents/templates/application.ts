@@ -15,7 +15,7 @@ export function application(data: DocumentData) {
   return formPaper('法律援助申请表', data, [
     form(columns, [
       [section('申请人', 6)],
-      [label('姓名'), centred(recipient.name), label('性别'), centred(recipient.sex), label('民族'), centred(recipient.nation)],
+      [label('姓名'), centred(recipient.name), label('性别'), centred(recipient.sex), ...nationOf(recipient)],
       [label('出生日期'), centred(recipient.birthDay && day(recipient.birthDay)), label('联系电话'), centred(recipient.phone, { span: 3 })],
       [label('身份证件号码'), centred(recipient.idNumber, { span: 5 })],
       [label('住址'), value(recipient.address, wide)],
@@ -41,6 +41,10 @@ export function application(data: DocumentData) {
     note('填写有困难的，由工作人员代为填写，读给申请人听，经申请人确认后签名或者按指印。'),
   ])
 }
+
+/** 民族 of a citizen, 国籍 of whoever has another or none. */
+const nationOf = ({ nation, nationality }: DocumentData['recipient']) =>
+  nationality ? [label('国籍'), centred(nationality)] : [label('民族'), centred(nation)]
 
 function materialsPhrase({ materials }: DocumentData): string {
   if (materials.length === 0) return '无'

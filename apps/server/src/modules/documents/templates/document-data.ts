@@ -110,6 +110,8 @@ export type Recipient = {
   phone?: string
   address?: string
   nation?: string
+  /** Of a foreigner, in words. */
+  nationality?: string
   categories: string[]
 }
 

@@ -54,6 +54,16 @@ test.each([
 })
 
 test.each([
+  [{}, '民族', '维吾尔族'],
+  [{ nationality: '越南' }, '国籍', '越南'],
+  [{ nationality: '无国籍' }, '国籍', '无国籍'],
+])('法69 the application names the nationality of a foreigner: %o', (more, row, words) => {
+  const page = JSON.stringify(application({ ...sampleCase, recipient: { ...sampleCase.recipient, ...more } }))
+  expect(new RegExp(`"${row}".*?"text":"([^"]*)"`).exec(page)?.[1]).toBe(words)
+  expect(page.includes(row === '民族' ? '国籍' : '民族')).toBe(false)
+})
+
+test.each([
   [{}, '还不知道'],
   [{ hasNoOpponent: true }, '没有'],
   [{ form: '刑事辩护' }, undefined],

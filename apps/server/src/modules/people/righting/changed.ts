@@ -5,7 +5,7 @@ import { looksEmpty } from '@fayuan/law/reading'
 import type { Platform } from '../../../platform/context.ts'
 import { type KnownNumber, readIdNumber } from '../id-number.ts'
 import { soundsOf } from '../names.ts'
-import { nameOf, phoneOf, refuseImpossibleBirthday, secretsOf } from '../particulars.ts'
+import { nameOf, nationalityOf, phoneOf, refuseImpossibleBirthday, secretsOf } from '../particulars.ts'
 import type { PersonRow } from '../queries.ts'
 import { FieldWrong } from '../refusals.ts'
 import { openSecret } from '../view.ts'
@@ -35,6 +35,7 @@ export function changed(
     ...(sex === undefined ? {} : { sex }),
     ...(phone === undefined ? {} : reached(platform, person, phone)),
     ...said('nation', changes.nation),
+    ...(changes.nationality === undefined ? {} : { nationality: nationalityOf(changes.nationality, path) }),
     ...said('address', changes.address),
     ...(changes.regionCode === undefined ? {} : { regionCode: changes.regionCode || null }),
     ...(changes.categories === undefined ? {} : { categories: changes.categories }),

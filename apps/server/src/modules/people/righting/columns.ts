@@ -20,6 +20,7 @@ export function columnsFrom(platform: Platform, row: PersonRow, values: Partial<
     ...(values.birthOn === undefined ? {} : { birthOn: (values.birthOn || null) as Day | null }),
     ...plain('sex', values.sex),
     ...plain('nation', values.nation),
+    ...(values.nationality === undefined ? {} : { nationality: values.nationality || null }),
     ...(phone === undefined ? {} : phoneFrom(platform, row, phone)),
     ...plain('address', values.address),
     ...(values.regionCode === undefined ? {} : { regionCode: values.regionCode || null }),

@@ -1,4 +1,5 @@
 import { personCategories } from '@fayuan/law'
+import { nationalityName } from '@fayuan/law/nationality'
 import { idKinds, writtenPhone } from '@fayuan/law/reading'
 import type { Platform } from '../../../platform/context.ts'
 import { maskAddress, maskIdNumber, maskPhone } from '../masking.ts'
@@ -14,7 +15,8 @@ export const fieldLabels = {
   numberState: '号码状态',
   birthOn: '出生日期',
   sex: '性别',
-  nation: '民族或国籍',
+  nation: '民族',
+  nationality: '国籍',
   phone: '电话',
   address: '住址',
   regionCode: '住地',
@@ -42,6 +44,7 @@ export function particularsOf(platform: Platform, row: PersonRow): Particulars {
     birthOn: row.birthOn ?? '',
     sex: row.sex,
     nation: row.nation,
+    nationality: row.nationality ?? '',
     phone: phone === null ? '' : writtenPhone(phone),
     address: row.address,
     regionCode: row.regionCode ?? '',
@@ -69,6 +72,7 @@ export function shownValue(field: PersonField, value: string, places: ReadonlyMa
   if (field === 'idNumber') return maskIdNumber(value)
   if (field === 'phone') return maskedPhone(value)
   if (field === 'address') return maskAddress(value)
+  if (field === 'nationality') return nationalityName(value)
   if (field === 'regionCode') return places.get(value) ?? value
   if (field === 'categories')
     return value

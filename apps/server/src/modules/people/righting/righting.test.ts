@@ -115,6 +115,7 @@ describe('更正登记', () => {
       idType: 'RESIDENT_ID',
       idNumber: number,
       nation: '土家族',
+      nationality: '越南',
       phone: '0738-6822110转801',
       address: '双峰县青树坪镇新村七组',
       regionCode: '431321',
@@ -127,6 +128,7 @@ describe('更正登记', () => {
       name: '全改过',
       birthOn: '1980-08-19',
       nation: '土家族',
+      nationality: 'VN',
       categories: ['DISABLED'],
       safeContact: 'SMS_ONLY',
       safeContactNote: '晚上七点以后',
@@ -135,7 +137,7 @@ describe('更正登记', () => {
     })
     const [change] = await history(personId)
     expect(change?.fields.map(({ field }) => field)).toEqual([
-      'name', 'idType', 'idNumber', 'birthOn', 'sex', 'nation', 'phone', 'address', 'regionCode', 'categories', 'safeContact', 'safeContactNote',
+      'name', 'idType', 'idNumber', 'birthOn', 'sex', 'nation', 'nationality', 'phone', 'address', 'regionCode', 'categories', 'safeContact', 'safeContactNote',
     ]) // prettier-ignore
     const shown = await act(hands.reviewer, `/api/persons/${personId}/history/${change?.id}/reveal`, {
       field: 'address',

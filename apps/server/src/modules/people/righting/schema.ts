@@ -52,6 +52,7 @@ export const PersonChanges = z
     birthOn: z.union([z.literal(''), z.iso.date()], { error: '出生日期应形如 1980-01-31。' }).optional(),
     sex: input.sex,
     nation: input.nation,
+    nationality: input.nationality,
     phone: input.phone,
     address: input.address,
     regionCode: z
@@ -140,6 +141,7 @@ export const PersonMerge = z
         birthOn: choice,
         sex: choice,
         nation: choice,
+        nationality: choice,
         phone: choice,
         address: choice,
         regionCode: choice,
@@ -175,6 +177,7 @@ export const PersonUnmerge = z
         birthOn: whose,
         sex: whose,
         nation: whose,
+        nationality: whose,
         phone: whose,
         address: whose,
         regionCode: whose,

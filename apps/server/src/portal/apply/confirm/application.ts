@@ -3,7 +3,7 @@ import { ApplicationIn, type ApplicationInput } from '../../../modules/applicati
 import { choiceOf, roleOf } from '../../situation/choices.ts'
 import { householdOf, type Situation } from '../../situation/situation.ts'
 import { many } from '../../frame/fields.ts'
-import { answer, type Asking, forOther, kindOfPaper, situationIn } from '../form-page.ts'
+import { answer, type Asking, forOther, isForeigners, kindOfPaper, situationIn } from '../form-page.ts'
 import { categoriesKept, materialsAsked, otherMaterial } from '../materials/asked.ts'
 import { infringerIn, limitIn, opponentsIn } from '../pages/matter.ts'
 import { notNeededBecause } from '../pages/means.ts'
@@ -78,6 +78,7 @@ function personFrom(of: Asking) {
     idNumber: idType === 'NONE' ? undefined : orNone(answer(data, 'person', 'idNumber')),
     phone: orNone(answer(data, isHelper ? 'helper' : 'contact', 'phone')),
     address: orNone(answer(data, 'person', 'address')),
+    nationality: isForeigners(answer(data, 'person', 'idType')) ? orNone(answer(data, 'nationality', 'nationality')) : undefined,
     regionCode: of.place.towns.some((known) => known.code === town) ? town : undefined,
     safeContact: answer(data, 'contact', 'safe'),
     safeContactNote: orNone(`${goesTo}${answer(data, 'contact', 'note')}`),

@@ -20,6 +20,7 @@ const askedOn: Readonly<Record<string, readonly [page: string, field: string]>> 
   'person.phone': ['contact', 'phone'],
   'person.safeContact': ['contact', 'safe'],
   'person.safeContactNote': ['contact', 'note'],
+  'person.nationality': ['nationality', 'nationality'],
   'person.name': ['person', 'name'],
   'person.idType': ['person', 'idType'],
   'person.address': ['person', 'address'],

@@ -2,13 +2,14 @@ import { answersIn, errorsOf } from '../../frame/read-form.ts'
 import type { Asking, FormPage, TaskId } from '../form-page.ts'
 import { matterPage, opponentPage, storyPage } from './matter.ts'
 import { meansPage, statusPage } from './means.ts'
-import { contactPage, forPage, helperPage, personPage } from './who.ts'
+import { contactPage, forPage, helperPage, nationalityPage, personPage } from './who.ts'
 
 /** In the order they are asked. */
 export const formPages: readonly FormPage[] = [
   forPage,
   helperPage,
   personPage,
+  nationalityPage,
   contactPage,
   matterPage,
   storyPage,

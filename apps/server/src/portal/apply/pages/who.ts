@@ -1,11 +1,12 @@
 import type { Day } from '@fayuan/law'
 import { birthdayFault, tooYoungToAnswer } from '@fayuan/law/contradictions'
+import { nationalityName, readNationality } from '@fayuan/law/nationality'
 import { checkName, comparable, type IdKind, idKinds, normaliseName, readIdNumber, readPhone, writtenPhone } from '@fayuan/law/reading'
 import { z } from 'zod'
 import type { DraftData } from '../../draft/draft.ts'
 import { type Answers, one } from '../../frame/fields.ts'
 import { choiceOf } from '../../situation/choices.ts'
-import { answer, bornOn, chinesePassport, chosen, forOther, type FormPage, kindOfPaper, maybe } from '../form-page.ts'
+import { answer, bornOn, chinesePassport, chosen, forOther, type FormPage, isForeigners, kindOfPaper, maybe } from '../form-page.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
 const phone = z
@@ -193,6 +194,42 @@ export const personPage: FormPage = {
           })
       }),
 }
+
+/** 法69 asks whose citizen a foreigner is; whoever cannot say leaves it to the window. */
+export const nationalityPage: FormPage = {
+  id: 'nationality',
+  task: 'who',
+  title: '国籍',
+  applies: ({ data }) => isForeigners(answer(data, 'person', 'idType')),
+  fields: ({ data }) => [
+    {
+      name: 'nationality',
+      label: forOther(data) ? '申请人是哪国国籍' : '您是哪国国籍',
+      told: '国籍',
+      kind: 'text',
+      isOptional: true,
+      autocomplete: 'off',
+      hint: '写国名，例如 越南；没有国籍的写“无国籍”；说不清的先空着，到窗口再说',
+      kept: (answers) => {
+        const read = readNationality(one(answers, 'nationality'))
+        return read.ok ? nationalityName(read.value) : null
+      },
+    },
+  ],
+  shape: () =>
+    z.object({
+      nationality: z
+        .string()
+        .superRefine((typed, context) => {
+          const read = typed === '' ? null : readNationality(typed)
+          if (read && !read.ok) context.addIssue({ code: 'custom', message: foreignAfterAll(read.reason) })
+        })
+        .default(''),
+    }),
+}
+
+// On the portal the kind of document says whose citizen somebody is.
+const foreignAfterAll = (reason: string) => reason.replace('不填这一项；申请人类型请选公民。', '请回“申请人是谁”，改选您的证件。')
 
 const contactWays = [
   option('NORMAL', '方便，随时可以打'),

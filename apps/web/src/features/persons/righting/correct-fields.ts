@@ -2,6 +2,7 @@ import type { Person } from '../../../api/shapes.ts'
 import { type Draft, type Field, optionsOf, type Option, rowsValue, textValue } from '../../../ui/form/field.ts'
 import { idTypes, safeContacts, sexes } from '../../intake/words.ts'
 import { personCategories } from '@fayuan/law'
+import { nationalities } from '@fayuan/law/nationality'
 import { sexText } from '../words.ts'
 
 export type CorrectField = Field & { shown: (person: Person) => string; isIdentity?: boolean }
@@ -22,7 +23,15 @@ export const correctFields = (towns: Option[]): CorrectField[] => [
   { name: 'idNumber', label: '证件号码', kind: 'text', shown: ({ idNumberMasked }) => idNumberMasked ?? '', isIdentity: true },
   { name: 'birthOn', label: '出生日期', kind: 'day', within: { most: 'TODAY' }, shown: ({ birthOn }) => birthOn ?? '', isIdentity: true },
   { name: 'sex', label: '性别', kind: 'pick', options: optionsOf(sexes), shown: ({ sex }) => sexText(sex), isIdentity: true },
-  { name: 'nation', label: '民族或国籍', kind: 'text', shown: ({ nation }) => nation },
+  { name: 'nation', label: '民族', kind: 'text', shown: ({ nation }) => nation },
+  {
+    name: 'nationality',
+    label: '国籍',
+    kind: 'pick',
+    options: optionsOf(nationalities()),
+    example: '例如 越南；没有国籍的选“无国籍”',
+    shown: ({ nationalityLabel }) => nationalityLabel,
+  },
   { name: 'phone', label: '电话', kind: 'tel', shown: ({ phoneMasked }) => phoneMasked ?? '' },
   { name: 'regionCode', label: '住地', kind: 'pick', options: towns, shown: ({ regionName }) => regionName },
   { name: 'address', label: '详细住址', kind: 'text', shown: ({ address }) => address },
@@ -45,6 +54,7 @@ export const beginning = (name: string, person: Person): Draft[string] => {
     birthOn: person.birthOn,
     sex: person.sex,
     nation: person.nation,
+    nationality: person.nationality ?? '',
     regionCode: person.regionCode,
     safeContact: person.safeContact,
     safeContactNote: person.safeContactNote,

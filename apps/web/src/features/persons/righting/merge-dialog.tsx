@@ -24,7 +24,8 @@ const choices: Choice[] = [
   { name: 'phone', label: '电话', of: ({ phoneMasked }) => phoneMasked ?? '' },
   { name: 'birthOn', label: '出生日期', of: ({ birthOn }) => birthOn ?? '' },
   { name: 'sex', label: '性别', of: ({ sex }) => sexText(sex) },
-  { name: 'nation', label: '民族或国籍', of: ({ nation }) => nation },
+  { name: 'nation', label: '民族', of: ({ nation }) => nation },
+  { name: 'nationality', label: '国籍', of: ({ nationalityLabel }) => nationalityLabel },
   { name: 'regionCode', label: '住地', of: ({ regionName }) => regionName },
   { name: 'address', label: '详细住址', of: ({ address }) => address },
   {
