@@ -10,6 +10,7 @@ import type { Body } from './answers.ts'
 import { finished, freshName, type Office, openOffice, Walk } from './chain.ts'
 import type { World } from '../world/open-world.ts'
 import { type Api, openApi } from './open-api.ts'
+import { deskOf } from './putting-right.ts'
 import { type Paper, paperReader } from './read-papers.ts'
 
 const on = '2026-11-20'
@@ -265,6 +266,51 @@ describe('papers of whole flows', { timeout: 240_000 }, () => {
     expect(grant.text).toMatch(/双峰县法律援助中心2026年11月20日/)
     expect(grant.text).toContain('《办理法律援助案件程序规定》第二十三条')
     expect(one(papers, 'ASSIGN_NOTICE').text).toContain(`给予法律援助决定（${grant.docNo}）`)
+  })
+
+  test('更正以后另行出具的：说明代替哪一份，终止的日子不变，引用的号跟着换；司法局的决定由司法局出具', async () => {
+    const walk = await refusedWalk()
+    await walk.step('clerk', 'fileObjection', 'OBJECTED')
+    await walk.step('bureau', 'decideObjection', 'GRANTED', { outcome: 'CORRECTED', reasons: '所请求的是人身损害赔偿' })
+    await walk.step('director', 'grantApplication', 'GRANTED', { note: '' })
+    await handled(walk)
+    await walk.step('director', 'terminateCase', 'TERMINATED', { ground: 'OWN_COUNSEL', reasons: '受援人自行委托了律师' })
+    const desk = deskOf(api, office)
+    const change = {
+      title: undefined,
+      courtNumber: undefined,
+      organ: '娄底市中级人民法院',
+      opponents: [{ name: '双峰县某某建设有限公司' }],
+    }
+    await desk.act(walk, 'clerk', 'correctParticulars', { ...change, ground: 'ENTRY_ERROR', reason: '对方名称录错' })
+    await desk.act(walk, 'reviewer', 'confirmCorrection', {})
+    const before = await papersOf('更正前', walk)
+    await onDay('2026-11-23')
+    const anew = async (username: string, code: string) => {
+      const line = (await desk.listOf(walk, 'documents', username)).find((one) => one['code'] === code && one['canReissue'] === true)
+      expect([code, (await desk.act(walk, username, 'reissuePaper', { documentId: line?.['id'] })).status]).toEqual([code, 201])
+    }
+    const lineOf = async (code: string, username = 'director') =>
+      (await desk.listOf(walk, 'documents', username)).find((one) => one['code'] === code && one['voided'] !== true)
+    expect(await lineOf('OBJECTION_DECISION')).toMatchObject({
+      canReissue: false,
+      afterwards: expect.stringContaining('由司法局') as string,
+    })
+    await anew('bureau', 'OBJECTION_DECISION')
+    // The decision that carries it out quoted the number that stands no more.
+    expect((await lineOf('GRANT_DECISION'))?.['correctedLabels']).toContain('引用的文书号')
+    await anew('director', 'GRANT_DECISION')
+    await anew('director', 'TERMINATE_DECISION')
+    await anew('dispatcher', 'TERMINATE_LETTER')
+    const after = await papersOf('更正后', walk)
+    const standing = (code: string) => after.filter((paper) => paper.code === code && !paper.voided)
+    const [objection] = standing('OBJECTION_DECISION')
+    expect(objection?.text).toContain(`代替2026年11月20日出具的${one(before, 'OBJECTION_DECISION').docNo}文书，原件作废`)
+    expect(standing('GRANT_DECISION')[0]?.text).toContain(`异议审查决定（${objection?.docNo}）`)
+    expect(standing('TERMINATE_DECISION')[0]?.text).toContain('决定自2026年11月20日起终止法律援助')
+    for (const letter of standing('TERMINATE_LETTER')) expect(letter.text).toContain('决定自2026年11月20日起终止对')
+    expect(standing('TERMINATE_LETTER').some(({ text }) => text.includes('【更正后另行出具】'))).toBe(true)
+    await onDay(on)
   })
 
   test.each([

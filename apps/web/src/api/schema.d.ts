@@ -4259,6 +4259,8 @@ export interface components {
                 replacedBy: string | null;
                 /** @description 出具以后更正过的内容；有的，这份标注更正前出具 */
                 correctedLabels: string[];
+                /** @description 更正以后这份文书怎么办、由谁办；没有更正的为空 */
+                afterwards: string;
                 /** @description 更正以后应当另行出具，还没有出具，并且可以由您出具 */
                 canReissue: boolean;
             }[];
@@ -8672,6 +8674,8 @@ export interface components {
                 replacedBy: string | null;
                 /** @description 出具以后更正过的内容；有的，这份标注更正前出具 */
                 correctedLabels: string[];
+                /** @description 更正以后这份文书怎么办、由谁办；没有更正的为空 */
+                afterwards: string;
                 /** @description 更正以后应当另行出具，还没有出具，并且可以由您出具 */
                 canReissue: boolean;
             }[];

@@ -37,7 +37,7 @@ export const rightings: Readonly<Record<RightingVerb, Righting>> = {
   confirmCorrection: { roles: ['REVIEWER', 'CENTRE_DIRECTOR'] },
   refuseCorrection: { roles: ['RECEPTIONIST', 'STATION_STAFF', 'REVIEWER', 'DISPATCHER', 'CENTRE_DIRECTOR'] },
   correctMaterials: { roles: ['RECEPTIONIST', 'STATION_STAFF', 'REVIEWER'], from: underReview },
-  reissuePaper: { roles: ['DISPATCHER', 'CENTRE_DIRECTOR'] },
+  reissuePaper: { roles: ['DISPATCHER', 'CENTRE_DIRECTOR', 'BUREAU_ADMIN'] },
   moveHearing: { roles: ['LAWYER', 'CENTRE_DIRECTOR'], from: atWork, underUrgentAid: true },
   cancelHearing: { roles: ['LAWYER', 'CENTRE_DIRECTOR'], from: atWork, underUrgentAid: true },
   // What was archived or paid is not undone by calling it an error (forms.md §6: a number once given is never given again).

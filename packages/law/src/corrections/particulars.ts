@@ -50,6 +50,8 @@ export type OpponentRole = keyof typeof opponentRoles
 type Follows = { how: 'REISSUE' | 'RECALL'; by: readonly Role[]; why: string }
 
 const director = ['CENTRE_DIRECTOR'] as const
+/** 法49: the decision on an objection is the bureau's own, and so is its correction. */
+const bureau = ['BUREAU_ADMIN'] as const
 const dispatch = ['DISPATCHER', 'CENTRE_DIRECTOR'] as const
 /**
  * Papers that speak for the office to somebody else, and so are issued anew once what they say has been put right: a new number, the old one marked
@@ -64,6 +66,7 @@ export const reissued: Readonly<Partial<Record<DocumentCode, Follows>>> = {
   LEGAL_AID_LETTER: { how: 'RECALL', by: dispatch, why: '已经送到办案机关，另发更正后的公函' },
   TERMINATE_LETTER: { how: 'RECALL', by: dispatch, why: '已经送到办案机关，另发更正后的公函' },
   DECISION_LETTER: { how: 'RECALL', by: director, why: '已经送到办案机关或者羁押处所，另发更正后的函' },
+  OBJECTION_DECISION: { how: 'REISSUE', by: bureau, why: '决定由司法局作出，送达当事人和机构的应当是正确的' },
   NOTIFY_REPLY: { how: 'RECALL', by: dispatch, why: '已经送到办案机关，另发更正后的复函' },
 }
 export const isReissued = (code: string): code is DocumentCode => Object.hasOwn(reissued, code)

@@ -26,7 +26,7 @@ export async function terminateCase(
   if (input.ground === 'NO_LONGER_POOR') await noLongerPoor(tx, platform, file, input.means, today)
   const current = await currentAssignment(tx, file.shard, file.id)
   const assignment = current ? { firm: current.firmName, lawyer: current.providerName, licence: '', on: current.assignedOn } : null
-  const termination = { ground: terminationGrounds[input.ground], reasons: input.reasons, cite: terminationCites[input.ground] }
+  const termination = { ground: terminationGrounds[input.ground], reasons: input.reasons, cite: terminationCites[input.ground], on: today }
   // One letter to the authority, one to the firm (R-87, 程39): neither reads what the other is told. Before both there is nobody to write to.
   const told = [file.organ, assignment?.firm ?? ''].filter((name) => name !== '')
   const after = await advance(tx, platform, actor, file, {

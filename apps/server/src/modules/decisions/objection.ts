@@ -84,7 +84,13 @@ export async function decideObjection(
     clocks: { D11: { variant: 'RECONSIDERATION' } },
     papers: {
       OBJECTION_DECISION: {
-        objection: { receivedOn: open?.receivedOn ?? today, outcome: input.outcome, reasons: input.reasons, against: open?.against },
+        objection: {
+          receivedOn: open?.receivedOn ?? today,
+          outcome: input.outcome,
+          reasons: input.reasons,
+          against: open?.against,
+          on: today,
+        },
       },
     },
     voids: isCorrected ? putRight : undefined,

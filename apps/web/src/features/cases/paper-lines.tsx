@@ -11,13 +11,13 @@ type Line = CaseDetail['documents'][number]
 type PaperLinesProps = { file: Pick<CaseDetail, 'id' | 'version'>; documents: Line[] }
 
 /** What became of it: void and why, or older than a correction. */
-export const fateOf = ({ voided, voidReason, correctedLabels }: Line): string =>
+export const fateOf = ({ voided, voidReason, correctedLabels, afterwards }: Line): string =>
   voided
     ? voidReason === 'REISSUED'
       ? '已更正，另行出具，本份作废'
       : '已作废'
     : correctedLabels.length > 0
-      ? `更正前出具（${correctedLabels.join('、')}）`
+      ? `更正前出具（${correctedLabels.join('、')}）。${afterwards}`
       : ''
 
 /** Documents of the case; a preview opens beside the list. What was put right since is said, and what is owed anew has its button. */

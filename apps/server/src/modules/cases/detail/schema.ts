@@ -128,6 +128,7 @@ const DocumentLine = z.object({
   voidReason: z.string().nullable().describe('REISSUED 已另行出具，CASE_VOIDED 案件作废'),
   replacedBy: z.string().nullable().describe('由哪一份代替'),
   correctedLabels: z.array(z.string()).describe('出具以后更正过的内容；有的，这份标注更正前出具'),
+  afterwards: z.string().describe('更正以后这份文书怎么办、由谁办；没有更正的为空'),
   canReissue: z.boolean().describe('更正以后应当另行出具，还没有出具，并且可以由您出具'),
 })
 const MaterialLine = z.object({

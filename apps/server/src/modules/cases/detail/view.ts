@@ -16,6 +16,7 @@ import {
   nodesOf,
   notifiedGrounds,
   personCategories,
+  roles,
   subMatters,
   terminationGrounds,
   type Verb,
@@ -141,7 +142,8 @@ const opponentView = ({ name, kind, role }: OpponentOfCase, names: boolean) => (
   roleLabel: labelled(opponentRoles, role ?? null),
 })
 
-const labelsIn = (fields: readonly string[]) => fields.map((field) => labelled({ ...particulars, materials: '材料清单' }, field))
+const labelsIn = (fields: readonly string[]) =>
+  fields.map((field) => labelled({ ...particulars, materials: '材料清单', docNo: '引用的文书号' }, field))
 
 const waitingView = ({ fields, reason, ...by }: NonNullable<RawDetail['correction']>, facts: boolean) => ({
   ...by,
@@ -154,7 +156,15 @@ const documentView = ({ correctedAt, correctedFields, ...paper }: RawDetail['doc
   ...paper,
   correctedLabels: correctedAt === null ? [] : labelsIn(correctedFields),
   canReissue: correctedAt !== null && !paper.voided && hasRole(actor, ...(followsOf(paper.code)?.by ?? [])),
+  afterwards: correctedAt === null || paper.voided ? '' : afterwards(paper.code),
 })
+
+/** What is done about a paper older than a correction, and by whom. */
+function afterwards(code: string): string {
+  const follows = followsOf(code)
+  if (!follows) return '写的是签字当时的登记，留着，不另行出具'
+  return `${follows.why}，由${follows.by.map((role) => roles[role]).join('或者')}${follows.how === 'RECALL' ? '另发更正的' : '另行出具'}`
+}
 
 const words = (file: RawDetail['file'], { matter, isOpen, isMeansOpen }: { matter: string; isOpen: boolean; isMeansOpen: boolean }) => ({
   form: file.form,

@@ -50,8 +50,42 @@ const ofTheOffice = [
 export function renewed(data: DocumentData, now: DocumentData): DocumentData {
   const next = Object.fromEntries([...following, ...ofTheOffice].map((key) => [key, now[key]]))
   const claims = data.claims?.map((one) => ({ ...one, title: one.title === data.claim ? now.claim : one.title }))
-  return { ...data, ...next, recipient: now.recipient, issuedOn: now.issuedOn, ...(claims ? { claims } : {}) }
+  return {
+    ...data,
+    ...next,
+    ...decidedThen(data),
+    recipient: now.recipient,
+    agent: now.agent,
+    issuedOn: now.issuedOn,
+    replaces: { docNo: data.docNo, on: data.issuedOn },
+    ...(claims ? { claims } : {}),
+  }
 }
+
+/** What was decided on a day stays decided on that day, whenever the paper goes out again. */
+const decidedThen = ({ termination, objection, issuedOn }: DocumentData): Partial<DocumentData> => ({
+  ...(termination ? { termination: { on: issuedOn, ...termination } } : {}),
+  ...(objection ? { objection: { on: issuedOn, ...objection } } : {}),
+})
+
+/** Numbers that stand no more give way to those of the papers in their place. */
+export function requoted(data: DocumentData, numbers: ReadonlyMap<string, string>): DocumentData {
+  const now = <T extends string | null | undefined>(number: T) => (number ? (numbers.get(number) ?? number) : number)
+  const { beside, origin, ordered } = data
+  return {
+    ...data,
+    ...(beside ? { beside: Object.fromEntries(Object.entries(beside).map(([code, number]) => [code, now(number)])) } : {}),
+    ...(origin ? { origin: { ...origin, paperNo: now(origin.paperNo) } } : {}),
+    ...(ordered ? { ordered: { ...ordered, paperNo: now(ordered.paperNo) ?? null } } : {}),
+  }
+}
+
+/** Papers that quote a number which stands no more. */
+export const papersQuoting = (keys: Keys, papers: readonly Paper[], numbers: ReadonlyMap<string, string>): string[] =>
+  papers.flatMap((paper) => {
+    const [code, data] = [paper.code as DocumentCode, dataOf(keys, paper)]
+    return isDeepStrictEqual(specFor(code, data), specFor(code, requoted(data, numbers))) ? [] : [paper.id]
+  })
 
 type Paper = Sealed & { code: string; title: string; docNo: string | null }
 

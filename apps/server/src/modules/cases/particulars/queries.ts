@@ -30,6 +30,27 @@ export const livePapers = (tx: Tx, { shard, caseId }: Of) =>
     .orderBy('id')
     .execute()
 
+/** The numbers of papers that were issued anew, each with the number that stands now. */
+export async function numbersNow(tx: Tx, { shard, caseId }: Of): Promise<Map<string, string>> {
+  const papers = await tx
+    .selectFrom('document')
+    .select(['id', 'docNo', 'replacedBy'])
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .execute()
+  const known = new Map(papers.map((paper) => [paper.id, paper]))
+  const last = (id: string): string | null => {
+    const paper = known.get(id)
+    return paper?.replacedBy ? last(paper.replacedBy) : (paper?.docNo ?? null)
+  }
+  return new Map(
+    papers.flatMap(({ docNo, replacedBy }) => {
+      const now = docNo && replacedBy ? last(replacedBy) : null
+      return docNo && now ? [[docNo, now] satisfies [string, string]] : []
+    }),
+  )
+}
+
 /** 更正前出具: what of it has been put right since is added to what was before. */
 export async function markPapers(tx: Tx, { shard }: Of, ids: string[], by: { at: Date; fields: string[] }): Promise<void> {
   if (ids.length === 0) return

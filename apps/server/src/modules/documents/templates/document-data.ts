@@ -51,6 +51,8 @@ export type DocumentData = {
   addressee?: string
   /** How the case came to be assigned: on a decision of the centre, on a notice of the organ, or at once (法44). */
   origin?: { kind: 'APPLICATION' | 'NOTICE' | 'URGENT'; on?: string | null; paperNo?: string | null } | null
+  /** The paper this one stands in for, whose content was put right. */
+  replaces?: { docNo: string | null; on: string }
   /** Numbers of the papers issued in the same act, for those that quote them. */
   beside?: Partial<Record<DocumentCode, string>>
   opponents: string[]
@@ -83,7 +85,8 @@ export type DocumentData = {
   replacement?: { lawyer: string; grounds: string; evidence: string[]; on: string } | null
   /** Why a notice is answered without a lawyer. */
   reply?: string | null
-  termination?: { ground: string; reasons: string; cite?: string } | null
+  /** `on`: the day it was decided, which a letter sent out anew does not move. */
+  termination?: { ground: string; reasons: string; cite?: string; on?: string } | null
   closing?: { closedOn: string; ground: string; result: string; summary: string; recoveredFen: number } | null
   subsidy?: {
     lines: { label: string; fen: number }[]
@@ -93,7 +96,7 @@ export type DocumentData = {
     approvedBy: string | null
   } | null
   archive?: ArchiveFile | null
-  objection?: { receivedOn: string; outcome: string; reasons: string; against?: string } | null
+  objection?: { receivedOn: string; outcome: string; reasons: string; against?: string; on?: string } | null
   /** The bureau's decision that this one carries out (程23). */
   ordered?: { on: string; paperNo: string | null } | null
   /** Days to object after receipt (D09); the local rule may differ from the fifteen of 程22. */

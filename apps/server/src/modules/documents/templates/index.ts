@@ -74,5 +74,10 @@ export function specFor(
   const mark = voidedAt
     ? `【作废】本文书已于${day(dayOf(voidedAt))}作废，留存备查。`
     : correctedAt && `【更正前出具】本文书所写的登记已于${day(dayOf(correctedAt))}更正，更正的内容见案卷修改记录。`
-  return mark ? { ...spec, blocks: [note(mark), ...spec.blocks] } : spec
+  const notes = [...(mark ? [mark] : []), ...(data.replaces ? [insteadOf(data.replaces)] : [])]
+  return notes.length > 0 ? { ...spec, blocks: [...notes.map(note), ...spec.blocks] } : spec
 }
+
+/** Whoever holds both must see which of them counts. */
+const insteadOf = ({ docNo, on }: NonNullable<DocumentData['replaces']>): string =>
+  `【更正后另行出具】本文书代替${day(on)}出具的${docNo ? `${docNo}文书` : '同一文书'}，原件作废。`

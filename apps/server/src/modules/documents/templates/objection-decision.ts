@@ -52,7 +52,7 @@ function upheld(data: DocumentData, challenged: string) {
       `自收到本决定书之日起六个月内，直接向${named(bureau.court, bureau.courtAddress)}提起行政诉讼。`,
     ]),
     paragraph(
-      `（依据：${aidLaw}第四十九条第三款、《中华人民共和国行政复议法》${periodOf(data.issuedOn)}、《中华人民共和国行政诉讼法》第四十五条、第四十六条）`,
+      `（依据：${aidLaw}第四十九条第三款、《中华人民共和国行政复议法》${periodOf(data.objection?.on ?? data.issuedOn)}、《中华人民共和国行政诉讼法》第四十五条、第四十六条）`,
     ),
   ]
 }

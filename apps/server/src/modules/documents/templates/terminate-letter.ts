@@ -8,14 +8,14 @@ import { aidLaw, caseName, caseRules, day, organOf, roleOf } from './wording.ts'
  * ground nor the reasons are theirs to read.
  */
 export function terminateLetter(data: DocumentData) {
-  required(data, 'termination')
+  const { on = data.issuedOn } = required(data, 'termination')
   const { firm = '', lawyer = '' } = data.assignment ?? {}
   const to = data.addressee ?? (organOf(data) || firm || '有关单位')
   const isFirm = to !== '' && to === firm
   return letterPaper('终止法律援助公函', data, [
     addressee(to),
     paragraph(
-      `${caseName(data)}，本机构依照${aidLaw}第四十八条的规定，决定自${day(data.issuedOn)}起终止对${data.recipient.name}的法律援助。根据${caseRules}第三十九条的规定，现函告你单位。`,
+      `${caseName(data)}，本机构依照${aidLaw}第四十八条的规定，决定自${day(on)}起终止对${data.recipient.name}的法律援助。根据${caseRules}第三十九条的规定，现函告你单位。`,
     ),
     ...(isFirm ? toFirm(lawyer) : lawyer ? [paragraph(`${firm}${lawyer}不再担任其${roleOf(data)}。`)] : []),
     paragraph('受援人对终止决定提出异议并被责令改正的，本机构将另行函告。'),
