@@ -21,7 +21,8 @@ import {
 } from '../casefile/index.ts'
 import type { Followed, Followers, Moved, PersonRow } from '../people/index.ts'
 import { openFacts, openNarrative, sealFacts } from './facts.ts'
-import { correctCase, filesTaking, lockFilesOf, movePart, opponentsOf, partsTogether, wordsBeside } from './queries.ts'
+import { correctCase, filesSpokenFor, filesTaking, lockFilesOf, movePart, opponentsOf, partsTogether, wordsBeside } from './queries.ts'
+import { markPapersOf } from './papers-of-person.ts'
 import { PersonsOpposed, PersonsTogether, SameMatterTwice } from './refusals.ts'
 import { claimOfApplication, claimOfNotice } from './same-matter.ts'
 
@@ -83,10 +84,12 @@ async function followIn(tx: Tx, platform: Platform, actor: Actor, file: CaseRow,
   }
   const after = isMoved ? await correctCase(tx, file, change) : file
   if (!after) throw new Stale(file.version)
+  const at = platform.clock.now()
+  const titles = isOpen ? await markPapersOf(tx, platform.keys, file, { was, person, at }) : []
   await Promise.all([
     isMoved ? replaceFigures(tx, file, after) : null,
     change.applicantName ? indexAnew(tx, platform.keys, after) : null,
-    noteBeside(tx, actor, after, { verb, note, today, at: platform.clock.now() }),
+    noteBeside(tx, actor, after, { verb, note: `${note}${olderThan(titles)}`, today, at }),
     writeAudit(tx, {
       shard: file.shard,
       actorId: actor.accountId,
@@ -124,6 +127,19 @@ export async function indexAnew(tx: Tx, keys: Keys, file: CaseRow): Promise<void
 }
 const matterLabels: Readonly<Record<string, string>> = matters
 
+const olderThan = (titles: readonly string[]): string =>
+  titles.length > 0 ? `。已经出具的${titles.join('、')}写的是更正前的，留着，标注更正前出具` : ''
+
+/** Whoever speaks for somebody stands on that file's papers, too. */
+async function followSpokenFor(tx: Tx, platform: Platform, actor: Actor, { was, person, verb, today }: Acted): Promise<void> {
+  const at = platform.clock.now()
+  for (const file of await filesSpokenFor(tx, person)) {
+    if (!(openStates as readonly string[]).includes(file.state)) continue
+    const titles = await markPapersOf(tx, platform.keys, file, { was, person, at }, 'agent')
+    if (titles.length > 0) await noteBeside(tx, actor, file, { verb, note: `更正代为申请人登记${olderThan(titles)}`, today, at })
+  }
+}
+
 const told: Readonly<Record<string, string>> = {
   mergePersons: '受援人的两份登记合成了一份',
   unmergePersons: '合错的登记拆回两份，这件案件归原来的人',
@@ -135,6 +151,7 @@ export const personFollowers: Followers = {
   async follow(tx, platform, actor, { was, person, verb, labels, today }) {
     const note = `更正受援人登记：${labels.join('、')}`
     for (const file of await lockFilesOf(tx, person)) await followIn(tx, platform, actor, file, { was, person, verb, note, today })
+    await followSpokenFor(tx, platform, actor, { was, person, verb, note, today })
   },
   async move(tx, platform, actor, { from, to, parts, verb, today }: Moved) {
     for (const part of parts) await movePart(tx, { shard: from.shard, from: from.id, to: to.id, ...part })

@@ -211,6 +211,18 @@ export const lockFilesOf = (tx: Tx, person: Of, among?: readonly string[]): Prom
         .forUpdate()
         .execute()
 
+/** The files in which this person speaks for the applicant. */
+export const filesSpokenFor = (tx: Tx, person: Of): Promise<CaseRow[]> =>
+  tx
+    .selectFrom('legalCase as c')
+    .innerJoin('caseParty as p', (on) => on.onRef('p.shard', '=', 'c.shard').onRef('p.caseId', '=', 'c.id').on('p.role', '=', 'AGENT'))
+    .selectAll('c')
+    .where('p.shard', '=', person.shard)
+    .where('p.personId', '=', person.id)
+    .orderBy('c.id')
+    .forUpdate('c')
+    .execute()
+
 /** Another file that has taken the matter. */
 export const filesTaking = (tx: Tx, file: Of, claim: string) =>
   tx

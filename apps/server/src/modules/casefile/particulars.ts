@@ -22,6 +22,36 @@ const sayNothing: readonly string[] = ['CRIMINAL', 'OTHER', 'OTHER_BY_LAW', 'UNS
 /** 案由: where the matter is only a drawer, what the case is about stands in its title, by the organ's notice or as it was asked. */
 const causeOf = (file: CaseRow): string => (sayNothing.includes(file.matter) && file.title) || labelled(matters, file.matter)
 
+export type PersonOnPaper = Omit<DocumentData['recipient'], 'categories'>
+type OnRecord = {
+  shard: string
+  id: string
+  name: string
+  sex: string | null
+  birthOn: string | null
+  idNumber: Buffer | null
+  phone: Buffer | null
+  phoneExtension: Buffer | null
+  address: string | null
+  nation: string | null
+  nationality: string | null
+}
+
+/** What papers say of whoever they are about, as the record has it. */
+export function personOnPaper(keys: Keys, person: OnRecord): PersonOnPaper {
+  const of = (column: string) => ({ table: 'person', column, shard: person.shard, id: person.id })
+  return {
+    name: person.name,
+    sex: person.sex === 'MALE' ? '男' : person.sex === 'FEMALE' ? '女' : '',
+    birthDay: person.birthOn ?? undefined,
+    idNumber: opened(keys, of('id_number'), person.idNumber),
+    phone: phoneOn(opened(keys, of('phone'), person.phone), opened(keys, of('phone_extension'), person.phoneExtension)),
+    address: person.address ?? undefined,
+    nation: person.nation ?? undefined,
+    nationality: person.nationality ? nationalityName(person.nationality) : undefined,
+  }
+}
+
 type Head = Awaited<ReturnType<typeof paperHeadOf>>
 
 /** 代为申请的人, as the record has them. */
@@ -37,7 +67,6 @@ function agentOn(keys: Keys, shard: string, head: Head): DocumentData['agent'] {
 /** The particulars every official paper of a file shares, as they stand today; a paper keeps its own copy (forms.md §1). `word` is the office's word in document numbers. */
 export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issuedOn: Day): Promise<{ word: string; common: DocumentData }> {
   const [head, here] = await Promise.all([paperHeadOf(tx, file), settingsOn(tx, { region: file.shard, officeId: file.agencyId }, issuedOn)])
-  const of = (column: string) => ({ table: 'person', column, shard: file.shard, id: file.applicantId })
   const common: DocumentData = {
     docNo: null,
     caseNumber: file.number,
@@ -56,14 +85,7 @@ export async function commonParticulars(tx: Tx, keys: Keys, file: CaseRow, issue
     issuedOn,
     region: file.regionCode,
     recipient: {
-      name: file.applicantName,
-      sex: head.sex === 'MALE' ? '男' : head.sex === 'FEMALE' ? '女' : '',
-      birthDay: head.birthOn ?? undefined,
-      idNumber: opened(keys, of('id_number'), head.idNumber),
-      phone: phoneOn(opened(keys, of('phone'), head.phone), opened(keys, of('phone_extension'), head.phoneExtension)),
-      address: head.address ?? undefined,
-      nation: head.nation ?? undefined,
-      nationality: head.nationality ? nationalityName(head.nationality) : undefined,
+      ...personOnPaper(keys, { ...head, shard: file.shard, id: file.applicantId, name: file.applicantName }),
       categories: file.categories.map((c) => labelled(personCategories, c)),
     },
     agent: agentOn(keys, file.shard, head),

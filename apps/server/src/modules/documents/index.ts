@@ -1,6 +1,6 @@
 /** 文书: official papers, numbered and kept as issued, typeset on demand; and the files people hand in. */
-export { isPaper, issuePapers } from './issue.ts'
-export { latestPaper, paperOf, papersOf, voidPapers } from './queries.ts'
+export { isPaper, issuePapers, paperData } from './issue.ts'
+export { latestPaper, livePapers, markPapers, paperOf, papersOf, voidPapers } from './queries.ts'
 export { specFor } from './templates/index.ts'
 export type { DocumentCode, DocumentData } from './templates/index.ts'
 export { attachFiles, type Attached } from './uploads/attach.ts'

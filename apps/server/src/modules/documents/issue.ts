@@ -11,6 +11,10 @@ export const isPaper = (code: string): code is DocumentCode => Object.hasOwn(tem
 
 type Of = { shard: string; caseId: string; agencyId: string; word: string; issuedOn: Day; by: string | null; at: Date }
 
+/** What a paper says, as it was issued. */
+export const paperData = (keys: Keys, { shard, id, data }: { shard: string; id: string; data: Buffer }): DocumentData =>
+  JSON.parse(keys.decrypt({ table: 'document', column: 'data', shard, id }, data)) as DocumentData
+
 /** Issues papers with the act that owes them: numbered, dated, with a sealed copy of what they say; they are typeset when somebody looks. */
 export async function issuePapers(
   tx: Tx,

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Document } from '../../platform/database/tables.ts'
 
@@ -46,3 +46,23 @@ export const latestPaper = (tx: Tx, of: { shard: string; caseId: string }, code:
 
 export const paperOf = (tx: Tx, shard: string, caseId: string, id: string): Promise<PaperRow | undefined> =>
   tx.selectFrom('document').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).where('id', '=', id).executeTakeFirst()
+
+/** Papers that still say something in the name of the office. */
+export const livePapers = (tx: Tx, { shard, caseId }: { shard: string; caseId: string }): Promise<PaperRow[]> =>
+  tx
+    .selectFrom('document')
+    .selectAll()
+    .where('shard', '=', shard)
+    .where('caseId', '=', caseId)
+    .where('voidedAt', 'is', null)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+
+/** 更正前出具: what of it has been put right since is added to what was before. */
+export async function markPapers(tx: Tx, { shard }: { shard: string }, ids: string[], by: { at: Date; fields: string[] }): Promise<void> {
+  if (ids.length === 0) return
+  await sql`update document set corrected_at = ${by.at},
+      corrected_fields = array(select distinct f from unnest(corrected_fields || ${by.fields}::text[]) f order by 1)
+    where shard = ${shard} and id = any(${ids}::uuid[])`.execute(tx)
+}

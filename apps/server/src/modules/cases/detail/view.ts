@@ -142,8 +142,23 @@ const opponentView = ({ name, kind, role }: OpponentOfCase, names: boolean) => (
   roleLabel: labelled(opponentRoles, role ?? null),
 })
 
-const labelsIn = (fields: readonly string[]) =>
-  fields.map((field) => labelled({ ...particulars, materials: '材料清单', docNo: '引用的文书号' }, field))
+/** What a paper may carry the former value of, beside the particulars of the case. */
+const onPapers = {
+  materials: '材料清单',
+  docNo: '引用的文书号',
+  'recipient.name': '受援人姓名',
+  'recipient.sex': '性别',
+  'recipient.birthDay': '出生日期',
+  'recipient.idNumber': '证件号码',
+  'recipient.phone': '电话',
+  'recipient.address': '住址',
+  'recipient.nation': '民族',
+  'recipient.nationality': '国籍',
+  'agent.name': '代为申请人姓名',
+  'agent.idNumber': '代为申请人证件号码',
+  'agent.phone': '代为申请人电话',
+}
+const labelsIn = (fields: readonly string[]) => fields.map((field) => labelled({ ...particulars, ...onPapers }, field))
 
 const waitingView = ({ fields, reason, ...by }: NonNullable<RawDetail['correction']>, facts: boolean) => ({
   ...by,

@@ -5,10 +5,11 @@ import type { Platform } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { RowChange } from '../../../platform/database/rows.ts'
 import { type CaseFile, putRight } from '../../casefile/index.ts'
+import { markPapers } from '../../documents/index.ts'
 import { keepRetimed } from '../../deadlines/index.ts'
 import { indexAnew } from '../../applications/index.ts'
 import type { Plan } from './plan.ts'
-import { markPapers, moveGrams } from './queries.ts'
+import { moveGrams } from './queries.ts'
 
 const searched = ['title', 'matter', 'organ', 'opponents', 'narrative', 'noticeNumber'] as const
 

@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { followsOf } from '@fayuan/law/corrections'
 import type { Keys } from '../../../platform/keys/index.ts'
-import { type DocumentCode, type DocumentData, specFor } from '../../documents/index.ts'
+import { type DocumentCode, type DocumentData, paperData, specFor } from '../../documents/index.ts'
 import type { PaperFollowing } from './schema.ts'
 
 type Sealed = { shard: string; id: string; data: Buffer }
-export const dataOf = (keys: Keys, { shard, id, data }: Sealed): DocumentData =>
-  JSON.parse(keys.decrypt({ table: 'document', column: 'data', shard, id }, data)) as DocumentData
 
 /** What of a paper follows the particulars of its case; everything else was said once, on its day. */
 const following = [
@@ -83,7 +81,7 @@ export function requoted(data: DocumentData, numbers: ReadonlyMap<string, string
 /** Papers that quote a number which stands no more. */
 export const papersQuoting = (keys: Keys, papers: readonly Paper[], numbers: ReadonlyMap<string, string>): string[] =>
   papers.flatMap((paper) => {
-    const [code, data] = [paper.code as DocumentCode, dataOf(keys, paper)]
+    const [code, data] = [paper.code as DocumentCode, paperData(keys, paper)]
     return isDeepStrictEqual(specFor(code, data), specFor(code, requoted(data, numbers))) ? [] : [paper.id]
   })
 
@@ -97,7 +95,7 @@ export function papersSayingElse(
 ): PaperFollowing[] {
   return papers.flatMap((paper) => {
     const code = paper.code as DocumentCode
-    const data = dataOf(keys, paper)
+    const data = paperData(keys, paper)
     if (isDeepStrictEqual(specFor(code, data), specFor(code, putInto(data, before, after)))) return []
     const follows = followsOf(paper.code)
     return [

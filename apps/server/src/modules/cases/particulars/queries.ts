@@ -18,18 +18,6 @@ export async function noticeNumberOf(tx: Tx, file: Pick<CaseRow, 'shard' | 'id'>
   return row?.number ?? ''
 }
 
-/** Papers that still say something in the name of the office. */
-export const livePapers = (tx: Tx, { shard, caseId }: Of) =>
-  tx
-    .selectFrom('document')
-    .selectAll()
-    .where('shard', '=', shard)
-    .where('caseId', '=', caseId)
-    .where('voidedAt', 'is', null)
-    .orderBy('createdAt')
-    .orderBy('id')
-    .execute()
-
 /** The numbers of papers that were issued anew, each with the number that stands now. */
 export async function numbersNow(tx: Tx, { shard, caseId }: Of): Promise<Map<string, string>> {
   const papers = await tx
@@ -49,14 +37,6 @@ export async function numbersNow(tx: Tx, { shard, caseId }: Of): Promise<Map<str
       return docNo && now ? [[docNo, now] satisfies [string, string]] : []
     }),
   )
-}
-
-/** 更正前出具: what of it has been put right since is added to what was before. */
-export async function markPapers(tx: Tx, { shard }: Of, ids: string[], by: { at: Date; fields: string[] }): Promise<void> {
-  if (ids.length === 0) return
-  await sql`update document set corrected_at = ${by.at},
-      corrected_fields = array(select distinct f from unnest(corrected_fields || ${by.fields}::text[]) f order by 1)
-    where shard = ${shard} and id = any(${ids}::uuid[])`.execute(tx)
 }
 
 export async function replacePaper(tx: Tx, of: { shard: string; id: string; by: string; at: Date }): Promise<void> {

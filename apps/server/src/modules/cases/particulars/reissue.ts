@@ -5,9 +5,9 @@ import { hasRole } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { authorizeRighting, type CaseFile, commonParticulars, lockCase, NotYours, putRight } from '../../casefile/index.ts'
-import { type DocumentCode, issuePapers } from '../../documents/index.ts'
-import { dataOf, papersQuoting, renewed, requoted } from './papers.ts'
-import { livePapers, markPapers, numbersNow, replacePaper } from './queries.ts'
+import { type DocumentCode, issuePapers, livePapers, markPapers, paperData } from '../../documents/index.ts'
+import { papersQuoting, renewed, requoted } from './papers.ts'
+import { numbersNow, replacePaper } from './queries.ts'
 import { PaperNotToReissue, PaperUnknown } from './refusals.ts'
 
 /** 另行出具: what left the house wrong is issued anew under a new number; the old one is void, kept, and its number never given again (forms.md §6). */
@@ -35,7 +35,7 @@ export async function reissuePaper(
   const code = paper.code as DocumentCode
   const issued = { shard: file.shard, caseId: file.id, agencyId: file.agencyId, word, issuedOn: today, by: actor.accountId, at }
   const [fresh] = await issuePapers(tx, platform.keys, issued, [
-    { code, data: renewed(requoted(dataOf(platform.keys, paper), await numbersNow(tx, of)), common) },
+    { code, data: renewed(requoted(paperData(platform.keys, paper), await numbersNow(tx, of)), common) },
   ])
   if (!fresh) throw new PaperUnknown()
   await replacePaper(tx, { shard: file.shard, id: paper.id, by: fresh.id, at })

@@ -73,7 +73,7 @@ export function specFor(
   const spec = templates[code].write(data)
   const mark = voidedAt
     ? `【作废】本文书已于${day(dayOf(voidedAt))}作废，留存备查。`
-    : correctedAt && `【更正前出具】本文书所写的登记已于${day(dayOf(correctedAt))}更正，更正的内容见案卷修改记录。`
+    : correctedAt && `【更正前出具】本文书所写的登记已于${day(dayOf(correctedAt))}更正，更正的内容见案卷记录。`
   const notes = [...(mark ? [mark] : []), ...(data.replaces ? [insteadOf(data.replaces)] : [])]
   return notes.length > 0 ? { ...spec, blocks: [...notes.map(note), ...spec.blocks] } : spec
 }

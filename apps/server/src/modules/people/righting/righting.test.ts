@@ -103,7 +103,10 @@ describe('更正登记', () => {
     })
     expect(change?.fields).toEqual([{ field: 'phone', label: '电话', before: '139****1111', after: '139****2222', isMasked: true }])
     const timeline = (await clerk.get(`/api/cases/${id}/history`)).json<{ items: { verbLabel: string; note: string }[] }>().items
-    expect(timeline[0]).toMatchObject({ verbLabel: '更正人员登记', note: '更正受援人登记：电话' })
+    expect(timeline[0]).toMatchObject({
+      verbLabel: '更正人员登记',
+      note: '更正受援人登记：电话。已经出具的法律援助申请表写的是更正前的，留着，标注更正前出具',
+    })
   })
 
   test('每一项都能改，改前的完整内容写用途才看得到', async () => {
@@ -145,6 +148,24 @@ describe('更正登记', () => {
       purpose: '核对改错前的住址',
     })
     expect(shown.json()).toEqual({ value: '双峰县锁石镇旧村一组' })
+  })
+
+  test('改过的人：在办案件已经出具的文书留着，哪一份写了旧的、旧在哪一项都说；补上原来不知道的不算', async () => {
+    const { personId, id } = await filed({ name: '李旧名', idType: 'NONE', phone: phone() })
+    const papers = async () =>
+      (await clerk.get(`/api/cases/${id}`))
+        .json<{ documents: { code: string; correctedLabels: string[] }[] }>()
+        .documents.map(({ code, correctedLabels }) => [code, correctedLabels] as const)
+    const marked = async () => Object.fromEntries((await papers()).filter(([, labels]) => labels.length > 0))
+    expect((await correct(clerk, await read(personId), { changes: { nation: '苗族', address: '双峰县锁石镇一组' } })).statusCode).toBe(200)
+    expect(await marked()).toEqual({})
+    expect((await correct(clerk, await read(personId), { changes: { phone: phone() } })).statusCode).toBe(200)
+    expect(await marked()).toEqual({ APPLICATION: ['电话'] })
+    expect((await correct(clerk, await read(personId), { changes: { name: '李新名' } })).statusCode).toBe(200)
+    expect(await marked()).toMatchObject({ APPLICATION: ['受援人姓名', '电话'], MATERIAL_RECEIPT: ['受援人姓名'] })
+    const events = (await clerk.get(`/api/cases/${id}`)).json<{ events: { verb: string; note: string }[] }>().events
+    const notes = events.filter(({ verb }) => verb === 'correctPerson').map(({ note }) => note)
+    expect(notes.some((note) => note.includes('法律援助申请表') && note.includes('更正前出具'))).toBe(true)
   })
 
   test('名字一改，案件的名字、搜索、勿致电标志跟着走；日志里没有明文', async () => {
