@@ -37,7 +37,9 @@ export const caseColumns = <Row extends CaseLine>(to: Target<Row> = '/cases/$cas
   {
     key: 'holder',
     title: '在谁手里',
-    cell: (item) => <Two first={<span className="whole">{item.holder || '—'}</span>} second={`共 ${item.age} 天`} />,
+    cell: (item) => (
+      <Two first={<span className="whole">{item.holder || '—'}</span>} second={<span className="whole">共 {item.age} 天</span>} />
+    ),
   },
   { key: 'state', title: '状态', kind: 'narrow', cell: (item) => item.stateLabel },
   { key: 'provider', title: '承办人', kind: 'narrow', cell: (item) => item.providerName || '—' },
