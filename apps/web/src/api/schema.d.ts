@@ -4470,8 +4470,7 @@ export interface components {
             reason: string;
         };
         ParticularChangeInput: {
-            /** @enum {string} */
-            field: "title" | "matter" | "subMatter" | "role" | "forum" | "stage" | "organ" | "organRegion" | "courtNumber" | "opponents" | "narrative" | "amountFen" | "recipients" | "noticeNumber" | "custodyPlace" | "receivedOn";
+            field: string;
             label: string;
             from: string;
             to: string;
@@ -8885,8 +8884,7 @@ export interface components {
             reason: string;
         };
         ParticularChange: {
-            /** @enum {string} */
-            field: "title" | "matter" | "subMatter" | "role" | "forum" | "stage" | "organ" | "organRegion" | "courtNumber" | "opponents" | "narrative" | "amountFen" | "recipients" | "noticeNumber" | "custodyPlace" | "receivedOn";
+            field: string;
             label: string;
             from: string;
             to: string;

@@ -6,6 +6,7 @@ import { openWorld, type World } from '../../../../../tests/world/open-world.ts'
 import { wageApplication } from '../../../../../tests/world/wage-application.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { openChange } from '../casefile/index.ts'
 import { correctFacts } from './correct-facts.ts'
 import { openFacts } from './facts.ts'
 import { CorrectionIn } from './schema.ts'
@@ -94,4 +95,28 @@ test.each<[string, z.input<typeof CorrectionIn>]>([
   ['写的和原来一样', { forum: 'ARBITRATION', needsPreservation: false, furtherClaims: [] }],
 ])('没有改动的更正不收：%s', async (_, change) => {
   expect(await refusal(change)).toMatchObject({ code: 'CORRECTION_EMPTY' })
+})
+
+test('审查中的更正进修改记录和时间线：改前改后是审查页上的话，什么也没写成明文', async () => {
+  const { row } = await corrected({
+    household: { members: 4, monthlyIncomeTotal: 5600 },
+    verification: 'DATA_SHARED',
+    needsPreservation: true,
+  })
+  const { corrections, events } = await as(county.actors.reviewer, async (tx) => ({
+    corrections: await tx.selectFrom('caseCorrection').selectAll().where('caseId', '=', row.id).execute(),
+    events: await tx.selectFrom('caseEvent').selectAll().where('caseId', '=', row.id).where('verb', '=', 'correctFacts').execute(),
+  }))
+  expect(corrections).toMatchObject([
+    { state: 'DONE', ground: 'FOUND_IN_CHECK', fields: ['household', 'verification', 'needsPreservation'] },
+  ])
+  expect(corrections.map((one) => openChange(world.platform.keys, one).changes)).toEqual([
+    [
+      { field: '家庭', label: '家庭', from: '未填', to: '4 人，月收入合计 5,600 元' },
+      { field: '核查方式', label: '核查方式', from: '个人诚信承诺', to: '信息共享查询' },
+      { field: '需要立即申请保全或者先予执行', label: '需要立即申请保全或者先予执行', from: '', to: '需要' },
+    ],
+  ])
+  expect(events).toMatchObject([{ note: '更正：家庭、核查方式、需要立即申请保全或者先予执行', onDay: day }])
+  expect(JSON.stringify(events)).not.toContain('5600')
 })

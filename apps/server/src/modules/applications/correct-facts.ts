@@ -13,6 +13,7 @@ import { type CaseFile, contactFlags, lockCase, replaceFigures } from '../casefi
 import type { PersonRow } from '../people/index.ts'
 import { refuseFaults } from './contradictions.ts'
 import { flagsOf, type KeptFacts, mainFormOf, openFacts, sealFacts } from './facts.ts'
+import { keepFactsCorrection } from './keep-facts-correction.ts'
 import { judgeFacts } from './policies.ts'
 import { applicantOf, correctCase, openTwin, waitForTwin } from './queries.ts'
 import { claimOfApplication } from './same-matter.ts'
@@ -91,6 +92,15 @@ export async function correctFacts(
   if (!after) throw new Stale(file.version)
   await Promise.all([
     replaceFigures(tx, file, after),
+    keepFactsCorrection(tx, platform, actor, {
+      before: { file, facts: before },
+      after: { file: after, facts },
+      applicant,
+      stated: input,
+      confirmed,
+      told: confirmedTexts,
+      today,
+    }),
     writeAudit(tx, {
       shard: file.shard,
       actorId: actor.accountId,

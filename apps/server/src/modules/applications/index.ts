@@ -4,6 +4,8 @@ export { indexAnew, personFollowers } from './follow-person.ts'
 export { type KeptFacts, mainFormOf, openFacts, openNarrative, sealFacts, sealNarrative } from './facts.ts'
 export { askSupplement } from './ask-supplement.ts'
 export { correctMaterials } from './correct-materials.ts'
+export { factRows } from './fact-rows.ts'
+export { factLabels } from './fact-labels.ts'
 export { correctFacts } from './correct-facts.ts'
 export {
   citedInFull, enteredRules, isActive, judgeFacts, ownPolicies, ownStandards, policiesInForce, policyOfEntry, recordEnactment, recordPolicies, recordStandards,

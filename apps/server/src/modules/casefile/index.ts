@@ -15,6 +15,7 @@ export {
 export { answering } from './answering.ts'
 export { acceptedOn, type Figure, figuresOf } from './figures.ts'
 export { followCalendar } from './follow-calendar.ts'
+export { type CorrectionKept, keepCorrection, openChange, sealChange } from './correction.ts'
 export { contactFlags, contactFlagsOf, flagLabels } from './flags.ts'
 export { indexGrams, runsOf, wantedGrams } from './grams.ts'
 export { openStates } from './open-states.ts'

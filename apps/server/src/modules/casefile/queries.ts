@@ -2,6 +2,7 @@ import type { Verb } from '@fayuan/law'
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { NewRow } from '../../platform/database/rows.ts'
 import type { CaseEvent, FigureDelta, LegalCase } from '../../platform/database/tables.ts'
 import type { CaseRow } from './schema.ts'
 
@@ -140,3 +141,7 @@ export const personOf = (tx: Tx, shard: string, id: string) =>
   tx.selectFrom('person').selectAll().where('shard', '=', shard).where('id', '=', id).executeTakeFirst()
 export const materialOf = (tx: Tx, shard: string, caseId: string, id: string) =>
   tx.selectFrom('material').selectAll().where('shard', '=', shard).where('caseId', '=', caseId).where('id', '=', id).executeTakeFirst()
+
+export async function insertCorrection(tx: Tx, row: NewRow<'caseCorrection'>): Promise<void> {
+  await tx.insertInto('caseCorrection').values(row).execute()
+}

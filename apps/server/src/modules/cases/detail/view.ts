@@ -296,6 +296,7 @@ const eventLabels: Readonly<Record<string, string>> = {
   ...rightingLabels,
   followCalendar: '期限按放假安排重新计算',
   correctPerson: '更正人员登记',
+  correctFacts: '审查中更正事实',
   releaseNumber: '证件号码撤下，待补',
   mergePersons: '合并人员登记',
   unmergePersons: '拆回人员登记',

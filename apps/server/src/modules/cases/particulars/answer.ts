@@ -5,21 +5,20 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { NotFound } from '../../../platform/refusal.ts'
-import { authorizeRighting, type CaseFile, lockCase, putRight } from '../../casefile/index.ts'
+import { authorizeRighting, type CaseFile, lockCase, openChange, putRight, sealChange } from '../../casefile/index.ts'
 import { carryOut } from './carry-out.ts'
 import { labelsOf, saidAfter, saidOf } from './correct.ts'
 import { planCorrection } from './plan.ts'
 import { answerCorrection, correctionOf } from './queries.ts'
 import { CorrectionOvertaken } from './refusals.ts'
-import type { ConfirmCorrectionIn, RefuseCorrectionIn } from './schema.ts'
-import { openChange, sealChange } from './sealed.ts'
+import type { ConfirmCorrectionIn, RefuseCorrectionIn, StatedParticulars } from './schema.ts'
 
 const over = { correctionId: null, correctionBy: null, correctionRole: null }
 
 async function waiting(tx: Tx, platform: Platform, file: CaseFile) {
   const row = file.correctionId ? await correctionOf(tx, { shard: file.shard, caseId: file.id, id: file.correctionId }) : undefined
   if (!row) throw new NotFound()
-  return { row, kept: openChange(platform.keys, row) }
+  return { row, kept: openChange<StatedParticulars>(platform.keys, row) }
 }
 
 /** 复核更正: a second person has looked; from now on it stands. What was asked is planned again, on the case as it is now. */

@@ -4,12 +4,10 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Platform } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids.ts'
-import { authorizeRighting, type CaseFile, lockCase, putRight } from '../../casefile/index.ts'
+import { authorizeRighting, type CaseFile, keepCorrection, lockCase, putRight } from '../../casefile/index.ts'
 import { carryOut } from './carry-out.ts'
 import { type Plan, planCorrection, previewOf } from './plan.ts'
-import { insertCorrection } from './queries.ts'
 import type { CorrectParticulars, Preview, StatedParticulars } from './schema.ts'
-import { sealChange } from './sealed.ts'
 
 /** 更正登记: what was entered wrong, with its reason; at once while nothing is decided, afterwards when a second person has looked. */
 export async function correctParticulars(
@@ -37,24 +35,20 @@ export async function correctParticulars(
         set: { correctionId, correctionBy: actor.accountId, correctionRole: plan.second || null },
       })
     : await carryOut(tx, platform, actor, file, plan, act)
-  await insertCorrection(tx, {
+  const row = {
     shard: file.shard,
     id: correctionId,
     caseId: file.id,
     state: isWaiting ? 'WAITING' : 'DONE',
     fields: plan.fields,
-    change: sealChange(
-      platform.keys,
-      { shard: file.shard, id: correctionId },
-      { stated, confirmed, changes: plan.changes, told: saidOf(plan) },
-    ),
     ground,
     reason,
     askedBy: actor.accountId,
     askedByName: actor.name,
     askedAt: at,
     decidedAt: isWaiting ? null : at,
-  })
+  }
+  await keepCorrection(tx, platform.keys, row, { stated, confirmed, changes: plan.changes, told: saidOf(plan) })
   return after
 }
 

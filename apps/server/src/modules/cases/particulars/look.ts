@@ -1,16 +1,16 @@
-import { correctionGrounds, type Particular, particulars } from '@fayuan/law/corrections'
+import { correctionGrounds, particulars } from '@fayuan/law/corrections'
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import { writeAudit } from '../../../platform/audit/entry.ts'
 import type { Platform } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { Denied, NotFound } from '../../../platform/refusal.ts'
-import { canDo, type CaseFile, findCase, onlyStation, shardOfCase } from '../../casefile/index.ts'
+import { canDo, type CaseFile, findCase, onlyStation, openChange, shardOfCase } from '../../casefile/index.ts'
+import { factLabels } from '../../applications/index.ts'
 import { reachOf } from '../list/reach.ts'
 import { sightOf } from '../policy.ts'
 import { correctionsOf } from './queries.ts'
 import { correctionStates, type CorrectionView, type ParticularsOut } from './schema.ts'
-import { openChange } from './sealed.ts'
 import { particularsNow } from './standing.ts'
 
 async function inSight(tx: Tx, actor: Actor, id: string) {
@@ -36,7 +36,7 @@ export async function listCorrections(tx: Tx, platform: Platform, actor: Actor, 
         id: row.id,
         state,
         stateLabel: correctionStates[state],
-        labels: (row.fields as Particular[]).map((field) => particulars[field]),
+        labels: row.fields.map((field) => labelled({ ...factLabels, ...particulars }, field)),
         changes: isShown ? kept.changes : [],
         groundLabel: labelled(correctionGrounds, row.ground),
         reason: isShown ? row.reason : '',

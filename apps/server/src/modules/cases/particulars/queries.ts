@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/database.ts'
-import type { NewRow, Row, RowChange } from '../../../platform/database/rows.ts'
+import type { Row, RowChange } from '../../../platform/database/rows.ts'
 import type { CaseRow } from '../../casefile/index.ts'
 
 type Of = { shard: string; caseId: string }
@@ -46,10 +46,6 @@ export async function replacePaper(tx: Tx, of: { shard: string; id: string; by: 
     .where('shard', '=', of.shard)
     .where('id', '=', of.id)
     .execute()
-}
-
-export async function insertCorrection(tx: Tx, row: NewRow<'caseCorrection'>): Promise<void> {
-  await tx.insertInto('caseCorrection').values(row).execute()
 }
 
 export const correctionOf = (tx: Tx, of: Of & { id: string }): Promise<Row<'caseCorrection'> | undefined> =>

@@ -1,5 +1,5 @@
 import { criminalStages, forums, matters, partyRoles, subMatters } from '@fayuan/law'
-import { correctionGrounds, type OpponentKind, opponentKinds, type OpponentRole, opponentRoles, particulars } from '@fayuan/law/corrections'
+import { correctionGrounds, type OpponentKind, opponentKinds, type OpponentRole, opponentRoles } from '@fayuan/law/corrections'
 import { z } from 'zod'
 import { paperNumberTyped } from '../../../platform/typed.ts'
 import { ConfirmedIn, DayIn, RegionCode, Words } from '../../applications/index.ts'
@@ -70,8 +70,7 @@ export const RefuseCorrectionIn = z
   .strictObject({ reason: Words(500, '退回的原因') })
   .meta({ id: 'CorrectionRefused', examples: [{ reason: '受理通知书上就是原来的法院，不用更正。' }] })
 
-const fields = Object.keys(particulars) as [keyof typeof particulars, ...(keyof typeof particulars)[]]
-const ChangeOut = z.object({ field: z.enum(fields), label: z.string(), from: z.string(), to: z.string() }).meta({ id: 'ParticularChange' })
+const ChangeOut = z.object({ field: z.string(), label: z.string(), from: z.string(), to: z.string() }).meta({ id: 'ParticularChange' })
 export type Change = z.infer<typeof ChangeOut>
 const PaperOut = z.object({
   id: z.string(),
