@@ -1,4 +1,5 @@
 import type { CaseState } from '@fayuan/law'
+import type { ClockView } from '../../modules/deadlines/index.ts'
 import type { FieldError } from '../../platform/refusal.ts'
 import { dayInWords, hiddenToken } from '../apply/door.ts'
 import { fileTypes } from '../apply/materials/page.ts'
@@ -81,8 +82,17 @@ function promise({ file, clock, isPaused }: Look): Markup | null {
     ${words.promise}：<br /><b>${dayInWords(clock.dueOn)}</b
     >　${isLate ? html`<span class="tag late">■ 已经超过</span>` : html`<span class="tag done">● ${left === 0 ? '就是今天' : `还有 ${left} 天`}</span>`}
     ${isLate && !['REFUSED', 'TERMINATED'].includes(file.state) && html`<p>对不起，已经超过法律规定的日子。请打电话催办，也可以向司法局投诉。</p>`}
+    ${promisedEarlier(clock)}
     <p class="law">法律规定的期限${clock.onHold > 0 ? `，等材料的 ${clock.onHold} 天不算在内` : ''}</p>
   </div>`
+}
+
+/** The office's own word, given to whoever waits for it; the day of the law stands above it (law.md §10, D24). */
+function promisedEarlier({ beside, state }: ClockView): Markup | null {
+  const given = beside.find(({ kind }) => kind === 'PROMISED')
+  if (!given?.dueOn) return null
+  const isPast = state === 'RUNNING' && given.light === 'red'
+  return html`<p>这里的法律援助中心承诺：${dayInWords(given.dueOn)}前办好。${isPast && '已经过了承诺的日子，可以打电话催办。'}</p>`
 }
 
 const missingForm = (notice: NonNullable<Look['notice']>, form: string): Markup =>

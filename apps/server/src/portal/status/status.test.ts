@@ -72,6 +72,21 @@ test('ten tries an hour from one network, then wait, in a page', async () => {
   expect(stopped.text).toContain('请稍后再试')
 })
 
+test('what the office promised stands below the day of the law, and when it is past whoever waits is told', async () => {
+  const one = phone(portal, '10.2.0.6')
+  await one.post('/status', { code, tail: '5678' })
+  expect((await one.get('/status/case')).text).not.toContain('承诺')
+  await portal.platform.db.inTransaction(systemScope, (tx) => tx.updateTable('clock').set({ promisedDays: 3 }).execute())
+  const kept = (await one.get('/status/case')).text
+  expect(kept).toContain('承诺：2026年11月23日')
+  expect(kept).not.toContain('已经过了承诺的日子')
+  portal.setNow('2026-11-25T02:00:00Z')
+  await one.post('/status', { code, tail: '5678' })
+  const late = (await one.get('/status/case')).text
+  for (const part of ['2026年11月27日', '承诺：2026年11月23日', '已经过了承诺的日子']) expect(late).toContain(part)
+  portal.setNow('2026-11-20T02:00:00Z')
+})
+
 test('papers asked for once are sent by phone; the clock runs on', async () => {
   const file = await theCase()
   const reviewer = actorOf({ shard: county, agencyId: portal.centreId }, ['REVIEWER'])

@@ -1,3 +1,4 @@
+import { todayHere } from '../../ui/today.ts'
 import type { CaseLine } from '../../api/shapes.ts'
 import type { Column } from '../../ui/list/table.tsx'
 import { CaseLight } from './case-light.tsx'
@@ -30,7 +31,7 @@ export const caseColumns = <Row extends CaseLine>(to: Target<Row> = '/cases/$cas
     cell: (item) => (
       <Two
         first={<CaseLight light={item.light} daysLeft={item.daysLeft} dueOn={item.dueOn} title={item.dueTitle} />}
-        second={item.promisedOn && `承诺 ${item.promisedOn.slice(5)}`}
+        second={item.promisedOn && <PromisedOn on={item.promisedOn} isPaused={item.light === 'grey'} />}
       />
     ),
   },
@@ -47,6 +48,10 @@ export const caseColumns = <Row extends CaseLine>(to: Target<Row> = '/cases/$cas
   { key: 'organ', title: '办案机关', cell: (item) => item.organ || '—', extra: true },
   { key: 'due', title: '到期日', kind: 'narrow', cell: (item) => item.dueOn ?? '—', extra: true },
 ]
+
+/** What the office promised; the light is that of the law (law.md §10). */
+const PromisedOn = ({ on, isPaused }: { on: string; isPaused: boolean }) =>
+  on < todayHere() && !isPaused ? <b className="past-promise">承诺 {on.slice(5)}，已过</b> : `承诺 ${on.slice(5)}`
 
 const Two = ({ first, second }: { first: React.ReactNode; second: React.ReactNode }) => (
   <>
