@@ -2810,8 +2810,8 @@ export interface components {
              * @default null
              */
             forum: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
-            /** @default [] */
-            categories: {
+            /** @description 人员类别；没有问过的不填，问过、都不是的填 []。 */
+            categories?: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
@@ -2950,8 +2950,8 @@ export interface components {
             /** @enum {string} */
             possibleSentence?: "LIFE_OR_DEATH";
             person: components["schemas"]["PersonInputInput"];
-            /** @default [] */
-            categories: {
+            /** @description 人员类别；没有问过的不填，问过、都不是的填 []。 */
+            categories?: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
@@ -3198,6 +3198,8 @@ export interface components {
                 code: string;
                 evidence?: string;
             }[];
+            /** @description true：没有问过是什么人，列出的是按出生日期算出来的。 */
+            categoriesOpen?: boolean;
             noFixedIncome?: boolean;
             hasCounsel?: boolean;
             household?: {
@@ -7189,8 +7191,8 @@ export interface components {
              * @default null
              */
             forum: ("LITIGATION" | "ARBITRATION" | "RECONSIDERATION" | "NON_LITIGATION" | "RETRIAL_ORDERED" | "PETITION_FOR_RETRIAL_ONLY") | null;
-            /** @default [] */
-            categories: {
+            /** @description 人员类别；没有问过的不填，问过、都不是的填 []。 */
+            categories?: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
@@ -7329,8 +7331,8 @@ export interface components {
             /** @enum {string} */
             possibleSentence?: "LIFE_OR_DEATH";
             person: components["schemas"]["PersonInput"];
-            /** @default [] */
-            categories: {
+            /** @description 人员类别；没有问过的不填，问过、都不是的填 []。 */
+            categories?: {
                 /** @enum {string} */
                 code: "MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER";
                 /**
@@ -7577,6 +7579,8 @@ export interface components {
                 code: string;
                 evidence?: string;
             }[];
+            /** @description true：没有问过是什么人，列出的是按出生日期算出来的。 */
+            categoriesOpen?: boolean;
             noFixedIncome?: boolean;
             hasCounsel?: boolean;
             household?: {

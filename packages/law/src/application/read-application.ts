@@ -108,6 +108,7 @@ export function factsOfApplication<C extends Partial<Core>>(said: SaidApplicatio
     jurisdictionOk: isOurs(said, region),
     firstReceivedElsewhere: said.firstReceivedElsewhere,
     categories: said.categories,
+    categoriesOpen: said.categoriesOpen,
     noFixedIncome: said.noFixedIncome,
     household: said.household,
     lowIncomeRegistry: said.lowIncomeRegistry,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, toDay } from '../day.ts'
-import { ageGroupsOn, birthdayFault, categoriesByAge, claimedAgainstBirthday } from './age.ts'
+import { ageGroupsOn, birthdayFault, categoriesByAge, categoriesKnown, claimedAgainstBirthday } from './age.ts'
 
 const on = toDay('2026-11-30')
 const day = (text: string): Day => toDay(text)
@@ -61,4 +61,23 @@ test('对每一个年龄：补出来的类别从不与出生日期相反', () =>
     const birthOn = day(`${year}-06-15`)
     expect(claimedAgainstBirthday(birthOn, on, ageGroupsOn(birthOn, on)), birthOn).toEqual([])
   }
+})
+
+describe('A 人员类别：没有问过、问过都不是、只有按年龄算出来的，是三样', () => {
+  const by = { birthOn: toDay('2012-03-05'), on: toDay('2026-11-20'), isCardSeen: true }
+  const minor = { code: 'MINOR', evidence: 'PRESENT' }
+  test.each([
+    [{}, { ...by, birthOn: null }, { categories: undefined, categoriesOpen: undefined }],
+    [{ categories: [] }, { ...by, birthOn: null }, { categories: [], categoriesOpen: undefined }],
+    [{}, by, { categories: [minor], categoriesOpen: true }],
+    [{ categories: [] }, by, { categories: [minor], categoriesOpen: undefined }],
+    [
+      { categories: [{ ...minor, evidence: 'SAID' as const }], categoriesOpen: true },
+      by,
+      { categories: [{ ...minor, evidence: 'SAID' }], categoriesOpen: true },
+    ],
+    [{ categories: [{ code: 'DISABLED' }] }, by, { categories: [{ code: 'DISABLED' }, minor], categoriesOpen: undefined }],
+  ])('%j', (said, on, known) => {
+    expect(categoriesKnown(said, on)).toEqual(known)
+  })
 })

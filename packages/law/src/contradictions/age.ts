@@ -65,3 +65,14 @@ export function categoriesByAge<T extends Claim>(
     .map((code) => ({ code, evidence: isCardSeen ? ('PRESENT' as const) : ('SAID' as const) }))
   return [...kept, ...derived]
 }
+
+/** The same where it is not settled that anybody was asked: no list at all, or one that only follows from the birthday, says nothing of the rest. */
+export function categoriesKnown<T extends Claim>(
+  said: { categories?: readonly T[] | undefined; categoriesOpen?: boolean | undefined },
+  by: Parameters<typeof categoriesByAge>[1],
+): { categories?: (T | { code: PersonCategory; evidence: Evidence })[]; categoriesOpen?: true } {
+  const isOpen = said.categories === undefined || said.categoriesOpen === true
+  const categories = categoriesByAge(said.categories ?? [], by)
+  if (!isOpen) return { categories, categoriesOpen: undefined }
+  return categories.length === 0 ? { categories: undefined, categoriesOpen: undefined } : { categories, categoriesOpen: true }
+}

@@ -1,5 +1,5 @@
 /** Facts that contradict one another: age against category, one person in two roles. What is impossible is refused, what may be is asked. */
-export { ageGroupsOn, type AgeQuestion, birthdayFault, categoriesByAge, claimedAgainstBirthday } from './age.ts'
+export { ageGroupsOn, type AgeQuestion, birthdayFault, categoriesByAge, categoriesKnown, claimedAgainstBirthday } from './age.ts'
 export { type RoleFault, roleFaults, type Roles } from './roles.ts'
 export { tooYoungToAnswer } from './answerable.ts'
 export { factFaults } from './facts.ts'

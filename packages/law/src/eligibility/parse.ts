@@ -111,6 +111,7 @@ export function readFacts(input: unknown): Facts {
     absentTrial: flag(raw, 'absentTrial'),
     deathReview: flag(raw, 'deathReview'),
     categories: categories(raw),
+    categoriesOpen: flag(raw, 'categoriesOpen'),
     noFixedIncome: flag(raw, 'noFixedIncome'),
     household: household(raw),
     lowIncomeRegistry: flag(raw, 'lowIncomeRegistry'),

@@ -4,9 +4,12 @@ import type { Evidence, Facts } from './types.ts'
 /** How far something said of a person is proven: shown on paper or by data, claimed only, not claimed, or nobody has said. */
 export type Proof = 'shown' | 'claimed' | 'none' | 'unknown'
 
-export function proofIn({ categories }: Pick<Facts, 'categories'>, codes: readonly PersonCategory[]): Proof {
+export function proofIn(
+  { categories, categoriesOpen }: Pick<Facts, 'categories' | 'categoriesOpen'>,
+  codes: readonly PersonCategory[],
+): Proof {
   if (!categories) return 'unknown'
-  let proof: Proof = 'none'
+  let proof: Proof = categoriesOpen === true ? 'unknown' : 'none'
   for (const { code, evidence } of categories) {
     if (!codes.includes(code)) continue
     if (evidence === 'PRESENT' || evidence === 'VERIFIED_BY_DATA') return 'shown'

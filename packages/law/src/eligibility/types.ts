@@ -51,6 +51,8 @@ export type Facts = {
   deathReview?: boolean
   /** Without evidence: said, and nobody knows yet whether a paper shows it. What comes from outside always says (parse.ts). */
   categories?: readonly { code: PersonCategory; evidence?: Evidence }[]
+  /** Nobody was asked who the person is: what is listed follows from the birthday, and of the rest nothing is known. */
+  categoriesOpen?: boolean
   noFixedIncome?: boolean
   household?: Household
   lowIncomeRegistry?: boolean

@@ -171,6 +171,7 @@ const words: Readonly<Record<keyof Facts, Said>> = {
   priorFalsePledge: { says: /虚假承诺/ },
   agentIsInfringer: { says: /侵权人|有代理资格/ },
   docs: { says: /材料不齐全|材料齐全|还要准备一些材料|没有提供代理权/ },
+  categoriesOpen: null,
   deadlineDaysLeft: { says: /只剩|时间很紧|期限紧迫/, or: ['limitationOn', 'needsPreservation'] },
   limitationOn: null,
   needsPreservation: { says: /保全/ },
@@ -204,6 +205,18 @@ test('no sentence told speaks of a fact nobody gave', () => {
       expect(told.flatMap((sentence) => unfounded(sentence, facts))).toEqual([])
     }),
     { numRuns: 3000 },
+  )
+})
+
+test('法40 按出生日期算出来的类别不说明其他类别: what becomes known of the rest never overturns a definite answer', () => {
+  const byAge = fc.constantFrom('MINOR', 'ELDERLY', 'ELDERLY_70').map((code) => [{ code, evidence: 'PRESENT' }])
+  fc.assert(
+    fc.property(given, hideable, byAge, categories, (fixed, drawn, ages, more) => {
+      const facts = { ...fixed, ...nested(drawn) }
+      const open = decide({ ...facts, categories: ages, categoriesOpen: true })
+      if (open.eligible !== 'need_more') expect(decide({ ...facts, categories: [...ages, ...more] }).eligible).toBe(open.eligible)
+    }),
+    { numRuns: 4000 },
   )
 })
 

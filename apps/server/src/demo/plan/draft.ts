@@ -174,7 +174,7 @@ function inputFor(
   }
 }
 
-type Category = ApplicationInput['categories'][number]
+type Category = NonNullable<ApplicationInput['categories']>[number]
 
 // The report of 2010 counts women apart; there the plan names them one by one.
 function withWoman(story: Story, person: Invented, on: Day): Category[] {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type ApplicationFacts, caseTypeOf, type Day, earliestLimitation } from '@fayuan/law'
 import { claimsBeside } from '@fayuan/law/application'
-import { categoriesByAge, type FactFault, factFaults, questionKey } from '@fayuan/law/contradictions'
+import { categoriesKnown, type FactFault, factFaults, questionKey } from '@fayuan/law/contradictions'
 import { keyOfName, partyKeys } from '@fayuan/law/likeness'
 import type { z } from 'zod'
 import { type Actor, hasRole } from '../../platform/actor.ts'
@@ -54,7 +54,8 @@ export async function correctFacts(
   const birthOn = applicant?.birthOn ?? null
   const isCardSeen = before.docs?.idDoc ?? false
   // What the birthday says stays as it is, whatever is ticked.
-  const main = { ...corrected, categories: categoriesByAge(corrected.categories ?? [], { birthOn, on: file.receivedOn, isCardSeen }) }
+  const asked = { ...corrected, categoriesOpen: stated.categories === undefined && before.categoriesOpen }
+  const main = { ...corrected, ...categoriesKnown(asked, { birthOn, on: file.receivedOn, isCardSeen }) }
   const facts = claims ? { ...main, furtherClaims: undefined, ...claimsBeside(main, file.title, claims) } : main
   if (isSameInSense(before, facts)) throw new NothingCorrected()
   const confirmedTexts = refuseFaults(newFaults({ file, applicant, before, facts, today }), confirmed)
@@ -139,11 +140,13 @@ const partDropped = (before: ApplicationFacts, stated: Partial<ApplicationFacts>
 
 const isCriminalMatter = (matter: string): boolean => matter === 'CRIMINAL' || matter === 'COMPULSORY_MEDICAL'
 
-// A box that nobody ticked says what an absent one says.
+// A box that nobody ticked says what an absent one says; that somebody is of no group is another word than that nobody asked.
 const inSense = (facts: ApplicationFacts): unknown =>
   JSON.parse(
     JSON.stringify(facts, (key, value: unknown) =>
-      (key === 'needsPreservation' && value === false) || (Array.isArray(value) && value.length === 0) ? undefined : value,
+      (key === 'needsPreservation' && value === false) || (Array.isArray(value) && value.length === 0 && key !== 'categories')
+        ? undefined
+        : value,
     ),
   )
 const isSameInSense = (before: ApplicationFacts, after: ApplicationFacts): boolean => isDeepStrictEqual(inSense(before), inSense(after))

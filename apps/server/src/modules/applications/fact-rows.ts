@@ -51,12 +51,7 @@ export function factRows(file: CaseRow, facts: KeptFacts, { agent, applicant }: 
     ...(facts.reciprocity === undefined
       ? []
       : [['外国人、无国籍人申请的根据', reciprocities[facts.reciprocity]] satisfies [string, string]]),
-    [
-      '身份类别',
-      (facts.categories ?? [])
-        .map(({ code, evidence }) => `${label(personCategories, code)}（${evidenceText(evidence, byAge.includes(code))}）`)
-        .join('、') || '未填',
-    ],
+    ['身份类别', categoriesText(facts, byAge)],
     ...(agent ? [['代为申请', [agent.name, agent.relation && `（${agent.relation}）`].join('')] satisfies [string, string]] : []),
     ['当事人地位', label(partyRoles, facts.role)],
     ['请求', file.title],
@@ -93,6 +88,14 @@ const nationality = ({ applicantType }: KeptFacts, applicant: Applicant): [strin
     : applicantType === 'FOREIGN_OR_STATELESS'
       ? [['国籍', '还没有问']]
       : []
+
+/** Nobody asked, asked and none, and what was said; what only the birthday says leaves the rest open. */
+function categoriesText({ categories, categoriesOpen }: KeptFacts, byAge: readonly string[]): string {
+  if (categories === undefined) return '还没有问'
+  if (categories.length === 0) return '问过，都不是'
+  const said = categories.map(({ code, evidence }) => `${label(personCategories, code)}（${evidenceText(evidence, byAge.includes(code))}）`)
+  return `${said.join('、')}${categoriesOpen === true ? '；是不是别的类别还没有问' : ''}`
+}
 
 /** 对方: that there is none stands only where it was said, and nobody who is accused is asked for one. */
 function otherSide(names: string, { role, said }: KeptFacts): [string, string][] {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type ApplicationFacts, matters } from '@fayuan/law'
-import { ageGroupsOn, categoriesByAge } from '@fayuan/law/contradictions'
+import { ageGroupsOn, categoriesKnown } from '@fayuan/law/contradictions'
 import { keyOfName, partyKeys } from '@fayuan/law/likeness'
 import type { Actor } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -35,12 +35,13 @@ function factsByAge(file: CaseRow, facts: ApplicationFacts, { was, person }: Pic
   const on = file.receivedOn
   const former = was.birthOn === null || was.birthOn === person.birthOn ? [] : ageGroupsOn(was.birthOn, on)
   const now: readonly string[] = person.birthOn === null ? former : ageGroupsOn(person.birthOn, on)
-  const claims = (facts.categories ?? [])
-    .filter(({ code }) => !former.some((one) => one === code) || now.includes(code))
+  const claims = facts.categories
+    ?.filter(({ code }) => !former.some((one) => one === code) || now.includes(code))
     .map((claim) =>
       person.birthOn === null && former.some((one) => one === claim.code) ? { ...claim, evidence: 'ABSENT' as const } : claim,
     )
-  return { ...facts, categories: categoriesByAge(claims, { birthOn: person.birthOn, on, isCardSeen: facts.docs?.idDoc ?? false }) }
+  const said = { categories: claims, categoriesOpen: facts.categoriesOpen }
+  return { ...facts, ...categoriesKnown(said, { birthOn: person.birthOn, on, isCardSeen: facts.docs?.idDoc ?? false }) }
 }
 
 /** A file's line and keys, as the record of its applicant now has them. */

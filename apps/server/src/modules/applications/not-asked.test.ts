@@ -235,3 +235,48 @@ describe('法69 国籍：问了、没有国籍、没有问过，是三样', () =
     ])
   })
 })
+
+describe('A 人员类别：没有问过，问过都不是，只有按年龄算出来的', () => {
+  type Row = { label: string; value: string }
+  type ReviewSeen = { rows: Row[]; assessment: { missing: { fact: string; ask: string }[] } }
+  const seen = async (id: string) => {
+    const { rows, assessment } = (await reviewer.get(`/api/applications/${id}/review`)).json<ReviewSeen>()
+    const stated = (await reviewer.get(`/api/applications/${id}/facts`)).json<{ categories?: Body[]; categoriesOpen?: boolean }>()
+    const asksWho = assessment.missing.some(({ ask }) => ask.startsWith('您是不是低保'))
+    return [rows.find(({ label }) => label === '身份类别')?.value, stated.categories?.length, stated.categoriesOpen, asksWho]
+  }
+  // Too much for the standard: only who the applicant is could still lift the test of means.
+  const rich = { household: { members: 1, monthlyIncomeTotal: 90_000, opponentIsMember: false }, materials: [] }
+  const old = { birthOn: '1950-01-01' }
+  const correct = (id: string, version: number, payload: object) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/applications/${id}/facts`,
+      cookies: reviewer.cookies,
+      headers: { 'idempotency-key': randomUUID(), 'if-match': String(version) },
+      payload,
+    })
+
+  test.each([
+    ['没有问过', {}, undefined, ['还没有问', undefined, undefined, true]],
+    ['问过都不是', {}, [], ['问过，都不是', 0, undefined, false]],
+    ['没有问过，按出生日期是老年人', old, undefined, [expect.stringMatching(/^老年人.*是不是别的类别还没有问$/), 2, true, true]],
+    ['问过都不是，按出生日期是老年人', old, [], [expect.not.stringContaining('还没有问'), 2, undefined, false]],
+  ])('%s', async (_, person, categories, told) => {
+    const { id } = await filed(somebody(person), { ...rich, categories })
+    expect(await seen(id)).toEqual(told)
+  })
+
+  test('审查时问到都不是，记上就是问过；更正别的一项，没有问过的还是没有问过', async () => {
+    const { id, version } = await filed(somebody(), { ...rich, categories: undefined })
+    const other = await correct(id, version, { hardshipEvent: false })
+    expect(other.statusCode, other.body).toBe(200)
+    expect((await seen(id))[0]).toBe('还没有问')
+    const asked = await correct(id, other.json<{ version: number }>().version, { categories: [] })
+    expect(asked.statusCode, asked.body).toBe(200)
+    expect((await seen(id))[0]).toBe('问过，都不是')
+    expect((await correct(id, asked.json<{ version: number }>().version, { categories: [] })).json()).toMatchObject({
+      code: 'CORRECTION_EMPTY',
+    })
+  })
+})

@@ -1,5 +1,5 @@
 import { ageOn, type ApplicationAssessment, caseTypeOf, type Day, type Facts, notifiedGrounds } from '@fayuan/law'
-import { categoriesByAge, type FactFault, noticeFaults } from '@fayuan/law/contradictions'
+import { categoriesKnown, type FactFault, noticeFaults } from '@fayuan/law/contradictions'
 import { keyOfName, numberKey } from '@fayuan/law/likeness'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -40,7 +40,8 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
   const faults = noticeFaults({ ...said, today, receivedOn, person: { ...person, idNumber: said.person.idNumber } })
   refuseFaults(faults.filter(({ kind }) => kind === 'refused'))
   // The organ that notifies has seen the card (刑诉法278: the age at this stage).
-  const input = { ...said, categories: categoriesByAge(said.categories, { birthOn: person.birthOn, on: receivedOn, isCardSeen: true }) }
+  const input = { ...said, ...categoriesKnown(said, { birthOn: person.birthOn, on: receivedOn, isCardSeen: true }) }
+  const { categories = [] } = input
   const facts: Facts = {
     receivedAt: receivedOn,
     receivingRegion: shard,
@@ -55,6 +56,7 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
     notifiedGround: input.ground,
     possibleSentence: input.possibleSentence ?? (input.ground === 'N4' ? 'LIFE_OR_DEATH' : undefined),
     categories: input.categories,
+    categoriesOpen: input.categoriesOpen,
   }
   const finding = await judgeFacts(tx, facts, today)
   const grown = tooOld(input, person.birthOn, receivedOn)
@@ -93,10 +95,10 @@ export async function receiveNotice(tx: Tx, platform: Platform, actor: Actor, sa
     applicantName: person.name,
     applicantPinyin: person.namePinyin,
     applicantInitials: person.nameInitials,
-    categories: input.categories.map((c) => c.code),
+    categories: categories.map((c) => c.code),
     flags: flagsOf({
       matter: facts.matter,
-      categories: input.categories,
+      categories,
       safeContact: person.safeContact,
       recipients: 1,
       groupThreshold: 10,

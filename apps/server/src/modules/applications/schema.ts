@@ -113,7 +113,7 @@ export const ConfirmedIn = z
 const { forum, categories, furtherClaims } = StatedFacts.shape
 export const FactsIn = StatedFacts.extend({
   forum: forum.nullable().describe('办理途径；还不知道的不填，或者填 null。').default(null),
-  categories: categories.default([]),
+  categories: categories.optional().describe('人员类别；没有问过的不填，问过、都不是的填 []。'),
   furtherClaims: furtherClaims.optional(),
 })
 
@@ -325,6 +325,7 @@ export const StatedFactsOut = plain({
   subMatter: z.string(),
   forum: z.string(),
   categories: z.array(z.object({ code: z.string(), evidence: z.string().optional() })),
+  categoriesOpen: z.boolean().describe('true：没有问过是什么人，列出的是按出生日期算出来的。'),
   noFixedIncome: z.boolean(),
   hasCounsel: z.boolean(),
   household: plain({

@@ -1,6 +1,6 @@
 import { type ApplicationAssessment, assessApplication, caseTypeOf, type Day, earliestLimitation, matters } from '@fayuan/law'
 import { docsOf } from '@fayuan/law/application'
-import { categoriesByAge } from '@fayuan/law/contradictions'
+import { categoriesKnown } from '@fayuan/law/contradictions'
 import { keyOfName, partyKeys } from '@fayuan/law/likeness'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import type { Platform } from '../../platform/context.ts'
@@ -42,7 +42,8 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
   ])
   if (!agency) throw new NotFound()
   const isCardSeen = docsOf(said.materials, false, false)?.idDoc ?? false
-  const input = { ...said, categories: categoriesByAge(said.categories, { birthOn: person.birthOn, on: receivedOn, isCardSeen }) }
+  const input = { ...said, ...categoriesKnown(said, { birthOn: person.birthOn, on: receivedOn, isCardSeen }) }
+  const { categories = [] } = input
   const facts = factsOf(input, { receivedOn, shard })
   const finding = assessApplication(rules, facts, today)
   const confirmed = await refuseContradictions(tx, platform, actor, { input: said, applicant: person, finding, today, receivedOn })
@@ -86,10 +87,10 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     applicantName: person.name,
     applicantPinyin: person.namePinyin,
     applicantInitials: person.nameInitials,
-    categories: input.categories.map((c) => c.code),
+    categories: categories.map((c) => c.code),
     flags: flagsOf({
       matter: input.matter,
-      categories: input.categories,
+      categories,
       safeContact: person.safeContact,
       recipients: input.recipients,
       groupThreshold: here.get('GROUP_THRESHOLD'),

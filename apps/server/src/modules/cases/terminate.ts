@@ -82,7 +82,7 @@ async function noLongerPoor(tx: Tx, platform: Platform, file: CaseFile, means: T
     household: { ...facts.household, ...household },
     lowIncomeRegistry: lowIncomeRegistry ?? facts.lowIncomeRegistry,
     hardshipEvent: hardshipEvent ?? facts.hardshipEvent,
-    categories: (facts.categories ?? []).filter(({ code }) => !noLongerOf.some((lost) => lost === code)),
+    categories: facts.categories?.filter(({ code }) => !noLongerOf.some((lost) => lost === code)),
     verification: 'DATA_SHARED' as const,
     limitationOn: undefined,
     needsPreservation: undefined,

@@ -1,6 +1,6 @@
 import { type ApplicationFacts, claimsOf, type Day, type Facts, isDay } from '@fayuan/law'
 import { docsOf, factsOfApplication, type SaidApplication } from '@fayuan/law/application'
-import { categoriesByAge } from '@fayuan/law/contradictions'
+import { categoriesKnown } from '@fayuan/law/contradictions'
 import { bodyOf, checkDraft } from '../../ui/form/body.ts'
 import { type Draft, textValue } from '../../ui/form/field.ts'
 import { applicationSections } from './application-sections.ts'
@@ -20,13 +20,13 @@ export function factsOf(draft: Draft, region: string | null, today: Day): object
     settledIn(draft),
   ) as Body
   const claims = (said.furtherClaims ?? []).filter(({ matter }) => textValue(matter) !== '')
-  const categories = (said.categories ?? []).filter(({ code }) => textValue(code) !== '')
+  const categories = said.categories?.filter(({ code }) => textValue(code) !== '')
   const receivedAt = said.receivedOn ?? today
   const born = draft['person.birthOn']
   const birthOn = isDay(born) ? born : null
   const isCardSeen = docsOf(said.materials ?? [], false, false)?.idDoc ?? false
   const facts = factsOfApplication(
-    { ...said, categories: categoriesByAge(categories, { birthOn, on: receivedAt, isCardSeen }), furtherClaims: claims },
+    { ...said, ...categoriesKnown({ categories }, { birthOn, on: receivedAt, isCardSeen }), furtherClaims: claims },
     { receivedAt, region: region ?? undefined, isFilledHere: true },
   )
   return claims.length === 0 ? facts : claimsOf(facts as ApplicationFacts)

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { post } from '../../api/client.ts'
 import type { Review } from '../../api/shapes.ts'
-import type { Draft, Field } from '../../ui/form/field.ts'
+import { type Draft, type Field, saidNone } from '../../ui/form/field.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { applicationSections } from '../intake/application-sections.ts'
@@ -54,7 +54,13 @@ function draftOf(facts: Record<string, unknown>): Draft {
       value !== null && typeof value === 'object' && !Array.isArray(value) ? flat(value, `${before}${name}.`) : [[before + name, value]],
     )
   const said = flat(facts).map(([name, value]): [string, unknown] => [name.replace(/^said[.]/, ''), value])
-  return lookedAt(Object.fromEntries(said.filter(([name]) => isCorrected(name))) as Draft)
+  return withNone(facts, lookedAt(Object.fromEntries(said.filter(([name]) => isCorrected(name))) as Draft))
+}
+
+/** That somebody is of no group was said; what only follows from the birthday was said by nobody, and is left to it. */
+function withNone(facts: Record<string, unknown>, draft: Draft): Draft {
+  if (facts['categoriesOpen'] === true) return { ...draft, categories: [] }
+  return Array.isArray(facts['categories']) && facts['categories'].length === 0 ? { ...draft, categories: saidNone } : draft
 }
 
 /** 更正事实: what the papers show goes before what was taken down; the rules judge again at once. */

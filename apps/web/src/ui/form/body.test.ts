@@ -1,7 +1,7 @@
 import type { Day } from '@fayuan/law'
 import { expect, test } from 'vitest'
 import { bodyOf, checkDraft } from './body.ts'
-import type { Draft, Field, Row } from './field.ts'
+import { type Draft, type Field, type Row, saidNone } from './field.ts'
 
 const fields: Field[] = [
   { name: 'person.name', label: '姓名', kind: 'text', required: true },
@@ -165,4 +165,13 @@ test('days: what was read is sent; what nobody can read is refused at its field,
   })
   expect(bodyOf(days, unread)).toMatchObject({ doneOn: '3-5', startsAt: '2026-12-20' })
   expect(checkDraft(days, {})).toEqual({ doneOn: '请填写完成日期。' })
+})
+
+test('A 一张空表：没有人说过，不发；说过都不是，发空的；有一行，发那一行', () => {
+  const field: Field = { name: 'categories', label: '类别', kind: 'rows', none: '都不是', columns: [{ name: 'code', label: '类别' }] }
+  expect(bodyOf([field], {})).toEqual({})
+  expect(bodyOf([field], { categories: [{ code: '' }] })).toEqual({})
+  expect(bodyOf([field], { categories: saidNone })).toEqual({ categories: [] })
+  expect(bodyOf([field], { categories: [{ code: 'DISABLED' }] })).toEqual({ categories: [{ code: 'DISABLED' }] })
+  expect(bodyOf([{ ...field, none: undefined }], {})).toEqual({ categories: [] })
 })

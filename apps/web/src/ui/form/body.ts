@@ -8,6 +8,7 @@ import {
   type Field,
   type Row,
   rowsValue,
+  saidNone,
   shownFields,
   textValue,
   unsureFault,
@@ -88,7 +89,11 @@ export function bodyOf(fields: Field[], draft: Draft): Body {
 function valueOf(field: Field, value: Value | undefined): unknown {
   if (field.kind === 'tick') return value === true
   if (field.kind === 'ticks') return rowsValue(value).map((row) => row.value)
-  if (field.kind === 'rows') return filledRows(value).map((row) => rowBody(field, row))
+  if (field.kind === 'rows') {
+    const rows = filledRows(value).map((row) => rowBody(field, row))
+    // Nobody has said; only that there is none is a word to send.
+    return rows.length === 0 && field.none !== undefined && value !== saidNone ? undefined : rows
+  }
   if (field.kind === 'cards') return rowsValue(value).map((row) => bodyOf(field.each?.(row) ?? [], row))
   if (value === undefined || value === null || value === '') return undefined
   if (field.kind === 'pick' && unsureIn(value) !== null) return undefined

@@ -1,7 +1,7 @@
 import { Input } from 'antd'
-import type { FieldErrors } from './body.ts'
+import { type FieldErrors, hasText } from './body.ts'
 import { DayInput } from './day-input.tsx'
-import { answerValue, type Draft, type Field, rowsValue, textValue, type Value, valueIn, yesOrNo } from './field.ts'
+import { answerValue, type Draft, type Field, rowsValue, saidNone, textValue, type Value, valueIn, yesOrNo } from './field.ts'
 import { FileField } from './file-field.tsx'
 import { Pick } from './pick.tsx'
 import { RowsField } from './rows-field.tsx'
@@ -38,7 +38,18 @@ export function Control({ field, id, draft, invalid, inner = {}, describedBy, on
       />
     )
   if (kind === 'file') return <FileField id={id} value={text} onChange={onChange} label={label} />
-  if (kind === 'rows') return <RowsField {...{ label, columns, added, onChange }} rows={rowsValue(value)} errors={inner} />
+  if (kind === 'rows')
+    return (
+      <>
+        <RowsField {...{ label, columns, added, onChange }} rows={rowsValue(value)} errors={inner} />
+        {field.none !== undefined && !rowsValue(value).some(hasText) && (
+          <label className="tick">
+            <input type="checkbox" checked={value === saidNone} onChange={({ target }) => onChange(target.checked ? saidNone : [])} />
+            {field.none}
+          </label>
+        )}
+      </>
+    )
   if (kind === 'ticks') return <Ticks field={field} value={value} onChange={onChange} />
   if (isDayKind(kind)) {
     const { within } = field

@@ -44,6 +44,8 @@ export type Field = {
   /** Of yesno: the two answers in the words of the question. */
   options?: Option[]
   columns?: RowColumn[]
+  /** Of rows: the words that there is none; without them an empty table says that nobody has said, and is not sent. */
+  none?: string
   /** Of rows: what a line that is added begins with. */
   added?: Row
   /** Of cards: the fields of one, the words of the button that adds one, and how many there may be. */
@@ -94,6 +96,9 @@ export const initialDraft = (fields: Field[]): Draft =>
 export const shownFields = (fields: Field[], draft: Draft) => fields.filter(({ when }) => !when || when(draft))
 
 export const textValue = (value: Value | undefined) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+/** What a table holds of which somebody said that there is none. */
+export const saidNone = 'NONE'
+
 export const rowsValue = (value: Value | undefined): Row[] => (Array.isArray(value) ? value : [])
 
 /** What stands in a field now: a choice that its options no longer hold is kept in the draft, and neither shown nor sent. */

@@ -24,8 +24,8 @@ const isAskedAboutMoney = (file: File): boolean => !['ART32', 'NOTIFIED'].includ
 
 /** What would spare the statement is not known yet: who the applicant is, a ground of 法25①, another reason, a condition of the place. */
 function mayBeSpared(file: File): boolean {
-  const { categories, possibleSentence, deathReview, absentTrial, otherReason, subMatter, conditionMet } = file.facts
-  if (categories === undefined || categories.some(({ evidence }) => evidence === undefined)) return true
+  const { categories, categoriesOpen, possibleSentence, deathReview, absentTrial, otherReason, subMatter, conditionMet } = file.facts
+  if (categories === undefined || categoriesOpen === true || categories.some(({ evidence }) => evidence === undefined)) return true
   if (isCriminalAccused(file)) return [possibleSentence, deathReview, absentTrial, otherReason].includes(undefined)
   return file.policy.art32Added.length > 0 && (subMatter === undefined || conditionMet === undefined)
 }

@@ -62,13 +62,15 @@ const whoeverApplies = (file: File): Owed[] => [...(file.facts.matter === 'UNSPE
 
 /** What could still lift the test: a status nobody has named, or one claimed without papers. */
 function couldStillBeExempt(file: File): Owed[] {
-  if (!file.facts.categories) return [whoAsk, ...whoeverApplies(file)]
+  const { categories, categoriesOpen } = file.facts
+  if (!categories) return [whoAsk, ...whoeverApplies(file)]
   const claimed = groundClaimed(file)
   const situation = nearestSituation(file)
   const isUnproven = situation?.proof === 'claimed' && isListedMatter(file)
   const asks = situation && situation.asks.length > 0 ? situation.asks : null
   const proof = isUnproven ? (asks ?? [ofApplicant('categories', `请提供材料证明属于“${situation.name}”。`)]) : []
   return [
+    ...(categoriesOpen === true ? [whoAsk] : []),
     ...(claimed ? [groundAsk(claimed.ground)] : []),
     ...proof,
     ...waiversOf(file).flatMap((one) => one.missing),

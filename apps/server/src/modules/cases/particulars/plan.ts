@@ -10,7 +10,7 @@ import {
   matters,
   yearOf,
 } from '@fayuan/law'
-import { categoriesByAge } from '@fayuan/law/contradictions'
+import { categoriesKnown } from '@fayuan/law/contradictions'
 import { isUndecided, movesClocks, type Particular, triggerDayRole } from '@fayuan/law/corrections'
 import { numberKey, partyKeys } from '@fayuan/law/likeness'
 import { type Actor, hasRole } from '../../../platform/actor.ts'
@@ -136,7 +136,7 @@ function factsAfter(facts: KeptFacts, file: CaseFile, { fields, after, birthOn }
     receivedAt: after.receivedOn,
     jurisdictionOk: ours ?? facts.jurisdictionOk,
     ...(fields.includes('recipients') ? { groupSize: after.recipients } : {}),
-    ...(fields.includes('receivedOn') ? { categories: categoriesByAge(facts.categories ?? [], on) } : {}),
+    ...(fields.includes('receivedOn') ? categoriesKnown(facts, on) : {}),
     said: saidAfter(facts, { fields, after }),
     ...(facts.furtherClaims && fields.includes('title') ? { title: after.title } : {}),
   }

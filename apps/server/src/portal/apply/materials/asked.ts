@@ -24,7 +24,10 @@ export function materialsAsked(of: Asking): AskedMaterial[] {
 
 /** Who the person is, as the file keeps it: what was said of papers is said, and a number that was typed tells the age and shows no card. */
 export function categoriesKept(of: Asking) {
-  const said = categoriesOf(situationIn(of), of.today).map((one) => ({
+  const situation = situationIn(of)
+  // The age is what the birthday says, whoever was asked.
+  if (situation.statuses === undefined) return undefined
+  const said = categoriesOf(situation, of.today).map((one) => ({
     ...one,
     evidence: one.evidence === 'PRESENT' ? ('SAID' as const) : one.evidence,
   }))
