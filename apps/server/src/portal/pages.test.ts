@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordStandards } from '../modules/applications/index.ts'
 import { systemScope } from '../platform/database/scope.ts'
 import { lawInWords } from './check/law-words.ts'
-import { county, openPortal, phone, type Portal } from './world.test.ts'
+import { county, openPortal, phone, type Portal, town } from './world.test.ts'
 
 let portal: Portal
 beforeAll(async () => {
@@ -79,6 +79,27 @@ test('help lists the centre and every station with numbers to press', async () =
   const { text } = await phone(portal).get('/help')
   for (const part of ['双峰县法律援助中心', '锁石镇法律援助工作站', '杏子铺镇法律援助工作站', 'tel:07386821148', '各乡镇工作站（2 个）'])
     expect(text).toContain(part)
+})
+
+test('找人帮忙：时间、远近只说机构自己填了的，没有填的请先打电话问', async () => {
+  const one = phone(portal)
+  const before = (await one.get(`/help?town=${town}`)).text
+  expect(before).toContain('时间请先打电话问')
+  expect(before).not.toMatch(/公里|对外时间：/)
+  await portal.platform.db.inTransaction(systemScope, async (tx) => {
+    const set = (id: string, change: { hours?: string; latitude: number; longitude: number }) =>
+      tx.updateTable('agency').set(change).where('id', '=', id).execute()
+    await set(portal.stationId, { latitude: 27.5, longitude: 112.1 })
+    await set(portal.centreId, { hours: '周一至周五 8:30—12:00', latitude: 27.457, longitude: 112.194 })
+  })
+  portal.passMs(60_000)
+  const after = (await one.get(`/help?town=${town}`)).text
+  expect(after).toContain('对外时间：周一至周五 8:30—12:00')
+  expect(after).toContain('离锁石镇直线约 10 公里')
+  expect(after.match(/时间请先打电话问/g)).toHaveLength(2)
+  expect(after.match(/公里/g)).toHaveLength(1)
+  // Nobody said where they are, or the town has no office on the map: nothing is said of distance.
+  for (const url of ['/help', '/help?town=431321108']) expect((await one.get(url)).text).not.toContain('公里')
 })
 
 test.each([

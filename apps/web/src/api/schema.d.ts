@@ -3395,6 +3395,10 @@ export interface components {
             parentId?: string;
             phone?: string;
             address?: string;
+            /** @description 对外办公的时间，原样给来办事的人看；空着就是不知道。 */
+            hours?: string;
+            /** @description 经纬度，用来算离乡镇多远；空着就是不知道。 */
+            position?: string;
             documentWord?: string;
             /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
             reviewOrgan?: string;
@@ -3417,6 +3421,10 @@ export interface components {
             regionCode?: string;
             phone?: string;
             address?: string;
+            /** @description 对外办公的时间，原样给来办事的人看；空着就是不知道。 */
+            hours?: string;
+            /** @description 经纬度，用来算离乡镇多远；空着就是不知道。 */
+            position?: string;
             /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
             reviewOrgan?: string;
             /** @description 行政复议机关的地址和电话。 */
@@ -3437,6 +3445,9 @@ export interface components {
             documentWord: string;
             phone: string;
             address: string;
+            hours: string;
+            /** @description 纬度,经度；没有填的为空 */
+            position: string;
             reviewOrgan: string;
             reviewAddress: string;
             court: string;
@@ -7776,6 +7787,10 @@ export interface components {
             parentId?: string;
             phone?: string;
             address?: string;
+            /** @description 对外办公的时间，原样给来办事的人看；空着就是不知道。 */
+            hours?: string;
+            /** @description 经纬度，用来算离乡镇多远；空着就是不知道。 */
+            position?: string;
             documentWord?: string;
             /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
             reviewOrgan?: string;
@@ -7798,6 +7813,10 @@ export interface components {
             regionCode?: string;
             phone?: string;
             address?: string;
+            /** @description 对外办公的时间，原样给来办事的人看；空着就是不知道。 */
+            hours?: string;
+            /** @description 经纬度，用来算离乡镇多远；空着就是不知道。 */
+            position?: string;
             /** @description 对本局的决定不服，向哪个行政复议机关申请复议。 */
             reviewOrgan?: string;
             /** @description 行政复议机关的地址和电话。 */
@@ -7818,6 +7837,9 @@ export interface components {
             documentWord: string;
             phone: string;
             address: string;
+            hours: string;
+            /** @description 纬度,经度；没有填的为空 */
+            position: string;
             reviewOrgan: string;
             reviewAddress: string;
             court: string;

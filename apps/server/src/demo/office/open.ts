@@ -57,6 +57,8 @@ export async function openCounty(tx: Tx, plan: CountyPlan, upper: Upper, passwor
     documentWord: plan.word,
     phone: plan.phone,
     address: `${plan.name}公共法律服务中心一楼`,
+    hours: '周一至周五 8:30—12:00、14:30—17:30（演示）',
+    ...standing(plan.code, 0),
   })
   const petition = agency('PETITION_DESK', `${plan.name}信访局法律援助接待点`, plan.code, centre.id, { openedOn: stationsOpenedOn })
   const stations = stationsOf(plan, places, centre.id)
@@ -85,13 +87,27 @@ export async function openCounty(tx: Tx, plan: CountyPlan, upper: Upper, passwor
   }
 }
 
+/** Where an office of the demonstration stands: invented, around a point in the county, each further out than the one before. */
+function standing(countyCode: string, at: number): { latitude: number; longitude: number } | undefined {
+  if (countyCode !== '431321') return undefined
+  const out = at * 0.018
+  return { latitude: round(27.457 + out * Math.sin(at * 2.4)), longitude: round(112.194 + out * Math.cos(at * 2.4)) }
+}
+const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
+
 function stationsOf(plan: CountyPlan, places: Region[], centreId: string): Agency[] {
   if (plan.code !== '431321') return []
   const towns = places.filter((place) => place.level === 'TOWNSHIP')
-  const station = (name: string, code: string) =>
-    agency('STATION', `${name}法律援助工作站`, code, centreId, { openedOn: stationsOpenedOn, address: `${name}司法所` })
+  const station = (name: string, code: string, at: number) =>
+    agency('STATION', `${name}法律援助工作站`, code, centreId, {
+      openedOn: stationsOpenedOn,
+      address: `${name}司法所`,
+      // Some have not entered when they are open, as it is in life.
+      ...(at % 3 === 2 ? {} : { hours: '周一、三、五 9:00—12:00（演示）' }),
+      ...standing(plan.code, at + 1),
+    })
   // The development zone is no township: its station carries the code of the county town's.
-  return [...towns.map((town) => station(town.name, town.code)), station('双峰经济开发区', '431321001')]
+  return [...towns.map((town, at) => station(town.name, town.code, at)), station('双峰经济开发区', '431321001', towns.length)]
 }
 
 function contactPointsOf(places: Region[], stations: Agency[]): Agency[] {

@@ -78,8 +78,11 @@ export interface Agency {
   court: Generated<string>;
   courtAddress: Generated<string>;
   documentWord: Generated<string>;
+  hours: Generated<string>;
   id: string;
   kind: string;
+  latitude: number | null;
+  longitude: number | null;
   name: string;
   openedOn: Day | null;
   parentId: string | null;

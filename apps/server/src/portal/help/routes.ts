@@ -4,7 +4,8 @@ import { layout } from '../frame/layout.ts'
 import { sendPage, viewOf } from '../frame/view.ts'
 import { z } from 'zod'
 import { officeCard } from '../place/office-card.ts'
-import { nearestTo } from '../place/place.ts'
+import { inKilometres, kilometresBetween } from '../place/distance.ts'
+import { nearestTo, type Office } from '../place/place.ts'
 import type { TownRow } from '../place/queries.ts'
 
 const Here = z.object({ town: z.string().catch('') }).catch({ town: '' })
@@ -20,7 +21,23 @@ const whereAreYou = (towns: TownRow[], chosen: string | undefined) =>
     <button class="go">看最近的</button>
   </form>`
 
-const help = '法律援助找人帮忙：法律援助中心和各乡镇工作站的电话、地址，离您最近的排在最前。热线 12348 免费。'
+/**
+ * How far everything is from the office that stands in the town: the town itself has no point on the map. Without one, or where an office has not
+ * entered where it stands, nothing is said and the order stays.
+ */
+function farFrom(offices: readonly Office[], here: TownRow | undefined) {
+  const from = here && offices.find(({ regionCode, latitude }) => regionCode.startsWith(here.code) && latitude !== null)
+  const km = (office: Office) => (from && office !== from ? kilometresBetween(from, office) : null)
+  return {
+    words: (office: Office): string | undefined => {
+      const apart = km(office)
+      return apart === null || !here ? undefined : `离${here.name}直线${inKilometres(apart)}`
+    },
+    sorted: (some: Office[]): Office[] => (from ? some.toSorted((a, b) => (km(a) ?? Infinity) - (km(b) ?? Infinity)) : some),
+  }
+}
+
+const help = '法律援助找人帮忙：法律援助中心和各乡镇工作站的电话、地址和对外时间，离您最近的排在最前。热线 12348 免费。'
 
 /** 找人帮忙: the centre and every station, with a number to press. */
 export function helpRoutes(app: App, { platform }: Http): void {
@@ -31,7 +48,9 @@ export function helpRoutes(app: App, { platform }: Http): void {
     const place = view.place
     const here = place?.towns.find(({ code }) => code === town)
     const nearest = place && here ? nearestTo(place, here.code) : null
-    const of = (kind: string) => offices.filter((office) => office.kind === kind && office !== nearest)
+    const far = farFrom(offices, here)
+    const card = (office: Office) => officeCard(office, far.words(office))
+    const of = (kind: string) => far.sorted(offices.filter((office) => office.kind === kind && office !== nearest))
     const stations = of('STATION')
     const desks = of('PETITION_DESK')
     const body = html`<h1>找人帮忙</h1>
@@ -41,21 +60,21 @@ export function helpRoutes(app: App, { platform }: Http): void {
       ${
         nearest && here
           ? html`<h2>${nearest.kind === 'STATION' ? `${here.name}的工作站，离您最近` : `${here.name}没有工作站，找县里的中心`}</h2>
-              ${officeCard(nearest)}`
+              ${card(nearest)}`
           : ''
       }
-      ${of('CENTRE').map(officeCard)}
+      ${of('CENTRE').map(card)}
       ${
         stations.length > 0
           ? html`<h2>${nearest ? '别的' : '各'}乡镇工作站（${stations.length} 个）</h2>
               <p class="quiet">去之前最好先打个电话，问问今天有没有人。</p>
-              ${stations.map(officeCard)}`
+              ${stations.map(card)}`
           : ''
       }
       ${
         desks.length > 0
           ? html`<h2>信访接待点</h2>
-              ${desks.map(officeCard)}`
+              ${desks.map(card)}`
           : ''
       }
       <h2 id="objection">不同意不予援助、终止援助的决定</h2>

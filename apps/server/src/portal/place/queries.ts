@@ -2,7 +2,17 @@ import type { Day } from '@fayuan/law'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 
-export type OfficeRow = { id: string; kind: string; name: string; regionCode: string; phone: string; address: string }
+export type OfficeRow = {
+  id: string
+  kind: string
+  name: string
+  regionCode: string
+  phone: string
+  address: string
+  hours: string
+  latitude: number | null
+  longitude: number | null
+}
 export type TownRow = { code: string; name: string }
 
 /** The county this portal speaks for: its setting, else that of the only centre. */
@@ -14,7 +24,7 @@ export async function countyOfPortal(tx: Tx): Promise<{ code: string; name: stri
 }
 
 export async function officesOf(tx: Tx, from: string, to: string): Promise<OfficeRow[]> {
-  const { rows } = await sql<OfficeRow>`select id, kind, name, region_code, phone, address from agency
+  const { rows } = await sql<OfficeRow>`select id, kind, name, region_code, phone, address, hours, latitude, longitude from agency
     where region_code >= ${from} and region_code < ${to} and closed_on is null and kind in ('CENTRE', 'STATION', 'PETITION_DESK')
     order by case kind when 'CENTRE' then 0 when 'STATION' then 1 else 2 end, region_code, name limit 300`.execute(tx)
   return rows

@@ -3,6 +3,7 @@ import type { Agency } from '../../api/shapes.ts'
 import { optionsOf } from '../../ui/form/field.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
+import { pointFields } from './point-fields.ts'
 import { remedyFields } from './remedy-fields.ts'
 import { placeDraft, placeFields, useOfficePlaces, withPlace } from './use-office-places.ts'
 import { agencyKinds } from './words.ts'
@@ -30,7 +31,7 @@ export function AgencyDialog({ parent, onClose }: { parent: Agency | null; onClo
         ...placeFields(places, draft, parent),
         { name: 'phone', label: '电话', kind: 'tel', width: 'half' },
         { name: 'address', label: '地址', kind: 'text', width: 'half' },
-        ...(draft.kind === 'BUREAU' ? remedyFields : []),
+        ...(draft.kind === 'BUREAU' ? remedyFields : draft.kind === 'DEPARTMENT' ? [] : pointFields),
       ]}
       write={(body) => post('/api/agencies', { body: { ...withPlace(body, places), ...(parent ? { parentId: parent.id } : {}) } })}
       onClose={onClose}

@@ -9,7 +9,7 @@ import { kindText } from './words.ts'
 
 export function AgencyPanel({ agency }: { agency: Agency }) {
   const [open, setOpen] = useState(false)
-  const { id, name, kind, regionName, regionCode, phone, address, openedOn, closedOn, staff, lacking } = agency
+  const { id, name, kind, regionName, regionCode, phone, address, hours, position, openedOn, closedOn, staff, lacking } = agency
   return (
     <Panel
       title={name}
@@ -33,6 +33,12 @@ export function AgencyPanel({ agency }: { agency: Agency }) {
           { label: '地区', value: `${regionName}（${regionCode}）` },
           { label: '电话', value: phone },
           { label: '地址', value: address },
+          ...(kind === 'BUREAU' || kind === 'DEPARTMENT'
+            ? []
+            : [
+                { label: '对外时间', value: hours || '没有填，网上写“时间请先打电话问”' },
+                { label: '经纬度', value: position || '没有填，网上不说远近' },
+              ]),
           ...(kind === 'BUREAU'
             ? [
                 { label: '行政复议', value: [agency.reviewOrgan, agency.reviewAddress].filter(Boolean).join('，') },

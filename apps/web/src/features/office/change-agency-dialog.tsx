@@ -2,20 +2,22 @@ import { put } from '../../api/client.ts'
 import type { Agency } from '../../api/shapes.ts'
 import { FormDialog } from '../../ui/form/form-dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
+import { pointFields } from './point-fields.ts'
 import { remedyFields } from './remedy-fields.ts'
 import { placeDraft, placeFields, useOfficePlaces, withPlace } from './use-office-places.ts'
 
 const desks = ['STATION', 'CONTACT_POINT', 'PETITION_DESK']
 
 export function ChangeAgencyDialog({ agency, onClose }: { agency: Agency; onClose: () => void }) {
-  const { id, name, kind, phone, address, closedOn, regionCode, version } = agency
+  const { id, name, kind, phone, address, hours, position, closedOn, regionCode, version } = agency
   const places = useOfficePlaces()
   if (!places) return null
   // The bureau and the centre stand for the whole county.
   const isDesk = desks.includes(kind)
+  const isPoint = isDesk || kind === 'CENTRE'
   const { reviewOrgan, reviewAddress, court, courtAddress } = agency
   const remedies: Record<string, string> = kind === 'BUREAU' ? { reviewOrgan, reviewAddress, court, courtAddress } : {}
-  const initial = { name, phone, closedOn: closedOn ?? '', address, ...remedies }
+  const initial = { name, phone, closedOn: closedOn ?? '', address, ...(isPoint ? { hours, position } : {}), ...remedies }
   return (
     <FormDialog
       title={`修改 ${name}`}
@@ -27,6 +29,7 @@ export function ChangeAgencyDialog({ agency, onClose }: { agency: Agency; onClos
         { name: 'phone', label: '电话', kind: 'tel', width: 'half' },
         { name: 'closedOn', label: '停办日期（在办时不填）', kind: 'day', width: 'half' },
         { name: 'address', label: '地址', kind: 'text' },
+        ...(isPoint ? pointFields : []),
         ...(kind === 'BUREAU' ? remedyFields : []),
       ]}
       write={(body) => put('/api/agencies/{id}', { at: { id }, body: withPlace(body, places), version })}

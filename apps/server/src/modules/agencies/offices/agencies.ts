@@ -8,6 +8,7 @@ import { refuseUnknownRegions } from '../../../platform/regions/index.ts'
 import { pageOf } from '../paging.ts'
 import { leaveTrace } from '../trail/trace.ts'
 import { agenciesIn, changeAgencyRow, findAgency, insertAgency, lockAgency } from './queries.ts'
+import { positionIn, positionText } from './position.ts'
 import { FieldWrong } from './refusals.ts'
 import type { AgencyItem, ChangeAgency, CreateAgency, ListAgencies, StoredAgency } from './schema.ts'
 
@@ -31,7 +32,7 @@ export async function createAgency(tx: Tx, actor: Actor, input: CreateAgency, to
     throw new FieldWrong('body.parentId', '没有这个上级机构，请重新选择。')
   refuseWordless(input.kind, input.documentWord ?? '')
   const id = newId()
-  const { kind, name, regionCode, phone = '', address = '', documentWord = '' } = input
+  const { kind, name, regionCode, phone = '', address = '', hours = '', documentWord = '' } = input
   const { reviewOrgan = '', reviewAddress = '', court = '', courtAddress = '' } = input
   await insertAgency(tx, {
     id,
@@ -41,6 +42,8 @@ export async function createAgency(tx: Tx, actor: Actor, input: CreateAgency, to
     parentId: parent?.id ?? null,
     phone,
     address,
+    hours,
+    ...(input.position ? positionIn(input.position) : {}),
     documentWord,
     reviewOrgan,
     reviewAddress,
@@ -64,10 +67,15 @@ export async function changeAgency(
   if (!before || !isInOffice(actor, before.regionCode)) throw new NotFound()
   if (before.version !== version) throw new Stale(before.version)
   if (input.regionCode !== undefined) await refuseToMove(tx, before.regionCode, input.regionCode, today)
-  const { closedOn, ...rest } = input
+  const { closedOn, position, ...rest } = input
   if (closedOn && before.openedOn && closedOn < before.openedOn)
     throw new FieldWrong('body.closedOn', `停办日期不能早于设立日期 ${before.openedOn}。`)
-  await changeAgencyRow(tx, id, { ...rest, ...(closedOn === undefined ? {} : { closedOn: closedOn as Day | null }), version: version + 1 })
+  await changeAgencyRow(tx, id, {
+    ...rest,
+    ...(position === undefined ? {} : (positionIn(position) ?? { latitude: null, longitude: null })),
+    ...(closedOn === undefined ? {} : { closedOn: closedOn as Day | null }),
+    version: version + 1,
+  })
   await leaveTrace(tx, actor, { action: 'agency.changed', objectType: 'agency', objectId: id, before, after: input })
   return agencyInSight(tx, actor, id, today)
 }
@@ -103,9 +111,13 @@ const remedies = [
 ] as const
 
 /** What papers say of an office and nobody has entered (程19, 法49③): it prints as room for a pen. */
-function lackingOf(agency: StoredAgency): string[] {
+function lackingOf(agency: Omit<StoredAgency, 'latitude' | 'longitude'>): string[] {
   const asked = agency.kind === 'BUREAU' ? [...ways, ...remedies] : agency.kind === 'CENTRE' ? ways : []
   return asked.filter(([key]) => agency[key].trim() === '').map(([, label]) => label)
 }
 
-const withLacking = (agency: StoredAgency): AgencyItem => ({ ...agency, lacking: lackingOf(agency) })
+const withLacking = ({ latitude, longitude, ...agency }: StoredAgency): AgencyItem => ({
+  ...agency,
+  position: positionText({ latitude, longitude }),
+  lacking: lackingOf(agency),
+})

@@ -43,7 +43,7 @@ export const changeAgencyRow = (tx: Tx, id: string, change: Updateable<Agency>) 
   tx.updateTable('agency').set(change).where('id', '=', id).execute()
 
 const columns = (today: Day) =>
-  sql`g.id, g.kind, g.name, g.region_code, r.name as region_name, g.parent_id, coalesce(${settingInForce('DOCUMENT_WORD', { region: sql.ref('g.region_code'), officeId: sql.ref('g.id'), day: today })}, g.document_word) as document_word, g.phone, g.address, g.review_organ, g.review_address, g.court, g.court_address, g.opened_on, g.closed_on, g.version`
+  sql`g.id, g.kind, g.name, g.region_code, r.name as region_name, g.parent_id, coalesce(${settingInForce('DOCUMENT_WORD', { region: sql.ref('g.region_code'), officeId: sql.ref('g.id'), day: today })}, g.document_word) as document_word, g.phone, g.address, g.hours, g.latitude, g.longitude, g.review_organ, g.review_address, g.court, g.court_address, g.opened_on, g.closed_on, g.version`
 const staff = (today: Day) =>
   sql`(select count(distinct m.account_id)::int from membership m where m.agency_id = g.id and m.from_on <= ${today} and (m.to_on is null or m.to_on > ${today})) as staff`
 

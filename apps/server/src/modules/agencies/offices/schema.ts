@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { phonesTyped } from '../../../platform/typed.ts'
+import { positionIn } from './position.ts'
 
 export const RegionItem = z
   .object({ code: z.string(), name: z.string(), level: z.string(), parentCode: z.string().nullable() })
@@ -17,6 +18,13 @@ const name = z.string({ error: '请填写机构名称。' }).trim().min(2, '请�
 const phone = phonesTyped()
 const address = z.string().trim().max(200, '地址过长，请控制在 200 字以内。')
 const remedy = z.string().trim().max(200, '太长了，请控制在 200 字以内。')
+const hours = z.string().trim().max(100, '对外时间请控制在 100 字以内。').describe('对外办公的时间，原样给来办事的人看；空着就是不知道。')
+const position = z
+  .string()
+  .trim()
+  .max(60, '经纬度过长，请核对。')
+  .refine((typed) => typed === '' || positionIn(typed) !== null, '看不懂这个经纬度。请在地图上点中机构，复制成“27.45667,112.19306”这样。')
+  .describe('经纬度，用来算离乡镇多远；空着就是不知道。')
 const documentWord = z.string().trim().max(20, '文书字号过长。')
 const day = z.iso.date('日期应形如 2026-01-31。')
 
@@ -36,6 +44,8 @@ export const CreateAgency = z
     parentId: z.uuid().optional(),
     phone: phone.optional(),
     address: address.optional(),
+    hours: hours.optional(),
+    position: position.optional(),
     documentWord: documentWord.optional(),
     ...remedies,
     openedOn: day.optional(),
@@ -52,6 +62,8 @@ export const ChangeAgency = z
     regionCode: regionCode.optional(),
     phone: phone.optional(),
     address: address.optional(),
+    hours: hours.optional(),
+    position: position.optional(),
     ...remedies,
     closedOn: day.nullable().optional(),
   })
@@ -69,6 +81,8 @@ export const AgencyItem = z
     documentWord: z.string(),
     phone: z.string(),
     address: z.string(),
+    hours: z.string(),
+    position: z.string().describe('纬度,经度；没有填的为空'),
     reviewOrgan: z.string(),
     reviewAddress: z.string(),
     court: z.string(),
@@ -81,7 +95,7 @@ export const AgencyItem = z
   })
   .meta({ id: 'Agency' })
 export type AgencyItem = z.infer<typeof AgencyItem>
-export type StoredAgency = Omit<AgencyItem, 'lacking'>
+export type StoredAgency = Omit<AgencyItem, 'lacking' | 'position'> & { latitude: number | null; longitude: number | null }
 
 export const Total = z.object({ count: z.number(), exact: z.boolean() })
 export const AgencyList = z
