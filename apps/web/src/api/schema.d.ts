@@ -4760,6 +4760,8 @@ export interface components {
                 title: string;
                 matterLabel: string;
                 formLabel: string;
+                /** @description 司法局责令改正之日：由机构作出给予援助的决定（程序规定二十三）。 */
+                orderedOn: string | null;
                 /** @description 办理途径还没有说清，给予援助时要选。 */
                 isFormOpen: boolean;
                 channelLabel: string;
@@ -9199,6 +9201,8 @@ export interface components {
                 title: string;
                 matterLabel: string;
                 formLabel: string;
+                /** @description 司法局责令改正之日：由机构作出给予援助的决定（程序规定二十三）。 */
+                orderedOn: string | null;
                 /** @description 办理途径还没有说清，给予援助时要选。 */
                 isFormOpen: boolean;
                 channelLabel: string;

@@ -105,6 +105,7 @@ export async function getReview(tx: Tx, platform: Platform, actor: Actor, id: st
       title: file.title,
       matterLabel: label(matters, file.matter),
       formLabel: isOpen ? formOpenWords : label(aidForms, assessment.form),
+      orderedOn: file.orderedOn,
       isFormOpen: isOpen,
       channelLabel: label(channels, file.channel),
       sourceName,

@@ -116,6 +116,7 @@ export const ReviewOut = z
       title: z.string(),
       matterLabel: z.string(),
       formLabel: z.string(),
+      orderedOn: z.iso.date().nullable().describe('司法局责令改正之日：由机构作出给予援助的决定（程序规定二十三）。'),
       isFormOpen: z.boolean().describe('办理途径还没有说清，给予援助时要选。'),
       channelLabel: z.string(),
       sourceName: z.string().nullable(),

@@ -33,16 +33,25 @@ const ReviewBody = ({ review }: { review: Review }) => (
   </>
 )
 
-/** What the rules say: of the one matter, or of each request. */
+/** What the rules say: of the one matter, or of each request. An order of the bureau stands above them (程23). */
 export const Ruling = ({
   review: {
     assessment,
     claims,
-    case: { formLabel },
+    case: { formLabel, orderedOn },
   },
 }: {
   review: Review
-}) => (claims ? <ClaimsVerdict judged={claims} withReasons /> : <Verdict assessment={assessment} formLabel={formLabel} />)
+}) => (
+  <>
+    {orderedOn !== null && (
+      <p className="note">
+        司法局 {orderedOn} 责令改正：由机构负责人作出给予法律援助的决定（程序规定第二十三条）。下面的规则结论只作参考，不改变这一点。
+      </p>
+    )}
+    {claims ? <ClaimsVerdict judged={claims} withReasons /> : <Verdict assessment={assessment} formLabel={formLabel} />}
+  </>
+)
 
 export const ReviewFacts = ({ review }: { review: Review }) => (
   <div className="stack">
