@@ -4,6 +4,7 @@ import { specFor, type DocumentCode, type DocumentData } from '../../apps/server
 import { systemScope } from '../../apps/server/src/platform/database/scope.ts'
 import { granted, type Office, openOffice, received, type Walk } from './chain.ts'
 import { type Api, type Body, itemsOf, openApi } from './open-api.ts'
+import { uploadPaper } from './papers.ts'
 import { deskOf } from './putting-right.ts'
 
 const on = '2026-11-20'
@@ -221,4 +222,40 @@ test('法43② 补正告知过一次，还缺的不再叫人去告知，说清�
   for (const part of [`补正已经在 ${on} 一次性告知过`, '收下补充材料', '更正事实', '视为撤回']) expect(after).toContain(part)
   const early = await desk.act(walk, 'reviewer', 'withdrawApplication', { reason: '没有补齐', deemed: true })
   expect(early.body['code']).toBe('WITHDRAWAL_NOT_YET_DEEMED')
+})
+
+test('收到的材料，决定以前随时补照片；凭证和收到的日子不变，第二张另起一行，没有收到的、决定以后的不收', async () => {
+  const walk = await withPapers()
+  const receipts = async () =>
+    (await desk.listOf(walk, 'documents')).filter((one) => one['code'] === 'MATERIAL_RECEIPT').map((one) => one['id'])
+  const before = await receipts()
+  const rowOf = async (name: string) => (await desk.listOf(walk, 'materials', 'clerk')).find((one) => one['name'] === name)
+  const add = async (name: string, username = 'clerk', uploader = username) =>
+    desk.act(walk, username, 'photographMaterial', {
+      materialId: (await rowOf(name))?.['id'],
+      fileId: await uploadPaper(api.app, uploader),
+    })
+  const card = await rowOf('身份证')
+  expect((await add('身份证')).status).toBe(200)
+  expect(await rowOf('身份证')).toMatchObject({ id: card?.['id'], receivedOn: card?.['receivedOn'], copies: 1, state: 'RECEIVED' })
+  expect((await rowOf('身份证'))?.['fileId']).toBeTruthy()
+  expect((await add('身份证', 'reviewer')).status).toBe(200)
+  expect(await rowOf('身份证（2）')).toMatchObject({ state: 'RECEIVED', receivedOn: card?.['receivedOn'] })
+  expect((await add('考勤表')).body['code']).toBe('MATERIAL_NOT_RECEIVED')
+  // A file is of whoever sent it up.
+  expect((await add('欠条', 'clerk', 'reviewer')).status).toBe(422)
+  expect((await add('欠条', 'director', 'director')).status).toBe(403)
+  await walk.step('reviewer', 'recordCheck', 'CHECKED', { proposal: 'GRANT' })
+  expect((await add('欠条')).status).toBe(200)
+  expect(await receipts()).toEqual(before)
+  expect((await desk.events(walk)).filter((one) => one['verb'] === 'photographMaterial').map((one) => one['note'])).toContain(
+    '补照片：身份证',
+  )
+  const decided = await granted(office)
+  const [material] = await desk.listOf(decided, 'materials', 'clerk')
+  const late = await desk.act(decided, 'clerk', 'photographMaterial', {
+    materialId: material?.['id'],
+    fileId: await uploadPaper(api.app, 'clerk'),
+  })
+  expect([late.status, await desk.can(decided, 'clerk', 'photographMaterial')]).toEqual([409, null])
 })

@@ -50,6 +50,16 @@ const places: Record<string, () => Place> = {
     }
     return { who: 'clerk', field: 'body.materials.0.fileId', send, used: () => usedBy(send) }
   },
+  'photographMaterial fileId': () => {
+    const send = async (fileId: string) => {
+      const walk = await received(office, { materials: [{ name: '身份证', copies: 1, received: true }] })
+      const clerk = await office.of('clerk')
+      const [card] = itemsOf((await clerk('getCase', { path: { id: walk.id } })).body, 'materials')
+      const change = { materialId: card?.['id'], fileId }
+      return clerk('photographMaterial', { path: { id: walk.id }, version: walk.standing['version'], change })
+    }
+    return { who: 'clerk', field: 'body.fileId', send, used: () => usedBy(send) }
+  },
   'reportNode fileId': () => {
     const send = async (fileId: string) => {
       const walk = await handled(office, api.here.providers.lawyer)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshName, granted, handled, type Office, openOffice, received, type Walk } from './chain.ts'
 import type { Call } from './described.ts'
 import { type Answer, type Api, type Body, bodyOf, openApi, wordOf } from './open-api.ts'
+import { uploadPaper } from './papers.ts'
 import { deskOf } from './putting-right.ts'
 
 const on = '2026-11-20'
@@ -82,6 +83,11 @@ const operations: Record<string, () => Promise<About>> = {
     const [paper] = await desk.listOf(walk, 'materials')
     return of(walk, 'clerk', 'correctMaterials', { materials: [{ id: paper?.['id'], copies: 3 }], reason: '数错了份数' })
   },
+  photographMaterial: async () => {
+    const walk = await received(office)
+    const paper = (await desk.listOf(walk, 'materials', 'clerk')).find((one) => one['state'] === 'RECEIVED')
+    return of(walk, 'clerk', 'photographMaterial', { materialId: paper?.['id'], fileId: await uploadPaper(api.app, 'clerk') })
+  },
   correctFacts: async () => of(await received(office), 'reviewer', 'correctFacts', { household: { members: 5, monthlyIncomeTotal: 6000 } }),
   voidCase: async () => of(await granted(office), 'director', 'voidCase', { reason: '同一件事重复登记' }),
   restoreCase: async () => {
@@ -132,7 +138,8 @@ const changedSince = async (before: [string, string][]) => {
 }
 
 test('每个更正、作废、合并、拆分的操作都在下面的表里', () => {
-  const isPuttingRight = /^(correct|confirmCorrection|refuseCorrection|reissue|move|cancelHearing|voidCase|restoreCase|merge|unmerge|split)/
+  const isPuttingRight =
+    /^(photographMaterial|correct|confirmCorrection|refuseCorrection|reissue|move|cancelHearing|voidCase|restoreCase|merge|unmerge|split)/
   const described = office.operations.map(({ operationId }) => operationId).filter((one) => isPuttingRight.test(one))
   expect(described.toSorted()).toEqual(Object.keys(operations).toSorted())
 })

@@ -207,6 +207,7 @@ export const readBack: Record<string, ReadBack> = {
   refuseCorrection: { in: [], at: { reason: 'listCorrections:items.answer' } },
   reissuePaper: { in: [], at: { documentId: 'getCase:documents.id' } },
   correctMaterials: { in: ['getCase'], at: noted('reason') },
+  photographMaterial: { in: [], at: { materialId: 'getCase:materials.id', fileId: 'getCase:materials.fileId' } },
   voidCase: { in: [], at: noted('reason') },
   restoreCase: { in: [], at: noted('reason') },
   scheduleHearing: {

@@ -982,6 +982,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/materials/photograph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补材料照片 */
+        post: operations["photographMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -3051,6 +3068,17 @@ export interface components {
                 receivedOn?: string;
             }[];
             reason: string;
+        };
+        /**
+         * @example {
+         *       "materialId": "0190b5f0-0000-7000-8000-000000000001",
+         *       "fileId": "00000000000000000000000000000000"
+         *     }
+         */
+        MaterialPhotographInput: {
+            /** Format: uuid */
+            materialId: string;
+            fileId: string;
         };
         /**
          * @example {
@@ -7445,6 +7473,17 @@ export interface components {
                 receivedOn?: string;
             }[];
             reason: string;
+        };
+        /**
+         * @example {
+         *       "materialId": "0190b5f0-0000-7000-8000-000000000001",
+         *       "fileId": "00000000000000000000000000000000"
+         *     }
+         */
+        MaterialPhotograph: {
+            /** Format: uuid */
+            materialId: string;
+            fileId: string;
         };
         /**
          * @example {
@@ -13614,6 +13653,47 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["MaterialsCorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+        };
+    };
+    photographMaterial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 version；必填，缺少时答 428。 */
+                "if-match"?: string;
+                /** @description 同一次提交重发时用同一个键，不会重复办理。 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 案件的编号，取自 listCases 的答复。
+                 * @example 0190b5f0-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "materialId": "0190b5f0-0000-7000-8000-000000000001",
+                 *       "fileId": "00000000000000000000000000000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialPhotographInput"];
             };
         };
         responses: {

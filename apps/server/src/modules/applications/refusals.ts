@@ -181,8 +181,18 @@ export class NothingSealed extends Unmet {
 
 export class MaterialUnknown extends Invalid {
   override readonly code = 'MATERIAL_UNKNOWN'
-  constructor(at: number) {
-    super('材料清单里没有这一份，请刷新后从清单里选择。', { errors: [{ path: `body.materials.${at}.id`, message: '请从清单里选择。' }] })
+  constructor(at: number, path = `body.materials.${at}.id`) {
+    super('材料清单里没有这一份，请刷新后从清单里选择。', { errors: [{ path, message: '请从清单里选择。' }] })
+  }
+}
+
+/** A photograph shows a paper that is there; one that is still awaited is received first. */
+export class MaterialNotHere extends Invalid {
+  override readonly code = 'MATERIAL_NOT_RECEIVED'
+  constructor(name: string) {
+    super(`“${name}”还没有收到，请用“收下补充材料”或者“更正材料清单”登记收到，再补照片。`, {
+      errors: [{ path: 'body.materialId', message: '还没有收到，先登记收到。' }],
+    })
   }
 }
 

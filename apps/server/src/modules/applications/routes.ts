@@ -3,6 +3,7 @@ import { actsOn } from '../../http/acts.ts'
 import { type App, ById, type Http, Keyed } from '../../http/kit.ts'
 import { answering, rolesOf, standing } from '../casefile/index.ts'
 import { correctMaterials } from './correct-materials.ts'
+import { photographMaterial } from './photograph-material.ts'
 import { askSupplement } from './ask-supplement.ts'
 import { correctFacts } from './correct-facts.ts'
 import { receiveNotice } from './receive-notice.ts'
@@ -11,6 +12,7 @@ import {
   CorrectionIn,
   MaterialsCorrectionIn,
   MaterialsIn,
+  PhotographIn,
   RedirectionIn,
   ReturnNoticeIn,
   NoticeIn,
@@ -81,6 +83,14 @@ export function applicationRoutes(app: App, http: Http): void {
     '更正材料清单',
     MaterialsCorrectionIn,
     correctMaterials,
+  )
+
+  act(
+    '/api/applications/:id/materials/photograph',
+    { operationId: 'photographMaterial', roles: rightings.photographMaterial.roles },
+    '补材料照片',
+    PhotographIn,
+    photographMaterial,
   )
 
   act('/api/applications/:id/withdrawal', 'withdrawApplication', '撤回申请', WithdrawalIn, withdrawApplication)

@@ -288,6 +288,10 @@ export const MaterialsCorrectionIn = z
     examples: [{ materials: [{ id: '0190b5f0-0000-7000-8000-000000000001', copies: 2 }], reason: '当面点过，欠条是两张。' }],
   })
 
+export const PhotographIn = z
+  .strictObject({ materialId: z.uuid({ error: '请从材料清单里选择。' }), fileId: FileIdIn })
+  .meta({ id: 'MaterialPhotograph', examples: [{ materialId: '0190b5f0-0000-7000-8000-000000000001', fileId: '0'.repeat(32) }] })
+
 /** 当场送达 starts the days to object at once; 另行送达 waits for the delivery to be entered (D09). */
 export const Served = z.enum(['NOW', 'LATER'], { error: '请选择当场送达还是另行送达。' }).optional()
 

@@ -9,7 +9,7 @@ export function Papers({ review }: { review: Review }) {
   const [wanted, listed] = [papersWanted(review), papersListed(review)]
   return (
     <Panel title={`材料 ${materials.length}`} more={<Standing wanted={wanted.length} listed={listed.length} />}>
-      <MaterialLines caseId={review.case.id} materials={materials} />
+      <MaterialLines file={{ ...review.case, can: review.can }} materials={materials} />
       {wanted.map(({ name, why }) => (
         <p key={name} className="wanted">
           还缺：{name} <span className="quiet">{why}</span>
