@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { menu } from './menu.ts'
-import type { MenuCount } from './use-counts.ts'
+import type { MenuCount } from './waits-at-home.ts'
 
 type SideMenuProps = { codes: string[]; counts: Record<string, MenuCount>; onGo?: () => void }
 
@@ -22,7 +22,7 @@ export function SideMenu({ codes, counts, onGo }: SideMenuProps) {
             >
               {label}
               {count && (
-                <i className={count.hot ? 'hot' : ''} title={count.hot ? '超期件数' : '等待办理的件数'}>
+                <i className={count.hot ? 'hot' : ''} title={count.title}>
                   {count.text}
                 </i>
               )}

@@ -1,10 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { get } from '../api/client.ts'
 import { homeQuery } from '../api/queries.ts'
-import { countTo1000, totalText } from '../ui/list/total.ts'
+import { totalText } from '../ui/list/total.ts'
+import { type MenuCount, waitsAtHome } from './waits-at-home.ts'
 import { menu } from './menu.ts'
-
-export type MenuCount = { text: string; hot: boolean }
 
 const countQuery = (queue: string, enabled: boolean) => ({
   queryKey: ['cases', 'count', queue],
@@ -23,11 +22,9 @@ export function useCounts(codes: string[]): Record<string, MenuCount> {
   const counts: Record<string, MenuCount> = {}
   counted.forEach(({ code }, at) => {
     const total = answers[at]?.data?.total
-    if (total && total.count > 0) counts[code] = { text: totalText(total), hot: false }
+    if (total && total.count > 0) counts[code] = { text: totalText(total), hot: false, title: '等待办理的件数' }
   })
-  const { desk, money, places } = home.data ?? {}
-  // The first number of a home page that burns is the one its post must say after three seconds.
-  const overdue = [places, money, desk].flatMap((part) => part?.figures ?? []).find(({ isAlert }) => isAlert)?.count ?? 0
-  if (overdue > 0) counts.workbench = { text: countTo1000(overdue), hot: true }
+  const workbench = home.data && waitsAtHome(home.data)
+  if (workbench) counts.workbench = workbench
   return counts
 }
