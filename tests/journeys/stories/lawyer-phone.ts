@@ -33,5 +33,11 @@ export function lawyerPhone(here: Here): void {
     await call.waitFor()
     expect(await call.getAttribute('href')).toMatch(/^tel:1\d{10}$/)
     expect(await page.getByRole('dialog').count()).toBe(0)
+    // And from the list, on the card that nobody has opened.
+    await page.goto('/console/mine')
+    const closed = page.getByRole('article', { name })
+    await button(closed, `打给${name}`).tap()
+    await link(closed, new RegExp(`^打给${name} 1\\d{10}$`)).waitFor()
+    expect(await button(closed, '办理').count()).toBe(1)
   })
 }

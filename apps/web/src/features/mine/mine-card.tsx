@@ -24,13 +24,34 @@ export function MineCard({ item }: { item: CaseItem }) {
       {open ? (
         <CardActs id={item.id} />
       ) : (
-        <Button onClick={() => setOpen(true)} aria-expanded={false}>
-          办理
-        </Button>
+        <>
+          <CardCall item={item} />
+          <Button onClick={() => setOpen(true)} aria-expanded={false}>
+            办理
+          </Button>
+        </>
       )}
     </article>
   )
 }
+
+/** Calling is one tap on the closed card as well; whom a flag says not to call is not offered a call. */
+function CardCall({ item: { id, applicantName, flags } }: { item: CaseItem }) {
+  const [isAsked, setAsked] = useState(false)
+  if (flags.some((flag) => notCalled.includes(flag))) return null
+  if (isAsked) return <AskedCall id={id} />
+  return (
+    <span className="call-client">
+      <Button onClick={() => setAsked(true)}>{flags.includes('只发短信') ? `给${applicantName}发短信` : `打给${applicantName}`}</Button>
+    </span>
+  )
+}
+
+const notCalled = ['勿致电', '勿联系']
+
+const AskedCall = ({ id }: { id: string }) => (
+  <Loaded query={useQuery(caseQuery(id))}>{({ person }) => (person ? <CallClient person={person} isAsked /> : null)}</Loaded>
+)
 
 const CardActs = ({ id }: { id: string }) => (
   <Loaded query={useQuery(caseQuery(id))}>
