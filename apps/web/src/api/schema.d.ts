@@ -6312,6 +6312,8 @@ export interface components {
                 by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
                 indicator?: string;
                 key?: string;
+                /** @description 案件列表里查找的内容，只用于 kind 为 cases 的。 */
+                q?: string;
             };
             /** @enum {string} */
             format: "CSV" | "XLSX";
@@ -10818,6 +10820,8 @@ export interface components {
                 by?: "caseType" | "matter" | "category" | "channel" | "month" | "region" | "group";
                 indicator?: string;
                 key?: string;
+                /** @description 案件列表里查找的内容，只用于 kind 为 cases 的。 */
+                q?: string;
             };
             /** @enum {string} */
             format: "CSV" | "XLSX";

@@ -11,15 +11,16 @@ import { getStatistics } from './get-statistics.ts'
 import { indicatorById } from './indicators.ts'
 import { questionOf, titleOf } from './cases.ts'
 import { casesBehindToExport, casesToExport, type ExportedCase, type ExportedSubsidy, subsidiesToExport } from './queries.ts'
-import { criteriaOf, type ExportCriteria } from './schema.ts'
+import { wordsOpened } from './export-words.ts'
+import type { ExportCriteria } from './schema.ts'
 
-type Order = Pick<Row<'exportJob'>, 'kind' | 'criteria' | 'shard'>
+type Order = Pick<Row<'exportJob'>, 'id' | 'kind' | 'criteria' | 'shard'>
 const labelled = (table: Readonly<Record<string, string>>, code: string) => table[code] ?? code
 const yuan = (fen: number) => fen / 100
 
 /** The table of an ordered export, its rows still in the database. */
 export async function sheetOf(tx: Tx, platform: Platform, actor: Actor, order: Order, mostRows: number): Promise<Sheet> {
-  const criteria = criteriaOf(order.criteria)
+  const criteria = wordsOpened(platform.keys, order)
   const today = dayOf(platform.clock.now())
   if (order.kind === 'cases') {
     const cells = caseCells(actor)
@@ -37,8 +38,9 @@ export async function sheetOf(tx: Tx, platform: Platform, actor: Actor, order: O
       mine,
       dueFrom,
       dueTo,
+      q: criteria.q,
     }
-    const listed = casesOfList(platform, actor, asked, today)
+    const listed = await casesOfList(platform, actor, asked, { today, most: mostRows })
     return { title: '法律援助案件', columns: caseColumns, rows: mapped(casesToExport(tx, order.shard, listed, mostRows), cells) }
   }
   if (order.kind === 'subsidies')

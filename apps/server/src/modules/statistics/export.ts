@@ -7,6 +7,7 @@ import { newId } from '../../platform/ids.ts'
 import { wake } from '../../platform/jobs.ts'
 import { Denied, NotFound } from '../../platform/refusal.ts'
 import { findExport, insertExport } from './queries.ts'
+import { wordsSealed, wordsUntold } from './export-words.ts'
 import { ExportExpired, ExportNotReady } from './refusals.ts'
 import type { ExportInput } from './schema.ts'
 
@@ -29,19 +30,20 @@ export async function exportList(tx: Tx, platform: Platform, actor: Actor, input
     throw new Denied('您的岗位不能导出这份清单。需要时请联系机构负责人。')
   const now = platform.clock.now()
   const { kind, criteria, format, purpose } = input
+  const at = { shard: actor.shard, id: newId() }
+  const kept = wordsSealed(platform.keys, at, criteria)
   const row = await insertExport(tx, {
-    shard: actor.shard,
-    id: newId(),
+    ...at,
     accountId: actor.accountId,
     kind,
-    criteria: JSON.stringify(criteria),
+    criteria: JSON.stringify(kept),
     purpose,
     format,
     state: 'WAITING',
     createdAt: now,
     expiresAt: new Date(now.getTime() + 24 * hour),
   })
-  await traceExport(tx, actor, 'exportList', row.id, { kind, criteria, format, purpose })
+  await traceExport(tx, actor, 'exportList', row.id, { kind, criteria: wordsUntold(kept), format, purpose })
   await wake(tx, 'export-list', { id: row.id }, `export-list ${row.id}`)
   return exportView(row)
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { systemScope } from '../../platform/database/scope.ts'
+import { indexGrams, putGrams } from '../casefile/index.ts'
 import { openSmallWorld, someCase, type SmallWorld } from './rows.test.ts'
 import { ownExport, takeExport } from './export.ts'
 import { exportList, statisticsTasks } from './index.ts'
@@ -134,4 +135,28 @@ test.each([
   ['不认识的格式', { format: 'PDF' }],
 ])('an order is refused: %s', (_, part) => {
   expect(ExportBody.safeParse({ kind: 'cases', criteria: {}, format: 'CSV', purpose: '上半年办案情况汇报', ...part }).success).toBe(false)
+})
+
+test('what was searched for in the list is searched for in the file: a name, a number, and words in the text, sealed while it waits', async () => {
+  const named = await someCase(world, { applicantName: '王查找', title: '请求支付抚养费', number: '（2026）双援民字第9001号' })
+  await world.platform.db.inTransaction(systemScope, (tx) =>
+    putGrams(tx, named, indexGrams(world.platform.keys, named.shard, [named.title, named.applicantName])),
+  )
+  const rowsOf = async (q: string) => {
+    const { id } = await order({ criteria: { q } })
+    const kept = await world.platform.db.inTransaction(systemScope, (tx) =>
+      tx.selectFrom('exportJob').select('criteria').where('id', '=', id).executeTakeFirstOrThrow(),
+    )
+    const told = await world.platform.db.inTransaction(systemScope, (tx) =>
+      tx.selectFrom('auditEntry').select('details').where('objectId', '=', id).execute(),
+    )
+    expect(JSON.stringify([kept, told])).not.toContain(q)
+    expect(JSON.stringify(told)).toContain('hasWords')
+    await make(id)
+    return (await take(id)).rowCount
+  }
+  expect(await rowsOf('(2026)双援民字第9001号')).toBe(1)
+  expect(await rowsOf('王查找')).toBe(1)
+  expect(await rowsOf('抚养费')).toBe(1)
+  expect(await rowsOf('没有这几个字')).toBe(0)
 })

@@ -8,6 +8,7 @@ import type { Row } from '../../platform/database/rows.ts'
 import { onlyGranted, rangeBelow } from '../../platform/database/scope.ts'
 import { openShelf, type SpreadsheetFormat, writeSpreadsheet } from '../../platform/spreadsheet/index.ts'
 import { mayExport } from './export.ts'
+import { wordsUntold } from './export-words.ts'
 import { sheetOf } from './export-sheets.ts'
 import { changeExport, findExport, requesterOf, underSystem } from './queries.ts'
 
@@ -85,7 +86,7 @@ async function finish(
       objectType: 'export',
       objectId: order.id,
       purpose: order.purpose,
-      details: { kind: order.kind, format: order.format, criteria: order.criteria, ...result },
+      details: { kind: order.kind, format: order.format, criteria: wordsUntold(order.criteria), ...result },
     })
   })
 }

@@ -148,9 +148,12 @@ const Criteria = z.strictObject({
   by: ByIn.optional(),
   indicator: indicatorIn.optional(),
   key: Key.optional(),
+  q: z.string().max(100, { error: '查找内容请控制在 100 字以内。' }).optional().describe('案件列表里查找的内容，只用于 kind 为 cases 的。'),
 })
 export type ExportCriteria = z.infer<typeof Criteria>
-export const criteriaOf = (value: unknown): ExportCriteria => Criteria.parse(value)
+const KeptCriteria = Criteria.omit({ q: true }).extend({ sealedWords: z.string().optional() })
+export type KeptCriteria = z.infer<typeof KeptCriteria>
+export const criteriaOf = (value: unknown): KeptCriteria => KeptCriteria.parse(value)
 
 export const ExportBody = z
   .strictObject({

@@ -42,17 +42,20 @@ const carried = [
   'key',
 ]
 
-function criteriaOf(query: Record<string, string>) {
-  const kept = Object.entries(query).filter(([name, value]) => carried.includes(name) && value)
+function criteriaOf(kind: ExportKind, query: Record<string, string>) {
+  const kept = Object.entries(query).filter(([name, value]) => (carried.includes(name) || isSearched(kind, name)) && value)
   const states = query.state ? [query.state] : query.states?.split(',')
   return { ...Object.fromEntries(kept), ...(states ? { states } : {}) }
 }
 
-// What the list can be narrowed by and the export cannot: the file holds more than the list shows.
+/** What was searched for in the list of cases is searched for in the file as well. */
+const isSearched = (kind: ExportKind, name: string) => kind === 'cases' && name === 'q'
+
+// What another list can be narrowed by and the export cannot: the file holds more than the list shows.
 const left: Record<string, string> = { q: '姓名和关键词' }
 
-function leftOut(query: Record<string, string>): string {
-  const names = Object.entries(left).flatMap(([name, label]) => (query[name] ? [label] : []))
+function leftOut(kind: ExportKind, query: Record<string, string>): string {
+  const names = Object.entries(left).flatMap(([name, label]) => (query[name] && !isSearched(kind, name) ? [label] : []))
   return names.length > 0 ? `注意：导出不按${names.join('、')}筛选，文件里的记录会比列表多。` : ''
 }
 
@@ -67,8 +70,8 @@ export function ExportDialog({ kind, criteria, onClose }: ExportDialogProps) {
       title="导出当前条件下的全部记录"
       fields={fields}
       submitLabel="开始导出"
-      note={`${leftOut(criteria)}导出的证件号、电话、账号都已遮盖。文件 24 小时后自动删除。`}
-      write={(body) => post('/api/exports', { body: { ...body, kind, criteria: criteriaOf(criteria) } })}
+      note={`${leftOut(kind, criteria)}导出的证件号、电话、账号都已遮盖。文件 24 小时后自动删除。`}
+      write={(body) => post('/api/exports', { body: { ...body, kind, criteria: criteriaOf(kind, criteria) } })}
       onClose={onClose}
       onDone={({ id }) => setStarted(id)}
     />

@@ -5,30 +5,44 @@ import { seesFacts } from '../policy.ts'
 import { filterOf, isText } from './asked.ts'
 import { afterOf, cursorOf } from './cursor.ts'
 import { caseLine } from './item.ts'
-import { casesWithin, pageOfCases, rawItem } from './queries.ts'
+import { casesWithin, onlyThese, pageOfCases, rawItem } from './queries.ts'
 import { reachOf } from './reach.ts'
 import { type CasePage, CaseQuestion, type Question, type RawItem } from './schema.ts'
 import { casesWithWords } from './text-search.ts'
 
 /** Cases this person may see, a page at a time. Whoever does not see what a case is about cannot find that out by searching for it either. */
 export function listCases(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
-  return question.q && isText(question.q) && seesFacts(actor)
-    ? pageWithWords(platform, actor, question, today)
-    : plainPage(platform, actor, question, today)
+  return seeksWords(actor, question) ? pageWithWords(platform, actor, question, today) : plainPage(platform, actor, question, today)
 }
 
-/** The cases of a list as a condition, for a file that is to hold the same ones. Words that were typed are no part of it. */
-export const casesOfList = (
-  platform: Pick<Platform, 'keys'>,
+/** The cases of a list as a condition, for a file that is to hold the same ones, and how many it may hold. Words in the text are looked up first, as the list does. */
+export async function casesOfList(
+  platform: Platform,
   actor: Actor,
   asked: Partial<Record<keyof Question, string | undefined>>,
-  today: Day,
-): ReturnType<typeof casesWithin> =>
-  casesWithin({
-    reach: reachOf(actor),
-    filter: filterOf(actor, platform.keys, CaseQuestion.parse({ ...asked, q: undefined }), today),
-    today,
-  })
+  { today, most }: { today: Day; most: number },
+): Promise<ReturnType<typeof casesWithin>> {
+  const question = CaseQuestion.parse(asked)
+  const within = casesWithin({ reach: reachOf(actor), filter: filterOf(actor, platform.keys, question, today), today })
+  return seeksWords(actor, question) ? onlyThese(within, await idsWithWords(platform, actor, question, { today, most })) : within
+}
+
+const seeksWords = (actor: Actor, { q }: Question) => Boolean(q) && isText(q ?? '') && seesFacts(actor)
+
+async function idsWithWords(platform: Platform, actor: Actor, question: Question, { today, most }: { today: Day; most: number }) {
+  const { q = '' } = question
+  const filter = filterOf(actor, platform.keys, question, today)
+  const ids: string[] = []
+  let after = afterOf('newest', undefined)
+  for (;;) {
+    const { items } = await casesWithWords(platform, { actor, reach: reachOf(actor), filter, q, after, limit: atOnce, today })
+    ids.push(...items.map(({ id }) => id))
+    const last = items.at(-1)
+    if (!last || items.length < atOnce || ids.length >= most) return ids
+    after = { key: last.receivedOn, id: last.id }
+  }
+}
+const atOnce = 200
 
 async function plainPage(platform: Platform, actor: Actor, question: Question, today: Day): Promise<CasePage> {
   const { sort, limit } = question

@@ -240,6 +240,10 @@ export function casesWithin(of: { reach: Reach; filter: Filter; today: Day }): R
   )
 }
 
+/** Of those, the ones that were found by their words. */
+export const onlyThese = (within: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<unknown> =>
+  sql`${within} and c.id = any(${[...ids]}::uuid[])`
+
 export type Answer = { items: unknown[][]; count: number }
 
 export type Counted = { count: number; first: unknown[] | null }
