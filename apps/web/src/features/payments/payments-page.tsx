@@ -1,15 +1,14 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { get, post } from '../../api/client.ts'
-import type { PaymentBatchWithItems, SubsidyItem } from '../../api/shapes.ts'
-import { useSend } from '../../api/use-send.ts'
+import { get } from '../../api/client.ts'
+import type { SubsidyItem } from '../../api/shapes.ts'
 import { ListPage } from '../../ui/list/list-page.tsx'
 import { optionsOf } from '../../ui/form/field.ts'
-import { tell, tellBad } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
 import { ExportButton } from '../exports/export-button.tsx'
 import { PaymentTabs } from './payment-tabs.tsx'
 import { subsidyColumns, subsidyStates } from './subsidy-columns.tsx'
+import { useBatching } from './use-batching.ts'
 
 const titles: Record<string, string> = { unpaid: '还没付的补贴', late: '超期没付的补贴', returned: '冲销退回、还没重算的补贴' }
 
@@ -17,10 +16,7 @@ const titles: Record<string, string> = { unpaid: '还没付的补贴', late: '�
 export function PaymentsPage() {
   const { waiting = '' } = useSearch({ strict: false }) as { waiting?: string }
   const [chosen, setChosen] = useState<ReadonlyMap<string, SubsidyItem>>(new Map())
-  const batching = useSend<PaymentBatchWithItems>(({ number, count }) => {
-    setChosen(new Map())
-    tell(`已建立发放批次 ${number}，共 ${count} 件。`)
-  })
+  const batching = useBatching(() => setChosen(new Map()))
   const toggle = (key: string, row: SubsidyItem | undefined) => {
     const next = new Map(chosen)
     if (!next.delete(key) && row) next.set(key, row)
@@ -33,10 +29,6 @@ export function PaymentsPage() {
       : wrong
         ? `${wrong.applicantName}的补贴是“${wrong.stateLabel}”，只有审批过、待付款的能进批次。`
         : null
-  const make = () =>
-    batching.mutate(post('/api/payment-batches', { body: { subsidyIds: [...chosen.keys()] } }), {
-      onError: (problem) => tellBad(problem.message),
-    })
   return (
     <>
       <PaymentTabs />
@@ -54,7 +46,7 @@ export function PaymentsPage() {
         onChoose={toggle}
         tools={(criteria) => (
           <>
-            <WhyButton type="primary" why={why} loading={batching.isPending} onClick={make}>
+            <WhyButton type="primary" why={why} loading={batching.isPending} onClick={() => batching.make([...chosen.keys()])}>
               {`建立发放批次（${chosen.size}）`}
             </WhyButton>
             <ExportButton kind="subsidies" criteria={criteria} />

@@ -15,10 +15,12 @@ type TableProps<T> = {
   tight?: boolean
   chosen?: ReadonlySet<string>
   onChoose?: (key: string) => void
+  /** Which rows can be ticked; every one where nothing is said. */
+  mayChoose?: (row: T) => boolean
 }
 
 /** A plain table: readable by every screen reader and printer; on a phone each row becomes a card. */
-export function Table<T>({ label, columns, rows, rowKey, tight = false, chosen, onChoose }: TableProps<T>) {
+export function Table<T>({ label, columns, rows, rowKey, tight = false, chosen, onChoose, mayChoose = () => true }: TableProps<T>) {
   return (
     <div className="table-wrap" tabIndex={-1}>
       <table className={tight ? 'table cards tight' : 'table cards'} aria-label={label}>
@@ -43,7 +45,9 @@ export function Table<T>({ label, columns, rows, rowKey, tight = false, chosen, 
               <tr key={key}>
                 {onChoose && (
                   <td className="tick-cell">
-                    <input type="checkbox" aria-label="选中这一行" checked={chosen?.has(key) ?? false} onChange={() => onChoose(key)} />
+                    {mayChoose(row) && (
+                      <input type="checkbox" aria-label="选中这一行" checked={chosen?.has(key) ?? false} onChange={() => onChoose(key)} />
+                    )}
                   </td>
                 )}
                 {columns.map((column, at) => (
