@@ -91,22 +91,27 @@ async function followIn(tx: Tx, platform: Platform, actor: Actor, file: CaseRow,
     isMoved ? replaceFigures(tx, file, after) : null,
     change.applicantName ? indexAnew(tx, platform.keys, after) : null,
     noteBeside(tx, actor, after, { verb, note: `${note}${olderThan(titles)}`, today, at }),
-    writeAudit(tx, {
-      shard: file.shard,
-      actorId: actor.accountId,
-      actorName: actor.name,
-      agencyId: actor.agencyId,
-      action: verb,
-      objectType: 'case',
-      objectId: file.id,
-      before: { version: file.version },
-      after: { version: after.version },
-      details: { columns: Object.keys(change) },
-      requestId: actor.requestId,
-      address: actor.address,
-    }),
+    leaveEntry(tx, actor, { file, after, action: verb, columns: Object.keys(change) }),
   ])
 }
+
+type Entry = { file: CaseRow; after: CaseRow; action: string; columns: string[] }
+
+const leaveEntry = (tx: Tx, actor: Actor, { file, after, action, columns }: Entry): Promise<void> =>
+  writeAudit(tx, {
+    shard: file.shard,
+    actorId: actor.accountId,
+    actorName: actor.name,
+    agencyId: actor.agencyId,
+    action,
+    objectType: 'case',
+    objectId: file.id,
+    before: { version: file.version },
+    after: { version: after.version },
+    details: { columns },
+    requestId: actor.requestId,
+    address: actor.address,
+  })
 
 /** What the file said before finds it no more; one that was opened in error is found by its number alone. */
 export async function indexAnew(tx: Tx, keys: Keys, file: CaseRow): Promise<void> {
@@ -137,7 +142,9 @@ async function followSpokenFor(tx: Tx, platform: Platform, actor: Actor, { was, 
   for (const file of await filesSpokenFor(tx, person)) {
     if (!(openStates as readonly string[]).includes(file.state)) continue
     const titles = await markPapersOf(tx, platform.keys, file, { was, person, at }, 'agent')
-    if (titles.length > 0) await noteBeside(tx, actor, file, { verb, note: `更正代为申请人登记${olderThan(titles)}`, today, at })
+    if (titles.length === 0) continue
+    await noteBeside(tx, actor, file, { verb, note: `更正代为申请人登记${olderThan(titles)}`, today, at })
+    await leaveEntry(tx, actor, { file, after: file, action: verb, columns: [] })
   }
 }
 
