@@ -100,6 +100,7 @@ export function everyoneCanUse(here: Here): void {
       for (const size of [wide, phone]) {
         await page.setViewportSize(size)
         found.push(...(await obstacles(page)).map((one) => `${name} at ${size.width}: ${one}`))
+        if (await isTitleCut(page)) found.push(`${name} at ${size.width}: its title is cut`)
       }
       await page.setViewportSize(wide)
       await page.keyboard.press('Escape')
@@ -109,6 +110,10 @@ export function everyoneCanUse(here: Here): void {
     await reviewer.goto(`/console/review/${known['RECEIVED']}`)
     await button(reviewer, /^一次性(告知)?补正/).click()
     await look(reviewer, verbs.askSupplement)
+    // The longest title: an act, a name and a number.
+    await reviewer.goto(`/console/cases/${known['RECEIVED']}`)
+    await choose(reviewer, '更正登记')
+    await look(reviewer, '更正登记')
     const lawyer = await world.page('lawyer')
     await lawyer.goto(`/console/cases/${await caseIn(await world.desk('lawyer'), 'HANDLING')}`)
     for (const act of [verbs.reportNode, verbs.closeCase]) {
@@ -174,3 +179,16 @@ async function lookedUp(world: World): Promise<Record<string, string>> {
     ['batch', await firstId(await world.desk('finance'), '/payment-batches?limit=1')],
   ])
 }
+
+/** Words of a dialog's title that leave their box or the window, or run under the button that closes. */
+const isTitleCut = (page: Page) =>
+  dialogOf(page).evaluate((dialog) => {
+    const title = dialog.querySelector('.ant-modal-title')
+    const close = dialog.querySelector('.ant-modal-close')?.getBoundingClientRect()
+    if (!title) return true
+    const range = document.createRange()
+    range.selectNodeContents(title)
+    const isUnder = (line: DOMRect) =>
+      close !== undefined && line.right > close.left + 1 && line.bottom > close.top && line.top < close.bottom
+    return title.scrollWidth > title.clientWidth + 1 || [...range.getClientRects()].some((line) => line.right > innerWidth || isUnder(line))
+  })
