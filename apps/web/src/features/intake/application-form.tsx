@@ -4,7 +4,7 @@ import { initialDraft, textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { applicationSections } from './application-sections.ts'
 import { applicantTypeIn, withCard } from './card.ts'
-import { withChosen } from './chosen.ts'
+import { saidNow, withChosen } from './chosen.ts'
 import { ChosenPerson } from './chosen-person.tsx'
 import { IntakeForm } from './intake-form.tsx'
 import { IntakeSide } from './intake-side.tsx'
@@ -23,13 +23,17 @@ export function ApplicationForm() {
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   // What the card says is filled in; the list follows the matter, and the place the organ's name, until the clerk has changed them; nobody's place is taken for granted.
   const counties = places.counties.map(({ value: code, label: name }) => ({ code, name }))
-  const typed = withCard(draft)
-  const filled = {
-    ...withChosen(typed),
+  const read = {
+    ...withCard(draft),
     applicantType: applicantTypeIn(draft),
     role: roleIn(draft),
     organRegion: draft.organRegion ?? seatNamed(textValue(draft.organ), counties) ?? '',
   }
+  const typed = saidNow(
+    applicationSections(read, places).flatMap(({ fields }) => fields),
+    read,
+  )
+  const filled = withChosen(typed)
   const { trial } = useTrial()
   const answered = useAnswer(filled, trial)
   const shown = { ...filled, materials: draft.materials ?? suggestedMaterials(filled, answered, trial?.today ?? '') }

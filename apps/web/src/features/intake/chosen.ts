@@ -1,5 +1,5 @@
 import type { Match } from '../../api/shapes.ts'
-import { type Draft, rowsValue, textValue, type Value } from '../../ui/form/field.ts'
+import { type Draft, type Field, rowsValue, sentDraft, textValue, type Value } from '../../ui/form/field.ts'
 
 /** A person on record who is taken for this application; what was typed stays in the draft beside him. */
 export type Chosen = { id: string; name: string; sex: string; birthOn: string }
@@ -19,6 +19,12 @@ export const noChoice: Choice = [kept, []]
 /** Who somebody is stands on his record, and is put right there; where the record says nothing it is asked. */
 export const isOnRecord = (draft: Draft, particular: 'name' | 'sex' | 'birthOn'): boolean =>
   !['', 'UNKNOWN'].includes(chosenIn(draft)?.[particular] ?? '')
+
+/** What is said now, of every field that is shown; what is not asked only because a record was chosen is still compared with that record. */
+export function saidNow(fields: Field[], draft: Draft): Draft {
+  const { [kept]: chosen, ...typed } = draft
+  return { ...sentDraft(fields, typed), ...(chosen === undefined ? {} : { [kept]: chosen }) }
+}
 
 /** The draft as it is judged and sent: what stands on record of who somebody is, everything else as it was typed. */
 export function withChosen(draft: Draft): Draft {

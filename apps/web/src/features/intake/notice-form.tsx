@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { initialDraft } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { withCard } from './card.ts'
-import { withChosen } from './chosen.ts'
+import { saidNow, withChosen } from './chosen.ts'
 import { ChosenPerson } from './chosen-person.tsx'
 import { IntakeForm } from './intake-form.tsx'
 import { NoticeSide } from './intake-side.tsx'
@@ -17,7 +17,11 @@ export function NoticeForm() {
   const { draft, put, setDraft, clear } = useDraft(blank(), 'fayuan.notice')
   const { towns } = usePlaces()
   const [receipt, setReceipt] = useState<Receipt | null>(null)
-  const typed = withCard(draft)
+  const read = withCard(draft)
+  const typed = saidNow(
+    noticeSections(towns, read).flatMap(({ fields }) => fields),
+    read,
+  )
   const shown = withChosen(typed)
   const { trial } = useTrial()
   const restart = () => {

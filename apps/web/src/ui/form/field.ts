@@ -95,6 +95,13 @@ export const initialDraft = (fields: Field[]): Draft =>
 
 export const shownFields = (fields: Field[], draft: Draft) => fields.filter(({ when }) => !when || when(draft))
 
+/** The draft as it would be sent: what stands in no field that is shown counts for nothing; the form keeps it, should the field come back. */
+export function sentDraft(fields: Field[], draft: Draft): Draft {
+  const shown = shownFields(fields, draft)
+  const hidden = fields.filter(({ name }) => !shown.some((field) => field.name === name && valueIn(field, draft) !== undefined))
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => !hidden.some((field) => field.name === name)))
+}
+
 export const textValue = (value: Value | undefined) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 /** What a table holds of which somebody said that there is none. */
 export const saidNone = 'NONE'
