@@ -9,7 +9,7 @@ import { systemScope } from '../../apps/server/src/platform/database/scope.ts'
 import type { Body } from './answers.ts'
 import { finished, freshName, type Office, openOffice, Walk } from './chain.ts'
 import type { World } from '../world/open-world.ts'
-import { type Api, openApi } from './open-api.ts'
+import { type Api, openApi, itemsOf } from './open-api.ts'
 import { deskOf } from './putting-right.ts'
 import { type Paper, paperReader } from './read-papers.ts'
 
@@ -233,6 +233,31 @@ describe('papers of whole flows', { timeout: 240_000 }, () => {
     expect(text).not.toContain('第四十二条')
     expect(text).toContain('十五日内，向设立本机构的双峰县司法局（地址：永丰街道书院路8号，电话：0738-6820001）提出')
     expect(text).toContain('《办理法律援助案件程序规定》第二十二条')
+  })
+
+  test('法43①: reasons that stop where they should begin are none, at the opinion and at the decision', async () => {
+    const walk = await applied(neighbours)
+    const [reviewer, director] = [await office.of('reviewer'), await office.of('director')]
+    const at = () => ({ path: { id: walk.id }, version: walk.standing['version'] })
+    const opinion = await reviewer('recordCheck', {
+      ...at(),
+      change: { proposal: 'REFUSE', opinion: '经审查，不符合法律援助条件，理由是：' },
+    })
+    expect([opinion.status, opinion.text.includes('只写了开头')]).toEqual([422, true])
+    await reviewed(walk, 'REFUSE')
+    const decision = await director('refuseApplication', { ...at(), change: { reasons: '不符合法律援助条件，理由是： ' } })
+    expect([decision.status, decision.text.includes('只写了开头')]).toEqual([422, true])
+  })
+
+  test('程22: nobody said how the refusal was served, so nothing runs until its delivery is entered', async () => {
+    const walk = await reviewed(await applied(neighbours), 'REFUSE')
+    await walk.step('director', 'refuseApplication', 'REFUSED', { served: undefined })
+    const director = await office.of('director')
+    const clocks = async () =>
+      itemsOf((await director('getCase', { path: { id: walk.id } })).body, 'clocks')
+        .filter((one) => one['state'] === 'RUNNING')
+        .map((one) => one['rule'])
+    expect(await clocks()).toEqual([])
   })
 
   test('法49③: 维持 names the review organ and the court with both clocks, and offers no objection again', async () => {

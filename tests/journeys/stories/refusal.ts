@@ -17,6 +17,9 @@ export function refusal(here: Here): void {
     await see(director.getByRole('alert'), '理由')
     await director.getByLabel('审批意见或者理由').fill(why)
     await button(director, '不予援助').click()
+    await see(director.getByRole('alert'), '怎么送达')
+    await director.getByRole('radio', { name: '当场送达' }).check({ force: true })
+    await button(director, '不予援助').click()
     await director.waitForURL('**/console/approval')
 
     const desk = await world.desk('director')

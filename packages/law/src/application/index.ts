@@ -1,5 +1,5 @@
 /** 申请: the one reader of what an application says, and what the rules of a place ask of it besides. */
-export { againstAnyway } from './against.ts'
+export { againstAnyway, reasonsAgainst } from './against.ts'
 export { formOpenWords, isFormOpen, waysToName } from './form-open.ts'
 export { localQuestions } from './local-questions.ts'
 export { isNamed } from './matter-papers.ts'

@@ -24,6 +24,7 @@ export {
   type NoticeInput,
   RegionCode,
   Served,
+  Reasons,
   Words,
 } from './schema.ts'
 export { NotOursToDecide } from './refusals.ts'

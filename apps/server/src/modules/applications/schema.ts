@@ -32,6 +32,10 @@ export const DayIn = z.string({ error: '请填写日期。' }).refine(isDay, '�
 export const RegionCode = z.string().regex(/^[0-9]{6}([0-9]{3}){0,2}$/, '行政区划代码应是 6、9 或 12 位数字。')
 export const Words = words
 
+/** Reasons that go into a paper: a phrase from the list that ends where the reasons should begin is none (法43①). */
+export const Reasons = (most: number, what: string) =>
+  words(most, what).refine((text) => !/[:：]$/.test(text), `${what}只写了开头，请接着把它写完。`)
+
 export const MaterialIn = z.strictObject({
   name: words(60, '材料名称'),
   copies: z.number().int().min(1, '份数至少是 1。').max(999, '份数不能超过 999。').default(1),

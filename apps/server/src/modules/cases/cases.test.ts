@@ -249,7 +249,7 @@ describe('终止 (法48)', () => {
   const director = () => officer('CENTRE_DIRECTOR')
   const terminate = (id: string, version: number, ground: 'NO_LONGER_POOR' | 'OWN_COUNSEL') => {
     const who = director()
-    return as(who, (tx) => terminateCase(tx, world.platform, who, id, version, { ground, reasons: '已自行委托律师' }, today))
+    return as(who, (tx) => terminateCase(tx, world.platform, who, id, version, { ground, reasons: '已自行委托律师', served: 'NOW' }, today))
   }
 
   test('程39 登记送达：三日期限按送达那天算，不按登记那天', async () => {

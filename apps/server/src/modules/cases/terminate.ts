@@ -31,7 +31,7 @@ export async function terminateCase(
   const told = [file.organ, assignment?.firm ?? ''].filter((name) => name !== '')
   const after = await advance(tx, platform, actor, file, {
     verb: 'terminateCase',
-    outcome: input.served === 'LATER' ? 'SERVED_LATER' : undefined,
+    outcome: input.served === 'NOW' ? undefined : 'SERVED_LATER',
     today,
     at,
     version,

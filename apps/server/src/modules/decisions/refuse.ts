@@ -37,7 +37,7 @@ export async function refuse(
   const decision = { outcome: 'REFUSE' as const, basis: await citedInFull(tx, basis), reasons: input.reasons, by: actor.name, on: today }
   const moved = await advance(tx, platform, actor, file, {
     verb: 'refuseApplication',
-    outcome: endsUrgentAid ? 'URGENT_AID_ENDED' : input.served === 'LATER' ? 'SERVED_LATER' : undefined,
+    outcome: endsUrgentAid ? 'URGENT_AID_ENDED' : input.served === 'NOW' ? undefined : 'SERVED_LATER',
     today,
     at,
     version,

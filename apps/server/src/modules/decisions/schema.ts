@@ -1,6 +1,6 @@
 import { waysToName } from '@fayuan/law/application'
 import { z } from 'zod'
-import { DayIn, Served, Words } from '../applications/index.ts'
+import { DayIn, Reasons, Served, Words } from '../applications/index.ts'
 
 export const GrantIn = z
   .strictObject({
@@ -15,7 +15,7 @@ export const GrantIn = z
 
 export const RefusalIn = z
   .strictObject({
-    reasons: Words(3000, '不予援助的理由'),
+    reasons: Reasons(3000, '不予援助的理由'),
     note: z.string().max(1000).default(''),
     served: Served,
     twoPersonException: z.string().max(300).optional(),
@@ -35,5 +35,5 @@ export const ObjectionIn = z
   .meta({ id: 'ObjectionIn', examples: [{ grounds: '申请人属于进城务工人员追讨工资，不应核查经济状况。' }] })
 
 export const ObjectionDecisionIn = z
-  .strictObject({ outcome: z.enum(['UPHELD', 'CORRECTED'], { error: '请选择维持或责令改正。' }), reasons: Words(3000, '审查理由') })
+  .strictObject({ outcome: z.enum(['UPHELD', 'CORRECTED'], { error: '请选择维持或责令改正。' }), reasons: Reasons(3000, '审查理由') })
   .meta({ id: 'ObjectionDecisionIn', examples: [{ outcome: 'UPHELD', reasons: '原决定认定事实清楚、适用法律正确。' }] })

@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { Words } from '../applications/index.ts'
+import { Reasons } from '../applications/index.ts'
 import { CanOut } from '../casefile/index.ts'
 import { ClockOut } from '../deadlines/index.ts'
 
 export const CheckIn = z
   .strictObject({
     proposal: z.enum(['GRANT', 'REFUSE'], { error: '请选择拟给予或拟不予。' }),
-    opinion: Words(2000, '审查意见'),
+    opinion: Reasons(2000, '审查意见'),
     verification: z.enum(['DATA_SHARED', 'PLEDGE', 'NONE']).optional(),
   })
   .meta({ id: 'CheckIn', examples: [{ proposal: 'GRANT', opinion: '符合法律援助法第三十一条第五项、第四十二条第三项，拟给予法律援助。' }] })
 
 export const ReturnIn = z
-  .strictObject({ reason: Words(1000, '退回原因') })
+  .strictObject({ reason: Reasons(1000, '退回原因') })
   .meta({ id: 'ReturnIn', examples: [{ reason: '家庭人数与说明表不一致，请核实后再报' }] })
 
 export const AssessmentOut = z

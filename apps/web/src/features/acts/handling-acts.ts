@@ -11,7 +11,7 @@ const served: Field = {
   label: '送达',
   kind: 'pick',
   options: optionsOf(servedWays),
-  initial: 'NOW',
+  required: true,
   hint: '另行送达的，收到以后请登记送达，异议期从收到之日起算。',
 }
 

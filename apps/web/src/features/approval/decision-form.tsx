@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { forums } from '@fayuan/law'
-import { waysToName } from '@fayuan/law/application'
-import { Checkbox, Input, Radio } from 'antd'
+import { reasonsAgainst, waysToName } from '@fayuan/law/application'
+import { Input, Radio } from 'antd'
 import { useState } from 'react'
 import { post, type Write } from '../../api/client.ts'
 import type { CaseStanding, Review } from '../../api/shapes.ts'
@@ -10,20 +10,26 @@ import { textValue } from '../../ui/form/field.ts'
 import { useDraft } from '../../ui/form/use-draft.ts'
 import { WrongList } from '../../ui/form/wrong-list.tsx'
 import { tell } from '../../ui/notice.tsx'
+import { servedWays } from '../acts/words.ts'
 import { notOurs } from '../review/opinion.ts'
 import { WhyButton } from '../../ui/why-button.tsx'
 
-const phrases = [
-  ['同意', '同意给予法律援助。'],
-  ['不予（写理由）', '不符合法律援助法第三十一条、第四十一条规定的条件，理由是：'],
-  ['退回（写原因）', '请补充核实：'],
-] as const
+/** The reasons of a refusal begin with what the rules know against it; where they know nothing, with nothing that could be sent as it is. */
+const phrasesFor = ({ assessment, claims }: Review) =>
+  [
+    ['同意', '同意给予法律援助。'],
+    ['不予（写理由）', (claims ? '' : reasonsAgainst(assessment)) || '不符合法律援助条件，理由是：'],
+    ['退回（写原因）', '请补充核实：'],
+  ] as const
 
 type Choice = 'grantApplication' | 'refuseApplication' | 'returnCheck'
 
 const wayAsked = '办理途径还没有说清：请选择按哪条途径提供援助，援助形式随它写进决定书。要先问清的，退回审查。'
 
-export function DecisionForm({ review: { case: file, can: offered, smallCentre, proposal } }: { review: Review }) {
+const servedAsked = '请选择不予援助决定书怎么送达：异议期从收到之日起算（程序规定第二十二条）。'
+
+export function DecisionForm({ review }: { review: Review }) {
+  const { case: file, can: offered, smallCentre, proposal } = review
   const navigate = useNavigate()
   const { draft, put, clear } = useDraft({}, `fayuan.decision.${file.id}`)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -35,6 +41,7 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre, 
   const text = textValue(draft.text).trim()
   const exception = textValue(draft.exception).trim()
   const on = { at: { id: file.id }, version: file.version }
+  const served = (['NOW', 'LATER'] as const).find((one) => one === draft.served)
   const way = waysToName.find((one) => one === draft.forum)
   const alone = exception ? { twoPersonException: exception } : {}
   const writes: Record<Choice, () => Write<CaseStanding>> = {
@@ -43,7 +50,7 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre, 
     refuseApplication: () =>
       post('/api/applications/{id}/refusal', {
         ...on,
-        body: { reasons: text, note: '', served: draft.later === true ? 'LATER' : 'NOW', ...alone },
+        body: { reasons: text, note: '', ...(served ? { served } : {}), ...alone },
       }),
     returnCheck: () => post('/api/applications/{id}/return', { ...on, body: { reason: text } }),
   }
@@ -51,6 +58,7 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre, 
     if (choice !== 'grantApplication' && !text)
       return setErrors({ text: choice === 'returnCheck' ? '请写退回的原因。' : '请写不予援助的理由，会写进决定书。' })
     if (choice === 'grantApplication' && file.isFormOpen && !way) return setErrors({ forum: wayAsked })
+    if (choice === 'refuseApplication' && !served) return setErrors({ served: servedAsked })
     setErrors({})
     sending.mutate(writes[choice]())
   }
@@ -72,7 +80,7 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre, 
         onChange={(event) => put('text', event.target.value)}
       />
       <div className="chips" aria-label="常用语">
-        {phrases.map(([label, phrase]) => (
+        {phrasesFor(review).map(([label, phrase]) => (
           <button key={label} type="button" onClick={() => put('text', phrase)}>
             {label}
           </button>
@@ -97,9 +105,17 @@ export function DecisionForm({ review: { case: file, can: offered, smallCentre, 
           </p>
         </fieldset>
       )}
-      <Checkbox checked={draft.later === true} onChange={(event) => put('later', event.target.checked)}>
-        不予决定书另行送达（邮寄等），异议期从登记的送达日起算
-      </Checkbox>
+      <fieldset aria-describedby="served-note">
+        <legend>不予援助的，决定书怎么送达</legend>
+        <Radio.Group
+          value={served}
+          onChange={(event) => put('served', textValue(event.target.value))}
+          options={Object.entries(servedWays).map(([value, label]) => ({ value, label }))}
+        />
+        <p id="served-note" className="quiet small">
+          另行送达的，送到以后登记送达，异议期从收到之日起算。
+        </p>
+      </fieldset>
       <div className="row">
         <WhyButton
           type="primary"

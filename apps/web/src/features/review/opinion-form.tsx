@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { reasonsAgainst } from '@fayuan/law/application'
 import { Input } from 'antd'
 import { useState } from 'react'
 import { post } from '../../api/client.ts'
@@ -10,11 +11,14 @@ import { tell } from '../../ui/notice.tsx'
 import { WhyButton } from '../../ui/why-button.tsx'
 import { leading, notOurs, opinionNow, opinionWritten, speaksForOther } from './opinion.ts'
 
-const phrases = [
-  ['拟给予', '事实清楚、材料齐全，符合法律援助条件，拟给予法律援助。'],
-  ['拟不予（写理由）', '经审查，不符合法律援助条件，理由是：'],
-  ['属于群体案件', '同一对方另有多件同类申请，建议按群体案件并案报告。'],
-] as const
+const phrasesFor = ({ assessment, claims }: Review) => {
+  const against = claims ? '' : reasonsAgainst(assessment)
+  return [
+    ['拟给予', '事实清楚、材料齐全，符合法律援助条件，拟给予法律援助。'],
+    ['拟不予（写理由）', against ? `经审查，${against}拟不予法律援助。` : '经审查，不符合法律援助条件，理由是：'],
+    ['属于群体案件', '同一对方另有多件同类申请，建议按群体案件并案报告。'],
+  ] as const
+}
 
 export function OpinionForm({ review }: { review: Review }) {
   const { case: file, proposal, can: offered } = review
@@ -47,7 +51,7 @@ export function OpinionForm({ review }: { review: Review }) {
       <Input.TextArea aria-label="审查意见" rows={3} value={opinion} onChange={(event) => write(event.target.value)} />
       {isOlder && <span className="wrong small">这段意见是事实更正以前写的，规则结论已经变了，请核对后再提交。</span>}
       <div className="chips" aria-label="常用语">
-        {(proposal.outcome === 'REDIRECT' ? [] : phrases).map(([label, text]) => (
+        {(proposal.outcome === 'REDIRECT' ? [] : phrasesFor(review)).map(([label, text]) => (
           <button key={label} type="button" onClick={() => write(text)}>
             {label}
           </button>
