@@ -29,6 +29,7 @@ export const doors = {
   divisions: { entry: 'divisions/index.ts', holds: 'townships and villages as a county enters them' },
   sheets: { entry: 'sheets/index.ts', holds: 'tables as people keep them: cells, headings, faults of a cell' },
   settings: { entry: 'settings/index.ts', holds: 'what an office decides for itself, and its fee table' },
+  wanted: { entry: 'wanted/index.ts', holds: 'what is lacking of an application, papers and answers apart' },
   indicators: { entry: 'indicators/index.ts', holds: 'statistics' },
   quality: { entry: 'quality/index.ts', holds: 'scoring of files' },
   simulator: { entry: 'simulator/index.ts', holds: 'trying out a policy' },

@@ -25,6 +25,8 @@ const most: Readonly<Record<Door, number>> = {
   quality: 6,
   // Holds the whole of eligibility, which has learnt what was said of papers and not seen.
   simulator: 37,
+  // Holds the list of papers.
+  wanted: 9.5,
 }
 
 export type Weight = { door: Door; kb: number; datedKb: number; most: number }

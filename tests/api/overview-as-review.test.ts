@@ -65,3 +65,22 @@ test.each([
   const paper = (await read(id)).find(({ code }) => code === 'APPLICATION')
   expect(paper?.boxes.find(({ label }) => label === '援助形式')?.text).toBe(words)
 })
+
+test.each([
+  [{}],
+  [
+    {
+      noFixedIncome: true,
+      categories: [{ code: 'DISABLED', evidence: 'SAID' }],
+      materials: [{ name: '身份证', copies: 1, received: true }],
+    },
+  ],
+  [{ channel: 'AGENT', agent: { name: freshName(), relation: '子女' }, firstReceivedElsewhere: undefined }],
+])('the overview counts of what is lacking what the review counts, papers and questions apart: %o', async (change) => {
+  const { file, review } = await filed(change)
+  const wanted = review['wanted'] as { kind: string }[]
+  const of = (one: string) => wanted.filter(({ kind }) => kind === one).length
+  const event = (file['events'] as { verb: string; data: Body }[]).find(({ verb }) => verb === 'submitApplication')
+  expect(event?.data).toMatchObject({ papers: of('PAPER'), listed: of('LISTED'), answers: of('ANSWER') })
+  expect(of('PAPER') + of('LISTED')).toBeGreaterThan(0)
+})

@@ -1,5 +1,14 @@
-import { type ApplicationAssessment, assessApplication, caseTypeOf, type Day, earliestLimitation, matters } from '@fayuan/law'
+import {
+  type ApplicationAssessment,
+  type ApplicationFacts,
+  assessApplication,
+  caseTypeOf,
+  type Day,
+  earliestLimitation,
+  matters,
+} from '@fayuan/law'
 import { docsOf } from '@fayuan/law/application'
+import { countWanted, wantedOf } from '@fayuan/law/wanted'
 import { categoriesKnown } from '@fayuan/law/contradictions'
 import { keyOfName, partyKeys } from '@fayuan/law/likeness'
 import { type Actor, hasRole } from '../../platform/actor.ts'
@@ -120,7 +129,7 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
       today: receivedOn,
       at,
       note: confirmed.length > 0 ? `核对过：${confirmed.join('')}` : undefined,
-      data: { channel: input.channel, missing: finding.missing.length, confirmed: input.confirmed },
+      data: { channel: input.channel, ...lackingIn(facts, finding, input), confirmed: input.confirmed },
       papers: {
         HARDSHIP_STATEMENT: statementOf(input, finding),
         APPLICATION: {
@@ -159,6 +168,12 @@ export async function submitApplication(tx: Tx, platform: Platform, actor: Actor
     ),
   ])
   return { file: opened, trackingCode, missing: finding.missing.map((m) => m.ask) }
+}
+
+/** What is lacking on the day it comes in, counted as the review counts it. */
+function lackingIn(facts: ApplicationFacts, finding: ApplicationAssessment, { materials }: ApplicationInput) {
+  const listed = materials.map(({ name, received }) => ({ name, receivedOn: received ? facts.receivedAt : null }))
+  return countWanted(wantedOf(facts, finding, listed))
 }
 
 /** Whoever applies for another is a person on record like any other: found by number and telephone, put right where it is wrong. */

@@ -12,6 +12,7 @@ import {
   personCategories,
 } from '@fayuan/law'
 import { formOpenWords, isFormOpen } from '@fayuan/law/application'
+import { wantedOf } from '@fayuan/law/wanted'
 import { claimedAgainstBirthday, factFaults, toldOnly } from '@fayuan/law/contradictions'
 import { type Actor, hasRole } from '../../platform/actor.ts'
 import { writeAudit } from '../../platform/audit/entry.ts'
@@ -34,7 +35,6 @@ import { calendarIn, clocksOf, viewClock } from '../deadlines/index.ts'
 import { agencyName, agentOf, findingsOf, othersAgainst, othersOfApplicant } from './queries.ts'
 import { NothingToReview } from './refusals.ts'
 import type { Review } from './schema.ts'
-import { wantedOf } from './wanted.ts'
 import { coverageText, inOneSentence } from './coverage.ts'
 
 const label = (table: Readonly<Record<string, string>>, code: string | null | undefined) => (code ? (table[code] ?? code) : '')

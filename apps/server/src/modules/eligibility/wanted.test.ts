@@ -1,8 +1,8 @@
 import { assessApplication, rulesInForce, toDay } from '@fayuan/law'
 import { factsOfApplication, type SaidApplication } from '@fayuan/law/application'
+import { wantedOf } from '@fayuan/law/wanted'
 import { expect, test } from 'vitest'
 import { proposalFrom } from './review.ts'
-import { wantedOf } from './wanted.ts'
 
 const day = toDay('2026-11-20')
 const rules = rulesInForce({ enactments: [], standards: [] })

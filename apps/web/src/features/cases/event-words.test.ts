@@ -19,6 +19,8 @@ const event = (verb: string, data: Record<string, unknown>): CaseEvent => ({
 const assignment = { providerId: 'p1', providerName: '贺青' } as NonNullable<CaseDetail['assignment']>
 
 test.each([
+  ['submitApplication', { papers: 6, listed: 0, answers: 4 }, '还缺 6 项材料，还有 4 个问题没有答'],
+  ['submitApplication', { missing: 11 }, '材料和没有答的问题共 11 项'],
   ['askSupplement', { items: 2, replyBy: '2026-12-15' }, '要补 2 项，2026-12-15 前补齐'],
   ['assignCase', { providerId: 'p1' }, '贺青'],
   ['assignCase', { providerId: 'somebody before' }, ''],

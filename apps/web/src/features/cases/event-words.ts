@@ -1,4 +1,5 @@
 import { forums } from '@fayuan/law'
+import { wantedWords } from '@fayuan/law/wanted'
 import type { CaseDetail, CaseEvent } from '../../api/shapes.ts'
 import { instantText } from '../../ui/day.tsx'
 import { yuanText } from '../../ui/money.tsx'
@@ -10,9 +11,17 @@ type Say = (value: string | number, event: CaseEvent) => string
 const yuan = (value: string | number) => `${yuanText(Number(value))} 元`
 const labelIn = (table: Words, code: unknown) => (typeof code === 'string' ? (table[code] ?? '') : '')
 
+const nothing = { papers: 0, listed: 0, answers: 0 }
+
 /** What an entry carries, each in words; what has none here is not said, so that no code reaches the page. */
 const says: Readonly<Record<string, Partial<Record<string, Say>>>> = {
-  submitApplication: { missing: (n) => (Number(n) > 0 ? `还缺 ${n} 项材料` : '') },
+  submitApplication: {
+    papers: (n) => wantedWords({ ...nothing, papers: Number(n) }).join(),
+    listed: (n) => wantedWords({ ...nothing, listed: Number(n) }).join(),
+    answers: (n) => wantedWords({ ...nothing, answers: Number(n) }).join(),
+    // Entries of before counted questions among the papers.
+    missing: (n) => (Number(n) > 0 ? `材料和没有答的问题共 ${n} 项` : ''),
+  },
   askSupplement: { items: (n) => `要补 ${n} 项`, replyBy: (day) => `${day} 前补齐` },
   supplyMaterials: { items: (n) => `收到 ${n} 项` },
   correctMaterials: { items: (n) => `改了 ${n} 项` },

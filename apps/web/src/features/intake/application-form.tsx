@@ -10,7 +10,7 @@ import { IntakeForm } from './intake-form.tsx'
 import { IntakeSide } from './intake-side.tsx'
 import { type Receipt, ReceiptPanel } from './receipt-panel.tsx'
 import { usePlaces } from './use-places.ts'
-import { useAnswer, useQuestions, useTrial } from './use-trial.ts'
+import { useAnswer, useFacts, useQuestions, useTrial } from './use-trial.ts'
 import { roleIn } from './spoken.ts'
 import { settledIn } from './settled.ts'
 import { suggestedMaterials } from './suggested-materials.ts'
@@ -36,7 +36,8 @@ export function ApplicationForm() {
   const filled = withChosen(typed)
   const { trial } = useTrial()
   const answered = useAnswer(filled, trial)
-  const shown = { ...filled, materials: draft.materials ?? suggestedMaterials(filled, answered, trial?.today ?? '') }
+  const facts = useFacts(filled, trial)
+  const shown = { ...filled, materials: draft.materials ?? suggestedMaterials(filled, answered, facts) }
   const questions = useQuestions(shown)
   const restart = () => {
     clear()

@@ -4,6 +4,7 @@ import { categoriesKnown } from '@fayuan/law/contradictions'
 import { bodyOf, checkDraft } from '../../ui/form/body.ts'
 import { type Draft, textValue } from '../../ui/form/field.ts'
 import { applicationSections } from './application-sections.ts'
+import { hasAgent } from './roles-in.ts'
 import { settledIn } from './settled.ts'
 
 /** The body the form would send, of which anything may still be lacking. */
@@ -19,6 +20,8 @@ export function factsOf(draft: Draft, region: string | null, today: Day): object
     applicationSections(draft).flatMap(({ fields }) => fields),
     settledIn(draft),
   ) as Body
+  // That somebody applies for another is said by the tick, before he has a name.
+  const agent = said.agent ?? (hasAgent(draft) ? {} : undefined)
   const claims = (said.furtherClaims ?? []).filter(({ matter }) => textValue(matter) !== '')
   const categories = said.categories?.filter(({ code }) => textValue(code) !== '')
   const receivedAt = said.receivedOn ?? today
@@ -26,7 +29,7 @@ export function factsOf(draft: Draft, region: string | null, today: Day): object
   const birthOn = isDay(born) ? born : null
   const isCardSeen = docsOf(said.materials ?? [], false, false)?.idDoc ?? false
   const facts = factsOfApplication(
-    { ...said, ...categoriesKnown({ categories }, { birthOn, on: receivedAt, isCardSeen }), furtherClaims: claims },
+    { ...said, agent, ...categoriesKnown({ categories }, { birthOn, on: receivedAt, isCardSeen }), furtherClaims: claims },
     { receivedAt, region: region ?? undefined, isFilledHere: true },
   )
   return claims.length === 0 ? facts : claimsOf(facts as ApplicationFacts)

@@ -1,10 +1,13 @@
+import { countWanted, wantedWords } from '@fayuan/law/wanted'
 import { type Draft, rowsValue, textValue, type Value } from '../../ui/form/field.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { MatchLines } from '../review/duplicates.tsx'
 import { choiceOf, chosenIn } from './chosen.ts'
 import { Contradictions, NoticeContradictions } from './contradictions.tsx'
 import { LiveVerdict } from './live-verdict.tsx'
+import { wantedIn } from './suggested-materials.ts'
 import { useMatches } from './use-matches.ts'
+import { useAnswer, useFacts, useTrial } from './use-trial.ts'
 
 type TypedProps = { draft: Draft; onChange: (name: string, value: Value) => void }
 /** `draft` as it is judged, `typed` as it stands in the fields. */
@@ -52,16 +55,18 @@ function LiveDuplicates({ draft, onChange }: TypedProps) {
 const noneText = (draft: Draft) => `没有发现${chosenIn(draft) ? '别的' : ''}同一个人或者同一件事。`
 
 function MissingPapers({ draft }: { draft: Draft }) {
-  const listed = rowsValue(draft.materials).filter(({ name }) => textValue(name).trim() !== '')
-  const missing = listed.filter(({ received }) => received !== true)
+  const { trial } = useTrial()
+  const wanted = wantedIn(draft, useAnswer(draft, trial), useFacts(draft, trial))
+  const papers = wanted.filter(({ kind }) => kind !== 'ANSWER')
+  const isListed = rowsValue(draft.materials).some(({ name }) => textValue(name).trim() !== '')
   return (
-    <Panel title="还缺的材料" aside={listed.length > 0 && <span className="quiet">{missing.length} 项</span>}>
-      {missing.length === 0 ? (
-        <p className="pad quiet">{missingText(draft, listed.length)}</p>
+    <Panel title="还缺的材料" aside={<span className="quiet">{wantedWords(countWanted(wanted)).join('，')}</span>}>
+      {papers.length === 0 ? (
+        <p className="pad quiet">{missingText(draft, isListed)}</p>
       ) : (
         <ul className="lines">
-          {missing.map(({ name }, at) => (
-            <li key={at}>{textValue(name)}</li>
+          {papers.map(({ name }, at) => (
+            <li key={at}>{name}</li>
           ))}
         </ul>
       )}
@@ -69,8 +74,8 @@ function MissingPapers({ draft }: { draft: Draft }) {
   )
 }
 
-function missingText(draft: Draft, listed: number): string {
-  if (listed > 0) return '清单里的都收到了。'
+function missingText(draft: Draft, isListed: boolean): string {
+  if (isListed) return '清单里的都收到了。'
   if (textValue(draft.matter) === '') return '选好事项后列出一次性告知清单。'
   return '清单是空的。身份证件和与这件事有关的材料，收到的、还缺的都请列上；审查时按事项的清单核对。'
 }

@@ -21,7 +21,7 @@ const answerOf = (facts: object) => {
 }
 const freshOf = (matter: string) => {
   const draft = { ...fresh, matter, role: roleIn({ matter }) }
-  return { ...draft, materials: suggestedMaterials(draft, null, '2026-11-20') }
+  return { ...draft, materials: suggestedMaterials(draft, null, factsOf(draft, null, toDay('2026-11-20'))) }
 }
 const newMatters = ['PI_WORK_INJURY', 'DV_ABUSE_ABANDONMENT', 'LABOR_RELATION_OR_WAGE']
 

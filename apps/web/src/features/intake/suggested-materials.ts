@@ -1,4 +1,5 @@
-import { type Answered, isDay, type Matter, papersOf, type PersonCategory, type Request, toDay } from '@fayuan/law'
+import { type Answered, type ApplicationFacts, type Matter, papersOf, type Request } from '@fayuan/law'
+import { askerOf, type Wanted, wantedOf } from '@fayuan/law/wanted'
 import { type Draft, type Row, rowsValue, textValue } from '../../ui/form/field.ts'
 
 /** Each request with what the rules say of money in it; before they can say, the statement is asked for. */
@@ -10,12 +11,23 @@ function requestsIn(draft: Draft, answered: Answered | null): Request[] {
   return all.map((matter, at) => ({ matter: matter as Matter, meansReason: at === 0 ? meansReason : 'STANDARD' }))
 }
 
-/** The one-time list of papers for this matter, every further request, and these categories: the one the review will hold the file against. */
-export function suggestedMaterials(draft: Draft, answered: Answered | null, today: string): Row[] {
-  if (!textValue(draft.matter) || !today) return []
-  const categories = rowsValue(draft.categories).flatMap(({ code }) => (code ? [String(code) as PersonCategory] : []))
-  const isAgent = draft.channel === 'AGENT' || draft.hasAgent === true
-  const receivedOn = isDay(draft.receivedOn) ? draft.receivedOn : toDay(today)
-  const papers = papersOf(requestsIn(draft, answered), { categories, isAgent, receivedOn })
-  return papers.map(({ title }) => ({ name: title, copies: '1', received: false }))
+/** The one-time list of papers for this matter, every further request, and this person: the one the review will hold the file against. */
+export function suggestedMaterials(draft: Draft, answered: Answered | null, facts: object | null): Row[] {
+  if (!textValue(draft.matter) || !isReady(facts)) return []
+  return papersOf(requestsIn(draft, answered), askerOf(facts)).map(({ title }) => ({ name: title, copies: '1', received: false }))
+}
+
+const isReady = (facts: object | null): facts is ApplicationFacts => facts !== null && 'receivedAt' in facts
+
+/** What the review will find lacking of what is typed so far; before the rules can say, what stands on the list and has not come. */
+export function wantedIn(draft: Draft, answered: Answered | null, facts: object | null): Wanted[] {
+  const listed = rowsValue(draft.materials)
+    .map(({ name, received }) => ({ name: textValue(name).trim(), isHere: received === true }))
+    .filter(({ name }) => name !== '')
+  if (!answered?.ok || !isReady(facts)) return listed.filter(({ isHere }) => !isHere).map(({ name }) => ({ name, why: '', kind: 'LISTED' }))
+  return wantedOf(
+    facts,
+    answered.answer,
+    listed.map(({ name, isHere }) => ({ name, receivedOn: isHere ? facts.receivedAt : null })),
+  )
 }

@@ -14,10 +14,16 @@ export function useTrial() {
   return { trial, error: rules.error, isLoading: rules.isLoading }
 }
 
+/** What is typed so far, as facts; none while the rules and their day are on their way. */
+export function useFacts(draft: Draft, trial: Trial | undefined): object | null {
+  const region = useQuery(sessionQuery).data?.region.code ?? null
+  return trial ? factsOf(draft, region, trial.today) : null
+}
+
 /** What is typed so far, judged; null while the rules are on their way. */
 export function useAnswer(draft: Draft, trial: Trial | undefined): Answered | null {
-  const region = useQuery(sessionQuery).data?.region.code ?? null
-  const facts = trial ? JSON.stringify(factsOf(draft, region, trial.today)) : null
+  const said = useFacts(draft, trial)
+  const facts = said && JSON.stringify(said)
   return useMemo(() => (trial && facts !== null ? trial.answer(facts) : null), [trial, facts])
 }
 

@@ -1,3 +1,4 @@
+import { countWanted, wantedWords } from '@fayuan/law/wanted'
 import type { Review } from '../../api/shapes.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { MaterialLines } from '../cases/papers-tab.tsx'
@@ -8,7 +9,7 @@ export function Papers({ review }: { review: Review }) {
   const { materials } = review
   const [wanted, listed] = [papersWanted(review), papersListed(review)]
   return (
-    <Panel title={`材料 ${materials.length}`} more={<Standing wanted={wanted.length} listed={listed.length} />}>
+    <Panel title={`材料 ${materials.length}`} more={<Standing review={review} />}>
       <MaterialLines file={{ ...review.case, can: review.can }} materials={materials} />
       {wanted.map(({ name, why }) => (
         <p key={name} className="wanted">
@@ -20,7 +21,8 @@ export function Papers({ review }: { review: Review }) {
   )
 }
 
-function Standing({ wanted, listed }: { wanted: number; listed: number }) {
-  if (wanted > 0) return <span className="red">缺 {wanted} 项</span>
-  return listed > 0 ? <>清单上还有 {listed} 项没有收到</> : <>不缺</>
+function Standing({ review }: { review: Review }) {
+  const count = countWanted(review.wanted)
+  const words = wantedWords(count).join('，') || '不缺'
+  return count.papers > 0 ? <span className="red">{words}</span> : <>{words}</>
 }
