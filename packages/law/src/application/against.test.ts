@@ -27,3 +27,9 @@ test.each<[string, Partial<Facts>, string | null]>([
 ])('%s', (_, facts, step) => {
   expect(stepOf(facts)).toBe(step)
 })
+
+test('法44 R-59 in a matter the rules refuse nobody is offered aid before the decision, whatever is still open', () => {
+  const near = { categories: [], deadlineDaysLeft: 3 }
+  expect(assessFacts({ ...divorce, ...near }).provisional).toBe(false)
+  expect(assessFacts({ ...divorce, ...near, matter: 'LABOR_RELATION_OR_WAGE' }).provisional).toBe(true)
+})

@@ -82,6 +82,12 @@ describe('three answers, never a flat no', () => {
     expect(title({ ...wage, categories: [{ code: 'MIGRANT_WORKER', evidence: 'PRESENT' }] })).toContain('请来申请')
   })
 
+  test('a situation nobody claimed is open, and not what the person said', () => {
+    const { why, open } = verdict({ matter: 'DIVORCE', receivingRegion: '431321', categories: undefined })
+    const told = [...why, ...open].map(({ text }) => text).join()
+    expect(told).not.toContain('您说的情况法律特别照顾')
+  })
+
   test('of several grounds of 法42 one paper is enough, and both the person and the office are told so', () => {
     const said = {
       matter: 'LABOR_RELATION_OR_WAGE',

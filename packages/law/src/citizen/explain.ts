@@ -140,6 +140,8 @@ function spokenFor(reason: Reason, assessment: Assessment, person: SaidOfPerson)
   if (isConditional(reason, assessment)) return '这件事要符合本地规定的条件才能申请法律援助；符不符合，由工作人员看了您的情况告诉您。'
   // Who may not pledge is not invited to (湖南新规4).
   const isBarred = reason.step === '13' && assessment.flags.includes('PLEDGE_NOT_ALLOWED')
+  // Nobody claimed it: it is only not ruled out.
+  if (reason.step === '10' && reason.met === null && reason.text.startsWith('还不知道是不是')) return toThePerson(reason.text)
   if (reason.step === '7' && reason.met === null) return openScope[reason.rule] ?? general(reason)
   if (reason.step === '12' && reason.met === true) return meansAloud(reason, person) ?? general(reason)
   if (reason.step === '1e') return owedAloud(reason, person) ?? general(reason)

@@ -85,7 +85,9 @@ function decide(facts: Facts, setting: Setting): Assessment {
   const findings = withPersonalExemption(file, walked)
   const meansReason = meansReasonOf(file)
   const isUrgent = walked.some((finding) => finding.step === '8' && finding.met)
-  const provisional = eligible !== 'no' && eligible !== 'not_accepted' && isUrgent
+  // What fails for good fails in a hurry too (法44, R-59): whatever is still open, nobody is offered aid the rules refuse.
+  const isRefused = walked.some(({ step, met }) => met === false && ['2', '2b', '4', '7'].includes(step))
+  const provisional = eligible !== 'no' && eligible !== 'not_accepted' && isUrgent && !isRefused
   const isOpen = eligible === 'need_more'
   return {
     eligible,

@@ -16,12 +16,13 @@ export type Look = {
   daysToLimit: number | null
 }
 
+/** 法44①(1): 不足七日. */
 const nearDays = 7
 const isBeforeAid = (state: string): boolean => ['RECEIVED', 'SUPPLEMENTING', 'CHECKED', 'GRANTED', 'ASSIGNED'].includes(state)
 /** A day that is near enough to be rung about; one that is over is no such day. */
 export function daysTo(limitationOn: string | null, today: Day): number | null {
   const days = limitationOn === null ? null : daysBetween(today, limitationOn as Day)
-  return days !== null && days >= 0 && days <= nearDays ? days : null
+  return days !== null && days >= 0 && days < nearDays ? days : null
 }
 
 /** What is shown of a case to whoever has its code: stage, promise, what is asked for. */

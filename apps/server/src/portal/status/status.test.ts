@@ -216,6 +216,9 @@ test('法44 a day that is near is said aloud, on the receipt and with the progre
     return [receipt, (await one.get('/status/case')).text].map((text) => text.includes('请马上打电话'))
   }
   expect(await near('2026-11-23', '韩近日')).toEqual([true, true])
+  expect(await near('2026-11-26', '韩六日')).toEqual([true, true])
+  // Seven days are not less than seven.
+  expect(await near('2026-11-27', '韩七日')).toEqual([false, false])
   expect(await near('2027-03-01', '韩远日')).toEqual([false, false])
 })
 

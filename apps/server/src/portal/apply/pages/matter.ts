@@ -87,7 +87,7 @@ export const storyPage: FormPage = {
       label: '有没有哪一天必须办的',
       kind: 'date',
       isOptional: true,
-      hint: '例如开庭、上诉、仲裁到期的那一天。写成 2026-12-10 或者 12月10日 都行',
+      hint: '过了就不能再办的那一天，例如判决书上写的上诉的最后一天、申请仲裁的最后一天；开庭的日子写在经过里。写成 2026-12-10 或者 12月10日 都行',
       kept: (answers) => dayKept(one(answers, 'limit'), today),
     },
   ],
