@@ -198,6 +198,23 @@ test('for somebody else: who helps, why, and whose phone gets the messages', asy
   expect(people).toEqual([{ safeContact: 'NO_CALL', safeContactNote: '消息发给代为申请的孙小儿（子女），电话是代为申请人的。' }])
 })
 
+test('the confirmation and the receipt name everybody as they are kept, never as they were typed', async () => {
+  const one = phone(portal)
+  const form = await fillIn(one, {
+    for: { for: 'OTHER' },
+    helper: { name: '阿依古丽.买买提', relation: '子女', reason: '年纪大或身体不方便', phone: '13700001112' },
+    person: { name: '阿卜杜拉.买买提', idType: 'NONE', idNumber: '', town: '', address: '' },
+    contact: { to: 'PERSON', phone: '13800001112', safe: 'NORMAL', note: '' },
+  })
+  const confirm = (await one.get('/apply/confirm')).text
+  await one.post('/apply/submit', { form, agree: '2026-11' })
+  for (const page of [confirm, (await one.get('/apply/receipt')).text]) {
+    expect(page).toContain('消息会发给申请人 阿卜杜拉·买买提')
+    expect(page).not.toMatch(/阿卜杜拉\.|阿依古丽\./)
+    expect(page).toContain('阿依古丽·买买提')
+  }
+})
+
 test('after the receipt is put away nothing of it is left on the phone', async () => {
   const one = phone(portal)
   const form = await fillIn(one, { person: { name: '钱收好', idType: 'NONE', idNumber: '', town: '', address: '' } })

@@ -7,7 +7,7 @@ import { answer, type Asking, forOther, isForeigners, kindOfPaper, situationIn }
 import { categoriesKept, materialsAsked, otherMaterial } from '../materials/asked.ts'
 import { infringerIn, limitIn, opponentsIn } from '../pages/matter.ts'
 import { notNeededBecause } from '../pages/means.ts'
-import { phoneKept } from '../pages/who.ts'
+import { nameKept, phoneKept } from '../pages/who.ts'
 
 const forumIn = (said: string) => (said in forums ? said : null)
 const orNone = (text: string) => (text === '' ? undefined : text)
@@ -70,7 +70,7 @@ function personFrom(of: Asking) {
   const town = answer(data, 'person', 'town')
   const idType = kindOfPaper(answer(data, 'person', 'idType'))
   const goesTo = isHelper
-    ? `消息发给代为申请的${answer(data, 'helper', 'name')}（${answer(data, 'helper', 'relation')}），电话是代为申请人的。`
+    ? `消息发给代为申请的${nameKept(data, 'helper')}（${answer(data, 'helper', 'relation')}），电话是代为申请人的。`
     : ''
   return {
     name: answer(data, 'person', 'name'),

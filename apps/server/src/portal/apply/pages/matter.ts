@@ -6,6 +6,7 @@ import { many, one } from '../../frame/fields.ts'
 import { choiceOf, choices } from '../../situation/choices.ts'
 import { dayInWords } from '../door.ts'
 import { answer, type Asking, chosen, forOther, type FormPage, maybe, text } from '../form-page.ts'
+import { nameKept } from './who.ts'
 
 const option = (value: string, label: string, hint?: string) => ({ value, label, hint })
 
@@ -181,7 +182,7 @@ export const opponentPage: FormPage = {
         ? [
             {
               name: 'infringer',
-              label: `您写的对方里有您自己（${answer(data, 'helper', 'name')}）。是您侵害了他（她）的权益吗？`,
+              label: `您写的对方里有您自己（${nameKept(data, 'helper')}）。是您侵害了他（她）的权益吗？`,
               kind: 'radio' as const,
               hint: '是您的话，应当请其他家人来替他（她）申请。先交上来也可以，工作人员会联系。',
               options: [option('NO', '不是我'), option('YES', '是我，或者说我侵害了他（她）的权益')],
@@ -192,7 +193,7 @@ export const opponentPage: FormPage = {
         ? [
             {
               name: 'namesake',
-              label: `您写的对方里有申请人自己的名字（${answer(data, 'person', 'name')}）。是同名的另一个人吗？`,
+              label: `您写的对方里有申请人自己的名字（${nameKept(data, 'person')}）。是同名的另一个人吗？`,
               kind: 'checkboxes' as const,
               hint: '写错了的，请在上面改掉名字。',
               options: [option('YES', '是同名的另一个人')],

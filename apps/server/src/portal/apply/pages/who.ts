@@ -23,6 +23,10 @@ export function phoneKept(typed: string): string {
 }
 const kept = (answers: Answers | undefined) => phoneKept(one(answers, 'phone'))
 
+/** The name as it is kept, never the typing. */
+export const nameKept = ({ answers }: DraftData, page: 'helper' | 'person'): string => normaliseName(one(answers[page], 'name'))
+const ownName = (answers: Answers | undefined) => normaliseName(one(answers, 'name'))
+
 const personName = z.string().superRefine((value, context) => {
   const check = checkName(value)
   if (!check.ok) context.addIssue({ code: 'custom', message: check.reason })
@@ -53,7 +57,7 @@ export const helperPage: FormPage = {
   title: '帮忙的人',
   applies: ({ data }) => forOther(data),
   fields: () => [
-    { name: 'name', label: '您自己的姓名', kind: 'text', autocomplete: 'name' },
+    { name: 'name', label: '您自己的姓名', kind: 'text', autocomplete: 'name', kept: ownName },
     { name: 'relation', label: '您是他（她）的什么人', kind: 'select', options: relations.map((r) => option(r, r)) },
     { name: 'reason', label: '为什么由您替他（她）申请', kind: 'select', options: reasons.map((r) => option(r, r)) },
     { name: 'phone', label: '您的电话', kind: 'tel', autocomplete: 'tel', isOptional: true, kept },
@@ -119,7 +123,7 @@ export const personPage: FormPage = {
       kind: 'text',
       autocomplete: 'off',
       hint: '和证件上一样',
-      kept: (answers) => normaliseName(one(answers, 'name')),
+      kept: ownName,
     },
     { name: 'idType', label: '证件', kind: 'select', options: idTypes },
     {
@@ -253,7 +257,7 @@ export const contactPage: FormPage = {
             kind: 'radio' as const,
             options: [
               option('PERSON', '发给申请人本人'),
-              option('HELPER', `发给我${answer(data, 'helper', 'name') ? `（${answer(data, 'helper', 'name')}）` : ''}`),
+              option('HELPER', `发给我${nameKept(data, 'helper') ? `（${nameKept(data, 'helper')}）` : ''}`),
             ],
           },
         ]
@@ -305,7 +309,7 @@ export function messagesGoTo(of: Parameters<FormPage['fields']>[0]): string {
   const { data } = of
   const isHelper = forOther(data) && answer(data, 'contact', 'to') === 'HELPER'
   const number = answer(data, isHelper ? 'helper' : 'contact', 'phone')
-  const whom = isHelper ? `帮忙的人 ${answer(data, 'helper', 'name')}` : `申请人 ${answer(data, 'person', 'name')}`
+  const whom = isHelper ? `帮忙的人 ${nameKept(data, 'helper')}` : `申请人 ${nameKept(data, 'person')}`
   if (answer(data, 'contact', 'safe') === 'NO_CONTACT') return '我们先不主动联系，等您来问。'
   if (number === '') return '没有留电话。请用查询码或到窗口问结果，也可以打 12348。'
   return takesMessages(number) ? `消息会发给${whom}，电话 ${phoneKept(number)}。` : `会打电话告诉${whom}，电话 ${phoneKept(number)}。`
