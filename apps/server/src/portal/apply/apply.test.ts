@@ -215,6 +215,34 @@ test('the confirmation and the receipt name everybody as they are kept, never as
   }
 })
 
+test.each([
+  ['HELPER', ''],
+  ['PERSON', '13800002223'],
+])('法40 who helps and says he is the infringer is told nothing, and no number of his is called: %s', async (to, typed) => {
+  const one = phone(portal)
+  const name = to === 'HELPER' ? '曹小禾' : '曹小苗'
+  const form = await fillIn(one, {
+    for: { for: 'OTHER' },
+    helper: { name: '曹大山', relation: '父亲或母亲', reason: '他（她）还没成年', phone: '13700002223' },
+    person: { name, idType: 'NONE', idNumber: '', town: '', address: '' },
+    contact: { to, phone: typed, safe: 'NORMAL', note: '晚上打' },
+    opponent: { names: '曹大山' },
+  })
+  await one.post('/apply/opponent', { form, names: '曹大山', infringer: 'YES' })
+  const confirm = (await one.get('/apply/confirm')).text
+  expect((await one.post('/apply/submit', { form, agree: '2026-11' })).to).toBe('/apply/receipt')
+  for (const page of [confirm, (await one.get('/apply/receipt')).text]) {
+    expect(page).toContain('消息不会发给您，也不会发到您填的电话')
+    expect(page).not.toContain('消息会发给')
+  }
+  const [person] = await portal.platform.db.inTransaction(systemScope, (tx) =>
+    tx.selectFrom('person').select(['phone', 'safeContact', 'safeContactNote']).where('name', '=', name).execute(),
+  )
+  expect(person).toMatchObject({ phone: null, safeContact: 'NOT_ASKED', safeContactNote: expect.stringContaining('第四十条') })
+  const file = (await cases()).find(({ applicantName }) => applicantName === name)
+  expect(file && openFacts(portal.platform.keys, file)).toMatchObject({ agentIsInfringer: true })
+})
+
 test('after the receipt is put away nothing of it is left on the phone', async () => {
   const one = phone(portal)
   const form = await fillIn(one, { person: { name: '钱收好', idType: 'NONE', idNumber: '', town: '', address: '' } })

@@ -66,24 +66,38 @@ const withNote = (household: ReturnType<typeof householdOf>, note: string) => (n
 
 function personFrom(of: Asking) {
   const { data } = of
-  const isHelper = forOther(data) && answer(data, 'contact', 'to') === 'HELPER'
   const town = answer(data, 'person', 'town')
   const idType = kindOfPaper(answer(data, 'person', 'idType'))
-  const goesTo = isHelper
-    ? `消息发给代为申请的${nameKept(data, 'helper')}（${answer(data, 'helper', 'relation')}），电话是代为申请人的。`
-    : ''
   return {
     name: answer(data, 'person', 'name'),
     idType,
     idNumber: idType === 'NONE' ? undefined : orNone(answer(data, 'person', 'idNumber')),
-    phone: orNone(answer(data, isHelper ? 'helper' : 'contact', 'phone')),
     address: orNone(answer(data, 'person', 'address')),
     nationality: isForeigners(answer(data, 'person', 'idType')) ? orNone(answer(data, 'nationality', 'nationality')) : undefined,
     regionCode: of.place.towns.some((known) => known.code === town) ? town : undefined,
+    ...contactFrom(of),
+  }
+}
+
+/** Whoever infringes says neither where nor how the person is reached (法40): nobody has asked, no number of his is called. */
+function contactFrom(of: Asking) {
+  const { data } = of
+  const helper = `${nameKept(data, 'helper')}（${answer(data, 'helper', 'relation')}）`
+  if (infringerIn(of) === true)
+    return {
+      safeContact: answer(data, 'contact', 'safe') === 'NO_CONTACT' ? 'NO_CONTACT' : 'NOT_ASKED',
+      safeContactNote: `代为申请的${helper}自己写了是侵害申请人权益的人：不要通过代为申请的人联系，另找其他法定代理人或者近亲属（法律援助法第四十条）。`,
+    }
+  const isHelper = goesToHelper(data)
+  const goesTo = isHelper ? `消息发给代为申请的${helper}，电话是代为申请人的。` : ''
+  return {
+    phone: orNone(answer(data, isHelper ? 'helper' : 'contact', 'phone')),
     safeContact: answer(data, 'contact', 'safe'),
     safeContactNote: orNone(`${goesTo}${answer(data, 'contact', 'note')}`),
   }
 }
+
+const goesToHelper = (data: Asking['data']): boolean => forOther(data) && answer(data, 'contact', 'to') === 'HELPER'
 
 export function limitOf({ data, today }: Asking): string | undefined {
   const typed = answer(data, 'story', 'limit')
@@ -92,12 +106,16 @@ export function limitOf({ data, today }: Asking): string | undefined {
 }
 
 /** What has no column of its own follows the story, encrypted with it. */
-function narrativeFrom({ data }: Asking): string {
+function narrativeFrom(of: Asking): string {
+  const { data } = of
+  const isInfringer = infringerIn(of) === true
+  const [typed, note] = [answer(data, 'contact', 'phone'), answer(data, 'contact', 'note')]
   const extra = [
     forOther(data) ? `代为申请的原因：${answer(data, 'helper', 'reason')}。` : '',
-    forOther(data) && answer(data, 'contact', 'to') === 'HELPER' && answer(data, 'contact', 'phone')
-      ? `申请人本人的电话：${phoneKept(answer(data, 'contact', 'phone'))}。`
+    typed !== '' && (isInfringer || goesToHelper(data))
+      ? `申请人本人的电话${isInfringer ? '（代为申请的人填的，没有核对）' : ''}：${phoneKept(typed)}。`
       : '',
+    isInfringer && note !== '' ? `代为申请的人写的联系须知：${note}。` : '',
   ].filter(Boolean)
   return [answer(data, 'story', 'narrative'), ...extra].join('\n')
 }

@@ -7,7 +7,8 @@ import { assessSituation } from '../../situation/situation.ts'
 import { situationIn } from '../form-page.ts'
 import { firstOpen } from '../pages/index.ts'
 import { notNeededBecause } from '../pages/means.ts'
-import { messagesGoTo } from '../pages/who.ts'
+import { infringerIn } from '../pages/matter.ts'
+import { messagesGoTo } from '../pages/messages.ts'
 import { elsewhereWords } from './elsewhere.ts'
 import { answersView } from './answers-view.ts'
 
@@ -20,7 +21,10 @@ export function confirmPage(desk: Desk, errors: readonly FieldError[] = []): str
     { title: '确认', back: '/apply', backLabel: '回到申请' },
     html`<h1>看一遍，对不对</h1>
       ${errorSummary(errors)}${savedLine(desk.draft)}
-      <div class="box"><b>结果告诉谁：</b>${messagesGoTo(desk.of)} <a class="call" href="/apply/contact?from=confirm">改</a></div>
+      <div class="box">
+        <b>结果告诉谁：</b>${messagesGoTo(desk.of)}
+        <a class="call" href=${`/apply/${infringerIn(desk.of) === true ? 'opponent' : 'contact'}?from=confirm`}>改</a>
+      </div>
       ${elsewhereWords(desk.of).map((words) => html`<div class="box">${words}</div>`)} ${answersView(desk.of, true)}
       ${
         open

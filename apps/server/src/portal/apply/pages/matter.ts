@@ -184,7 +184,7 @@ export const opponentPage: FormPage = {
               name: 'infringer',
               label: `您写的对方里有您自己（${nameKept(data, 'helper')}）。是您侵害了他（她）的权益吗？`,
               kind: 'radio' as const,
-              hint: '是您的话，应当请其他家人来替他（她）申请。先交上来也可以，工作人员会联系。',
+              hint: '是您的话，应当请其他家人来替他（她）申请。先交上来也可以，消息不会发给您。',
               options: [option('NO', '不是我'), option('YES', '是我，或者说我侵害了他（她）的权益')],
             },
           ]

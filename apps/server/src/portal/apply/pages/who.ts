@@ -299,18 +299,7 @@ export const contactPage: FormPage = {
 }
 
 /** A short message reaches a mobile phone and nothing else; abroad nobody can tell. */
-function takesMessages(typed: string): boolean {
+export function takesMessages(typed: string): boolean {
   const read = readPhone(typed)
   return !read.ok || /^(?:1\d{10}$|\+)/.test(read.value.number)
-}
-
-/** In one sentence, before anything is sent: whose phone rings. */
-export function messagesGoTo(of: Parameters<FormPage['fields']>[0]): string {
-  const { data } = of
-  const isHelper = forOther(data) && answer(data, 'contact', 'to') === 'HELPER'
-  const number = answer(data, isHelper ? 'helper' : 'contact', 'phone')
-  const whom = isHelper ? `帮忙的人 ${nameKept(data, 'helper')}` : `申请人 ${nameKept(data, 'person')}`
-  if (answer(data, 'contact', 'safe') === 'NO_CONTACT') return '我们先不主动联系，等您来问。'
-  if (number === '') return '没有留电话。请用查询码或到窗口问结果，也可以打 12348。'
-  return takesMessages(number) ? `消息会发给${whom}，电话 ${phoneKept(number)}。` : `会打电话告诉${whom}，电话 ${phoneKept(number)}。`
 }

@@ -9,7 +9,7 @@ import { elsewhereWords } from '../confirm/elsewhere.ts'
 import { limitOf } from '../confirm/application.ts'
 import { daysTo } from '../../status/look.ts'
 import { urgent } from '../../status/pages.ts'
-import { messagesGoTo } from '../pages/who.ts'
+import { messagesGoTo } from '../pages/messages.ts'
 import type { Receipt } from '../../draft/draft.ts'
 
 /** 回执: number, code, the day the law promises, what comes next, whom to ring; prints on one or two sheets. */

@@ -1,0 +1,16 @@
+import { answer, type Asking, forOther } from '../form-page.ts'
+import { infringerIn } from './matter.ts'
+import { nameKept, phoneKept, takesMessages } from './who.ts'
+
+/** In one sentence, before anything is sent: whose phone rings. */
+export function messagesGoTo(of: Asking): string {
+  const { data } = of
+  if (infringerIn(of) === true)
+    return '您写了是您侵害了他（她）的权益：消息不会发给您，也不会发到您填的电话。应当由其他法定代理人或者近亲属替他（她）申请（法律援助法第四十条）。查进度、问结果，请他们或者他（她）本人带证件到窗口，或者打 12348。'
+  const isHelper = forOther(data) && answer(data, 'contact', 'to') === 'HELPER'
+  const number = answer(data, isHelper ? 'helper' : 'contact', 'phone')
+  const whom = isHelper ? `帮忙的人 ${nameKept(data, 'helper')}` : `申请人 ${nameKept(data, 'person')}`
+  if (answer(data, 'contact', 'safe') === 'NO_CONTACT') return '我们先不主动联系，等您来问。'
+  if (number === '') return '没有留电话。请用查询码或到窗口问结果，也可以打 12348。'
+  return takesMessages(number) ? `消息会发给${whom}，电话 ${phoneKept(number)}。` : `会打电话告诉${whom}，电话 ${phoneKept(number)}。`
+}
