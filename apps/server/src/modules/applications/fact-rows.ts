@@ -54,6 +54,7 @@ export function factRows(file: CaseRow, facts: KeptFacts, { agent, applicant }: 
     ['身份类别', categoriesText(facts, byAge)],
     ...(agent ? [['代为申请', [agent.name, agent.relation && `（${agent.relation}）`].join('')] satisfies [string, string]] : []),
     ['当事人地位', label(partyRoles, facts.role)],
+    ...(file.recipients > 1 ? [['受援人数', `${file.recipients} 人`] satisfies [string, string]] : []),
     ['请求', file.title],
     ['事项', [label(matters, file.matter), label(subMatters, file.subMatter)].filter(Boolean).join(' · ')],
     ['办理途径', label(forums, file.forum) || '还不知道'],

@@ -47,6 +47,11 @@ test('申请人是谁，在事实里写明：类型、证件、性别和年龄�
   expect(rows['身份类别']).not.toContain('说有材料')
 })
 
+test('几个人一起申请的，审查的事实里写明几个人', async () => {
+  expect((await rowsOf({ recipients: 12 }))['受援人数']).toBe('12 人')
+  expect((await rowsOf({}))['受援人数']).toBeUndefined()
+})
+
 const registry = '民政认定的低收入人口'
 const blow = '遭遇灾害、事故、重病'
 test.each([

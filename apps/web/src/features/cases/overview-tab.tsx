@@ -53,7 +53,8 @@ export function OverviewTab({ file }: { file: CaseDetail }) {
             facts={[
               { label: '事项', value: file.matterLabel ?? file.title },
               { label: '形式', value: file.formLabel },
-              { label: '经济困难', value: [file.meansLabel, file.basis.join('、')].filter(Boolean).join('　') },
+              { label: '经济困难', value: file.meansLabel },
+              { label: '依据', value: file.basis.join('、') },
               {
                 label: '决定',
                 value:
