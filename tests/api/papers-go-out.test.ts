@@ -235,6 +235,16 @@ describe('papers of whole flows', { timeout: 240_000 }, () => {
     expect(text).toContain('《办理法律援助案件程序规定》第二十二条')
   })
 
+  test('程14: once it is decided the 审查表 has the approval in it, granted or refused', async () => {
+    const refused = (await papersOf('不予', await refusedWalk())).filter(({ code, voided }) => code === 'REVIEW_FORM' && !voided)
+    expect(refused).toHaveLength(1)
+    expect(refused[0]?.text).toMatch(/☑\s*不予法律援助/)
+    expect(refused[0]?.text).toContain('不在法律援助的事项范围')
+    expect(refused[0]?.text).toMatch(/机构负责人（签名）：\s*王建国/)
+    const whole = (await papersOf('给予', await granted(await applied()))).filter(({ code, voided }) => code === 'REVIEW_FORM' && !voided)
+    expect(whole.map(({ text }) => /☑\s*给予法律援助/.test(text))).toEqual([true])
+  })
+
   test('法43①: reasons that stop where they should begin are none, at the opinion and at the decision', async () => {
     const walk = await applied(neighbours)
     const [reviewer, director] = [await office.of('reviewer'), await office.of('director')]

@@ -10,6 +10,7 @@ import { advance, type CaseFile, hasUrgentLawyer, lockCase } from '../casefile/i
 import { type DocumentData, latestPaper } from '../documents/index.ts'
 import { latestFinding, reasonsOf } from '../eligibility/index.ts'
 import { exceptionAllowed } from './exception.ts'
+import { completedForm } from './completed-form.ts'
 import { lettersToCustody } from './letters.ts'
 import { insertDecision } from './queries.ts'
 import { NotEligible, NothingCovered, WaySaidAlready, WayUnsaid } from './refusals.ts'
@@ -42,6 +43,7 @@ export async function grant(
   const claims = assessment?.whole ? claimStandings(assessment.whole) : []
   const basis = assessment?.basis ?? file.basis
   const decision = { outcome: 'GRANT' as const, basis: await citedInFull(tx, basis), reasons: '', by: actor.name, on: today }
+  const form = await completedForm(tx, platform.keys, file, { ...decision, reasons: input.note })
   const moved = await advance(tx, platform, actor, file, {
     verb: 'grantApplication',
     // Whoever gives the urgent aid goes on with the case; a declined offer then goes back to the dispatcher.
@@ -57,7 +59,8 @@ export async function grant(
       // What the director noted stays in the history and the decision; the citizen's paper gives the law (法43).
       GRANT_DECISION: { decision, claims: claims.map(paperClaim) },
     },
-    alsoPapers: lettersToCustody(file, decision),
+    ...(form.voids ? { voids: form.voids } : {}),
+    alsoPapers: [...form.papers, ...lettersToCustody(file, decision)],
   })
   await insertDecision(tx, {
     shard: file.shard,

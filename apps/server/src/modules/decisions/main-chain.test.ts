@@ -94,11 +94,12 @@ test('法22 法43: 办理途径没有说的，给予的时候选，决定书写�
   const by = (more: { forum?: 'LITIGATION' | 'ARBITRATION' }) =>
     as(county.actors.director, (tx, actor) => grant(tx, world.platform, actor, file.id, file.version, { note: '同意', ...more }, day))
   await expect(by({})).rejects.toMatchObject({ code: 'DECISION_WAY_UNSAID', errors: [{ path: 'body.forum' }] })
+  expect((await sayingOf(file.id))['REVIEW_FORM']?.isFormOpen).toBe(true)
   const granted = await by({ forum: 'LITIGATION' })
   expect(granted).toMatchObject({ state: 'GRANTED', forum: 'LITIGATION', form: 'CIVIL_AGENCY', caseType: 'CIVIL' })
   expect(openFacts(world.platform.keys, granted)?.forum).toBe('LITIGATION')
   const said = await sayingOf(file.id)
-  expect([said['REVIEW_FORM']?.isFormOpen, said['GRANT_DECISION']?.isFormOpen]).toEqual([true, undefined])
+  expect([said['REVIEW_FORM']?.isFormOpen, said['GRANT_DECISION']?.isFormOpen]).toEqual([undefined, undefined])
   expect(said['GRANT_DECISION']?.form).toContain('民事')
 })
 

@@ -8,6 +8,7 @@ import { newId } from '../../platform/ids.ts'
 import { citedInFull, judgeFacts, NotOursToDecide, openFacts } from '../applications/index.ts'
 import { advance, hasUrgentLawyer, limitLawyersAccess, lockCase, urgentAidEnded } from '../casefile/index.ts'
 import { exceptionAllowed } from './exception.ts'
+import { completedForm } from './completed-form.ts'
 import { lettersToCustody } from './letters.ts'
 import { insertDecision } from './queries.ts'
 import type { RefusalIn } from './schema.ts'
@@ -35,6 +36,7 @@ export async function refuse(
   if (finding?.eligible === 'not_accepted') throw new NotOursToDecide(knownAgainst(finding.reasons))
   const basis = refusalBasis(finding)
   const decision = { outcome: 'REFUSE' as const, basis: await citedInFull(tx, basis), reasons: input.reasons, by: actor.name, on: today }
+  const form = await completedForm(tx, platform.keys, file, decision)
   const moved = await advance(tx, platform, actor, file, {
     verb: 'refuseApplication',
     outcome: endsUrgentAid ? 'URGENT_AID_ENDED' : input.served === 'NOW' ? undefined : 'SERVED_LATER',
@@ -49,7 +51,8 @@ export async function refuse(
       REFUSAL_DECISION: { decision },
       ...urgentAidEnded(file, input.reasons),
     },
-    alsoPapers: lettersToCustody(file, decision),
+    ...(form.voids ? { voids: form.voids } : {}),
+    alsoPapers: [...form.papers, ...lettersToCustody(file, decision)],
   })
   await insertDecision(tx, {
     shard: file.shard,

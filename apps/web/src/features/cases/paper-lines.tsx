@@ -11,11 +11,13 @@ type Line = CaseDetail['documents'][number]
 type PaperLinesProps = { file: Pick<CaseDetail, 'id' | 'version'>; documents: Line[] }
 
 /** What became of it: void and why, or older than a correction. */
-export const fateOf = ({ voided, voidReason, correctedLabels, afterwards }: Line): string =>
+export const fateOf = ({ code, voided, voidReason, correctedLabels, afterwards }: Line): string =>
   voided
     ? voidReason === 'REISSUED'
       ? '已更正，另行出具，本份作废'
-      : '已作废'
+      : voidReason === null && code === 'REVIEW_FORM'
+        ? '审批以后另有一份写明审批意见，本份作废'
+        : '已作废'
     : correctedLabels.length > 0
       ? `更正前出具（${correctedLabels.join('、')}）。${afterwards}`
       : ''
