@@ -674,6 +674,23 @@ test('who is asked nothing about money pledges nothing about it', async () => {
   expect((await kept('冯护')).facts?.verification).toBeUndefined()
 })
 
+test.each([
+  ['', '我填的内容，都是真实的。', '我填的内容、交的材料，都是真实的。'],
+  ['1000', '我填的内容、说的收入，都是真实的。', '我填的内容、交的材料、说的收入，都是真实的。'],
+])('what is pledged is what was said: no papers that were not sent, no income nobody stated: %s', async (income, bare, withPapers) => {
+  const one = phone(portal, '10.8.1.3')
+  const form = await fillIn(one, {
+    person: self('冯诺'),
+    matter: { choice: 'c', counsel: 'NO' },
+    story,
+    status: { statuses: ['0'], proof: '', income: 'YES' },
+    means: { registry: 'YES', event: 'NO', home: 'NO', own: '', members: income && '3', income, per: income && 'MONTH', why: '' },
+  })
+  expect((await one.get('/apply/sign')).text).toContain(bare)
+  await one.upload('/apply/materials', { form, material: 'ID' }, [{ name: 'file', bytes: photo }])
+  expect((await one.get('/apply/sign')).text).toContain(withPapers)
+})
+
 test.each(['双峰县人民法院', '娄底市中级人民法院', '湖南省高级人民法院', '县仲裁委'])(
   '%s may be where a matter of here is handled',
   async (organ) => {

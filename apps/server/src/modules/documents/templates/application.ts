@@ -3,7 +3,14 @@ import { otherSideRow } from './other-side-row.ts'
 import type { DocumentData } from './document-data.ts'
 import { aidLaw, day, formIn, matterOf, noCategory, stageOf } from './wording.ts'
 
-const declaration = `本人承诺：以上内容和所交材料真实。知道应当如实说明经济困难状况；以欺骗或者其他不正当手段获得法律援助的，须支付已实施法律援助的费用，并可能被处以三千元以下罚款（${aidLaw}第四十一条、第六十四条）。`
+/** What is promised is what stands above: of papers only where some came, of money only where it was stated. */
+function declarationOf({ materials, household }: DocumentData): string {
+  const { monthlyIncomeTotal, applicantMonthlyIncome, note: hardship, items } = household ?? {}
+  const isMoneySaid = [monthlyIncomeTotal, applicantMonthlyIncome, hardship, items].some((said) => said !== undefined)
+  const money = isMoneySaid ? '知道应当如实说明经济困难状况；' : '知道'
+  const law = isMoneySaid ? '第四十一条、第六十四条' : '第六十四条'
+  return `本人承诺：以上内容${materials.length > 0 ? '和所交材料' : ''}真实。${money}以欺骗或者其他不正当手段获得法律援助的，须支付已实施法律援助的费用，并可能被处以三千元以下罚款（${aidLaw}${law}）。`
+}
 
 const [without, engaged] = ['没有委托代理人或者辩护人', '已经委托']
 
@@ -36,7 +43,7 @@ export function application(data: DocumentData) {
           wide,
         ),
       ],
-      [label('申请人声明'), value(declaration, { ...wide, minHeight: 34, sign: signedBy('申请人或者代为申请人') })],
+      [label('申请人声明'), value(declarationOf(data), { ...wide, minHeight: 34, sign: signedBy('申请人或者代为申请人') })],
     ]),
     note('填写有困难的，由工作人员代为填写，读给申请人听，经申请人确认后签名或者按指印。'),
   ])

@@ -45,6 +45,15 @@ test('free text ends as a sentence', () => {
   expect([sentence('材料不全'), sentence('材料不全。'), sentence('')]).toEqual(['材料不全。', '材料不全。', ''])
 })
 
+test('the application promises no papers that did not come and no income that nobody stated', () => {
+  const said = JSON.stringify(application(sampleCase))
+  expect(said).toContain('以上内容和所交材料真实。知道应当如实说明经济困难状况；')
+  expect(said).toContain('第四十一条、第六十四条')
+  const bare = JSON.stringify(application({ ...sampleCase, materials: [], household: null }))
+  expect(bare).toContain('以上内容真实。知道以欺骗')
+  expect(bare).not.toMatch(/所交材料真实|如实说明经济|第四十一条/)
+})
+
 test.each([
   [false, '☑没有委托代理人或者辩护人　□已经委托'],
   [true, '□没有委托代理人或者辩护人　☑已经委托'],

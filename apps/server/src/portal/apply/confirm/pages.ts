@@ -4,7 +4,7 @@ import { html } from '../../frame/html.ts'
 import { layout } from '../../frame/layout.ts'
 import { type Desk, hiddenToken, savedLine } from '../door.ts'
 import { assessSituation } from '../../situation/situation.ts'
-import { situationIn } from '../form-page.ts'
+import { answer, situationIn } from '../form-page.ts'
 import { firstOpen } from '../pages/index.ts'
 import { notNeededBecause } from '../pages/means.ts'
 import { infringerIn } from '../pages/matter.ts'
@@ -42,7 +42,13 @@ const pledge = {
   options: [{ value: pledgeVersion, label: '我说的都是真的，我承诺。' }],
 }
 
-/** What is pledged is what was said: of money only where it was asked, and a check only where the application rests on money or on who one is. */
+/** What is pledged is what was said: of papers only where some were sent, of income only where it was stated. */
+function pledgedOf({ data, ...of }: Desk['of']): string {
+  const isIncomeSaid = saysMeans({ data, ...of }) && ['income', 'own'].some((name) => answer(data, 'means', name).trim() !== '')
+  return `我填的内容${data.uploads.length > 0 ? '、交的材料' : ''}${isIncomeSaid ? '、说的收入' : ''}，都是真实的。`
+}
+
+/** A check is agreed to only where the application rests on money or on who one is. */
 const saysMeans = (of: Desk['of']): boolean => notNeededBecause(of) === null
 const isChecked = (of: Desk['of']): boolean => saysMeans(of) || assessSituation(situationIn(of), of.place, of.today).meansReason === 'ART42'
 
@@ -53,7 +59,7 @@ export const signPage = (desk: Desk, errors: readonly FieldError[] = []): string
     { title: '承诺并提交', back: '/apply/confirm', backLabel: '回去再看看' },
     html`<h1>最后一步：诚信承诺</h1>
       ${errorSummary(errors)}
-      <p>我填的内容、交的材料${saysMeans(desk.of) ? '、说的收入' : ''}，都是真实的。</p>
+      <p>${pledgedOf(desk.of)}</p>
       ${isChecked(desk.of) && html`<p>我同意法律援助中心向民政、人社等部门核对。</p>`}
       <p>我知道：故意说假话得到援助的，会被终止援助、要付回费用，还可能受处罚（法律援助法第四十八条、第六十四条）。</p>
       <form method="post" action="/apply/submit">
