@@ -50,19 +50,21 @@ function kindOf(number: string): CardKind | null {
   return provinces.includes(number.slice(0, 2)) || /^(71|8[123])/.test(number) ? 'RESIDENT_ID' : null
 }
 
-function checkEighteen(number: string): IdCheck {
-  if (!/^\d{17}[\dX]$/.test(number)) return { ok: false, reason: '身份证号码应为 18 位，最后一位可以是 X，请核对。' }
+const refused = (reason: string): { ok: false; reason: string } => ({ ok: false, reason })
+
+/** `chosen` is the document as it was chosen; where nobody chose one, or a resident's card, it is called 身份证. */
+function checkEighteen(number: string, chosen?: string): IdCheck {
+  const wrong = (how: string, what = chosen ?? '身份证') => refused(`${what}号码${how}。`)
+  if (!/^\d{17}[\dX]$/.test(number)) return wrong('应为 18 位，最后一位可以是 X，请核对')
   const kind = kindOf(number)
+  const { FOREIGN_RESIDENCE } = idKinds
   if (kind === null)
-    return {
-      ok: false,
-      reason: number.startsWith('9')
-        ? '外国人永久居留身份证号码第 2 至 6 位不是有效的地区和国籍代码，请核对。'
-        : '身份证号码前两位不是有效的地区代码，请核对。',
-    }
+    return number.startsWith('9') && (chosen ?? FOREIGN_RESIDENCE) === FOREIGN_RESIDENCE
+      ? wrong('第 2 至 6 位不是有效的地区和国籍代码，请核对', FOREIGN_RESIDENCE)
+      : wrong('前两位不是有效的地区代码，请核对')
   const birthDay = dayIn(number)
-  if (!isDay(birthDay) || yearOf(birthDay) < 1850) return { ok: false, reason: '身份证号码中的出生日期不存在，请核对第 7 至 14 位。' }
-  if (checkCharacter(number.slice(0, 17)) !== number.charAt(17)) return { ok: false, reason: '身份证号码有误，请对照证件逐位核对。' }
+  if (!isDay(birthDay) || yearOf(birthDay) < 1850) return wrong('中的出生日期不存在，请核对第 7 至 14 位')
+  if (checkCharacter(number.slice(0, 17)) !== number.charAt(17)) return wrong('有误，请对照证件逐位核对')
   return { ok: true, number, kind, birthDay, sex: Number(number.charAt(16)) % 2 === 1 ? 'M' : 'F' }
 }
 
@@ -73,16 +75,13 @@ export function checkIdNumber(value: string): IdCheck {
   return checkEighteen(/^\d{15}$/.test(typed) ? modernise(typed) : typed)
 }
 
-const refused = (reason: string): { ok: false; reason: string } => ({ ok: false, reason })
-
 // The desk corrects the choice with the card in its hand; the number alone does not change it.
 const otherKind = (kind: CardKind) => refused(`这是${idKinds[kind]}的号码，请把证件种类改选为“${idKinds[kind]}”。`)
 
 function card(kind: CardKind, number: string): IdRead {
   if (/^\d{15}$/.test(number) && kind === 'RESIDENT_ID')
     return refused('身份证号码应为 18 位，现在是 15 位。请对照证件补全；确是一代身份证的，请把证件种类改选为“一代身份证”。')
-  if (!/^\d{17}[\dX]$/.test(number)) return refused(`${idKinds[kind]}号码应为 18 位，最后一位可以是 X，请核对。`)
-  const check = checkEighteen(number)
+  const check = checkEighteen(number, kind === 'RESIDENT_ID' ? undefined : idKinds[kind])
   return !check.ok || check.kind === kind ? check : otherKind(check.kind)
 }
 
@@ -92,7 +91,7 @@ function oldCard(number: string): IdRead {
     return check.ok ? refused(`这是 18 位的号码，请把证件种类改选为“${idKinds[check.kind]}”。`) : check
   }
   if (!/^\d{15}$/.test(number)) return refused('一代身份证号码应为 15 位数字，请核对。')
-  return checkEighteen(modernise(number))
+  return checkEighteen(modernise(number), '一代身份证')
 }
 
 // H or M and eight digits, with the two of the renewal on older ones; eight digits from Taiwan, ten and a letter on older ones.

@@ -57,6 +57,20 @@ describe('the kind of the document that was chosen', () => {
   ] as const)('%s %s is read', (kind, typed, birthDay, sex) => {
     expect(readIdNumber(kind, typed)).toMatchObject({ ok: true, birthDay, sex })
   })
+  const wrong = (number: string) => number.slice(0, 17) + (number.endsWith('1') ? '2' : '1')
+  test.each([
+    ['HMT_RESIDENCE', wrong(permit), '港澳台居民居住证号码有误'],
+    ['HMT_RESIDENCE', whole('81000019850230001'), '港澳台居民居住证号码中的出生日期'],
+    ['HMT_RESIDENCE', whole('16000019850203001'), '港澳台居民居住证号码前两位'],
+    ['HMT_RESIDENCE', whole('91000019850203001'), '港澳台居民居住证号码前两位'],
+    ['HMT_RESIDENCE', '8100', '港澳台居民居住证号码应为 18 位'],
+    ['FOREIGN_RESIDENCE', wrong('931124198108030028'), '外国人永久居留身份证号码有误'],
+    ['OLD_RESIDENT_ID', '110105490231002', '一代身份证号码中的出生日期'],
+    ['RESIDENT_ID', wrong(resident), '身份证号码有误'],
+  ] as const)('%s %s: the fault names the document that was chosen', (kind, typed, words) => {
+    const read = readIdNumber(kind, typed)
+    expect(read.ok ? '' : read.reason).toMatch(new RegExp(`^${words}`))
+  })
   test.each([
     ['RESIDENT_ID', '431321201005081', '应为 18 位'],
     ['RESIDENT_ID', '931124198108030028', '改选为“外国人永久居留身份证”'],

@@ -68,7 +68,7 @@ function read(input: PersonInput, path: string, on: Day): Known {
   const name = input.name === undefined ? null : nameOf(input, path)
   const number = readIdNumber(input, path)
   if (number?.birthOn && input.birthOn && input.birthOn !== number.birthOn)
-    throw new FieldWrong(`${path}.birthOn`, `出生日期与身份证号码（${number.birthOn}）不一致，请核对。`)
+    throw new FieldWrong(`${path}.birthOn`, `出生日期与证件号码（${number.birthOn}）不一致，请核对。`)
   refuseImpossibleBirthday(path, { fromNumber: number?.birthOn, said: input.birthOn as Day | undefined }, on)
   return {
     name,

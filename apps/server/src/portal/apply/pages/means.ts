@@ -18,7 +18,7 @@ const ageSaid = (of: Asking): string => {
     ageGroupsOn(born, of.today)
       .map((code) => ageWords[code] ?? '')
       .find((one) => one !== '')
-  return word ? `按身份证号码，申请人${word}，这一项不用再选。` : ''
+  return word ? `按证件号码，申请人${word}，这一项不用再选。` : ''
 }
 const isAccused = (of: Asking) => answer(of.data, 'matter', 'choice') === 'k'
 
@@ -92,7 +92,7 @@ function statusWrong(of: Asking, given: StatusGiven): [path: keyof StatusGiven, 
   if (against.length > 0 && said.bornOn !== undefined)
     wrong.push([
       'statuses',
-      `按您填的身份证号码，申请人是${dayInWords(said.bornOn)}出生的，跟选的年龄对不上。选错了的请去掉；号码填错了的，请回“申请人是谁”改。`,
+      `按您填的证件号码，申请人是${dayInWords(said.bornOn)}出生的，跟选的年龄对不上。选错了的请去掉；号码填错了的，请回“申请人是谁”改。`,
     ])
   if (some.length > 0 && !['YES', 'NO', 'UNKNOWN'].includes(given.proof)) wrong.push(['proof', '请选择有没有证件或者证明。'])
   const isIncomeAsked = factsMissing(without(said, ['noFixedIncome']), of.place, of.today).has('noFixedIncome')
@@ -115,7 +115,7 @@ export function notNeededBecause(of: Asking): string | null {
   const { meansReason } = assessSituation(said, of.place, of.today)
   if (meansReason === 'ART32') return '这类事情按规定不看收入。'
   if (meansReason === 'NOTIFIED') return '您说的情况办案机关应当通知律师辩护，按规定不看收入。'
-  const shownBy = said.hasProof === true ? '您说有能证明的证件或者证明' : '身份证号码看得出年龄，您又说没有固定的收入'
+  const shownBy = said.hasProof === true ? '您说有能证明的证件或者证明' : '证件号码看得出年龄，您又说没有固定的收入'
   return `${shownBy}，按规定不用查收入。证件、证明由工作人员核对。`
 }
 
