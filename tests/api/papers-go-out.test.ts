@@ -235,6 +235,18 @@ describe('papers of whole flows', { timeout: 240_000 }, () => {
     expect(text).toContain('《办理法律援助案件程序规定》第二十二条')
   })
 
+  test('法44①: a supplement awaited until after the day that runs out is asked about, and sent when that is confirmed', async () => {
+    const walk = await applied({ limitationOn: '2026-11-26' })
+    const missing = [{ name: '工友证明', why: '证明在工地做过工' }]
+    const reviewer = await office.of('reviewer')
+    const ask = (change: Body) =>
+      reviewer('askSupplement', { path: { id: walk.id }, version: walk.standing['version'], change: { missing, ...change } })
+    const asked = await ask({ replyBy: '2026-12-05' })
+    expect([asked.status, asked.body['code'], asked.text.includes('先行提供法律援助')]).toEqual([422, 'APPLICATION_FACTS_ASKED', true])
+    const confirmed = itemsOf({ items: asked.body['errors'] }).map(({ path }) => String(path).replace('body.confirmed.', ''))
+    expect((await ask({ replyBy: '2026-12-05', confirmed })).status).toBe(200)
+  })
+
   test('程14: once it is decided the 审查表 has the approval in it, granted or refused', async () => {
     const refused = (await papersOf('不予', await refusedWalk())).filter(({ code, voided }) => code === 'REVIEW_FORM' && !voided)
     expect(refused).toHaveLength(1)

@@ -126,7 +126,7 @@ export const readBack: Record<string, ReadBack> = {
       'missing.id': 'getCase:materials.id',
       'missing.name': 'getCase:materials.name',
       'missing.why': 'getCase:materials.why',
-      ...inEvent('replyBy'),
+      ...inEvent('replyBy', 'confirmed'),
     },
   },
   supplyMaterials: { in: ['getCase'] },
@@ -264,6 +264,7 @@ export const readBack: Record<string, ReadBack> = {
     not: {
       kind: '写在导出文件里',
       purpose: '用途写进审计记录和导出文件',
+      'criteria.q': '查询的词加密等着，导出以后不留；审计记录只写用过',
       ...Object.fromEntries(
         'states caseType matter category channel receivedFrom receivedTo from to by queue light mine dueFrom dueTo waiting indicator key'
           .split(' ')

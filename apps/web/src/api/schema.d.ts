@@ -3020,6 +3020,8 @@ export interface components {
                 why: string;
             }[];
             replyBy: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
         };
         /**
          * @example {
@@ -7427,6 +7429,8 @@ export interface components {
                 why: string;
             }[];
             replyBy: string;
+            /** @description 核对过、确实如此的疑点：被询问时 errors 里 confirmed. 之后的文字，原样写回。 */
+            confirmed?: string[];
         };
         /**
          * @example {

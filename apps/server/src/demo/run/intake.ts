@@ -50,7 +50,7 @@ export const refused =
   (reasons: string): Act =>
   (life, bench) =>
     doVerb(life, bench, officer(life.county, 'director'), (...on) =>
-      refuse(...on, { reasons, note: '同意不予援助，请告知异议途径。' }, bench.today, bench.at),
+      refuse(...on, { reasons, note: '同意不予援助，请告知异议途径。', served: 'NOW' }, bench.today, bench.at),
     )
 
 export const urgentlyAided =

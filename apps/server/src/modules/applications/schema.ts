@@ -258,6 +258,7 @@ export const SupplementIn = z
       .min(1, '请至少列出一项要补充的材料或说明；补正只能一次性告知，请列全。')
       .max(40),
     replyBy: DayIn,
+    confirmed: ConfirmedIn,
   })
   .meta({ id: 'SupplementIn', examples: [{ missing: [{ name: '劳动合同或工资单', why: '证明与对方的用工关系' }], replyBy: '2026-12-15' }] })
 
