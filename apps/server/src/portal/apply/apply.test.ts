@@ -235,6 +235,9 @@ test.each([
     expect(page).toContain('消息不会发给您，也不会发到您填的电话')
     expect(page).not.toContain('消息会发给')
   }
+  // The code goes together with the tail of a telephone, and none was kept.
+  const receipt = (await one.get('/apply/receipt')).text
+  expect([receipt.includes('网上查不了进度'), receipt.includes('电话的后四位')]).toEqual([true, false])
   const [person] = await portal.platform.db.inTransaction(systemScope, (tx) =>
     tx.selectFrom('person').select(['phone', 'safeContact', 'safeContactNote']).where('name', '=', name).execute(),
   )

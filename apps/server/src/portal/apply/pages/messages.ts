@@ -11,6 +11,12 @@ export function messagesGoTo(of: Asking): string {
   const number = answer(data, isHelper ? 'helper' : 'contact', 'phone')
   const whom = isHelper ? `帮忙的人 ${nameKept(data, 'helper')}` : `申请人 ${nameKept(data, 'person')}`
   if (answer(data, 'contact', 'safe') === 'NO_CONTACT') return '我们先不主动联系，等您来问。'
-  if (number === '') return '没有留电话。请用查询码或到窗口问结果，也可以打 12348。'
+  if (number === '') return '没有留电话，网上查不了进度。请带查询码到窗口问结果，也可以打 12348。'
   return takesMessages(number) ? `消息会发给${whom}，电话 ${phoneKept(number)}。` : `会打电话告诉${whom}，电话 ${phoneKept(number)}。`
+}
+
+/** Whether progress can be looked up: the code goes together with the tail of a telephone that was kept (security.md §8.5). */
+export const canLookUp = (of: Asking): boolean => {
+  const isHelper = forOther(of.data) && answer(of.data, 'contact', 'to') === 'HELPER'
+  return infringerIn(of) !== true && answer(of.data, isHelper ? 'helper' : 'contact', 'phone') !== ''
 }

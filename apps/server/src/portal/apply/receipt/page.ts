@@ -9,7 +9,7 @@ import { elsewhereWords } from '../confirm/elsewhere.ts'
 import { limitOf } from '../confirm/application.ts'
 import { daysTo } from '../../status/look.ts'
 import { urgent } from '../../status/pages.ts'
-import { messagesGoTo } from '../pages/messages.ts'
+import { canLookUp, messagesGoTo } from '../pages/messages.ts'
 import type { Receipt } from '../../draft/draft.ts'
 
 /** 回执: number, code, the day the law promises, what comes next, whom to ring; prints on one or two sheets. */
@@ -25,7 +25,7 @@ export function receiptPage(desk: Desk, receipt: Receipt, now: Date): string {
         <h1>申请已经收到</h1>
         <p>受理编号 <b>${receipt.number}</b></p>
       </div>
-      ${codeBox(receipt, now)}
+      ${codeBox(receipt, { now, canLookUp: canLookUp(of) })}
       ${
         receipt.dueOn &&
         html`<h2>什么时候有结果</h2>
@@ -69,12 +69,16 @@ export function receiptPage(desk: Desk, receipt: Receipt, now: Date): string {
   )
 }
 
-function codeBox(receipt: Receipt, now: Date): Markup {
+function codeBox(receipt: Receipt, { now, canLookUp: isKept }: { now: Date; canLookUp: boolean }): Markup {
   if (now.toISOString() > receipt.codeUntil)
     return html`<div class="box"><b>查询码</b>已经不再显示。忘了的，请带证件到窗口，或者打电话问。</div>`
   return html`<div class="box">
     <b>查询码</b>
     <p class="code">${receipt.trackingCode}</p>
-    <p>请抄下来或者截图。查进度要用它和电话的后四位。<b>只在这里显示 30 分钟</b>，不要告诉别人。</p>
+    <p>
+      请抄下来或者截图。${isKept ? '查进度要用它和电话的后四位。' : '没有留本人能用的电话，网上查不了进度；请带它到窗口问。'}<b
+        >只在这里显示 30 分钟</b
+      >，不要告诉别人。
+    </p>
   </div>`
 }
