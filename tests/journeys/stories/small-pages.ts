@@ -22,6 +22,8 @@ export function smallPages(here: Here): void {
     })
     const pending: Promise<unknown>[] = []
     const weigh = async (name: string, go: () => Promise<unknown>) => {
+      // What came on the way here is not of this page.
+      await Promise.all(pending.splice(0))
       bytes = 0
       await go()
       await Promise.all(pending.splice(0))
@@ -33,7 +35,8 @@ export function smallPages(here: Here): void {
       return script ? gzipSync(await (await page.request.get(script)).body()).length : 0
     }
     for (const path of ['/', '/check', '/apply', '/status', '/help', '/privacy']) await weigh(path, () => page.goto(path))
-    await weigh('/check answered', () => selfCheck(page).then(() => page.reload()))
+    await selfCheck(page)
+    await weigh('/check answered', () => page.reload())
     await page.goto('/apply')
     await page.getByLabel(/^我看过了/).check()
     await page.getByRole('button', { name: '开始填写' }).click()
