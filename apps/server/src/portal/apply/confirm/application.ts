@@ -7,6 +7,7 @@ import { answer, type Asking, forOther, isForeigners, kindOfPaper, situationIn }
 import { categoriesKept, materialsAsked, otherMaterial } from '../materials/asked.ts'
 import { infringerIn, limitIn, opponentsIn } from '../pages/matter.ts'
 import { notNeededBecause } from '../pages/means.ts'
+import { goesToHelper, numberGiven } from '../pages/messages.ts'
 import { nameKept, phoneKept } from '../pages/who.ts'
 
 const forumIn = (said: string) => (said in forums ? said : null)
@@ -88,16 +89,13 @@ function contactFrom(of: Asking) {
       safeContact: answer(data, 'contact', 'safe') === 'NO_CONTACT' ? 'NO_CONTACT' : 'NOT_ASKED',
       safeContactNote: `代为申请的${helper}自己写了是侵害申请人权益的人：不要通过代为申请的人联系，另找其他法定代理人或者近亲属（法律援助法第四十条）。`,
     }
-  const isHelper = goesToHelper(data)
-  const goesTo = isHelper ? `消息发给代为申请的${helper}，电话是代为申请人的。` : ''
+  const goesTo = goesToHelper(data) ? `消息发给代为申请的${helper}，电话是代为申请人的。` : ''
   return {
-    phone: orNone(answer(data, isHelper ? 'helper' : 'contact', 'phone')),
+    phone: orNone(numberGiven(data)),
     safeContact: answer(data, 'contact', 'safe'),
     safeContactNote: orNone(`${goesTo}${answer(data, 'contact', 'note')}`),
   }
 }
-
-const goesToHelper = (data: Asking['data']): boolean => forOther(data) && answer(data, 'contact', 'to') === 'HELPER'
 
 export function limitOf({ data, today }: Asking): string | undefined {
   const typed = answer(data, 'story', 'limit')
