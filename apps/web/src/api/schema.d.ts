@@ -4011,7 +4011,10 @@ export interface components {
                 noLongerOf: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
                 source: string;
             };
-            /** @enum {string} */
+            /**
+             * @description NOW 当场送达，期限从当天起算；LATER 或者不填，从登记的送达日起算。
+             * @enum {string}
+             */
             served?: "NOW" | "LATER";
         };
         WorkEntryInput: {
@@ -4874,7 +4877,10 @@ export interface components {
             reasons: string;
             /** @default  */
             note: string;
-            /** @enum {string} */
+            /**
+             * @description NOW 当场送达，期限从当天起算；LATER 或者不填，从登记的送达日起算。
+             * @enum {string}
+             */
             served?: "NOW" | "LATER";
             twoPersonException?: string;
         };
@@ -8455,7 +8461,10 @@ export interface components {
                 noLongerOf: ("MINIMUM_LIVING_ALLOWANCE" | "EXTREME_POVERTY_SUPPORT" | "LOW_INCOME_BORDERLINE" | "TEMP_RELIEF" | "DISASTER_RELIEF" | "DISABLED" | "DISABLED_VISION" | "DISABLED_HEARING_SPEECH" | "DISABLED_PHYSICAL" | "DISABLED_MENTAL" | "CANNOT_FULLY_RECOGNISE_CONDUCT" | "ELDERLY" | "ELDERLY_70" | "MINOR" | "WOMAN" | "MIGRANT_WORKER" | "MILITARY" | "MILITARY_FAMILY" | "VETERAN" | "MARTYR_OR_LINE_OF_DUTY_FAMILY" | "HERO_MARTYR_NEAR_RELATIVE" | "BRAVERY" | "DV_VICTIM" | "JUDICIAL_AID" | "RETRIAL_ACQUITTED" | "SINGLE_CHILD_LOSS" | "ETHNIC_MINORITY" | "FOREIGN_OR_STATELESS" | "OTHER")[];
                 source: string;
             };
-            /** @enum {string} */
+            /**
+             * @description NOW 当场送达，期限从当天起算；LATER 或者不填，从登记的送达日起算。
+             * @enum {string}
+             */
             served?: "NOW" | "LATER";
         };
         WorkEntry: {
@@ -9330,7 +9339,10 @@ export interface components {
             reasons: string;
             /** @default  */
             note: string;
-            /** @enum {string} */
+            /**
+             * @description NOW 当场送达，期限从当天起算；LATER 或者不填，从登记的送达日起算。
+             * @enum {string}
+             */
             served?: "NOW" | "LATER";
             twoPersonException?: string;
         };

@@ -54,6 +54,16 @@ const askPapers = ({ id, version }: { id: string; version: number }) =>
     payload: { missing: [{ name: '劳动合同', why: '证明用工关系' }], replyBy: '2026-12-10' },
   })
 
+/** The reviewer puts the facts right. */
+const correct = (id: string, version: number, payload: object) =>
+  app.inject({
+    method: 'POST',
+    url: `/api/applications/${id}/facts`,
+    cookies: reviewer.cookies,
+    headers: { 'idempotency-key': randomUUID(), 'if-match': String(version) },
+    payload,
+  })
+
 describe('怎么联系才安全：没有问过，是“还没有问”，不是“可以打电话”', () => {
   test('窗口没有填的，记为还没有问；问过“还没有问”不盖掉问到的', async () => {
     const person = somebody()
@@ -142,14 +152,6 @@ describe('A 对方：没有写、说没有、不问，是三样', () => {
   }
   const nobody = { opponents: [] }
   const accused = { matter: 'CRIMINAL', subMatter: undefined, forum: 'LITIGATION', role: 'SUSPECT', stage: 'INVESTIGATION', ...nobody }
-  const correct = (id: string, version: number, payload: object) =>
-    app.inject({
-      method: 'POST',
-      url: `/api/applications/${id}/facts`,
-      cookies: reviewer.cookies,
-      headers: { 'idempotency-key': randomUUID(), 'if-match': String(version) },
-      payload,
-    })
 
   test.each([
     ['没有写', nobody, ['还不知道', 'UNKNOWN']],
@@ -248,14 +250,6 @@ describe('A 人员类别：没有问过，问过都不是，只有按年龄算�
   // Too much for the standard: only who the applicant is could still lift the test of means.
   const rich = { household: { members: 1, monthlyIncomeTotal: 90_000, opponentIsMember: false }, materials: [] }
   const old = { birthOn: '1950-01-01' }
-  const correct = (id: string, version: number, payload: object) =>
-    app.inject({
-      method: 'POST',
-      url: `/api/applications/${id}/facts`,
-      cookies: reviewer.cookies,
-      headers: { 'idempotency-key': randomUUID(), 'if-match': String(version) },
-      payload,
-    })
 
   test.each([
     ['没有问过', {}, undefined, ['还没有问', undefined, undefined, true]],

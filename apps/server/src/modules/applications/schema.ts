@@ -298,7 +298,10 @@ export const PhotographIn = z
   .meta({ id: 'MaterialPhotograph', examples: [{ materialId: '0190b5f0-0000-7000-8000-000000000001', fileId: '0'.repeat(32) }] })
 
 /** 当场送达 starts the days to object at once; 另行送达 waits for the delivery to be entered (D09). */
-export const Served = z.enum(['NOW', 'LATER'], { error: '请选择当场送达还是另行送达。' }).optional()
+export const Served = z
+  .enum(['NOW', 'LATER'], { error: '请选择当场送达还是另行送达。' })
+  .optional()
+  .describe('NOW 当场送达，期限从当天起算；LATER 或者不填，从登记的送达日起算。')
 
 export const WithdrawalIn = z
   .strictObject({ reason: words(500, '撤回的原因'), deemed: z.boolean().default(false) })
